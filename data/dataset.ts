@@ -1,0 +1,33 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { findings } from './findings/findings.js';
+import { legalProvisions } from './legal-provisions.js';
+import { narrative } from './narrative/narrative.js';
+import { organizations } from './organizations.js';
+import { places } from './places.js';
+import { recommendations } from './recommendations.js';
+import { report } from './report.js';
+import { statistics } from './statistics.js';
+import { victimCategories } from './victim-categories.js';
+
+/**
+ * All of the data in one object, with the keys of `dataset.json`. Importing it brings everything along: import a
+ * record, a collection or a function by its own name where that is all you need.
+ *
+ * @example
+ * ```ts
+ * import { tipReportLaos2012 } from 'tip-report-laos-2012';
+ *
+ * tipReportLaos2012.recommendations.length; // => 13
+ * ```
+ */
+export const tipReportLaos2012 = deepFreeze({
+  report,
+  narrative,
+  statistics,
+  victimCategories,
+  legalProvisions,
+  recommendations,
+  findings,
+  organizations,
+  places,
+} as const);

@@ -1,0 +1,21 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import type { DefineHelpers } from '../src/model/define.js';
+import type { LaosReportIds } from './ids.js';
+
+type Helpers = DefineHelpers<LaosReportIds>;
+
+// All helpers do the same at run time; they differ in what the compiler checks and keeps.
+export const defineUnit = deepFreeze as Helpers['unit'];
+export const defineSection = deepFreeze as Helpers['section'];
+export const defineNarrative = deepFreeze as Helpers['narrative'];
+export const defineReportMetadata = deepFreeze as Helpers['report'];
+export const defineStatistic = deepFreeze as unknown as Helpers['statistic'];
+export const defineVictimCategory = deepFreeze as unknown as Helpers['victimCategory'];
+export const defineLegalProvision = deepFreeze as unknown as Helpers['legalProvision'];
+export const defineRecommendation = deepFreeze as unknown as Helpers['recommendation'];
+export const defineAction = deepFreeze as unknown as Helpers['action'];
+export const defineOmission = deepFreeze as unknown as Helpers['omission'];
+export const defineAssessment = deepFreeze as unknown as Helpers['assessment'];
+export const defineCondition = deepFreeze as unknown as Helpers['condition'];
+export const defineOrganization = deepFreeze as Helpers['organization'];
+export const definePlace = deepFreeze as Helpers['place'];

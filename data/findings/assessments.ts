@@ -1,0 +1,111 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import { defineAssessment } from '../define.js';
+
+export const minimumStandardsNotFullyMet = defineAssessment({
+  kind: 'finding',
+  type: 'assessment',
+  id: 'minimum-standards-not-fully-met',
+  pillars: [],
+  pillarsInferred: false,
+  topics: ['overall-efforts'],
+  actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
+  partners: [],
+  subject: 'the minimum standards for the elimination of trafficking',
+  degree: 'does not fully comply',
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [{ kind: 'legal-provision', id: 'minimum-standards' }],
+  notes: [],
+  evidence: [{ unit: 'assessment.1', quote: 'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking' }],
+});
+
+export const significantEffortsToComply = defineAssessment({
+  kind: 'finding',
+  type: 'assessment',
+  id: 'significant-efforts-to-comply',
+  pillars: [],
+  pillarsInferred: false,
+  topics: ['overall-efforts'],
+  actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
+  partners: [],
+  subject: 'efforts to do so',
+  degree: 'significant',
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [{ kind: 'legal-provision', id: 'minimum-standards' }],
+  notes: [],
+  evidence: [{ unit: 'assessment.1', quote: 'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.' }],
+});
+
+export const lawEnforcementProgress = defineAssessment({
+  kind: 'finding',
+  type: 'assessment',
+  id: 'law-enforcement-progress',
+  pillars: ['prosecution'],
+  pillarsInferred: false,
+  topics: ['investigation'],
+  actors: [{ organization: 'government-of-laos', phrase: 'The Lao government' }],
+  partners: [],
+  subject: 'its anti-trafficking law enforcement efforts',
+  degree: 'progress',
+  period: { basis: 'unspecified', phrase: 'during the current year', edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [],
+  notes: [],
+  evidence: [{ unit: 'prosecution.1', quote: 'The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.' }],
+});
+
+export const protectionEffortsModest = defineAssessment({
+  kind: 'finding',
+  type: 'assessment',
+  id: 'protection-efforts-modest',
+  pillars: ['protection'],
+  pillarsInferred: false,
+  topics: ['victim-identification', 'victim-services'],
+  actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
+  partners: [],
+  subject: 'efforts to identify and protect trafficking victims',
+  degree: 'modest',
+  period: { basis: 'reporting-period', which: 'current', phrase: 'during the current reporting period', edtf: '2011-04-01/2012-03-31', inferred: true },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [],
+  notes: [],
+  evidence: [{ unit: 'protection.1', quote: 'The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.' }],
+});
+
+export const preventionProgressModerate = defineAssessment({
+  kind: 'finding',
+  type: 'assessment',
+  id: 'prevention-progress-moderate',
+  pillars: ['prevention'],
+  pillarsInferred: false,
+  topics: ['overall-efforts'],
+  actors: [{ organization: 'government-of-laos', phrase: 'the Lao government' }],
+  partners: [{ organization: 'international-organizations', phrase: 'international organizations' }, { organization: 'ngos', phrase: 'NGOs' }],
+  subject: 'progress with its prevention efforts',
+  degree: 'moderate',
+  period: { basis: 'unspecified', phrase: 'During the past year', edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [],
+  notes: [],
+  evidence: [{ unit: 'prevention.1', quote: 'During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.' }],
+});
+
+/** How the report judges the efforts: the findings of type `assessment`, in the order of the text. */
+export const assessments = deepFreeze([
+  minimumStandardsNotFullyMet,
+  significantEffortsToComply,
+  lawEnforcementProgress,
+  protectionEffortsModest,
+  preventionProgressModerate,
+] as const);

@@ -1,0 +1,402 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { defineLegalProvision } from './define.js';
+
+export const penalCodeArticle134 = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'penal-code-article-134',
+  name: 'penal code Article 134',
+  instrument: {
+    form: 'statute-article',
+    code: 'penal code',
+    article: 134,
+    revision: { basis: 'calendar-year', phrase: '2006 revision', edtf: '2006', inferred: false },
+  },
+  status: { state: 'in-force', phrase: 'The government prohibits' },
+  prohibits: ['all forms of human trafficking'],
+  penalties: [
+    {
+      kind: 'imprisonment',
+      minimum: 5,
+      maximum: 'life',
+      unit: 'years',
+      phrase: "ranging from five years' to life imprisonment",
+    },
+    {
+      kind: 'fine',
+      minimum: 1250,
+      maximum: 12500,
+      currency: 'USD',
+      equivalent: true,
+      phrase: 'fines ranging from the equivalent of $1,250 to $12,500',
+    },
+    { kind: 'confiscation', of: 'assets', phrase: 'confiscation of assets' },
+  ],
+  protections: [],
+  gaps: [],
+  ratings: [
+    { degree: 'sufficiently-stringent', phrase: 'sufficiently stringent punishments' },
+    {
+      degree: 'commensurate',
+      phrase: 'commensurate with those prescribed for other serious crimes, such as rape',
+    },
+  ],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'The ratings are of the penalties that the article prescribes, not of any sentence passed.',
+    'The text joins the three penalties by "and"; it does not say whether a court must impose all of them.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.2',
+      quote:
+        "The government prohibits all forms of human trafficking through its 2006 revision of penal code Article 134, which prescribes penalties ranging from five years' to life imprisonment, fines ranging from the equivalent of $1,250 to $12,500, and confiscation of assets, which are sufficiently stringent punishments and commensurate with those prescribed for other serious crimes, such as rape.",
+    },
+  ],
+});
+
+export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'law-on-development-and-protection-of-women',
+  name: 'Law on Development and Protection of Women',
+  instrument: { form: 'statute' },
+  status: { state: 'in-force', phrase: 'are exempted' },
+  prohibits: [],
+  penalties: [],
+  protections: [
+    {
+      grants: 'exempted from criminal prosecution',
+      covers: 'women and children identified as trafficking victims',
+      condition: 'for unlawful acts committed as a direct result of trafficking',
+    },
+  ],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'The exemption is from criminal prosecution only, and for those identified as victims. The text does not say that men are punished.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.8',
+      quote:
+        'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
+    },
+  ],
+});
+
+export const traffickingLaws = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'trafficking-laws',
+  name: 'the trafficking laws',
+  instrument: { form: 'body-of-law' },
+  status: { state: 'in-force', phrase: 'current trafficking laws' },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: ['do not fully protect all victims'],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'The text does not say which laws these are, nor which victims they do not fully protect.',
+    'A committee was to assess them "to locate and address gaps": the text names no gap that it located.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.3',
+      quote: 'the trafficking laws do not fully protect all victims',
+      supports: ['gaps', 'attribution'],
+    },
+    {
+      unit: 'prosecution.3',
+      quote: 'assessing current trafficking laws to locate and address gaps',
+      supports: ['instrument', 'status'],
+    },
+  ],
+});
+
+export const nationalPlanOfAction = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'national-plan-of-action',
+  name: 'national plan of action on human trafficking',
+  instrument: { form: 'plan-of-action' },
+  status: {
+    state: 'partly-approved',
+    approvals: [
+      {
+        organization: 'national-assembly',
+        date: { basis: 'calendar-year', phrase: 'in 2007', edtf: '2007', inferred: false },
+        phrase: 'the National Assembly approved',
+      },
+    ],
+    awaiting: [
+      {
+        organization: 'prime-minister',
+        phrase: 'The prime minister has yet to approve',
+      },
+      {
+        organization: 'prime-ministers-office',
+        phrase: "it has yet to be approved by the prime minister's office",
+      },
+    ],
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Assessment.9 speaks of "a final draft of the anti-trafficking national plan of action" and the prime minister, prevention.6 of "a national plan of action on human trafficking" and his office: read as one plan and one approval awaited.',
+  ],
+  evidence: [
+    {
+      unit: 'prevention.6',
+      quote:
+        "Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.",
+      supports: ['instrument', 'status'],
+    },
+    {
+      unit: 'assessment.9',
+      quote:
+        'The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.',
+      supports: ['instrument', 'status.awaiting'],
+    },
+  ],
+});
+
+export const victimProtectionGuidelines = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'victim-protection-guidelines',
+  name: 'victim protection guidelines',
+  instrument: { form: 'guidelines' },
+  status: {
+    state: 'draft',
+    drafted: {
+      basis: 'reporting-period',
+      which: 'previous',
+      phrase: 'during the previous reporting period',
+      edtf: '2010-04-01/2011-03-31',
+      inferred: true,
+    },
+    supporters: ['united-nations', 'ngos'],
+    awaiting: [{ organization: 'government-of-laos', phrase: 'The government did not approve' }],
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: ['Not approved is not rejected. The text does not say who drafted them.'],
+  evidence: [
+    {
+      unit: 'protection.13',
+      quote:
+        'The government did not approve victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs.',
+    },
+  ],
+});
+
+export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'comprehensive-anti-trafficking-law',
+  name: 'comprehensive anti-trafficking law',
+  instrument: { form: 'proposed-law' },
+  status: { state: 'in-development', phrase: 'continue to develop' },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Known only from the recommendation to "continue" developing it, from which it is read that development had begun.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.13',
+      quote: 'continue to develop a comprehensive anti-trafficking law',
+    },
+  ],
+});
+
+export const memorandaOfUnderstanding = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'memoranda-of-understanding',
+  name: 'memoranda of understanding with NGOs and international organizations',
+  instrument: {
+    form: 'memoranda-of-understanding',
+    parties: ['ngos', 'international-organizations'],
+  },
+  status: {
+    state: 'approval-delayed',
+    awaiting: [
+      { organization: 'government-of-laos', phrase: 'approve memoranda of understanding' },
+    ],
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'That approval is slow is read from the recommendation to approve them "in a more timely manner"; assessment.8 speaks of delayed approvals of "agreements".',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.7',
+      quote:
+        'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
+      supports: ['instrument', 'status'],
+    },
+    {
+      unit: 'assessment.8',
+      quote:
+        'continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
+      supports: ['status.state'],
+    },
+  ],
+});
+
+export const victimIdentificationProcedures = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'victim-identification-procedures',
+  name: 'formal victim identification procedures',
+  instrument: { form: 'procedures' },
+  status: {
+    state: 'not-developed-or-implemented',
+    phrase: 'has yet to develop or implement',
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [],
+  evidence: [
+    {
+      unit: 'protection.2',
+      quote:
+        'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.',
+      supports: ['instrument', 'status', 'attribution'],
+    },
+    {
+      unit: 'recommendations.4',
+      quote: 'develop and implement formal victim identification procedures',
+      supports: ['instrument'],
+    },
+  ],
+});
+
+export const witnessProtectionFramework = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'witness-protection-framework',
+  name: 'framework for witness protection',
+  instrument: { form: 'framework' },
+  status: { state: 'not-implemented', phrase: 'did not implement' },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Recommendation 6 asks for "a victims\' protection framework" for victims as witnesses; whether the two are one is not stated.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.9',
+      quote: 'did not implement a framework for witness protection',
+    },
+  ],
+});
+
+export const legalAlternativesToRemoval = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'legal-alternatives-to-removal',
+  name: 'legal alternatives to the removal of foreign victims',
+  instrument: { form: 'legal-remedy' },
+  status: { state: 'not-provided', phrase: 'does not provide' },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [
+    'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
+  ],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
+  notes: [],
+  evidence: [
+    {
+      unit: 'protection.15',
+      quote:
+        'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
+    },
+  ],
+});
+
+export const minimumStandards = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'minimum-standards',
+  name: 'minimum standards for the elimination of trafficking',
+  instrument: { form: 'assessment-standard', aim: 'the elimination of trafficking' },
+  status: {
+    state: 'applied-by-report',
+    phrase: 'the minimum standards for the elimination of trafficking',
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [{ degree: 'does-not-fully-comply', phrase: 'does not fully comply' }],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'The standards are those of United States law; the text does not name the law, nor is it law of Laos.',
+    'The rating is of the government by the standards.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.1',
+      quote:
+        'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking',
+    },
+  ],
+});
+
+/**
+ * Every legal provision of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { legalProvisions } from 'tip-report-laos-2012';
+ *
+ * legalProvisions.filter(({ status }) => status.state === 'in-force').map(({ id }) => id);
+ * // => ['penal-code-article-134', 'law-on-development-and-protection-of-women', 'trafficking-laws']
+ * ```
+ */
+export const legalProvisions = deepFreeze([
+  penalCodeArticle134,
+  lawOnDevelopmentAndProtectionOfWomen,
+  traffickingLaws,
+  nationalPlanOfAction,
+  victimProtectionGuidelines,
+  comprehensiveAntiTraffickingLaw,
+  memorandaOfUnderstanding,
+  victimIdentificationProcedures,
+  witnessProtectionFramework,
+  legalAlternativesToRemoval,
+  minimumStandards,
+] as const);

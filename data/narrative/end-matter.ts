@@ -1,0 +1,23 @@
+import { defineSection, defineUnit } from '../define.js';
+
+export const endMatterSearchRefworld = defineUnit({
+  kind: 'unit',
+  id: 'end-matter.search-refworld',
+  type: 'page-line',
+  section: 'end-matter',
+  paragraph: 1,
+  text: 'Search Refworld',
+  separator: '',
+});
+
+/** The line of the page below the narrative. */
+export const endMatter = defineSection({
+  id: 'end-matter',
+  heading: 'End matter of the page',
+  headingOrigin: 'editorial',
+  pillar: null,
+  part: 'end-matter',
+  paragraphs: [
+    { number: 1, units: [endMatterSearchRefworld] },
+  ],
+});

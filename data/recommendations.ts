@@ -1,0 +1,275 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { defineRecommendation } from './define.js';
+
+export const addressInternalTrafficking = defineRecommendation({
+  kind: 'recommendation',
+  id: 'address-internal-trafficking',
+  ordinal: 1,
+  text: 'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers',
+  pillars: ['prosecution', 'protection'],
+  pillarsInferred: true,
+  topics: ['internal-trafficking', 'victim-identification', 'victim-services', 'investigation'],
+  actions: [{ verb: 'increase', phrase: 'Increase efforts to address internal trafficking', mode: 'increase' }, { verb: 'identify', phrase: 'identifying and assisting Lao citizens trafficked within the country', mode: 'do' }, { verb: 'prosecute', phrase: 'prosecuting their traffickers', mode: 'do' }],
+  targets: ['Lao citizens trafficked within the country', 'their traffickers'],
+  hedges: [],
+  answers: ['internal-sex-trafficking-remained'],
+  related: [{ kind: 'victim-category', id: 'lao-citizens-within-laos' }, { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }],
+  organizations: [],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.1', quote: 'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers' }],
+});
+
+export const combatOfficialComplicity = defineRecommendation({
+  kind: 'recommendation',
+  id: 'combat-official-complicity',
+  ordinal: 2,
+  text: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes',
+  pillars: ['prosecution'],
+  pillarsInferred: true,
+  topics: ['complicity', 'corruption'],
+  actions: [{ verb: 'demonstrate', phrase: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level', mode: 'increase' }, { verb: 'prosecute', phrase: 'through the criminal prosecution of officials involved in trafficking crimes', mode: 'do' }],
+  targets: ['public officials', 'officials involved in trafficking crimes'],
+  hedges: [{ kind: 'emphasis', degree: 'especially', phrase: 'especially on the local level' }],
+  answers: ['complicity-cases-not-reported', 'village-officials-received-payment', 'corruption-endemic'],
+  related: [],
+  organizations: ['public-officials'],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.2', quote: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes' }],
+});
+
+export const monitorLaborRecruiters = defineRecommendation({
+  kind: 'recommendation',
+  id: 'monitor-labor-recruiters',
+  ordinal: 3,
+  text: 'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers',
+  pillars: ['prevention'],
+  pillarsInferred: true,
+  topics: ['labor-recruitment', 'migration'],
+  actions: [{ verb: 'develop', phrase: 'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts', mode: 'do' }, { verb: 'prevent', phrase: 'to prevent the trafficking of migrant workers', mode: 'do' }],
+  targets: ['labor recruiters tasked with processing work permits and contracts', 'migrant workers'],
+  hedges: [],
+  answers: [],
+  related: [],
+  organizations: ['labor-recruiters'],
+  places: [],
+  notes: ['No finding of the report speaks of labor recruiters. The "systematic monitoring efforts" of assessment.4 are not said to be of recruiters, nor are the brokers of trafficking-profile.3.'],
+  evidence: [{ unit: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers' }],
+});
+
+export const developIdentificationProcedures = defineRecommendation({
+  kind: 'recommendation',
+  id: 'develop-identification-procedures',
+  ordinal: 4,
+  text: 'develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand',
+  pillars: ['protection'],
+  pillarsInferred: true,
+  topics: ['victim-identification', 'training'],
+  actions: [{ verb: 'develop', phrase: 'develop and implement formal victim identification procedures', mode: 'do' }, { verb: 'train', phrase: 'train police and border officials to systematically identify trafficking victims', mode: 'do' }],
+  targets: ['police and border officials', 'trafficking victims', 'migrants returning from Thailand'],
+  hedges: [{ kind: 'emphasis', degree: 'particularly', phrase: 'particularly among migrants returning from Thailand' }],
+  answers: ['identification-procedures-not-developed', 'proactive-identification-not-implemented', 'minimal-identification-among-returnees'],
+  related: [{ kind: 'legal-provision', id: 'victim-identification-procedures' }, { kind: 'victim-category', id: 'returnees-from-thailand' }],
+  organizations: ['police', 'border-officials'],
+  places: ['thailand'],
+  notes: [],
+  evidence: [{ unit: 'recommendations.4', quote: 'develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand' }],
+});
+
+export const supportReintegration = defineRecommendation({
+  kind: 'recommendation',
+  id: 'support-reintegration',
+  ordinal: 5,
+  text: 'increase resources and vocational trainings to support victims in reintegration after returning to their home communities',
+  pillars: ['protection'],
+  pillarsInferred: true,
+  topics: ['victim-services'],
+  actions: [{ verb: 'increase', phrase: 'increase resources and vocational trainings to support victims in reintegration after returning to their home communities', mode: 'increase' }],
+  targets: ['victims'],
+  hedges: [],
+  answers: ['reliance-on-donors-for-long-term-assistance'],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: ['That it answers the reliance on donors for long-term assistance is our reading: the report does not tie the two.'],
+  evidence: [{ unit: 'recommendations.5', quote: 'increase resources and vocational trainings to support victims in reintegration after returning to their home communities' }],
+});
+
+export const developVictimProtectionFramework = defineRecommendation({
+  kind: 'recommendation',
+  id: 'develop-victim-protection-framework',
+  ordinal: 6,
+  text: "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations",
+  pillars: ['prosecution', 'protection'],
+  pillarsInferred: true,
+  topics: ['witness-protection', 'victim-participation'],
+  actions: [{ verb: 'develop', phrase: "develop a victims' protection framework", mode: 'do' }, { verb: 'increase', phrase: 'to increase the number of victims willing to testify or assist in investigations', mode: 'increase' }],
+  targets: ['victims willing to testify or assist in investigations'],
+  hedges: [],
+  answers: ['witness-protection-not-implemented'],
+  related: [{ kind: 'legal-provision', id: 'witness-protection-framework' }],
+  organizations: [],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.6', quote: "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations" }],
+});
+
+export const approveMemorandaSooner = defineRecommendation({
+  kind: 'recommendation',
+  id: 'approve-memoranda-sooner',
+  ordinal: 7,
+  text: 'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
+  pillars: [],
+  pillarsInferred: true,
+  topics: ['coordination'],
+  actions: [{ verb: 'approve', phrase: 'approve memoranda of understanding with NGOs and international organizations in a more timely manner', mode: 'do' }],
+  targets: ['memoranda of understanding with NGOs and international organizations'],
+  hedges: [],
+  answers: ['bureaucracy-delays-approvals', 'lengthy-approval-delays'],
+  related: [{ kind: 'legal-provision', id: 'memoranda-of-understanding' }],
+  organizations: ['ngos', 'international-organizations'],
+  places: [],
+  notes: ['It bears on work with partners under every pillar; so none is coded.'],
+  evidence: [{ unit: 'recommendations.7', quote: 'approve memoranda of understanding with NGOs and international organizations in a more timely manner' }],
+});
+
+export const raiseAwarenessOfCourtProceedings = defineRecommendation({
+  kind: 'recommendation',
+  id: 'raise-awareness-of-court-proceedings',
+  ordinal: 8,
+  text: 'increase country-wide awareness of court proceedings and legal avenues for trafficking matters',
+  pillars: ['prosecution', 'protection'],
+  pillarsInferred: true,
+  topics: ['courts', 'legal-redress', 'public-awareness'],
+  actions: [{ verb: 'increase', phrase: 'increase country-wide awareness of court proceedings and legal avenues for trafficking matters', mode: 'increase' }],
+  targets: ['court proceedings and legal avenues for trafficking matters'],
+  hedges: [],
+  answers: ['legal-redress-undercut'],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.8', quote: 'increase country-wide awareness of court proceedings and legal avenues for trafficking matters' }],
+});
+
+export const continueCampaignsForClients = defineRecommendation({
+  kind: 'recommendation',
+  id: 'continue-campaigns-for-clients',
+  ordinal: 9,
+  text: 'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade',
+  pillars: ['prevention'],
+  pillarsInferred: true,
+  topics: ['public-awareness', 'demand'],
+  actions: [{ verb: 'continue', phrase: 'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade', mode: 'continue' }],
+  targets: ['clients of the sex and labor trade'],
+  hedges: [],
+  answers: ['poster-campaign-publicized'],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: ['That it answers the poster campaign is our reading; "continue" presupposes campaigns under way.'],
+  evidence: [{ unit: 'recommendations.9', quote: 'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade' }],
+});
+
+export const reduceDemandForSexTourism = defineRecommendation({
+  kind: 'recommendation',
+  id: 'reduce-demand-for-sex-tourism',
+  ordinal: 10,
+  text: 'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties',
+  pillars: ['prevention', 'prosecution'],
+  pillarsInferred: true,
+  topics: ['demand', 'public-awareness', 'punishment'],
+  actions: [{ verb: 'reduce', phrase: 'reduce the demand for sex tourism', mode: 'do' }, { verb: 'promulgate', phrase: 'promulgating awareness', mode: 'do' }, { verb: 'enforce', phrase: 'enforcing criminal penalties', mode: 'do' }],
+  targets: ['the demand for sex tourism'],
+  hedges: [],
+  answers: ['prevention-efforts-not-sustained', 'insufficient-resources-and-understanding'],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.10', quote: 'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties' }],
+});
+
+export const disseminateMaterialsInRuralAreas = defineRecommendation({
+  kind: 'recommendation',
+  id: 'disseminate-materials-in-rural-areas',
+  ordinal: 11,
+  text: 'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces',
+  pillars: ['prevention'],
+  pillarsInferred: true,
+  topics: ['public-awareness'],
+  actions: [{ verb: 'disseminate', phrase: 'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces', mode: 'do' }],
+  targets: ['those dwelling in rural or minority areas of Laos, including the Northern provinces'],
+  hedges: [],
+  answers: [],
+  related: [{ kind: 'victim-category', id: 'ethnic-minorities-in-thailand' }],
+  organizations: [],
+  places: ['rural-or-minority-areas', 'northern-laos'],
+  notes: ['The northern-laos finding of protection.11 is on assistance to victims, not on educational materials; so it is not coded as answered.'],
+  evidence: [{ unit: 'recommendations.11', quote: 'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces' }],
+});
+
+export const sustainDatabaseProgress = defineRecommendation({
+  kind: 'recommendation',
+  id: 'sustain-database-progress',
+  ordinal: 12,
+  text: 'sustain progress on the proposed national database system on trafficking cases',
+  pillars: ['prosecution'],
+  pillarsInferred: true,
+  topics: ['data-collection'],
+  actions: [{ verb: 'sustain', phrase: 'sustain progress on the proposed national database system on trafficking cases', mode: 'continue' }],
+  targets: ['the proposed national database system on trafficking cases'],
+  hedges: [],
+  answers: [],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: ['No finding of the report speaks of the database.'],
+  evidence: [{ unit: 'recommendations.12', quote: 'sustain progress on the proposed national database system on trafficking cases' }],
+});
+
+export const developComprehensiveLaw = defineRecommendation({
+  kind: 'recommendation',
+  id: 'develop-comprehensive-law',
+  ordinal: 13,
+  text: 'continue to develop a comprehensive anti-trafficking law',
+  pillars: ['prosecution'],
+  pillarsInferred: true,
+  topics: ['legislation'],
+  actions: [{ verb: 'develop', phrase: 'continue to develop a comprehensive anti-trafficking law', mode: 'continue' }],
+  targets: ['a comprehensive anti-trafficking law'],
+  hedges: [],
+  answers: ['trafficking-laws-protect-incompletely'],
+  related: [{ kind: 'legal-provision', id: 'comprehensive-anti-trafficking-law' }],
+  organizations: [],
+  places: [],
+  notes: [],
+  evidence: [{ unit: 'recommendations.13', quote: 'continue to develop a comprehensive anti-trafficking law' }],
+});
+
+/**
+ * The thirteen recommendations, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { recommendations } from 'tip-report-laos-2012';
+ *
+ * recommendations.length; // => 13
+ * ```
+ */
+export const recommendations = deepFreeze([
+  addressInternalTrafficking,
+  combatOfficialComplicity,
+  monitorLaborRecruiters,
+  developIdentificationProcedures,
+  supportReintegration,
+  developVictimProtectionFramework,
+  approveMemorandaSooner,
+  raiseAwarenessOfCourtProceedings,
+  continueCampaignsForClients,
+  reduceDemandForSexTourism,
+  disseminateMaterialsInRuralAreas,
+  sustainDatabaseProgress,
+  developComprehensiveLaw,
+] as const);

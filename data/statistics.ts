@@ -1,0 +1,525 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { defineStatistic } from './define.js';
+
+export const investigatedCases2011 = defineStatistic({
+  kind: 'statistic',
+  id: 'investigated-cases-2011',
+  label: 'Trafficking cases investigated, current reporting period',
+  measure: 'investigations',
+  unit: 'cases',
+  population: 'all',
+  quantity: { kind: 'exact', value: 49 },
+  period: {
+    basis: 'reporting-period',
+    which: 'current',
+    phrase: 'During the current reporting period',
+    edtf: '2011-04-01/2012-03-31',
+    inferred: true,
+  },
+  attribution: {
+    voice: 'government',
+    source: 'government-of-laos',
+    phrase: 'the government reported',
+  },
+  hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
+  comparability: [
+    'The text says "trafficking cases" (assessment.2) and "cases of suspected trafficking" (prosecution.4).',
+    'The 20 cases of 2010 are of a calendar year, these of a reporting period; the text claims no increase.',
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'assessment.2',
+      quote:
+        'During the current reporting period, the government reported investigating 49 trafficking cases',
+      supports: ['measure', 'unit', 'quantity', 'period', 'attribution'],
+    },
+    {
+      unit: 'prosecution.4',
+      quote:
+        'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking',
+      supports: ['measure', 'unit', 'quantity', 'period', 'hedges'],
+    },
+  ],
+});
+
+export const allegedOffenders2011 = defineStatistic({
+  kind: 'statistic',
+  id: 'alleged-offenders-2011',
+  label: 'Alleged offenders in the cases investigated, current reporting period',
+  measure: 'alleged-offenders',
+  unit: 'persons',
+  population: 'all',
+  quantity: { kind: 'exact', value: 69 },
+  period: {
+    basis: 'reporting-period',
+    which: 'current',
+    phrase: 'Within the current reporting period',
+    edtf: '2011-04-01/2012-03-31',
+    inferred: true,
+  },
+  attribution: {
+    voice: 'government',
+    source: 'lao-authorities',
+    phrase: 'authorities reported',
+  },
+  hedges: [
+    { kind: 'certainty', degree: 'suspected', phrase: 'suspected' },
+    { kind: 'certainty', degree: 'alleged', phrase: 'alleged' },
+  ],
+  comparability: [
+    'Alleged offenders in investigated cases: 37 convictions out of 69 would be no conviction rate.',
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'prosecution.4',
+      quote:
+        'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders',
+    },
+  ],
+});
+
+export const convictions2011 = defineStatistic({
+  kind: 'statistic',
+  id: 'convictions-2011',
+  label: 'Convictions, current reporting period',
+  measure: 'convictions',
+  unit: 'convictions',
+  population: 'all',
+  quantity: { kind: 'exact', value: 37 },
+  period: {
+    basis: 'reporting-period',
+    which: 'current',
+    phrase: 'During the current reporting period',
+    edtf: '2011-04-01/2012-03-31',
+    inferred: true,
+  },
+  attribution: {
+    voice: 'government',
+    source: 'government-of-laos',
+    phrase: 'the government reported',
+  },
+  hedges: [],
+  comparability: ['"37 trafficking offenders" (assessment.2), "37 convictions" (prosecution.4).'],
+  notes: [],
+  evidence: [
+    {
+      unit: 'assessment.2',
+      quote:
+        'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
+      supports: ['quantity', 'period', 'attribution'],
+    },
+    {
+      unit: 'prosecution.4',
+      quote: 'resulting in 37 convictions',
+      supports: ['measure', 'unit', 'quantity'],
+    },
+  ],
+});
+
+export const investigatedCases2010 = defineStatistic({
+  kind: 'statistic',
+  id: 'investigated-cases-2010',
+  label: 'Cases investigated in 2010',
+  measure: 'investigations',
+  unit: 'cases',
+  population: 'all',
+  quantity: { kind: 'exact', value: 20 },
+  period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  comparability: [
+    'Of a calendar year; the 49 cases are of the current reporting period. The text sets them side by side and claims no increase.',
+  ],
+  notes: [
+    'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.4',
+      quote: 'compared with 20 cases investigated and 33 convictions in 2010',
+    },
+  ],
+});
+
+export const convictions2010 = defineStatistic({
+  kind: 'statistic',
+  id: 'convictions-2010',
+  label: 'Convictions in 2010',
+  measure: 'convictions',
+  unit: 'convictions',
+  population: 'all',
+  quantity: { kind: 'exact', value: 33 },
+  period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  comparability: [
+    'Of a calendar year; the 37 convictions are of the current reporting period. The text sets them side by side and claims no increase.',
+  ],
+  notes: [
+    'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.4',
+      quote: 'compared with 20 cases investigated and 33 convictions in 2010',
+    },
+  ],
+});
+
+export const sentencingDetails = defineStatistic({
+  kind: 'statistic',
+  id: 'sentencing-details',
+  label: 'Punishment or sentences in the individual cases',
+  measure: 'sentences',
+  unit: 'sentences',
+  population: 'all',
+  quantity: {
+    kind: 'missing',
+    reason: 'not-provided',
+    phrase: 'did not, however, provide details on punishment or sentences',
+    occurred: 'not-stated',
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  comparability: [],
+  notes: [
+    'Details were not provided: this says nothing on whether, or how, anyone was punished.',
+    'The sentence names no period; the one before it speaks of the current reporting period and of 2010.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.5',
+      quote:
+        'The government did not, however, provide details on punishment or sentences for the individual cases.',
+    },
+  ],
+});
+
+export const complicitOfficialInvestigations = defineStatistic({
+  kind: 'statistic',
+  id: 'complicit-official-investigations',
+  label: 'Investigations of officials allegedly complicit in human trafficking',
+  measure: 'investigations',
+  unit: 'investigations',
+  population: 'complicit-officials',
+  quantity: {
+    kind: 'missing',
+    reason: 'not-reported',
+    phrase: 'did not report any investigations, prosecutions, or convictions',
+    occurred: 'not-stated',
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  comparability: [],
+  notes: ['"Did not report any" does not mean that there were none.'],
+  evidence: [
+    {
+      unit: 'prosecution.10',
+      quote:
+        'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
+    },
+  ],
+});
+
+export const complicitOfficialProsecutions = defineStatistic({
+  kind: 'statistic',
+  id: 'complicit-official-prosecutions',
+  label: 'Prosecutions of officials allegedly complicit in human trafficking',
+  measure: 'prosecutions',
+  unit: 'prosecutions',
+  population: 'complicit-officials',
+  quantity: {
+    kind: 'missing',
+    reason: 'not-reported',
+    phrase: 'did not report any investigations, prosecutions, or convictions',
+    occurred: 'not-stated',
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  comparability: ['The text gives no number of prosecutions of any other population either.'],
+  notes: ['"Did not report any" does not mean that there were none.'],
+  evidence: [
+    {
+      unit: 'prosecution.10',
+      quote:
+        'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
+    },
+  ],
+});
+
+export const complicitOfficialConvictions = defineStatistic({
+  kind: 'statistic',
+  id: 'complicit-official-convictions',
+  label: 'Convictions of officials allegedly complicit in human trafficking',
+  measure: 'convictions',
+  unit: 'convictions',
+  population: 'complicit-officials',
+  quantity: {
+    kind: 'missing',
+    reason: 'not-reported',
+    phrase: 'did not report any investigations, prosecutions, or convictions',
+    occurred: 'not-stated',
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  comparability: [],
+  notes: ['"Did not report any" does not mean that there were none.'],
+  evidence: [
+    {
+      unit: 'prosecution.10',
+      quote:
+        'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
+    },
+  ],
+});
+
+export const officiallyReturnedVictims = defineStatistic({
+  kind: 'statistic',
+  id: 'officially-returned-victims',
+  label: 'Trafficking victims returned to Laos under the official repatriation system',
+  measure: 'victims-returned',
+  unit: 'persons',
+  population: 'officially-returned-victims',
+  quantity: { kind: 'exact', value: 195 },
+  period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  comparability: [
+    'Returns under the official repatriation system only: the text puts more victims among those "pushed back" unofficially.',
+  ],
+  notes: [
+    'The text does not say from which country they were returned, nor their sex, age or nationality.',
+    '"During the year" leaves open whether a calendar year or the reporting period is meant.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        'During the year, 195 trafficking victims were returned to Laos under the official repatriation system',
+    },
+  ],
+});
+
+export const unofficiallyReturnedVictims = defineStatistic({
+  kind: 'statistic',
+  id: 'unofficially-returned-victims',
+  label: 'Victims among those "pushed back" unofficially by Thai authorities',
+  measure: 'victims-returned',
+  unit: 'persons',
+  population: 'unofficially-returned-migrants',
+  quantity: { kind: 'verbal', phrase: 'more victims' },
+  period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
+  comparability: [
+    '"More victims" are victims beyond the 195; the text does not say that they were more than 195, nor that all who were pushed back were victims.',
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        'During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.',
+    },
+  ],
+});
+
+export const victimsIdentifiedAmongReturnees = defineStatistic({
+  kind: 'statistic',
+  id: 'victims-identified-among-returnees',
+  label: 'Victims identified among Lao who have returned or been deported from Thailand',
+  measure: 'victims-identified',
+  unit: 'persons',
+  population: 'returned-migrants',
+  quantity: { kind: 'verbal', phrase: 'minimal' },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: {
+    voice: 'government',
+    source: 'immigration-police',
+    phrase: 'have reported minimal identification',
+  },
+  hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal' }],
+  comparability: [],
+  notes: [],
+  evidence: [
+    {
+      unit: 'assessment.5',
+      quote:
+        'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
+    },
+  ],
+});
+
+export const hotlineCalls = defineStatistic({
+  kind: 'statistic',
+  id: 'hotline-calls',
+  label: "Trafficking-related calls to the Lao Women's Union's hotline",
+  measure: 'hotline-calls',
+  unit: 'calls',
+  population: 'all',
+  quantity: {
+    kind: 'missing',
+    reason: 'not-recorded',
+    phrase: 'the number has not been recorded',
+    occurred: 'yes',
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
+  comparability: [
+    'Not the national hotline for suspected acts of child exploitation (prevention.7), of whose calls the text says nothing.',
+  ],
+  notes: ['Trafficking-related calls have been received: their number is unknown, and not zero.'],
+  evidence: [
+    {
+      unit: 'protection.7',
+      quote:
+        "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.",
+    },
+  ],
+});
+
+export const laoBridesInChina = defineStatistic({
+  kind: 'statistic',
+  id: 'lao-brides-in-china',
+  label: 'Lao women and girls reportedly sold as brides in China',
+  measure: 'persons-sold-as-brides',
+  unit: 'persons',
+  population: 'nationals-abroad',
+  quantity: { kind: 'verbal', phrase: 'Small number' },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [
+    { kind: 'extent', degree: 'small-number', phrase: 'Small number' },
+    { kind: 'certainty', degree: 'reported', phrase: 'reportedly' },
+  ],
+  comparability: [],
+  notes: [],
+  evidence: [
+    {
+      unit: 'trafficking-profile.8',
+      quote: 'Small number of Lao women and girls are reportedly sold as brides in China.',
+    },
+  ],
+});
+
+export const internalTraffickingInstances = defineStatistic({
+  kind: 'statistic',
+  id: 'internal-trafficking-instances',
+  label: 'Reported instances of internal trafficking',
+  measure: 'reported-instances',
+  unit: 'instances',
+  population: 'internal-trafficking',
+  quantity: { kind: 'verbal', phrase: 'fewer' },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
+  comparability: [
+    'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking.',
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'trafficking-profile.11',
+      quote: 'Although there are fewer reported instances of internal trafficking',
+    },
+  ],
+});
+
+export const brokerFees = defineStatistic({
+  kind: 'statistic',
+  id: 'broker-fees',
+  label: 'Broker fees paid by many Lao migrants to obtain jobs in Thailand',
+  measure: 'broker-fee',
+  unit: 'us-dollars',
+  population: 'migrant-workers',
+  quantity: {
+    kind: 'range',
+    minimum: 70,
+    maximum: 200,
+    qualifier: 'normally',
+    money: { currency: 'USD', equivalent: true },
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [
+    { kind: 'extent', degree: 'many', phrase: 'Many' },
+    { kind: 'emphasis', degree: 'particularly', phrase: 'particularly women' },
+    { kind: 'frequency', degree: 'normally', phrase: 'normally' },
+  ],
+  comparability: [
+    'The range is where fees normally lie, not their lowest and highest. The text speaks of fees that migrants pay, and does not say whether a fee is paid once or more often.',
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'trafficking-profile.3',
+      quote:
+        'Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand',
+    },
+  ],
+});
+
+export const otherTrainingsFunding = defineStatistic({
+  kind: 'statistic',
+  id: 'other-trainings-funding',
+  label: "Government funding for other trainings facilitated by the Lao Women's Union",
+  measure: 'training-funding',
+  unit: 'us-dollars',
+  population: 'all',
+  quantity: {
+    kind: 'estimate',
+    value: 31000,
+    money: { currency: 'USD', equivalent: true },
+  },
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [{ kind: 'certainty', degree: 'estimated', phrase: 'estimated' }],
+  comparability: [
+    'For the other trainings only: no total of what the government spent on training, or on prevention.',
+  ],
+  notes: ['The sentence names no period; its paragraph opens with "During the past year".'],
+  evidence: [
+    {
+      unit: 'prevention.4',
+      quote:
+        "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.",
+    },
+  ],
+});
+
+/**
+ * Every statistic of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { statistics } from 'tip-report-laos-2012';
+ *
+ * statistics.length; // => 17
+ * ```
+ */
+export const statistics = deepFreeze([
+  investigatedCases2011,
+  allegedOffenders2011,
+  convictions2011,
+  investigatedCases2010,
+  convictions2010,
+  sentencingDetails,
+  complicitOfficialInvestigations,
+  complicitOfficialProsecutions,
+  complicitOfficialConvictions,
+  officiallyReturnedVictims,
+  unofficiallyReturnedVictims,
+  victimsIdentifiedAmongReturnees,
+  hotlineCalls,
+  laoBridesInChina,
+  internalTraffickingInstances,
+  brokerFees,
+  otherTrainingsFunding,
+] as const);

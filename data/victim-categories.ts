@@ -1,0 +1,875 @@
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { defineVictimCategory } from './define.js';
+
+export const womenChildrenAndMen = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'women-children-and-men',
+  label: 'Women, children, and men subjected to forced prostitution and forced labor',
+  who: {
+    phrase: 'women, children, and men',
+    groups: ['women', 'children', 'men'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [
+    { form: 'forced-prostitution', phrase: 'forced prostitution', sectors: [] },
+    { form: 'forced-labor', phrase: 'forced labor', sectors: [] },
+  ],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+      destination: { kind: 'not-stated' },
+    },
+    {
+      role: 'transit',
+      origin: { kind: 'not-stated' },
+      transit: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+      destination: { kind: 'not-stated' },
+    },
+    {
+      role: 'destination',
+      origin: { kind: 'not-stated' },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+    },
+  ],
+  places: ['laos'],
+  vulnerabilities: [],
+  hedges: [{ kind: 'extent', degree: 'much-lesser', phrase: 'to a much lesser extent' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [],
+  notes: ['"To a much lesser extent" limits the roles of transit and destination, not that of source.'],
+  evidence: [
+    {
+      unit: 'trafficking-profile.1',
+      quote:
+        'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor.',
+    },
+  ],
+});
+
+export const laoVictimsAbroad = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-victims-abroad',
+  label: 'Lao trafficking victims in destination countries, most often Thailand',
+  who: {
+    phrase: 'Lao trafficking victims',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'migrants',
+  },
+  status: 'victims',
+  exploitation: [
+    {
+      form: 'unspecified',
+      phrase:
+        'conditions of involuntary exploitation only after arriving in their destination countries',
+      sectors: [],
+    },
+  ],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: {
+        kind: 'countries',
+        countries: ['TH'],
+        phrase: 'their destination countries, most often Thailand',
+        inferred: false,
+      },
+    },
+  ],
+  places: ['thailand'],
+  vulnerabilities: [],
+  hedges: [
+    { kind: 'frequency', degree: 'often', phrase: 'often are migrants' },
+    { kind: 'emphasis', degree: 'most-often', phrase: 'most often' },
+  ],
+  attribution: { voice: 'report' },
+  broader: ['women-children-and-men'],
+  related: [],
+  notes: [
+    'The victims "often" are migrants: the text does not say that all are.',
+    'Destination countries other than Thailand are implied and not named here.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.2',
+      quote:
+        'Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.',
+    },
+  ],
+});
+
+export const laoMigrantsInThaiSexTrade = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-migrants-in-thai-sex-trade',
+  label: "Lao migrants, particularly women, in sexual servitude in Thailand's commercial sex trade",
+  who: {
+    phrase: 'Many Lao migrants, particularly women',
+    groups: ['persons', 'women'],
+    emphasized: ['women'],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'migrants',
+  },
+  status: 'subjected',
+  exploitation: [
+    {
+      form: 'sexual-servitude',
+      phrase: "conditions of sexual servitude in Thailand's commercial sex trade",
+      sectors: [{ sector: 'commercial-sex', phrase: 'commercial sex trade' }],
+    },
+  ],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+    },
+  ],
+  places: ['thailand'],
+  vulnerabilities: [],
+  hedges: [
+    { kind: 'extent', degree: 'many', phrase: 'Many' },
+    { kind: 'emphasis', degree: 'particularly', phrase: 'particularly women' },
+  ],
+  attribution: { voice: 'report' },
+  broader: ['lao-victims-abroad'],
+  related: [{ kind: 'statistic', id: 'broker-fees' }],
+  notes: ['"Particularly women" does not exclude other migrants.'],
+  evidence: [
+    {
+      unit: 'trafficking-profile.3',
+      quote:
+        "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade",
+    },
+  ],
+});
+
+export const laoMigrantsInThaiLabor = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-migrants-in-thai-labor',
+  label:
+    'Lao migrants, particularly women, sometimes in forced labor in Thai domestic service, garment factories, or agriculture',
+  who: {
+    phrase: 'Many Lao migrants, particularly women',
+    groups: ['persons', 'women'],
+    emphasized: ['women'],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'migrants',
+  },
+  status: 'subjected',
+  exploitation: [
+    {
+      form: 'forced-labor',
+      phrase: 'forced labor',
+      sectors: [
+        { sector: 'domestic-service', phrase: 'domestic service' },
+        { sector: 'garment-factories', phrase: 'garment factories' },
+        { sector: 'agriculture', phrase: 'agricultural industries' },
+      ],
+    },
+  ],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+    },
+  ],
+  places: ['thailand'],
+  vulnerabilities: [],
+  hedges: [
+    { kind: 'extent', degree: 'many', phrase: 'Many' },
+    { kind: 'emphasis', degree: 'particularly', phrase: 'particularly women' },
+    { kind: 'frequency', degree: 'sometimes', phrase: 'sometimes to forced labor' },
+  ],
+  attribution: { voice: 'report' },
+  broader: ['lao-victims-abroad'],
+  related: [{ kind: 'statistic', id: 'broker-fees' }],
+  notes: [
+    'The sentence sets "jobs in Thailand" and Thailand\'s sex trade before the labor; that the labor is in Thailand too follows from "after their arrival".',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.3',
+      quote:
+        "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor in domestic service, garment factories, or agricultural industries.",
+    },
+  ],
+});
+
+export const laoMenAndBoysInThailand = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-men-and-boys-in-thailand',
+  label: 'Lao men and boys in forced labor in Thailand, especially in fishing and construction',
+  who: {
+    phrase: 'Lao men and boys',
+    groups: ['men', 'boys'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [
+    {
+      form: 'forced-labor',
+      phrase: 'forced labor',
+      sectors: [
+        { sector: 'fishing', phrase: 'fishing' },
+        { sector: 'construction', phrase: 'construction' },
+      ],
+    },
+  ],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+    },
+  ],
+  places: ['thailand'],
+  vulnerabilities: [],
+  hedges: [
+    {
+      kind: 'emphasis',
+      degree: 'especially',
+      phrase: 'especially in the fishing and construction industries',
+    },
+  ],
+  attribution: { voice: 'report' },
+  broader: ['lao-victims-abroad'],
+  related: [],
+  notes: ['"Especially" singles out two industries and does not exclude others.'],
+  evidence: [
+    {
+      unit: 'trafficking-profile.4',
+      quote:
+        'Lao men and boys are also victims of forced labor in Thailand, especially in the fishing and construction industries.',
+    },
+  ],
+});
+
+export const ethnicMinoritiesInThailand = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'ethnic-minorities-in-thailand',
+  label: 'Ethnic minority populations of Laos, often vulnerable to trafficking in Thailand',
+  who: {
+    phrase: 'Ethnic minority populations of Laos',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [{ phrase: 'of Laos', country: 'LA' }],
+    ethnicities: ['Ethnic minority populations of Laos'],
+    migration: 'not-stated',
+  },
+  status: 'vulnerable',
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+      destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+    },
+  ],
+  places: ['thailand'],
+  vulnerabilities: ['lack of Thai language skills', 'unfamiliarity with Thai society'],
+  hedges: [{ kind: 'frequency', degree: 'often', phrase: 'often' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [],
+  notes: [
+    'Vulnerable, which is not to say victims; so this category lies in no wider category of victims.',
+    '"Of Laos" is read as nationality.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.5',
+      quote:
+        'Ethnic minority populations of Laos often are vulnerable to trafficking in Thailand, due to their lack of Thai language skills and unfamiliarity with Thai society.',
+    },
+  ],
+});
+
+export const laoWomenAndGirlsInChina = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-women-and-girls-in-china',
+  label: 'Lao women and girls reportedly sold as brides in China',
+  who: {
+    phrase: 'Lao women and girls',
+    groups: ['women', 'girls'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [{ form: 'sold-as-bride', phrase: 'sold as brides', sectors: [] }],
+  routes: [
+    {
+      role: 'source',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: { kind: 'countries', countries: ['CN'], phrase: 'China', inferred: false },
+    },
+  ],
+  places: ['china'],
+  vulnerabilities: [],
+  hedges: [
+    { kind: 'extent', degree: 'small-number', phrase: 'Small number' },
+    { kind: 'certainty', degree: 'reported', phrase: 'reportedly' },
+  ],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
+  notes: [
+    'The text says "sold as brides" and does not speak of forced marriage.',
+    'Forced prostitution and forced labor, the forms named for all victims, are not named here; so this category lies in no wider one.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.8',
+      quote: 'Small number of Lao women and girls are reportedly sold as brides in China.',
+    },
+  ],
+});
+
+export const foreignWomenInTransit = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'foreign-women-in-transit',
+  label:
+    'Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country',
+  who: {
+    phrase: 'Vietnamese, Chinese, and Burmese women',
+    groups: ['women'],
+    emphasized: [],
+    nationalities: [
+      { phrase: 'Vietnamese', country: 'VN' },
+      { phrase: 'Chinese', country: 'CN' },
+      { phrase: 'Burmese', country: 'MM' },
+    ],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [
+    { form: 'sex-trafficking', phrase: 'sex trafficking', sectors: [] },
+    { form: 'forced-labor', phrase: 'forced labor', sectors: [] },
+  ],
+  routes: [
+    {
+      role: 'transit',
+      origin: {
+        kind: 'countries',
+        countries: ['VN', 'CN', 'MM'],
+        phrase: 'Vietnamese, Chinese, and Burmese',
+        inferred: true,
+      },
+      transit: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+      destination: { kind: 'described', phrase: 'neighboring countries' },
+    },
+  ],
+  places: ['neighboring-countries'],
+  vulnerabilities: [],
+  hedges: [{ kind: 'frequency', degree: 'increasingly', phrase: 'increasingly' }],
+  attribution: { voice: 'report' },
+  broader: ['women-children-and-men'],
+  related: [{ kind: 'finding', id: 'porous-borders' }],
+  notes: [
+    'The origins are inferred from the nationalities. Which neighboring countries are meant is not stated.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.9',
+      quote:
+        'Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.',
+    },
+  ],
+});
+
+export const foreignWomenInLaos = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'foreign-women-in-laos',
+  label: 'Some Vietnamese and Chinese women in forced prostitution in Laos',
+  who: {
+    phrase: 'Some Vietnamese and Chinese women',
+    groups: ['women'],
+    emphasized: [],
+    nationalities: [
+      { phrase: 'Vietnamese', country: 'VN' },
+      { phrase: 'Chinese', country: 'CN' },
+    ],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [{ form: 'forced-prostitution', phrase: 'forced prostitution', sectors: [] }],
+  routes: [
+    {
+      role: 'destination',
+      origin: {
+        kind: 'countries',
+        countries: ['VN', 'CN'],
+        phrase: 'Vietnamese and Chinese',
+        inferred: true,
+      },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+    },
+  ],
+  places: ['casinos', 'special-economic-zones'],
+  vulnerabilities: [],
+  hedges: [
+    { kind: 'extent', degree: 'some', phrase: 'Some' },
+    {
+      kind: 'frequency',
+      degree: 'usually',
+      phrase: 'usually in close proximity to casinos or Special Economic Zones',
+    },
+  ],
+  attribution: { voice: 'report' },
+  broader: ['women-children-and-men'],
+  related: [],
+  notes: [
+    'Near casinos or Special Economic Zones, not in them. Burmese women are not named here.',
+    'The origins are inferred from the nationalities.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.10',
+      quote:
+        'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.',
+    },
+  ],
+});
+
+export const laoCitizensWithinLaos = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-citizens-within-laos',
+  label: 'Lao citizens trafficked within the country',
+  who: {
+    phrase: 'Lao citizens trafficked within the country',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao citizens', country: 'LA' }],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [{ form: 'unspecified', phrase: 'internal trafficking', sectors: [] }],
+  routes: [
+    {
+      role: 'internal',
+      phrase: 'within the country',
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+    },
+  ],
+  places: [],
+  vulnerabilities: [],
+  hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
+  notes: ['"Fewer" has no comparator in the text.'],
+  evidence: [
+    {
+      unit: 'recommendations.1',
+      quote:
+        'internal trafficking by identifying and assisting Lao citizens trafficked within the country',
+      supports: ['who', 'status', 'exploitation', 'routes'],
+    },
+    {
+      unit: 'trafficking-profile.11',
+      quote: 'Although there are fewer reported instances of internal trafficking',
+      supports: ['exploitation', 'hedges', 'related'],
+    },
+  ],
+});
+
+export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'lao-women-and-girls-within-laos',
+  label: 'Lao women and girls subjected to sex trafficking within the country',
+  who: {
+    phrase: 'Lao women and girls',
+    groups: ['women', 'girls'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'subjected',
+  exploitation: [{ form: 'sex-trafficking', phrase: 'sex trafficking', sectors: [] }],
+  routes: [
+    {
+      role: 'internal',
+      phrase: 'within the country',
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+    },
+  ],
+  places: [],
+  vulnerabilities: [],
+  hedges: [],
+  attribution: { voice: 'report' },
+  broader: ['lao-citizens-within-laos'],
+  related: [{ kind: 'finding', id: 'internal-sex-trafficking-remained' }],
+  notes: [],
+  evidence: [
+    {
+      unit: 'trafficking-profile.11',
+      quote: 'sex trafficking of Lao women and girls within the country remained a problem',
+    },
+  ],
+});
+
+export const childrenEspeciallyGirls = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'children-especially-girls',
+  label: 'Children, especially girls, vulnerable to the worst forms of trafficking',
+  who: {
+    phrase: 'children, especially girls',
+    groups: ['children', 'girls'],
+    emphasized: ['girls'],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'vulnerable',
+  exploitation: [
+    {
+      form: 'worst-forms-of-trafficking',
+      phrase: 'the worst forms of trafficking',
+      sectors: [],
+    },
+  ],
+  routes: [
+    {
+      role: 'internal',
+      phrase: 'domestically',
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
+    },
+    {
+      role: 'not-stated',
+      phrase: 'internationally',
+      destination: { kind: 'not-stated' },
+    },
+  ],
+  places: [],
+  vulnerabilities: [],
+  hedges: [{ kind: 'emphasis', degree: 'especially', phrase: 'especially girls' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [],
+  notes: [
+    'The text does not name the nationality of the children, nor say which forms are the worst.',
+    'Vulnerable, which is not to say victims; so this category lies in no wider category of victims.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.12',
+      quote:
+        'Additionally, children, especially girls, are also vulnerable to the worst forms of trafficking, both domestically and internationally.',
+    },
+  ],
+});
+
+export const returneesFromThailand = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'returnees-from-thailand',
+  label: 'Lao who have returned or been deported from Thailand, among whom victims were identified',
+  who: {
+    phrase: 'Lao who have returned or been deported from Thailand',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [{ phrase: 'Lao', country: 'LA' }],
+    ethnicities: [],
+    migration: 'returned-migrants',
+  },
+  status: 'returned-migrants-including-victims',
+  exploitation: [],
+  routes: [
+    {
+      role: 'return',
+      origin: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+    },
+  ],
+  places: ['lao-thai-border', 'thailand'],
+  vulnerabilities: [],
+  hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal identification of victims' }],
+  attribution: {
+    voice: 'government',
+    source: 'immigration-police',
+    phrase: 'have reported minimal identification',
+  },
+  broader: [],
+  related: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }],
+  notes: ['Returned migrants: the text does not say how many of them were victims.'],
+  evidence: [
+    {
+      unit: 'assessment.5',
+      quote:
+        'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
+    },
+  ],
+});
+
+export const victimsReturnedOfficially = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'victims-returned-officially',
+  label: 'Trafficking victims returned to Laos under the official repatriation system',
+  who: {
+    phrase: 'trafficking victims',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [],
+  routes: [
+    {
+      role: 'return',
+      origin: { kind: 'not-stated' },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+    },
+  ],
+  places: ['laos'],
+  vulnerabilities: [],
+  hedges: [],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'statistic', id: 'officially-returned-victims' }],
+  notes: [
+    'The text does not state the country from which they were returned, nor their sex, age or nationality.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        '195 trafficking victims were returned to Laos under the official repatriation system',
+    },
+  ],
+});
+
+export const migrantsPushedBack = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'migrants-pushed-back',
+  label: 'Those "pushed back" unofficially by Thai authorities, among whom were more victims',
+  who: {
+    phrase: 'those "pushed back" unofficially by Thai authorities as undocumented migrants',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'returned-migrants',
+  },
+  status: 'returned-migrants-including-victims',
+  exploitation: [],
+  routes: [
+    {
+      role: 'return',
+      origin: { kind: 'countries', countries: ['TH'], phrase: 'Thai', inferred: true },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: true },
+    },
+  ],
+  places: [],
+  vulnerabilities: [],
+  hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'statistic', id: 'unofficially-returned-victims' }],
+  notes: [
+    'Victims were among them: the text does not say that all of them were victims, nor how many.',
+    'That they were pushed back to Laos is inferred from the sentence, which names Laos for the official returns.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        'returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
+    },
+  ],
+});
+
+export const victimsIdentifiedOnReturn = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'victims-identified-on-return',
+  label: 'Victims identified by Thai or Lao authorities, upon their return from Thailand',
+  who: {
+    phrase: 'victims identified by Thai or Lao authorities',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [],
+  routes: [
+    {
+      role: 'return',
+      origin: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
+      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+    },
+  ],
+  places: ['thailand', 'vientiane-transit-center'],
+  vulnerabilities: [],
+  hedges: [],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [
+    { kind: 'finding', id: 'returned-victims-referred' },
+    { kind: 'finding', id: 'transit-center-operated' },
+  ],
+  notes: [],
+  evidence: [
+    {
+      unit: 'protection.3',
+      quote:
+        'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters',
+      supports: ['who', 'status', 'routes', 'related'],
+    },
+    {
+      unit: 'protection.6',
+      quote:
+        'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed',
+      supports: ['status', 'routes', 'places', 'related'],
+    },
+  ],
+});
+
+export const womenAndChildrenIdentified = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'women-and-children-identified',
+  label: 'Women and children identified as trafficking victims',
+  who: {
+    phrase: 'women and children identified as trafficking victims',
+    groups: ['women', 'children'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [],
+  routes: [],
+  places: [],
+  vulnerabilities: [],
+  hedges: [],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' }],
+  notes: ['Named for an exemption that the law grants them; of men the sentence says nothing.'],
+  evidence: [
+    {
+      unit: 'protection.8',
+      quote:
+        'women and children identified as trafficking victims are exempted from criminal prosecution',
+    },
+  ],
+});
+
+export const maleVictims = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'male-victims',
+  label: 'Male victims of trafficking, left without similar support',
+  who: {
+    phrase: 'male victims of trafficking',
+    groups: ['male'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [],
+  routes: [],
+  places: [],
+  vulnerabilities: [],
+  hedges: [],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [{ kind: 'finding', id: 'male-victims-without-similar-support' }],
+  notes: [],
+  evidence: [
+    {
+      unit: 'protection.10',
+      quote: 'leaving male victims of trafficking without similar support',
+    },
+  ],
+});
+
+export const foreignVictims = defineVictimCategory({
+  kind: 'victim-category',
+  id: 'foreign-victims',
+  label: 'Foreign victims in Laos, for whose removal Laos provides no legal alternatives',
+  who: {
+    phrase: 'foreign victims',
+    groups: ['persons'],
+    emphasized: [],
+    nationalities: [],
+    ethnicities: [],
+    migration: 'not-stated',
+  },
+  status: 'victims',
+  exploitation: [],
+  routes: [],
+  places: ['laos'],
+  vulnerabilities: [],
+  hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
+  attribution: { voice: 'report' },
+  broader: [],
+  related: [
+    { kind: 'legal-provision', id: 'legal-alternatives-to-removal' },
+    { kind: 'finding', id: 'legal-alternatives-not-provided' },
+  ],
+  notes: ['That the removal would be from Laos follows from whose law the sentence speaks of.'],
+  evidence: [
+    {
+      unit: 'protection.15',
+      quote:
+        'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
+    },
+  ],
+});
+
+/**
+ * Every victim category of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { victimCategories } from 'tip-report-laos-2012';
+ *
+ * victimCategories.filter(({ status }) => status === 'vulnerable').map(({ id }) => id);
+ * // => ['ethnic-minorities-in-thailand', 'children-especially-girls']
+ * ```
+ */
+export const victimCategories = deepFreeze([
+  womenChildrenAndMen,
+  laoVictimsAbroad,
+  laoMigrantsInThaiSexTrade,
+  laoMigrantsInThaiLabor,
+  laoMenAndBoysInThailand,
+  ethnicMinoritiesInThailand,
+  laoWomenAndGirlsInChina,
+  foreignWomenInTransit,
+  foreignWomenInLaos,
+  laoCitizensWithinLaos,
+  laoWomenAndGirlsWithinLaos,
+  childrenEspeciallyGirls,
+  returneesFromThailand,
+  victimsReturnedOfficially,
+  migrantsPushedBack,
+  victimsIdentifiedOnReturn,
+  womenAndChildrenIdentified,
+  maleVictims,
+  foreignVictims,
+] as const);

@@ -1,0 +1,164 @@
+import type { Attribution } from './attribution.js';
+import type { EvidenceList } from './evidence.js';
+import type { Hedge } from './hedge.js';
+import type { Money } from './quantity.js';
+import type { Period } from './period.js';
+import type { Pillar } from './pillar.js';
+import type { Reference } from './reference.js';
+import type { ReportIds } from './report-ids.js';
+import type { Topic } from './topic.js';
+
+/** A body or group that takes part in what a finding tells, and the report's words for it. */
+export interface Participant<Ids extends ReportIds = ReportIds> {
+  readonly organization: Ids['organization'];
+  readonly phrase: string;
+}
+
+/** What every finding has. */
+interface FindingBase<Id extends string, Facets extends FindingFacets, Ids extends ReportIds> {
+  readonly kind: 'finding';
+  readonly id: Id;
+  /** The pillars that the finding bears on; none where it stands in the trafficking profile. */
+  readonly pillars: readonly Facets['pillar'][];
+  /** True where a pillar is not that of a section in which the evidence stands, so that it is our coding. */
+  readonly pillarsInferred: boolean;
+  readonly topics: readonly Facets['topic'][];
+  readonly period: Period;
+  readonly attribution: Attribution<Ids>;
+  readonly hedges: readonly Hedge[];
+  readonly places: readonly Ids['place'][];
+  /** The records that give the finding's figures, laws and groups. */
+  readonly related: readonly Reference<Ids>[];
+  /** How a reading was decided where a careful second reader could differ. */
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceList<Ids>;
+}
+
+/** Something that was done. */
+export interface ActionFinding<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> extends FindingBase<Id, Facets, Ids> {
+  readonly type: 'action';
+  /** Who did it. Empty where the report does not say who. */
+  readonly actors: readonly Participant<Ids>[];
+  /** Who took part, supported or facilitated. */
+  readonly partners: readonly Participant<Ids>[];
+  /** For or toward whom it was done, in the report's words. */
+  readonly audience: readonly string[];
+  /** What was done, in the report's words. */
+  readonly action: string;
+  /** `continued` where the report says so, `new` where it says that something was begun or changed, else `not-stated`. */
+  readonly continuity: 'continued' | 'new' | 'not-stated';
+  /** Money that the report names for the action; null where it names none. */
+  readonly funding: Funding | null;
+}
+
+/** An amount of money that a finding names. */
+export interface Funding {
+  readonly kind: 'estimate' | 'exact';
+  /** The amount, in the currency of `money`. */
+  readonly value: number;
+  readonly money: Money;
+}
+
+/** Something that was not done, or not yet. */
+export interface OmissionFinding<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> extends FindingBase<Id, Facets, Ids> {
+  readonly type: 'omission';
+  /** Who did not do it. Empty where the report does not say who. */
+  readonly actors: readonly Participant<Ids>[];
+  /** What was not done, in the report's words. */
+  readonly omitted: string;
+  /** How the report puts it. */
+  readonly mode:
+    | 'not-done'
+    | 'not-provided'
+    | 'not-recorded'
+    | 'not-reported'
+    | 'not-yet-done'
+    | 'unable-to-sustain';
+}
+
+/** A judgment of the report on the government's efforts. */
+export interface AssessmentFinding<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> extends FindingBase<Id, Facets, Ids> {
+  readonly type: 'assessment';
+  /** Who is judged. */
+  readonly actors: readonly Participant<Ids>[];
+  /** Who assisted in what is judged. */
+  readonly partners: readonly Participant<Ids>[];
+  /** What is judged, in the report's words. */
+  readonly subject: string;
+  /** The word in which the judgment lies, such as "modest". */
+  readonly degree: string;
+}
+
+/** How things are. */
+export interface ConditionFinding<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> extends FindingBase<Id, Facets, Ids> {
+  readonly type: 'condition';
+  /** The bodies or groups of which the report says it. Empty where it names none. */
+  readonly actors: readonly Participant<Ids>[];
+  /** How things are, in the report's words. */
+  readonly condition: string;
+  /** `continued` where the report says that it went on ("remained", "still", "continued"), else `not-stated`. */
+  readonly continuity: 'continued' | 'not-stated';
+}
+
+/** The finding types by the value of `type`. */
+export interface FindingByType<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> {
+  readonly action: ActionFinding<Id, Facets, Ids>;
+  readonly omission: OmissionFinding<Id, Facets, Ids>;
+  readonly assessment: AssessmentFinding<Id, Facets, Ids>;
+  readonly condition: ConditionFinding<Id, Facets, Ids>;
+}
+
+/** The coded values of a finding by which it can be found, each a vocabulary term or a union of them. */
+export interface FindingFacets {
+  readonly pillar: Pillar;
+  readonly topic: Topic;
+}
+
+/** What a finding is: something done, something not done, a judgment, or how things are. */
+export type FindingType = keyof FindingByType;
+
+/** The terms of {@link FindingType}. */
+export const findingTypes = [
+  'action',
+  'assessment',
+  'condition',
+  'omission',
+] as const satisfies readonly FindingType[];
+
+/**
+ * What the report says of the government's efforts and of conditions in the country. Told apart by `type`.
+ *
+ * @example
+ * ```ts
+ * import { getFinding } from 'tip-report-laos-2012';
+ *
+ * const finding = getFinding('protection-efforts-modest');
+ * finding.type; // => 'assessment'
+ * finding.degree; // => 'modest'
+ * ```
+ */
+export type Finding<
+  Id extends string = string,
+  Facets extends FindingFacets = FindingFacets,
+  Ids extends ReportIds = ReportIds,
+> = FindingByType<Id, Facets, Ids>[FindingType];

@@ -1,0 +1,48 @@
+/** A word that leaves the truth of a statement open, such as "suspected", "allegedly" or "reportedly". */
+export interface CertaintyHedge {
+  readonly kind: 'certainty';
+  readonly degree: 'alleged' | 'estimated' | 'possible' | 'reported' | 'suspected';
+  readonly phrase: string;
+}
+
+/** A word that says how often something holds, such as "often" or "normally". */
+export interface FrequencyHedge {
+  readonly kind: 'frequency';
+  readonly degree: 'increasingly' | 'normally' | 'often' | 'sometimes' | 'usually';
+  readonly phrase: string;
+}
+
+/** A word that says of how many, or to what extent, something holds, such as "some" or "to a much lesser extent". */
+export interface ExtentHedge {
+  readonly kind: 'extent';
+  readonly degree:
+    | 'almost-all'
+    | 'fewer'
+    | 'many'
+    | 'minimal'
+    | 'more'
+    | 'most'
+    | 'much-lesser'
+    | 'small-number'
+    | 'some';
+  readonly phrase: string;
+}
+
+/** A word that singles out a part of a group without excluding the rest, such as "particularly" or "especially". */
+export interface EmphasisHedge {
+  readonly kind: 'emphasis';
+  readonly degree: 'especially' | 'particularly' | 'most-often';
+  readonly phrase: string;
+}
+
+/**
+ * A word by which the report limits what it claims. Told apart by `kind`; `phrase` is the report's own word and `degree` its normalized form.
+ *
+ * @example
+ * ```ts
+ * import { brokerFees } from 'tip-report-laos-2012';
+ *
+ * brokerFees.hedges.map((hedge) => hedge.phrase).includes('normally'); // => true
+ * ```
+ */
+export type Hedge = CertaintyHedge | FrequencyHedge | ExtentHedge | EmphasisHedge;

@@ -1,0 +1,46 @@
+/** Deprivation of liberty, as a range of terms. */
+export interface ImprisonmentPenalty {
+  readonly kind: 'imprisonment';
+  /** The shortest term, in `unit`. */
+  readonly minimum: number;
+  /** The longest term, in `unit`; `life` has no upper number. */
+  readonly maximum: number | 'life';
+  readonly unit: 'months' | 'years';
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** A fine, as a range of amounts. */
+export interface FinePenalty {
+  readonly kind: 'fine';
+  /** The lowest fine, in `currency`. */
+  readonly minimum: number;
+  /** The highest fine, in `currency`. */
+  readonly maximum: number;
+  readonly currency: 'USD';
+  /** Whether the amounts are equivalents of sums in another currency. */
+  readonly equivalent: boolean;
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** Confiscation. */
+export interface ConfiscationPenalty {
+  readonly kind: 'confiscation';
+  /** What is confiscated, in the report's word, such as "assets". */
+  readonly of: string;
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/**
+ * What a law prescribes for an offense. Told apart by `kind`. These are the penalties that the law prescribes, not any that a court imposed.
+ *
+ * @example
+ * ```ts
+ * import { penalCodeArticle134 } from 'tip-report-laos-2012';
+ *
+ * penalCodeArticle134.penalties.map(({ kind }) => kind); // => ['imprisonment', 'fine', 'confiscation']
+ * ```
+ */
+export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty;

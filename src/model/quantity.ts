@@ -1,0 +1,121 @@
+/** What an amount of money is given in. */
+export interface Money {
+  /** ISO 4217 code. The report gives every amount in US dollars. */
+  readonly currency: 'USD';
+  /** Whether the amount is an equivalent of a sum in another currency, which the report does not name. */
+  readonly equivalent: boolean;
+}
+
+/** A number given as such. */
+export interface ExactQuantity<Value extends number = number> {
+  readonly kind: 'exact';
+  /** The number, in the unit of the record that carries it. */
+  readonly value: Value;
+  /** Present where the number is an amount of money. */
+  readonly money?: Money;
+}
+
+/** A number that the report itself calls an estimate. */
+export interface EstimateQuantity<Value extends number = number> {
+  readonly kind: 'estimate';
+  /** The estimate, in the unit of the record that carries it. */
+  readonly value: Value;
+  /** Present where the number is an amount of money. */
+  readonly money?: Money;
+}
+
+/** A lowest and a highest number, both included. */
+export interface RangeQuantity<Minimum extends number = number, Maximum extends number = number> {
+  readonly kind: 'range';
+  /** The lowest number, in the unit of the record that carries it. */
+  readonly minimum: Minimum;
+  /** The highest number, in the same unit. */
+  readonly maximum: Maximum;
+  /** "normally" where the report says that values normally lie in the range; null where it sets no such limit. */
+  readonly qualifier: 'normally' | null;
+  /** Present where the numbers are amounts of money. */
+  readonly money?: Money;
+}
+
+/** A quantity that the report puts in words, without a number. */
+export interface VerbalQuantity<Phrase extends string = string> {
+  readonly kind: 'verbal';
+  /** The report's own word, such as "minimal". */
+  readonly phrase: Phrase;
+}
+
+/** The terms of {@link MissingReason}. */
+export const missingReasons = [
+  'not-provided',
+  'not-recorded',
+  'not-reported',
+] as const;
+
+/**
+ * Why there is no number. `not-reported`: the government did not report any. `not-provided`: details were not
+ * provided. `not-recorded`: the number was never recorded. None of them is zero.
+ */
+export type MissingReason = (typeof missingReasons)[number];
+
+/** A quantity that the report says is missing. It carries no number, and is not zero. */
+export interface MissingQuantity<Reason extends MissingReason = MissingReason> {
+  readonly kind: 'missing';
+  readonly reason: Reason;
+  /** The report's words for it. */
+  readonly phrase: string;
+  /** `yes` where the report says that what was to be counted did occur; `not-stated` where it leaves that open. */
+  readonly occurred: 'not-stated' | 'yes';
+}
+
+/**
+ * How much, or how many. Told apart by `kind`, so that a number can be read only where there is one.
+ *
+ * @example
+ * ```ts
+ * import { convictions2011, hotlineCalls } from 'tip-report-laos-2012';
+ *
+ * convictions2011.quantity.value; // => 37
+ * hotlineCalls.quantity.reason; // => 'not-recorded'
+ * ```
+ */
+export type Quantity =
+  | ExactQuantity
+  | EstimateQuantity
+  | RangeQuantity
+  | VerbalQuantity
+  | MissingQuantity;
+
+/** The kinds of quantity. */
+export type QuantityKind = Quantity['kind'];
+
+/** The terms of {@link QuantityKind}. */
+export const quantityKinds = [
+  'estimate',
+  'exact',
+  'missing',
+  'range',
+  'verbal',
+] as const satisfies readonly QuantityKind[];
+
+/** The narrowest quantity type for an object literal: `{ kind: 'exact'; value: 37 }` is an `ExactQuantity<37>`. */
+export type QuantityOf<Literal extends Quantity> = Literal extends {
+  readonly kind: 'exact';
+  readonly value: infer Value extends number;
+}
+  ? ExactQuantity<Value>
+  : Literal extends { readonly kind: 'estimate'; readonly value: infer Value extends number }
+    ? EstimateQuantity<Value>
+    : Literal extends {
+          readonly kind: 'range';
+          readonly minimum: infer Minimum extends number;
+          readonly maximum: infer Maximum extends number;
+        }
+      ? RangeQuantity<Minimum, Maximum>
+      : Literal extends { readonly kind: 'verbal'; readonly phrase: infer Phrase extends string }
+        ? VerbalQuantity<Phrase>
+        : Literal extends {
+              readonly kind: 'missing';
+              readonly reason: infer Reason extends MissingReason;
+            }
+          ? MissingQuantity<Reason>
+          : never;

@@ -1,0 +1,36 @@
+/** The terms of {@link Topic}. */
+export const topics = [
+  'child-sex-tourism',
+  'complicity',
+  'coordination',
+  'corruption',
+  'courts',
+  'data-collection',
+  'demand',
+  'funding',
+  'hotlines',
+  'internal-trafficking',
+  'investigation',
+  'labor-recruitment',
+  'legal-alternatives-to-removal',
+  'legal-redress',
+  'legislation',
+  'migration',
+  'non-punishment',
+  'overall-efforts',
+  'planning',
+  'public-awareness',
+  'punishment',
+  'repatriation',
+  'training',
+  'victim-identification',
+  'victim-participation',
+  'victim-services',
+  'witness-protection',
+] as const;
+
+/**
+ * What a finding or recommendation is about: an editorial index over the report, not its words. A record can
+ * bear several.
+ */
+export type Topic = (typeof topics)[number];
