@@ -1,13 +1,13 @@
 import { deepFreeze } from '../src/model/deep-freeze.js';
-import { findings } from './findings/findings.js';
-import { legalProvisions } from './legal-provisions.js';
+import { findings } from './collections/findings.js';
+import { legalProvisions } from './collections/legal-provisions.js';
+import { organizations } from './collections/organizations.js';
+import { places } from './collections/places.js';
+import { recommendations } from './collections/recommendations.js';
+import { statistics } from './collections/statistics.js';
+import { victimCategories } from './collections/victim-categories.js';
 import { narrative } from './narrative/narrative.js';
-import { organizations } from './organizations.js';
-import { places } from './places.js';
-import { recommendations } from './recommendations.js';
 import { report } from './report.js';
-import { statistics } from './statistics.js';
-import { victimCategories } from './victim-categories.js';
 
 /**
  * All of the data in one object, with the keys of `dataset.json`. Importing it brings everything along: import a

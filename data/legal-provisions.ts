@@ -1,6 +1,11 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { defineLegalProvision } from './define.js';
 
+/**
+ * Penal code Article 134.
+ *
+ * - Form: statute-article. State: in-force.
+ * - “The government prohibits all forms of human trafficking through its 2006 revision of penal code Article 134, which prescribes penalties ranging from five years' to life imprisonment, fines ranging from the equivalent of $1,250 to $12,500, and confiscation of assets, which are sufficiently stringent punishments and commensurate with those prescribed for other serious crimes, such as rape.” (`prosecution.2`)
+ */
 export const penalCodeArticle134 = defineLegalProvision({
   kind: 'legal-provision',
   id: 'penal-code-article-134',
@@ -55,6 +60,12 @@ export const penalCodeArticle134 = defineLegalProvision({
   ],
 });
 
+/**
+ * Law on Development and Protection of Women.
+ *
+ * - Form: statute. State: in-force.
+ * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
+ */
 export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
   kind: 'legal-provision',
   id: 'law-on-development-and-protection-of-women',
@@ -86,6 +97,13 @@ export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
   ],
 });
 
+/**
+ * The trafficking laws.
+ *
+ * - Form: body-of-law. State: in-force.
+ * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
+ * - “assessing current trafficking laws to locate and address gaps” (`prosecution.3`)
+ */
 export const traffickingLaws = defineLegalProvision({
   kind: 'legal-provision',
   id: 'trafficking-laws',
@@ -100,6 +118,7 @@ export const traffickingLaws = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
+    'That "the trafficking laws" (assessment.3) and "current trafficking laws" (prosecution.3) are one is our reading.',
     'The text does not say which laws these are, nor which victims they do not fully protect.',
     'A committee was to assess them "to locate and address gaps": the text names no gap that it located.',
   ],
@@ -117,6 +136,13 @@ export const traffickingLaws = defineLegalProvision({
   ],
 });
 
+/**
+ * National plan of action on human trafficking.
+ *
+ * - Form: plan-of-action. State: partly-approved.
+ * - “Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.” (`prevention.6`)
+ * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
+ */
 export const nationalPlanOfAction = defineLegalProvision({
   kind: 'legal-provision',
   id: 'national-plan-of-action',
@@ -157,7 +183,7 @@ export const nationalPlanOfAction = defineLegalProvision({
       unit: 'prevention.6',
       quote:
         "Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.",
-      supports: ['instrument', 'status'],
+      supports: ['instrument', 'status', 'attribution'],
     },
     {
       unit: 'assessment.9',
@@ -168,6 +194,12 @@ export const nationalPlanOfAction = defineLegalProvision({
   ],
 });
 
+/**
+ * Victim protection guidelines.
+ *
+ * - Form: guidelines. State: draft.
+ * - “The government did not approve victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs.” (`protection.13`)
+ */
 export const victimProtectionGuidelines = defineLegalProvision({
   kind: 'legal-provision',
   id: 'victim-protection-guidelines',
@@ -202,6 +234,12 @@ export const victimProtectionGuidelines = defineLegalProvision({
   ],
 });
 
+/**
+ * Comprehensive anti-trafficking law.
+ *
+ * - Form: proposed-law. State: in-development.
+ * - “continue to develop a comprehensive anti-trafficking law” (`recommendations.13`)
+ */
 export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
   kind: 'legal-provision',
   id: 'comprehensive-anti-trafficking-law',
@@ -226,6 +264,13 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
   ],
 });
 
+/**
+ * Memoranda of understanding with NGOs and international organizations.
+ *
+ * - Form: memoranda-of-understanding. State: approval-delayed.
+ * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
+ * - “continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements” (`assessment.8`)
+ */
 export const memorandaOfUnderstanding = defineLegalProvision({
   kind: 'legal-provision',
   id: 'memoranda-of-understanding',
@@ -248,6 +293,7 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
+    'The recommendation does not name who is to approve: the government is understood.',
     'That approval is slow is read from the recommendation to approve them "in a more timely manner"; assessment.8 speaks of delayed approvals of "agreements".',
   ],
   evidence: [
@@ -255,7 +301,7 @@ export const memorandaOfUnderstanding = defineLegalProvision({
       unit: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
-      supports: ['instrument', 'status'],
+      supports: ['instrument', 'status', 'attribution'],
     },
     {
       unit: 'assessment.8',
@@ -266,6 +312,13 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   ],
 });
 
+/**
+ * Formal victim identification procedures.
+ *
+ * - Form: procedures. State: not-developed-or-implemented.
+ * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
+ * - “develop and implement formal victim identification procedures” (`recommendations.4`)
+ */
 export const victimIdentificationProcedures = defineLegalProvision({
   kind: 'legal-provision',
   id: 'victim-identification-procedures',
@@ -298,6 +351,12 @@ export const victimIdentificationProcedures = defineLegalProvision({
   ],
 });
 
+/**
+ * Framework for witness protection.
+ *
+ * - Form: framework. State: not-implemented.
+ * - “did not implement a framework for witness protection” (`protection.9`)
+ */
 export const witnessProtectionFramework = defineLegalProvision({
   kind: 'legal-provision',
   id: 'witness-protection-framework',
@@ -322,6 +381,12 @@ export const witnessProtectionFramework = defineLegalProvision({
   ],
 });
 
+/**
+ * Legal alternatives to the removal of foreign victims.
+ *
+ * - Form: legal-remedy. State: not-provided.
+ * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
+ */
 export const legalAlternativesToRemoval = defineLegalProvision({
   kind: 'legal-provision',
   id: 'legal-alternatives-to-removal',
@@ -331,9 +396,7 @@ export const legalAlternativesToRemoval = defineLegalProvision({
   prohibits: [],
   penalties: [],
   protections: [],
-  gaps: [
-    'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
-  ],
+  gaps: [],
   ratings: [],
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
@@ -347,6 +410,12 @@ export const legalAlternativesToRemoval = defineLegalProvision({
   ],
 });
 
+/**
+ * Minimum standards for the elimination of trafficking.
+ *
+ * - Form: assessment-standard. State: applied-by-report.
+ * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
+ */
 export const minimumStandards = defineLegalProvision({
   kind: 'legal-provision',
   id: 'minimum-standards',
@@ -375,28 +444,3 @@ export const minimumStandards = defineLegalProvision({
     },
   ],
 });
-
-/**
- * Every legal provision of the report, in a stable order.
- *
- * @example
- * ```ts
- * import { legalProvisions } from 'tip-report-laos-2012';
- *
- * legalProvisions.filter(({ status }) => status.state === 'in-force').map(({ id }) => id);
- * // => ['penal-code-article-134', 'law-on-development-and-protection-of-women', 'trafficking-laws']
- * ```
- */
-export const legalProvisions = deepFreeze([
-  penalCodeArticle134,
-  lawOnDevelopmentAndProtectionOfWomen,
-  traffickingLaws,
-  nationalPlanOfAction,
-  victimProtectionGuidelines,
-  comprehensiveAntiTraffickingLaw,
-  memorandaOfUnderstanding,
-  victimIdentificationProcedures,
-  witnessProtectionFramework,
-  legalAlternativesToRemoval,
-  minimumStandards,
-] as const);

@@ -1,18 +1,50 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { defineOrganization } from './define.js';
 
+/**
+ * Government of Laos.
+ *
+ * - “The Government of Laos” (`assessment.1`)
+ * - “the government reported” (`assessment.2`)
+ * - “The Lao government” (`prosecution.1`)
+ * - “the central government” (`protection.6`)
+ * - “the Lao bureaucracy” (`assessment.8`)
+ * - “Laos does not provide” (`protection.15`)
+ */
 export const governmentOfLaos = defineOrganization({
   kind: 'organization',
   id: 'government-of-laos',
   name: 'Government of Laos',
-  otherNames: ['the government', 'the Lao government', 'the central government', 'Laos'],
+  otherNames: [
+    'the government',
+    'The Lao government',
+    'the central government',
+    'the Lao bureaucracy',
+    'Laos',
+  ],
   type: 'government',
   partOf: null,
   country: 'LA',
-  notes: [],
-  evidence: [{ unit: 'assessment.1', quote: 'The Government of Laos' }],
+  notes: [
+    'That "Laos" (protection.15) and "the Lao bureaucracy" (assessment.8) stand for the government is our reading.',
+  ],
+  evidence: [
+    { unit: 'assessment.1', quote: 'The Government of Laos', supports: ['name'] },
+    { unit: 'assessment.2', quote: 'the government reported', supports: ['otherNames'] },
+    { unit: 'prosecution.1', quote: 'The Lao government', supports: ['otherNames'] },
+    { unit: 'protection.6', quote: 'the central government', supports: ['otherNames'] },
+    { unit: 'assessment.8', quote: 'the Lao bureaucracy', supports: ['otherNames'] },
+    { unit: 'protection.15', quote: 'Laos does not provide', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Authorities.
+ *
+ * - “authorities reported” (`prosecution.4`)
+ * - “Thai or Lao authorities” (`protection.3`)
+ * - “the authorities” (`protection.6`)
+ * - “Government authorities” (`prevention.4`)
+ */
 export const laoAuthorities = defineOrganization({
   kind: 'organization',
   id: 'lao-authorities',
@@ -21,10 +53,22 @@ export const laoAuthorities = defineOrganization({
   type: 'officials',
   partOf: null,
   country: 'LA',
-  notes: ['Bodies of the government that the text does not name further.'],
-  evidence: [{ unit: 'prosecution.4', quote: 'authorities reported' }],
+  notes: [
+    'That all of these are Lao authorities, and one group of bodies, is our reading: the text does not name them further, and they may be different bodies.',
+  ],
+  evidence: [
+    { unit: 'prosecution.4', quote: 'authorities reported', supports: ['name'] },
+    { unit: 'protection.3', quote: 'Thai or Lao authorities', supports: ['otherNames'] },
+    { unit: 'protection.6', quote: 'the authorities', supports: ['otherNames'] },
+    { unit: 'prevention.4', quote: 'Government authorities', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Ministry of Public Security.
+ *
+ * - “the Ministry of Public Security (MOPS)” (`assessment.7`)
+ */
 export const ministryOfPublicSecurity = defineOrganization({
   kind: 'organization',
   id: 'ministry-of-public-security',
@@ -37,6 +81,11 @@ export const ministryOfPublicSecurity = defineOrganization({
   evidence: [{ unit: 'assessment.7', quote: 'the Ministry of Public Security (MOPS)' }],
 });
 
+/**
+ * Anti-trafficking division.
+ *
+ * - “the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department” (`assessment.7`)
+ */
 export const antiTraffickingDepartment = defineOrganization({
   kind: 'organization',
   id: 'anti-trafficking-department',
@@ -45,10 +94,23 @@ export const antiTraffickingDepartment = defineOrganization({
   type: 'government-agency',
   partOf: 'ministry-of-public-security',
   country: 'LA',
-  notes: ['A division until mid-2011, a department since; the text does not give the name of the department.'],
-  evidence: [{ unit: 'assessment.7', quote: 'the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department' }],
+  notes: [
+    'A division until mid-2011, a department since; the text does not give the name of the department.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.7',
+      quote:
+        'the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department',
+    },
+  ],
 });
 
+/**
+ * Immigration police.
+ *
+ * - “The immigration police” (`assessment.5`)
+ */
 export const immigrationPolice = defineOrganization({
   kind: 'organization',
   id: 'immigration-police',
@@ -61,6 +123,11 @@ export const immigrationPolice = defineOrganization({
   evidence: [{ unit: 'assessment.5', quote: 'The immigration police' }],
 });
 
+/**
+ * Trafficking in persons division.
+ *
+ * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
+ */
 export const immigrationPoliceTraffickingDivision = defineOrganization({
   kind: 'organization',
   id: 'immigration-police-trafficking-division',
@@ -69,10 +136,23 @@ export const immigrationPoliceTraffickingDivision = defineOrganization({
   type: 'law-enforcement',
   partOf: 'immigration-police',
   country: 'LA',
-  notes: ['Not the anti-trafficking division of the Ministry of Public Security, which became a department.'],
-  evidence: [{ unit: 'assessment.5', quote: 'The immigration police, who operate a trafficking in persons division at the Lao-Thai border' }],
+  notes: [
+    'Not the anti-trafficking division of the Ministry of Public Security, which became a department.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.5',
+      quote:
+        'The immigration police, who operate a trafficking in persons division at the Lao-Thai border',
+    },
+  ],
 });
 
+/**
+ * Police.
+ *
+ * - “police and border officials” (`recommendations.4`)
+ */
 export const police = defineOrganization({
   kind: 'organization',
   id: 'police',
@@ -85,6 +165,11 @@ export const police = defineOrganization({
   evidence: [{ unit: 'recommendations.4', quote: 'police and border officials' }],
 });
 
+/**
+ * Border officials.
+ *
+ * - “police and border officials” (`recommendations.4`)
+ */
 export const borderOfficials = defineOrganization({
   kind: 'organization',
   id: 'border-officials',
@@ -97,6 +182,11 @@ export const borderOfficials = defineOrganization({
   evidence: [{ unit: 'recommendations.4', quote: 'police and border officials' }],
 });
 
+/**
+ * Public officials.
+ *
+ * - “public officials, especially on the local level” (`recommendations.2`)
+ */
 export const publicOfficials = defineOrganization({
   kind: 'organization',
   id: 'public-officials',
@@ -106,9 +196,16 @@ export const publicOfficials = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'recommendations.2', quote: 'public officials, especially on the local level' }],
+  evidence: [
+    { unit: 'recommendations.2', quote: 'public officials, especially on the local level' },
+  ],
 });
 
+/**
+ * Village officials.
+ *
+ * - “some village officials” (`prosecution.9`)
+ */
 export const villageOfficials = defineOrganization({
   kind: 'organization',
   id: 'village-officials',
@@ -121,6 +218,11 @@ export const villageOfficials = defineOrganization({
   evidence: [{ unit: 'prosecution.9', quote: 'some village officials' }],
 });
 
+/**
+ * Village chiefs.
+ *
+ * - “village chiefs and district officials” (`prevention.3`)
+ */
 export const villageChiefs = defineOrganization({
   kind: 'organization',
   id: 'village-chiefs',
@@ -133,6 +235,11 @@ export const villageChiefs = defineOrganization({
   evidence: [{ unit: 'prevention.3', quote: 'village chiefs and district officials' }],
 });
 
+/**
+ * District officials.
+ *
+ * - “village chiefs and district officials” (`prevention.3`)
+ */
 export const districtOfficials = defineOrganization({
   kind: 'organization',
   id: 'district-officials',
@@ -145,6 +252,11 @@ export const districtOfficials = defineOrganization({
   evidence: [{ unit: 'prevention.3', quote: 'village chiefs and district officials' }],
 });
 
+/**
+ * Prime minister.
+ *
+ * - “The prime minister” (`assessment.9`)
+ */
 export const primeMinister = defineOrganization({
   kind: 'organization',
   id: 'prime-minister',
@@ -157,6 +269,11 @@ export const primeMinister = defineOrganization({
   evidence: [{ unit: 'assessment.9', quote: 'The prime minister' }],
 });
 
+/**
+ * Prime minister's office.
+ *
+ * - “the prime minister's office” (`prevention.6`)
+ */
 export const primeMinistersOffice = defineOrganization({
   kind: 'organization',
   id: 'prime-ministers-office',
@@ -169,6 +286,11 @@ export const primeMinistersOffice = defineOrganization({
   evidence: [{ unit: 'prevention.6', quote: "the prime minister's office" }],
 });
 
+/**
+ * National Assembly.
+ *
+ * - “the National Assembly” (`prevention.6`)
+ */
 export const nationalAssembly = defineOrganization({
   kind: 'organization',
   id: 'national-assembly',
@@ -181,6 +303,11 @@ export const nationalAssembly = defineOrganization({
   evidence: [{ unit: 'prevention.6', quote: 'the National Assembly' }],
 });
 
+/**
+ * Lao judicial sector.
+ *
+ * - “the Lao judicial sector” (`prosecution.6`)
+ */
 export const judicialSector = defineOrganization({
   kind: 'organization',
   id: 'judicial-sector',
@@ -189,10 +316,15 @@ export const judicialSector = defineOrganization({
   type: 'court',
   partOf: null,
   country: 'LA',
-  notes: ['The courts as a whole.'],
+  notes: ['Read as the courts; the text does not say which bodies.'],
   evidence: [{ unit: 'prosecution.6', quote: 'the Lao judicial sector' }],
 });
 
+/**
+ * People's Supreme Court.
+ *
+ * - “the People's Supreme Court” (`prevention.3`)
+ */
 export const peoplesSupremeCourt = defineOrganization({
   kind: 'organization',
   id: 'peoples-supreme-court',
@@ -205,6 +337,11 @@ export const peoplesSupremeCourt = defineOrganization({
   evidence: [{ unit: 'prevention.3', quote: "the People's Supreme Court" }],
 });
 
+/**
+ * Public prosecutors.
+ *
+ * - “public prosecutors” (`prevention.3`)
+ */
 export const publicProsecutors = defineOrganization({
   kind: 'organization',
   id: 'public-prosecutors',
@@ -217,6 +354,11 @@ export const publicProsecutors = defineOrganization({
   evidence: [{ unit: 'prevention.3', quote: 'public prosecutors' }],
 });
 
+/**
+ * Ministry of Justice.
+ *
+ * - “the Ministry of Justice” (`prevention.3`)
+ */
 export const ministryOfJustice = defineOrganization({
   kind: 'organization',
   id: 'ministry-of-justice',
@@ -229,6 +371,11 @@ export const ministryOfJustice = defineOrganization({
   evidence: [{ unit: 'prevention.3', quote: 'the Ministry of Justice' }],
 });
 
+/**
+ * Ministry of Information, Culture, and Tourism.
+ *
+ * - “The Ministry of Information, Culture, and Tourism” (`prevention.5`)
+ */
 export const ministryOfInformationCultureAndTourism = defineOrganization({
   kind: 'organization',
   id: 'ministry-of-information-culture-and-tourism',
@@ -241,6 +388,11 @@ export const ministryOfInformationCultureAndTourism = defineOrganization({
   evidence: [{ unit: 'prevention.5', quote: 'The Ministry of Information, Culture, and Tourism' }],
 });
 
+/**
+ * Lao Tourism Authority.
+ *
+ * - “The Lao Tourism Authority, a government agency” (`prevention.2`)
+ */
 export const laoTourismAuthority = defineOrganization({
   kind: 'organization',
   id: 'lao-tourism-authority',
@@ -253,6 +405,11 @@ export const laoTourismAuthority = defineOrganization({
   evidence: [{ unit: 'prevention.2', quote: 'The Lao Tourism Authority, a government agency' }],
 });
 
+/**
+ * Lao Women's Union.
+ *
+ * - “The Lao Women's Union” (`protection.7`)
+ */
 export const laoWomensUnion = defineOrganization({
   kind: 'organization',
   id: 'lao-womens-union',
@@ -265,6 +422,11 @@ export const laoWomensUnion = defineOrganization({
   evidence: [{ unit: 'protection.7', quote: "The Lao Women's Union" }],
 });
 
+/**
+ * Committee.
+ *
+ * - “a committee tasked with assessing current trafficking laws” (`prosecution.3`)
+ */
 export const lawReviewCommittee = defineOrganization({
   kind: 'organization',
   id: 'law-review-committee',
@@ -274,9 +436,16 @@ export const lawReviewCommittee = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: ['Its establishment was approved; the text gives it no name.'],
-  evidence: [{ unit: 'prosecution.3', quote: 'a committee tasked with assessing current trafficking laws' }],
+  evidence: [
+    { unit: 'prosecution.3', quote: 'a committee tasked with assessing current trafficking laws' },
+  ],
 });
 
+/**
+ * Government-controlled media.
+ *
+ * - “the government-controlled media” (`prevention.5`)
+ */
 export const governmentControlledMedia = defineOrganization({
   kind: 'organization',
   id: 'government-controlled-media',
@@ -289,6 +458,11 @@ export const governmentControlledMedia = defineOrganization({
   evidence: [{ unit: 'prevention.5', quote: 'the government-controlled media' }],
 });
 
+/**
+ * Labor recruiters.
+ *
+ * - “labor recruiters tasked with processing work permits and contracts” (`recommendations.3`)
+ */
 export const laborRecruiters = defineOrganization({
   kind: 'organization',
   id: 'labor-recruiters',
@@ -298,9 +472,19 @@ export const laborRecruiters = defineOrganization({
   partOf: null,
   country: null,
   notes: [],
-  evidence: [{ unit: 'recommendations.3', quote: 'labor recruiters tasked with processing work permits and contracts' }],
+  evidence: [
+    {
+      unit: 'recommendations.3',
+      quote: 'labor recruiters tasked with processing work permits and contracts',
+    },
+  ],
 });
 
+/**
+ * Thai authorities.
+ *
+ * - “Thai authorities” (`protection.4`)
+ */
 export const thaiAuthorities = defineOrganization({
   kind: 'organization',
   id: 'thai-authorities',
@@ -313,6 +497,12 @@ export const thaiAuthorities = defineOrganization({
   evidence: [{ unit: 'protection.4', quote: 'Thai authorities' }],
 });
 
+/**
+ * NGOs.
+ *
+ * - “NGOs” (`protection.5`)
+ * - “local and international NGOs” (`assessment.8`)
+ */
 export const ngos = defineOrganization({
   kind: 'organization',
   id: 'ngos',
@@ -322,14 +512,22 @@ export const ngos = defineOrganization({
   partOf: null,
   country: null,
   notes: [],
-  evidence: [{ unit: 'protection.5', quote: 'NGOs' }],
+  evidence: [
+    { unit: 'protection.5', quote: 'NGOs', supports: ['name'] },
+    { unit: 'assessment.8', quote: 'local and international NGOs', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Anti-trafficking organizations.
+ *
+ * - “Anti-trafficking organizations” (`prosecution.9`)
+ */
 export const antiTraffickingOrganizations = defineOrganization({
   kind: 'organization',
   id: 'anti-trafficking-organizations',
   name: 'Anti-trafficking organizations',
-  otherNames: ['anti-trafficking organizations'],
+  otherNames: [],
   type: 'not-stated',
   partOf: null,
   country: null,
@@ -337,6 +535,11 @@ export const antiTraffickingOrganizations = defineOrganization({
   evidence: [{ unit: 'prosecution.9', quote: 'Anti-trafficking organizations' }],
 });
 
+/**
+ * International organizations.
+ *
+ * - “international organizations” (`protection.5`)
+ */
 export const internationalOrganizations = defineOrganization({
   kind: 'organization',
   id: 'international-organizations',
@@ -345,10 +548,18 @@ export const internationalOrganizations = defineOrganization({
   type: 'intergovernmental',
   partOf: null,
   country: null,
-  notes: ['Told apart from NGOs by the text, and so typed as intergovernmental; the text does not say which they are.'],
+  notes: [
+    'Told apart from NGOs by the text, and so typed as intergovernmental; the text does not say which they are.',
+  ],
   evidence: [{ unit: 'protection.5', quote: 'international organizations' }],
 });
 
+/**
+ * UN.
+ *
+ * - “the UN” (`protection.13`)
+ * - “the United Nations” (`front-matter.disclaimer`)
+ */
 export const unitedNations = defineOrganization({
   kind: 'organization',
   id: 'united-nations',
@@ -358,9 +569,17 @@ export const unitedNations = defineOrganization({
   partOf: null,
   country: null,
   notes: [],
-  evidence: [{ unit: 'protection.13', quote: 'the UN' }],
+  evidence: [
+    { unit: 'protection.13', quote: 'the UN', supports: ['name'] },
+    { unit: 'front-matter.disclaimer', quote: 'the United Nations', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Foreign donor.
+ *
+ * - “foreign donor support” (`assessment.6`)
+ */
 export const foreignDonors = defineOrganization({
   kind: 'organization',
   id: 'foreign-donors',
@@ -373,6 +592,11 @@ export const foreignDonors = defineOrganization({
   evidence: [{ unit: 'assessment.6', quote: 'foreign donor support' }],
 });
 
+/**
+ * United States Department of State.
+ *
+ * - “United States Department of State” (`front-matter.publisher`)
+ */
 export const usDepartmentOfState = defineOrganization({
   kind: 'organization',
   id: 'us-department-of-state',
@@ -381,10 +605,17 @@ export const usDepartmentOfState = defineOrganization({
   type: 'publisher',
   partOf: null,
   country: null,
-  notes: ['The publisher of the report. Its country, the United States, is no place of the narrative.'],
+  notes: [
+    'The publisher of the report. Its country, the United States, is no place of the narrative.',
+  ],
   evidence: [{ unit: 'front-matter.publisher', quote: 'United States Department of State' }],
 });
 
+/**
+ * UNHCR.
+ *
+ * - “UNHCR is not responsible for” (`front-matter.disclaimer`)
+ */
 export const unhcr = defineOrganization({
   kind: 'organization',
   id: 'unhcr',
@@ -397,6 +628,11 @@ export const unhcr = defineOrganization({
   evidence: [{ unit: 'front-matter.disclaimer', quote: 'UNHCR is not responsible for' }],
 });
 
+/**
+ * Refworld.
+ *
+ * - “Search Refworld” (`end-matter.search-refworld`)
+ */
 export const refworld = defineOrganization({
   kind: 'organization',
   id: 'refworld',
@@ -405,54 +641,6 @@ export const refworld = defineOrganization({
   type: 'not-stated',
   partOf: null,
   country: null,
-  notes: ['The site from whose page the text was copied; it does not publish this dataset.'],
+  notes: ['The site from whose page the text was copied.'],
   evidence: [{ unit: 'end-matter.search-refworld', quote: 'Search Refworld' }],
 });
-
-/**
- * Every body, and group of bodies or officials, that the text names.
- *
- * @example
- * ```ts
- * import { organizations } from 'tip-report-laos-2012';
- *
- * organizations.filter(({ type }) => type === 'ministry').map(({ name }) => name);
- * // => ['Ministry of Public Security', 'Ministry of Justice', 'Ministry of Information, Culture, and Tourism']
- * ```
- */
-export const organizations = deepFreeze([
-  governmentOfLaos,
-  laoAuthorities,
-  ministryOfPublicSecurity,
-  antiTraffickingDepartment,
-  immigrationPolice,
-  immigrationPoliceTraffickingDivision,
-  police,
-  borderOfficials,
-  publicOfficials,
-  villageOfficials,
-  villageChiefs,
-  districtOfficials,
-  primeMinister,
-  primeMinistersOffice,
-  nationalAssembly,
-  judicialSector,
-  peoplesSupremeCourt,
-  publicProsecutors,
-  ministryOfJustice,
-  ministryOfInformationCultureAndTourism,
-  laoTourismAuthority,
-  laoWomensUnion,
-  lawReviewCommittee,
-  governmentControlledMedia,
-  laborRecruiters,
-  thaiAuthorities,
-  ngos,
-  antiTraffickingOrganizations,
-  internationalOrganizations,
-  unitedNations,
-  foreignDonors,
-  usDepartmentOfState,
-  unhcr,
-  refworld,
-] as const);

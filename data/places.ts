@@ -1,6 +1,11 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { definePlace } from './define.js';
 
+/**
+ * Laos.
+ *
+ * - “Laos is a source” (`trafficking-profile.1`)
+ * - “outside of the country” (`trafficking-profile.2`)
+ */
 export const laos = definePlace({
   kind: 'place',
   id: 'laos',
@@ -10,9 +15,17 @@ export const laos = definePlace({
   codes: { alpha2: 'LA', alpha3: 'LAO', numeric: '418' },
   within: null,
   notes: [],
-  evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+  evidence: [
+    { unit: 'trafficking-profile.1', quote: 'Laos is a source', supports: ['name', 'type'] },
+    { unit: 'trafficking-profile.2', quote: 'outside of the country', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Thailand.
+ *
+ * - “most often Thailand” (`trafficking-profile.2`)
+ */
 export const thailand = definePlace({
   kind: 'place',
   id: 'thailand',
@@ -25,6 +38,11 @@ export const thailand = definePlace({
   evidence: [{ unit: 'trafficking-profile.2', quote: 'most often Thailand' }],
 });
 
+/**
+ * China.
+ *
+ * - “in China” (`trafficking-profile.8`)
+ */
 export const china = definePlace({
   kind: 'place',
   id: 'china',
@@ -37,6 +55,11 @@ export const china = definePlace({
   evidence: [{ unit: 'trafficking-profile.8', quote: 'in China' }],
 });
 
+/**
+ * Vietnamese.
+ *
+ * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
+ */
 export const vietnam = definePlace({
   kind: 'place',
   id: 'vietnam',
@@ -49,6 +72,11 @@ export const vietnam = definePlace({
   evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 
+/**
+ * Burmese.
+ *
+ * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
+ */
 export const burma = definePlace({
   kind: 'place',
   id: 'burma',
@@ -61,6 +89,11 @@ export const burma = definePlace({
   evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 
+/**
+ * Neighboring countries.
+ *
+ * - “neighboring countries” (`trafficking-profile.9`)
+ */
 export const neighboringCountries = definePlace({
   kind: 'place',
   id: 'neighboring-countries',
@@ -73,6 +106,11 @@ export const neighboringCountries = definePlace({
   evidence: [{ unit: 'trafficking-profile.9', quote: 'neighboring countries' }],
 });
 
+/**
+ * Vientiane.
+ *
+ * - “a transit center in Vientiane” (`assessment.6`)
+ */
 export const vientiane = definePlace({
   kind: 'place',
   id: 'vientiane',
@@ -85,6 +123,11 @@ export const vientiane = definePlace({
   evidence: [{ unit: 'assessment.6', quote: 'a transit center in Vientiane' }],
 });
 
+/**
+ * Transit center in Vientiane.
+ *
+ * - “a transit center in Vientiane” (`protection.6`)
+ */
 export const vientianeTransitCenter = definePlace({
   kind: 'place',
   id: 'vientiane-transit-center',
@@ -93,10 +136,17 @@ export const vientianeTransitCenter = definePlace({
   type: 'facility',
   codes: null,
   within: 'vientiane',
-  notes: ['A center where identified victims returning from Thailand stayed: nothing to do with Laos as a country of transit.'],
+  notes: [
+    'A center where identified victims returning from Thailand stayed: nothing to do with Laos as a country of transit.',
+  ],
   evidence: [{ unit: 'protection.6', quote: 'a transit center in Vientiane' }],
 });
 
+/**
+ * Lao Women's Union shelter.
+ *
+ * - “the Lao Women's Union shelter” (`assessment.6`)
+ */
 export const womensUnionShelter = definePlace({
   kind: 'place',
   id: 'womens-union-shelter',
@@ -109,6 +159,11 @@ export const womensUnionShelter = definePlace({
   evidence: [{ unit: 'assessment.6', quote: "the Lao Women's Union shelter" }],
 });
 
+/**
+ * Lao-Thai border.
+ *
+ * - “the Lao-Thai border” (`assessment.5`)
+ */
 export const laoThaiBorder = definePlace({
   kind: 'place',
   id: 'lao-thai-border',
@@ -121,6 +176,12 @@ export const laoThaiBorder = definePlace({
   evidence: [{ unit: 'assessment.5', quote: 'the Lao-Thai border' }],
 });
 
+/**
+ * Northern Laos.
+ *
+ * - “Northern Laos as a region” (`protection.11`)
+ * - “the Northern provinces” (`recommendations.11`)
+ */
 export const northernLaos = definePlace({
   kind: 'place',
   id: 'northern-laos',
@@ -130,9 +191,17 @@ export const northernLaos = definePlace({
   codes: null,
   within: 'laos',
   notes: ['"The Northern provinces" (recommendations.11) are read as the same region.'],
-  evidence: [{ unit: 'protection.11', quote: 'Northern Laos as a region' }],
+  evidence: [
+    { unit: 'protection.11', quote: 'Northern Laos as a region', supports: ['name', 'type'] },
+    { unit: 'recommendations.11', quote: 'the Northern provinces', supports: ['otherNames'] },
+  ],
 });
 
+/**
+ * Rural or minority areas of Laos.
+ *
+ * - “rural or minority areas of Laos” (`recommendations.11`)
+ */
 export const ruralOrMinorityAreas = definePlace({
   kind: 'place',
   id: 'rural-or-minority-areas',
@@ -145,6 +214,11 @@ export const ruralOrMinorityAreas = definePlace({
   evidence: [{ unit: 'recommendations.11', quote: 'rural or minority areas of Laos' }],
 });
 
+/**
+ * Casinos.
+ *
+ * - “casinos or Special Economic Zones” (`trafficking-profile.10`)
+ */
 export const casinos = definePlace({
   kind: 'place',
   id: 'casinos',
@@ -157,6 +231,11 @@ export const casinos = definePlace({
   evidence: [{ unit: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
 });
 
+/**
+ * Special Economic Zones.
+ *
+ * - “casinos or Special Economic Zones” (`trafficking-profile.10`)
+ */
 export const specialEconomicZones = definePlace({
   kind: 'place',
   id: 'special-economic-zones',
@@ -168,31 +247,3 @@ export const specialEconomicZones = definePlace({
   notes: ['The text says "in close proximity to", not in, casinos or Special Economic Zones.'],
   evidence: [{ unit: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
 });
-
-/**
- * Every place that the text names, and the countries that it names only by their people.
- *
- * @example
- * ```ts
- * import { places } from 'tip-report-laos-2012';
- *
- * places.filter(({ type }) => type === 'country').map(({ codes }) => codes?.alpha2);
- * // => ['LA', 'TH', 'CN', 'VN', 'MM']
- * ```
- */
-export const places = deepFreeze([
-  laos,
-  thailand,
-  china,
-  vietnam,
-  burma,
-  neighboringCountries,
-  vientiane,
-  vientianeTransitCenter,
-  womensUnionShelter,
-  laoThaiBorder,
-  northernLaos,
-  ruralOrMinorityAreas,
-  casinos,
-  specialEconomicZones,
-] as const);

@@ -1,6 +1,10 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { defineRecommendation } from './define.js';
 
+/**
+ * Recommendation 1.
+ *
+ * - “Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers” (`recommendations.1`)
+ */
 export const addressInternalTrafficking = defineRecommendation({
   kind: 'recommendation',
   id: 'address-internal-trafficking',
@@ -9,17 +13,45 @@ export const addressInternalTrafficking = defineRecommendation({
   pillars: ['prosecution', 'protection'],
   pillarsInferred: true,
   topics: ['internal-trafficking', 'victim-identification', 'victim-services', 'investigation'],
-  actions: [{ verb: 'increase', phrase: 'Increase efforts to address internal trafficking', mode: 'increase' }, { verb: 'identify', phrase: 'identifying and assisting Lao citizens trafficked within the country', mode: 'do' }, { verb: 'prosecute', phrase: 'prosecuting their traffickers', mode: 'do' }],
+  actions: [
+    {
+      verb: 'increase',
+      phrase: 'Increase efforts to address internal trafficking',
+      mode: 'increase',
+    },
+    {
+      verb: 'identify',
+      phrase: 'identifying and assisting Lao citizens trafficked within the country',
+      mode: 'do',
+    },
+    { verb: 'assist', phrase: 'assisting Lao citizens trafficked within the country', mode: 'do' },
+    { verb: 'prosecute', phrase: 'prosecuting their traffickers', mode: 'do' },
+  ],
   targets: ['Lao citizens trafficked within the country', 'their traffickers'],
   hedges: [],
   answers: ['internal-sex-trafficking-remained'],
-  related: [{ kind: 'victim-category', id: 'lao-citizens-within-laos' }, { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }],
+  related: [
+    { kind: 'victim-category', id: 'lao-citizens-within-laos' },
+    { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+    { kind: 'statistic', id: 'internal-trafficking-instances' },
+  ],
   organizations: [],
-  places: [],
+  places: ['laos'],
   notes: [],
-  evidence: [{ unit: 'recommendations.1', quote: 'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers' }],
+  evidence: [
+    {
+      unit: 'recommendations.1',
+      quote:
+        'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers',
+    },
+  ],
 });
 
+/**
+ * Recommendation 2.
+ *
+ * - “demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes” (`recommendations.2`)
+ */
 export const combatOfficialComplicity = defineRecommendation({
   kind: 'recommendation',
   id: 'combat-official-complicity',
@@ -28,17 +60,48 @@ export const combatOfficialComplicity = defineRecommendation({
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['complicity', 'corruption'],
-  actions: [{ verb: 'demonstrate', phrase: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level', mode: 'increase' }, { verb: 'prosecute', phrase: 'through the criminal prosecution of officials involved in trafficking crimes', mode: 'do' }],
+  actions: [
+    {
+      verb: 'demonstrate',
+      phrase:
+        'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level',
+      mode: 'increase',
+    },
+    {
+      verb: 'prosecute',
+      phrase: 'through the criminal prosecution of officials involved in trafficking crimes',
+      mode: 'do',
+    },
+  ],
   targets: ['public officials', 'officials involved in trafficking crimes'],
   hedges: [{ kind: 'emphasis', degree: 'especially', phrase: 'especially on the local level' }],
-  answers: ['complicity-cases-not-reported', 'village-officials-received-payment', 'corruption-endemic'],
-  related: [],
+  answers: [
+    'complicity-cases-not-reported',
+    'village-officials-received-payment',
+    'corruption-endemic',
+  ],
+  related: [
+    { kind: 'statistic', id: 'complicit-official-investigations' },
+    { kind: 'statistic', id: 'complicit-official-prosecutions' },
+    { kind: 'statistic', id: 'complicit-official-convictions' },
+  ],
   organizations: ['public-officials'],
   places: [],
   notes: [],
-  evidence: [{ unit: 'recommendations.2', quote: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes' }],
+  evidence: [
+    {
+      unit: 'recommendations.2',
+      quote:
+        'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes',
+    },
+  ],
 });
 
+/**
+ * Recommendation 3.
+ *
+ * - “develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers” (`recommendations.3`)
+ */
 export const monitorLaborRecruiters = defineRecommendation({
   kind: 'recommendation',
   id: 'monitor-labor-recruiters',
@@ -47,17 +110,40 @@ export const monitorLaborRecruiters = defineRecommendation({
   pillars: ['prevention'],
   pillarsInferred: true,
   topics: ['labor-recruitment', 'migration'],
-  actions: [{ verb: 'develop', phrase: 'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts', mode: 'do' }, { verb: 'prevent', phrase: 'to prevent the trafficking of migrant workers', mode: 'do' }],
-  targets: ['labor recruiters tasked with processing work permits and contracts', 'migrant workers'],
+  actions: [
+    {
+      verb: 'develop',
+      phrase:
+        'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers',
+      mode: 'do',
+    },
+  ],
+  targets: [
+    'labor recruiters tasked with processing work permits and contracts',
+    'migrant workers',
+  ],
   hedges: [],
   answers: [],
   related: [],
   organizations: ['labor-recruiters'],
   places: [],
-  notes: ['No finding of the report speaks of labor recruiters. The "systematic monitoring efforts" of assessment.4 are not said to be of recruiters, nor are the brokers of trafficking-profile.3.'],
-  evidence: [{ unit: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers' }],
+  notes: [
+    'No finding of the report speaks of labor recruiters. The "systematic monitoring efforts" of assessment.4 are not said to be of recruiters, nor are the brokers of trafficking-profile.3.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.3',
+      quote:
+        'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers',
+    },
+  ],
 });
 
+/**
+ * Recommendation 4.
+ *
+ * - “develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand” (`recommendations.4`)
+ */
 export const developIdentificationProcedures = defineRecommendation({
   kind: 'recommendation',
   id: 'develop-identification-procedures',
@@ -66,17 +152,58 @@ export const developIdentificationProcedures = defineRecommendation({
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification', 'training'],
-  actions: [{ verb: 'develop', phrase: 'develop and implement formal victim identification procedures', mode: 'do' }, { verb: 'train', phrase: 'train police and border officials to systematically identify trafficking victims', mode: 'do' }],
-  targets: ['police and border officials', 'trafficking victims', 'migrants returning from Thailand'],
-  hedges: [{ kind: 'emphasis', degree: 'particularly', phrase: 'particularly among migrants returning from Thailand' }],
-  answers: ['identification-procedures-not-developed', 'proactive-identification-not-implemented', 'minimal-identification-among-returnees'],
-  related: [{ kind: 'legal-provision', id: 'victim-identification-procedures' }, { kind: 'victim-category', id: 'returnees-from-thailand' }],
+  actions: [
+    {
+      verb: 'develop',
+      phrase: 'develop and implement formal victim identification procedures',
+      mode: 'do',
+    },
+    { verb: 'implement', phrase: 'implement formal victim identification procedures', mode: 'do' },
+    {
+      verb: 'train',
+      phrase: 'train police and border officials to systematically identify trafficking victims',
+      mode: 'do',
+    },
+  ],
+  targets: [
+    'police and border officials',
+    'trafficking victims',
+    'migrants returning from Thailand',
+  ],
+  hedges: [
+    {
+      kind: 'emphasis',
+      degree: 'particularly',
+      phrase: 'particularly among migrants returning from Thailand',
+    },
+  ],
+  answers: [
+    'identification-procedures-not-developed',
+    'proactive-identification-not-implemented',
+    'minimal-identification-among-returnees',
+  ],
+  related: [
+    { kind: 'legal-provision', id: 'victim-identification-procedures' },
+    { kind: 'victim-category', id: 'returnees-from-thailand' },
+    { kind: 'statistic', id: 'victims-identified-among-returnees' },
+  ],
   organizations: ['police', 'border-officials'],
   places: ['thailand'],
   notes: [],
-  evidence: [{ unit: 'recommendations.4', quote: 'develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand' }],
+  evidence: [
+    {
+      unit: 'recommendations.4',
+      quote:
+        'develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand',
+    },
+  ],
 });
 
+/**
+ * Recommendation 5.
+ *
+ * - “increase resources and vocational trainings to support victims in reintegration after returning to their home communities” (`recommendations.5`)
+ */
 export const supportReintegration = defineRecommendation({
   kind: 'recommendation',
   id: 'support-reintegration',
@@ -85,17 +212,37 @@ export const supportReintegration = defineRecommendation({
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-services'],
-  actions: [{ verb: 'increase', phrase: 'increase resources and vocational trainings to support victims in reintegration after returning to their home communities', mode: 'increase' }],
+  actions: [
+    {
+      verb: 'increase',
+      phrase:
+        'increase resources and vocational trainings to support victims in reintegration after returning to their home communities',
+      mode: 'increase',
+    },
+  ],
   targets: ['victims'],
   hedges: [],
   answers: ['reliance-on-donors-for-long-term-assistance'],
   related: [],
   organizations: [],
   places: [],
-  notes: ['That it answers the reliance on donors for long-term assistance is our reading: the report does not tie the two.'],
-  evidence: [{ unit: 'recommendations.5', quote: 'increase resources and vocational trainings to support victims in reintegration after returning to their home communities' }],
+  notes: [
+    'That it answers the reliance on donors for long-term assistance is our reading: the report does not tie the two. Other findings on services could be named as well.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.5',
+      quote:
+        'increase resources and vocational trainings to support victims in reintegration after returning to their home communities',
+    },
+  ],
 });
 
+/**
+ * Recommendation 6.
+ *
+ * - “develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations” (`recommendations.6`)
+ */
 export const developVictimProtectionFramework = defineRecommendation({
   kind: 'recommendation',
   id: 'develop-victim-protection-framework',
@@ -104,17 +251,40 @@ export const developVictimProtectionFramework = defineRecommendation({
   pillars: ['prosecution', 'protection'],
   pillarsInferred: true,
   topics: ['witness-protection', 'victim-participation'],
-  actions: [{ verb: 'develop', phrase: "develop a victims' protection framework", mode: 'do' }, { verb: 'increase', phrase: 'to increase the number of victims willing to testify or assist in investigations', mode: 'increase' }],
+  actions: [
+    {
+      verb: 'develop',
+      phrase:
+        "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations",
+      mode: 'do',
+    },
+  ],
   targets: ['victims willing to testify or assist in investigations'],
   hedges: [],
   answers: ['witness-protection-not-implemented'],
-  related: [{ kind: 'legal-provision', id: 'witness-protection-framework' }],
+  related: [
+    { kind: 'legal-provision', id: 'witness-protection-framework' },
+    { kind: 'finding', id: 'victims-encouraged-to-cooperate' },
+  ],
   organizations: [],
   places: [],
-  notes: [],
-  evidence: [{ unit: 'recommendations.6', quote: "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations" }],
+  notes: [
+    'Whether this framework and the framework for witness protection of protection.9 are one is not stated.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.6',
+      quote:
+        "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations",
+    },
+  ],
 });
 
+/**
+ * Recommendation 7.
+ *
+ * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
+ */
 export const approveMemorandaSooner = defineRecommendation({
   kind: 'recommendation',
   id: 'approve-memoranda-sooner',
@@ -123,7 +293,14 @@ export const approveMemorandaSooner = defineRecommendation({
   pillars: [],
   pillarsInferred: true,
   topics: ['coordination'],
-  actions: [{ verb: 'approve', phrase: 'approve memoranda of understanding with NGOs and international organizations in a more timely manner', mode: 'do' }],
+  actions: [
+    {
+      verb: 'approve',
+      phrase:
+        'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
+      mode: 'do',
+    },
+  ],
   targets: ['memoranda of understanding with NGOs and international organizations'],
   hedges: [],
   answers: ['bureaucracy-delays-approvals', 'lengthy-approval-delays'],
@@ -131,9 +308,20 @@ export const approveMemorandaSooner = defineRecommendation({
   organizations: ['ngos', 'international-organizations'],
   places: [],
   notes: ['It bears on work with partners under every pillar; so none is coded.'],
-  evidence: [{ unit: 'recommendations.7', quote: 'approve memoranda of understanding with NGOs and international organizations in a more timely manner' }],
+  evidence: [
+    {
+      unit: 'recommendations.7',
+      quote:
+        'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
+    },
+  ],
 });
 
+/**
+ * Recommendation 8.
+ *
+ * - “increase country-wide awareness of court proceedings and legal avenues for trafficking matters” (`recommendations.8`)
+ */
 export const raiseAwarenessOfCourtProceedings = defineRecommendation({
   kind: 'recommendation',
   id: 'raise-awareness-of-court-proceedings',
@@ -142,17 +330,35 @@ export const raiseAwarenessOfCourtProceedings = defineRecommendation({
   pillars: ['prosecution', 'protection'],
   pillarsInferred: true,
   topics: ['courts', 'legal-redress', 'public-awareness'],
-  actions: [{ verb: 'increase', phrase: 'increase country-wide awareness of court proceedings and legal avenues for trafficking matters', mode: 'increase' }],
+  actions: [
+    {
+      verb: 'increase',
+      phrase:
+        'increase country-wide awareness of court proceedings and legal avenues for trafficking matters',
+      mode: 'increase',
+    },
+  ],
   targets: ['court proceedings and legal avenues for trafficking matters'],
   hedges: [],
   answers: ['legal-redress-undercut'],
   related: [],
   organizations: [],
-  places: [],
-  notes: [],
-  evidence: [{ unit: 'recommendations.8', quote: 'increase country-wide awareness of court proceedings and legal avenues for trafficking matters' }],
+  places: ['laos'],
+  notes: ['"Country-wide" is coded as the place.'],
+  evidence: [
+    {
+      unit: 'recommendations.8',
+      quote:
+        'increase country-wide awareness of court proceedings and legal avenues for trafficking matters',
+    },
+  ],
 });
 
+/**
+ * Recommendation 9.
+ *
+ * - “continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade” (`recommendations.9`)
+ */
 export const continueCampaignsForClients = defineRecommendation({
   kind: 'recommendation',
   id: 'continue-campaigns-for-clients',
@@ -161,17 +367,37 @@ export const continueCampaignsForClients = defineRecommendation({
   pillars: ['prevention'],
   pillarsInferred: true,
   topics: ['public-awareness', 'demand'],
-  actions: [{ verb: 'continue', phrase: 'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade', mode: 'continue' }],
+  actions: [
+    {
+      verb: 'continue',
+      phrase:
+        'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade',
+      mode: 'continue',
+    },
+  ],
   targets: ['clients of the sex and labor trade'],
   hedges: [],
-  answers: ['poster-campaign-publicized'],
+  answers: ['prevention-efforts-not-sustained', 'poster-campaign-publicized'],
   related: [],
   organizations: [],
   places: [],
-  notes: ['That it answers the poster campaign is our reading; "continue" presupposes campaigns under way.'],
-  evidence: [{ unit: 'recommendations.9', quote: 'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade' }],
+  notes: [
+    'That it answers these findings is our reading; "continue" presupposes campaigns under way.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.9',
+      quote:
+        'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade',
+    },
+  ],
 });
 
+/**
+ * Recommendation 10.
+ *
+ * - “reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties” (`recommendations.10`)
+ */
 export const reduceDemandForSexTourism = defineRecommendation({
   kind: 'recommendation',
   id: 'reduce-demand-for-sex-tourism',
@@ -179,8 +405,12 @@ export const reduceDemandForSexTourism = defineRecommendation({
   text: 'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties',
   pillars: ['prevention', 'prosecution'],
   pillarsInferred: true,
-  topics: ['demand', 'public-awareness', 'punishment'],
-  actions: [{ verb: 'reduce', phrase: 'reduce the demand for sex tourism', mode: 'do' }, { verb: 'promulgate', phrase: 'promulgating awareness', mode: 'do' }, { verb: 'enforce', phrase: 'enforcing criminal penalties', mode: 'do' }],
+  topics: ['sex-tourism', 'demand', 'public-awareness', 'punishment'],
+  actions: [
+    { verb: 'reduce', phrase: 'reduce the demand for sex tourism', mode: 'do' },
+    { verb: 'promulgate', phrase: 'promulgating awareness', mode: 'do' },
+    { verb: 'enforce', phrase: 'enforcing criminal penalties', mode: 'do' },
+  ],
   targets: ['the demand for sex tourism'],
   hedges: [],
   answers: ['prevention-efforts-not-sustained', 'insufficient-resources-and-understanding'],
@@ -188,9 +418,20 @@ export const reduceDemandForSexTourism = defineRecommendation({
   organizations: [],
   places: [],
   notes: [],
-  evidence: [{ unit: 'recommendations.10', quote: 'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties' }],
+  evidence: [
+    {
+      unit: 'recommendations.10',
+      quote:
+        'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties',
+    },
+  ],
 });
 
+/**
+ * Recommendation 11.
+ *
+ * - “disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces” (`recommendations.11`)
+ */
 export const disseminateMaterialsInRuralAreas = defineRecommendation({
   kind: 'recommendation',
   id: 'disseminate-materials-in-rural-areas',
@@ -199,17 +440,38 @@ export const disseminateMaterialsInRuralAreas = defineRecommendation({
   pillars: ['prevention'],
   pillarsInferred: true,
   topics: ['public-awareness'],
-  actions: [{ verb: 'disseminate', phrase: 'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces', mode: 'do' }],
+  actions: [
+    {
+      verb: 'disseminate',
+      phrase:
+        'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces',
+      mode: 'do',
+    },
+  ],
   targets: ['those dwelling in rural or minority areas of Laos, including the Northern provinces'],
   hedges: [],
   answers: [],
   related: [{ kind: 'victim-category', id: 'ethnic-minorities-in-thailand' }],
   organizations: [],
   places: ['rural-or-minority-areas', 'northern-laos'],
-  notes: ['The northern-laos finding of protection.11 is on assistance to victims, not on educational materials; so it is not coded as answered.'],
-  evidence: [{ unit: 'recommendations.11', quote: 'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces' }],
+  notes: [
+    'The northern-laos finding of protection.11 is on assistance to victims, not on educational materials; so it is not coded as answered.',
+    'That "minority areas" are those of the ethnic minorities of trafficking-profile.5 is our reading.',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.11',
+      quote:
+        'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces',
+    },
+  ],
 });
 
+/**
+ * Recommendation 12.
+ *
+ * - “sustain progress on the proposed national database system on trafficking cases” (`recommendations.12`)
+ */
 export const sustainDatabaseProgress = defineRecommendation({
   kind: 'recommendation',
   id: 'sustain-database-progress',
@@ -218,17 +480,35 @@ export const sustainDatabaseProgress = defineRecommendation({
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['data-collection'],
-  actions: [{ verb: 'sustain', phrase: 'sustain progress on the proposed national database system on trafficking cases', mode: 'continue' }],
+  actions: [
+    {
+      verb: 'sustain',
+      phrase: 'sustain progress on the proposed national database system on trafficking cases',
+      mode: 'continue',
+    },
+  ],
   targets: ['the proposed national database system on trafficking cases'],
   hedges: [],
   answers: [],
   related: [],
   organizations: [],
   places: [],
-  notes: ['No finding of the report speaks of the database.'],
-  evidence: [{ unit: 'recommendations.12', quote: 'sustain progress on the proposed national database system on trafficking cases' }],
+  notes: [
+    'No finding of the report speaks of the database. "Sustain progress" presupposes progress; the system is "proposed".',
+  ],
+  evidence: [
+    {
+      unit: 'recommendations.12',
+      quote: 'sustain progress on the proposed national database system on trafficking cases',
+    },
+  ],
 });
 
+/**
+ * Recommendation 13.
+ *
+ * - “continue to develop a comprehensive anti-trafficking law” (`recommendations.13`)
+ */
 export const developComprehensiveLaw = defineRecommendation({
   kind: 'recommendation',
   id: 'develop-comprehensive-law',
@@ -237,7 +517,13 @@ export const developComprehensiveLaw = defineRecommendation({
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['legislation'],
-  actions: [{ verb: 'develop', phrase: 'continue to develop a comprehensive anti-trafficking law', mode: 'continue' }],
+  actions: [
+    {
+      verb: 'develop',
+      phrase: 'continue to develop a comprehensive anti-trafficking law',
+      mode: 'continue',
+    },
+  ],
   targets: ['a comprehensive anti-trafficking law'],
   hedges: [],
   answers: ['trafficking-laws-protect-incompletely'],
@@ -245,31 +531,10 @@ export const developComprehensiveLaw = defineRecommendation({
   organizations: [],
   places: [],
   notes: [],
-  evidence: [{ unit: 'recommendations.13', quote: 'continue to develop a comprehensive anti-trafficking law' }],
+  evidence: [
+    {
+      unit: 'recommendations.13',
+      quote: 'continue to develop a comprehensive anti-trafficking law',
+    },
+  ],
 });
-
-/**
- * The thirteen recommendations, in the order of the text.
- *
- * @example
- * ```ts
- * import { recommendations } from 'tip-report-laos-2012';
- *
- * recommendations.length; // => 13
- * ```
- */
-export const recommendations = deepFreeze([
-  addressInternalTrafficking,
-  combatOfficialComplicity,
-  monitorLaborRecruiters,
-  developIdentificationProcedures,
-  supportReintegration,
-  developVictimProtectionFramework,
-  approveMemorandaSooner,
-  raiseAwarenessOfCourtProceedings,
-  continueCampaignsForClients,
-  reduceDemandForSexTourism,
-  disseminateMaterialsInRuralAreas,
-  sustainDatabaseProgress,
-  developComprehensiveLaw,
-] as const);

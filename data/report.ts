@@ -40,7 +40,7 @@ export const report = defineReportMetadata({
     lastUpdated: 'Wednesday, 18 October 2017, 08:56 GMT',
     accessed: '2017-10-19',
     losses: [
-      'The address after "available at:".',
+      'The address after "available at:": nothing stands between the colon and the day of access.',
       'The headings of the three pillars (Prosecution, Protection, Prevention), which the published report sets above the last three paragraphs; the copy has double blank lines there.',
     ],
   },

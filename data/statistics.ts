@@ -1,6 +1,14 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { defineStatistic } from './define.js';
 
+/**
+ * Trafficking cases investigated, current reporting period: 49 cases.
+ *
+ * - Period: “During the current reporting period” (reporting-period).
+ * - Who says so: government (“the government reported”).
+ * - Hedges: “suspected”.
+ * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
+ * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking” (`prosecution.4`)
+ */
 export const investigatedCases2011 = defineStatistic({
   kind: 'statistic',
   id: 'investigated-cases-2011',
@@ -25,8 +33,9 @@ export const investigatedCases2011 = defineStatistic({
   comparability: [
     'The text says "trafficking cases" (assessment.2) and "cases of suspected trafficking" (prosecution.4).',
     'The 20 cases of 2010 are of a calendar year, these of a reporting period; the text claims no increase.',
+    '37 convictions from 49 cases would be no conviction rate.',
   ],
-  notes: [],
+  notes: ['"The government" reported them in assessment.2, "authorities" in prosecution.4.'],
   evidence: [
     {
       unit: 'assessment.2',
@@ -43,6 +52,14 @@ export const investigatedCases2011 = defineStatistic({
   ],
 });
 
+/**
+ * Alleged offenders in the cases investigated, current reporting period: 69 persons.
+ *
+ * - Period: “Within the current reporting period” (reporting-period).
+ * - Who says so: government (“authorities reported”).
+ * - Hedges: “suspected”, “alleged”.
+ * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders” (`prosecution.4`)
+ */
 export const allegedOffenders2011 = defineStatistic({
   kind: 'statistic',
   id: 'alleged-offenders-2011',
@@ -70,7 +87,9 @@ export const allegedOffenders2011 = defineStatistic({
   comparability: [
     'Alleged offenders in investigated cases: 37 convictions out of 69 would be no conviction rate.',
   ],
-  notes: [],
+  notes: [
+    'Prosecution.4 attributes the figures to "authorities", assessment.2 to "the government".',
+  ],
   evidence: [
     {
       unit: 'prosecution.4',
@@ -80,6 +99,14 @@ export const allegedOffenders2011 = defineStatistic({
   ],
 });
 
+/**
+ * Convictions, current reporting period: 37 convictions.
+ *
+ * - Period: “During the current reporting period” (reporting-period).
+ * - Who says so: government (“the government reported”).
+ * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders” (`assessment.2`)
+ * - “resulting in 37 convictions” (`prosecution.4`)
+ */
 export const convictions2011 = defineStatistic({
   kind: 'statistic',
   id: 'convictions-2011',
@@ -101,8 +128,12 @@ export const convictions2011 = defineStatistic({
     phrase: 'the government reported',
   },
   hedges: [],
-  comparability: ['"37 trafficking offenders" (assessment.2), "37 convictions" (prosecution.4).'],
-  notes: [],
+  comparability: [
+    '"37 trafficking offenders" (assessment.2), "37 convictions" (prosecution.4).',
+    'The 33 of 2010 are of a calendar year, these of a reporting period; the text claims no increase.',
+    '37 of 69 alleged offenders, or of 49 cases, is no conviction rate.',
+  ],
+  notes: ['"The government" reported them in assessment.2, "authorities" in prosecution.4.'],
   evidence: [
     {
       unit: 'assessment.2',
@@ -118,6 +149,13 @@ export const convictions2011 = defineStatistic({
   ],
 });
 
+/**
+ * Cases investigated in 2010: 20 cases.
+ *
+ * - Period: “in 2010” (calendar-year).
+ * - Who says so: the report's own voice.
+ * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
+ */
 export const investigatedCases2010 = defineStatistic({
   kind: 'statistic',
   id: 'investigated-cases-2010',
@@ -143,6 +181,13 @@ export const investigatedCases2010 = defineStatistic({
   ],
 });
 
+/**
+ * Convictions in 2010: 33 convictions.
+ *
+ * - Period: “in 2010” (calendar-year).
+ * - Who says so: the report's own voice.
+ * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
+ */
 export const convictions2010 = defineStatistic({
   kind: 'statistic',
   id: 'convictions-2010',
@@ -168,6 +213,13 @@ export const convictions2010 = defineStatistic({
   ],
 });
 
+/**
+ * Punishment or sentences in the individual cases: not provided.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
+ */
 export const sentencingDetails = defineStatistic({
   kind: 'statistic',
   id: 'sentencing-details',
@@ -178,7 +230,7 @@ export const sentencingDetails = defineStatistic({
   quantity: {
     kind: 'missing',
     reason: 'not-provided',
-    phrase: 'did not, however, provide details on punishment or sentences',
+    phrase: 'did not, however, provide details on punishment or sentences for the individual cases',
     occurred: 'not-stated',
   },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -198,6 +250,14 @@ export const sentencingDetails = defineStatistic({
   ],
 });
 
+/**
+ * Investigations of officials allegedly complicit in human trafficking: not reported.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “allegedly”.
+ * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
+ */
 export const complicitOfficialInvestigations = defineStatistic({
   kind: 'statistic',
   id: 'complicit-official-investigations',
@@ -225,6 +285,14 @@ export const complicitOfficialInvestigations = defineStatistic({
   ],
 });
 
+/**
+ * Prosecutions of officials allegedly complicit in human trafficking: not reported.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “allegedly”.
+ * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
+ */
 export const complicitOfficialProsecutions = defineStatistic({
   kind: 'statistic',
   id: 'complicit-official-prosecutions',
@@ -252,6 +320,14 @@ export const complicitOfficialProsecutions = defineStatistic({
   ],
 });
 
+/**
+ * Convictions of officials allegedly complicit in human trafficking: not reported.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “allegedly”.
+ * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
+ */
 export const complicitOfficialConvictions = defineStatistic({
   kind: 'statistic',
   id: 'complicit-official-convictions',
@@ -279,6 +355,13 @@ export const complicitOfficialConvictions = defineStatistic({
   ],
 });
 
+/**
+ * Trafficking victims returned to Laos under the official repatriation system: 195 persons.
+ *
+ * - Period: “During the year” (unspecified).
+ * - Who says so: the report's own voice.
+ * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
+ */
 export const officiallyReturnedVictims = defineStatistic({
   kind: 'statistic',
   id: 'officially-returned-victims',
@@ -306,6 +389,14 @@ export const officiallyReturnedVictims = defineStatistic({
   ],
 });
 
+/**
+ * Victims among those "pushed back" unofficially by Thai authorities: “more victims”.
+ *
+ * - Period: “During the year” (unspecified).
+ * - Who says so: the report's own voice.
+ * - Hedges: “more victims”.
+ * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
+ */
 export const unofficiallyReturnedVictims = defineStatistic({
   kind: 'statistic',
   id: 'unofficially-returned-victims',
@@ -320,7 +411,9 @@ export const unofficiallyReturnedVictims = defineStatistic({
   comparability: [
     '"More victims" are victims beyond the 195; the text does not say that they were more than 195, nor that all who were pushed back were victims.',
   ],
-  notes: [],
+  notes: [
+    '"During the year" is read as governing this clause too; it leaves open which year is meant.',
+  ],
   evidence: [
     {
       unit: 'protection.4',
@@ -330,6 +423,14 @@ export const unofficiallyReturnedVictims = defineStatistic({
   ],
 });
 
+/**
+ * Victims identified among Lao who have returned or been deported from Thailand: “minimal”.
+ *
+ * - Period: none stated.
+ * - Who says so: government (“have reported”).
+ * - Hedges: “minimal”.
+ * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
+ */
 export const victimsIdentifiedAmongReturnees = defineStatistic({
   kind: 'statistic',
   id: 'victims-identified-among-returnees',
@@ -342,11 +443,13 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   attribution: {
     voice: 'government',
     source: 'immigration-police',
-    phrase: 'have reported minimal identification',
+    phrase: 'have reported',
   },
   hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal' }],
   comparability: [],
-  notes: [],
+  notes: [
+    '"Minimal" is said of the identification: it does not say how many victims were among them.',
+  ],
   evidence: [
     {
       unit: 'assessment.5',
@@ -356,6 +459,13 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   ],
 });
 
+/**
+ * Trafficking-related calls to the Lao Women's Union's hotline: not recorded.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.” (`protection.7`)
+ */
 export const hotlineCalls = defineStatistic({
   kind: 'statistic',
   id: 'hotline-calls',
@@ -371,7 +481,7 @@ export const hotlineCalls = defineStatistic({
   },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
-  hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
+  hedges: [],
   comparability: [
     'Not the national hotline for suspected acts of child exploitation (prevention.7), of whose calls the text says nothing.',
   ],
@@ -385,6 +495,14 @@ export const hotlineCalls = defineStatistic({
   ],
 });
 
+/**
+ * Lao women and girls reportedly sold as brides in China: “Small number”.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “Small number”, “reportedly”.
+ * - “Small number of Lao women and girls are reportedly sold as brides in China.” (`trafficking-profile.8`)
+ */
 export const laoBridesInChina = defineStatistic({
   kind: 'statistic',
   id: 'lao-brides-in-china',
@@ -409,6 +527,14 @@ export const laoBridesInChina = defineStatistic({
   ],
 });
 
+/**
+ * Reported instances of internal trafficking: “fewer”.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “fewer reported instances”.
+ * - “Although there are fewer reported instances of internal trafficking” (`trafficking-profile.11`)
+ */
 export const internalTraffickingInstances = defineStatistic({
   kind: 'statistic',
   id: 'internal-trafficking-instances',
@@ -423,7 +549,7 @@ export const internalTraffickingInstances = defineStatistic({
   comparability: [
     'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking.',
   ],
-  notes: [],
+  notes: ['That the instances are "reported" ones is in the measure.'],
   evidence: [
     {
       unit: 'trafficking-profile.11',
@@ -432,6 +558,14 @@ export const internalTraffickingInstances = defineStatistic({
   ],
 });
 
+/**
+ * Broker fees paid by many Lao migrants to obtain jobs in Thailand: $70–$200, normally.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “Many”, “particularly women”, “normally”.
+ * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
+ */
 export const brokerFees = defineStatistic({
   kind: 'statistic',
   id: 'broker-fees',
@@ -466,6 +600,14 @@ export const brokerFees = defineStatistic({
   ],
 });
 
+/**
+ * Government funding for other trainings facilitated by the Lao Women's Union: an estimated $31,000.
+ *
+ * - Period: none stated.
+ * - Who says so: the report's own voice.
+ * - Hedges: “estimated”.
+ * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
+ */
 export const otherTrainingsFunding = defineStatistic({
   kind: 'statistic',
   id: 'other-trainings-funding',
@@ -493,33 +635,3 @@ export const otherTrainingsFunding = defineStatistic({
     },
   ],
 });
-
-/**
- * Every statistic of the report, in a stable order.
- *
- * @example
- * ```ts
- * import { statistics } from 'tip-report-laos-2012';
- *
- * statistics.length; // => 17
- * ```
- */
-export const statistics = deepFreeze([
-  investigatedCases2011,
-  allegedOffenders2011,
-  convictions2011,
-  investigatedCases2010,
-  convictions2010,
-  sentencingDetails,
-  complicitOfficialInvestigations,
-  complicitOfficialProsecutions,
-  complicitOfficialConvictions,
-  officiallyReturnedVictims,
-  unofficiallyReturnedVictims,
-  victimsIdentifiedAmongReturnees,
-  hotlineCalls,
-  laoBridesInChina,
-  internalTraffickingInstances,
-  brokerFees,
-  otherTrainingsFunding,
-] as const);

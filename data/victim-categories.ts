@@ -1,6 +1,12 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
 import { defineVictimCategory } from './define.js';
 
+/**
+ * Women, children, and men subjected to forced prostitution and forced labor.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor.” (`trafficking-profile.1`)
+ */
 export const womenChildrenAndMen = defineVictimCategory({
   kind: 'victim-category',
   id: 'women-children-and-men',
@@ -36,13 +42,15 @@ export const womenChildrenAndMen = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
     },
   ],
-  places: ['laos'],
+  places: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'much-lesser', phrase: 'to a much lesser extent' }],
   attribution: { voice: 'report' },
   broader: [],
   related: [],
-  notes: ['"To a much lesser extent" limits the roles of transit and destination, not that of source.'],
+  notes: [
+    '"To a much lesser extent" limits the roles of transit and destination, not that of source.',
+  ],
   evidence: [
     {
       unit: 'trafficking-profile.1',
@@ -52,6 +60,13 @@ export const womenChildrenAndMen = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao trafficking victims in destination countries, most often Thailand.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.” (`trafficking-profile.2`)
+ */
 export const laoVictimsAbroad = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-victims-abroad',
@@ -85,7 +100,7 @@ export const laoVictimsAbroad = defineVictimCategory({
       },
     },
   ],
-  places: ['thailand'],
+  places: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'frequency', degree: 'often', phrase: 'often are migrants' },
@@ -95,7 +110,7 @@ export const laoVictimsAbroad = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The victims "often" are migrants: the text does not say that all are.',
+    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those.',
     'Destination countries other than Thailand are implied and not named here.',
   ],
   evidence: [
@@ -107,10 +122,18 @@ export const laoVictimsAbroad = defineVictimCategory({
   ],
 });
 
+/**
+ * Many Lao migrants, particularly women, in sexual servitude in Thailand's commercial sex trade.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade” (`trafficking-profile.3`)
+ */
 export const laoMigrantsInThaiSexTrade = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-migrants-in-thai-sex-trade',
-  label: "Lao migrants, particularly women, in sexual servitude in Thailand's commercial sex trade",
+  label:
+    "Many Lao migrants, particularly women, in sexual servitude in Thailand's commercial sex trade",
   who: {
     phrase: 'Many Lao migrants, particularly women',
     groups: ['persons', 'women'],
@@ -134,7 +157,7 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
-  places: ['thailand'],
+  places: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'many', phrase: 'Many' },
@@ -153,11 +176,18 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
   ],
 });
 
+/**
+ * Many Lao migrants, particularly women, sometimes in forced labor in Thai domestic service, garment factories, or agriculture.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor in domestic service, garment factories, or agricultural industries.” (`trafficking-profile.3`)
+ */
 export const laoMigrantsInThaiLabor = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-migrants-in-thai-labor',
   label:
-    'Lao migrants, particularly women, sometimes in forced labor in Thai domestic service, garment factories, or agriculture',
+    'Many Lao migrants, particularly women, sometimes in forced labor in Thai domestic service, garment factories, or agriculture',
   who: {
     phrase: 'Many Lao migrants, particularly women',
     groups: ['persons', 'women'],
@@ -185,7 +215,7 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
-  places: ['thailand'],
+  places: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'many', phrase: 'Many' },
@@ -207,6 +237,13 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao men and boys in forced labor in Thailand, especially in fishing and construction.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “Lao men and boys are also victims of forced labor in Thailand, especially in the fishing and construction industries.” (`trafficking-profile.4`)
+ */
 export const laoMenAndBoysInThailand = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-men-and-boys-in-thailand',
@@ -237,7 +274,7 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
-  places: ['thailand'],
+  places: [],
   vulnerabilities: [],
   hedges: [
     {
@@ -259,6 +296,13 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
   ],
 });
 
+/**
+ * Ethnic minority populations of Laos, often vulnerable to trafficking in Thailand.
+ *
+ * - Status: vulnerable.
+ * - Who says so: the report's own voice.
+ * - “Ethnic minority populations of Laos often are vulnerable to trafficking in Thailand, due to their lack of Thai language skills and unfamiliarity with Thai society.” (`trafficking-profile.5`)
+ */
 export const ethnicMinoritiesInThailand = defineVictimCategory({
   kind: 'victim-category',
   id: 'ethnic-minorities-in-thailand',
@@ -268,7 +312,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
     groups: ['persons'],
     emphasized: [],
     nationalities: [{ phrase: 'of Laos', country: 'LA' }],
-    ethnicities: ['Ethnic minority populations of Laos'],
+    ethnicities: ['Ethnic minority populations'],
     migration: 'not-stated',
   },
   status: 'vulnerable',
@@ -280,7 +324,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
-  places: ['thailand'],
+  places: [],
   vulnerabilities: ['lack of Thai language skills', 'unfamiliarity with Thai society'],
   hedges: [{ kind: 'frequency', degree: 'often', phrase: 'often' }],
   attribution: { voice: 'report' },
@@ -299,6 +343,13 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao women and girls reportedly sold as brides in China.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Small number of Lao women and girls are reportedly sold as brides in China.” (`trafficking-profile.8`)
+ */
 export const laoWomenAndGirlsInChina = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-women-and-girls-in-china',
@@ -320,7 +371,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
       destination: { kind: 'countries', countries: ['CN'], phrase: 'China', inferred: false },
     },
   ],
-  places: ['china'],
+  places: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'small-number', phrase: 'Small number' },
@@ -331,7 +382,8 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   related: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
   notes: [
     'The text says "sold as brides" and does not speak of forced marriage.',
-    'Forced prostitution and forced labor, the forms named for all victims, are not named here; so this category lies in no wider one.',
+    'Trafficking-profile.1 names forced prostitution and forced labor; being sold as a bride is neither, and the sentence does not say victims. So this category is put in no wider one.',
+    'The text says "sold", not "subjected": the status is the nearest there is.',
   ],
   evidence: [
     {
@@ -341,11 +393,17 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   ],
 });
 
+/**
+ * Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.” (`trafficking-profile.9`)
+ */
 export const foreignWomenInTransit = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-women-in-transit',
-  label:
-    'Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country',
+  label: 'Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country',
   who: {
     phrase: 'Vietnamese, Chinese, and Burmese women',
     groups: ['women'],
@@ -383,6 +441,7 @@ export const foreignWomenInTransit = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [{ kind: 'finding', id: 'porous-borders' }],
   notes: [
+    '"Increasingly" is said of Laos as a transit country, not of the number of women.',
     'The origins are inferred from the nationalities. Which neighboring countries are meant is not stated.',
   ],
   evidence: [
@@ -394,6 +453,13 @@ export const foreignWomenInTransit = defineVictimCategory({
   ],
 });
 
+/**
+ * Some Vietnamese and Chinese women in forced prostitution in Laos.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.” (`trafficking-profile.10`)
+ */
 export const foreignWomenInLaos = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-women-in-laos',
@@ -449,6 +515,14 @@ export const foreignWomenInLaos = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao citizens trafficked within the country.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “internal trafficking by identifying and assisting Lao citizens trafficked within the country” (`recommendations.1`)
+ * - “Although there are fewer reported instances of internal trafficking” (`trafficking-profile.11`)
+ */
 export const laoCitizensWithinLaos = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-citizens-within-laos',
@@ -467,7 +541,12 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
-      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
     },
   ],
   places: [],
@@ -476,7 +555,9 @@ export const laoCitizensWithinLaos = defineVictimCategory({
   attribution: { voice: 'report' },
   broader: [],
   related: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
-  notes: ['"Fewer" has no comparator in the text.'],
+  notes: [
+    '"Fewer" has no comparator in the text. That the instances are "reported" ones is in the measure of the figure.',
+  ],
   evidence: [
     {
       unit: 'recommendations.1',
@@ -492,6 +573,13 @@ export const laoCitizensWithinLaos = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao women and girls subjected to sex trafficking within the country.
+ *
+ * - Status: subjected.
+ * - Who says so: the report's own voice.
+ * - “sex trafficking of Lao women and girls within the country remained a problem” (`trafficking-profile.11`)
+ */
 export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-women-and-girls-within-laos',
@@ -510,7 +598,12 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
-      destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
+      destination: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
     },
   ],
   places: [],
@@ -528,6 +621,13 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
   ],
 });
 
+/**
+ * Children, especially girls, vulnerable to the worst forms of trafficking.
+ *
+ * - Status: vulnerable.
+ * - Who says so: the report's own voice.
+ * - “Additionally, children, especially girls, are also vulnerable to the worst forms of trafficking, both domestically and internationally.” (`trafficking-profile.12`)
+ */
 export const childrenEspeciallyGirls = defineVictimCategory({
   kind: 'victim-category',
   id: 'children-especially-girls',
@@ -579,10 +679,18 @@ export const childrenEspeciallyGirls = defineVictimCategory({
   ],
 });
 
+/**
+ * Lao who have returned or been deported from Thailand, among whom identification of victims was minimal.
+ *
+ * - Status: returned-migrants-including-victims.
+ * - Who says so: government (“have reported”).
+ * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
+ */
 export const returneesFromThailand = defineVictimCategory({
   kind: 'victim-category',
   id: 'returnees-from-thailand',
-  label: 'Lao who have returned or been deported from Thailand, among whom victims were identified',
+  label:
+    'Lao who have returned or been deported from Thailand, among whom identification of victims was minimal',
   who: {
     phrase: 'Lao who have returned or been deported from Thailand',
     groups: ['persons'],
@@ -600,17 +708,23 @@ export const returneesFromThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
     },
   ],
-  places: ['lao-thai-border', 'thailand'],
+  places: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal identification of victims' }],
   attribution: {
     voice: 'government',
     source: 'immigration-police',
-    phrase: 'have reported minimal identification',
+    phrase: 'have reported',
   },
   broader: [],
-  related: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }],
-  notes: ['Returned migrants: the text does not say how many of them were victims.'],
+  related: [
+    { kind: 'statistic', id: 'victims-identified-among-returnees' },
+    { kind: 'finding', id: 'minimal-identification-among-returnees' },
+  ],
+  notes: [
+    '"Minimal" identification is read as some: hence the status. The text does not say how many of them were victims.',
+    'Read as returned migrants, since they have returned or been deported; the text does not call them migrants.',
+  ],
   evidence: [
     {
       unit: 'assessment.5',
@@ -620,6 +734,13 @@ export const returneesFromThailand = defineVictimCategory({
   ],
 });
 
+/**
+ * Trafficking victims returned to Laos under the official repatriation system.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
+ */
 export const victimsReturnedOfficially = defineVictimCategory({
   kind: 'victim-category',
   id: 'victims-returned-officially',
@@ -641,24 +762,33 @@ export const victimsReturnedOfficially = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
     },
   ],
-  places: ['laos'],
+  places: [],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
   broader: [],
-  related: [{ kind: 'statistic', id: 'officially-returned-victims' }],
+  related: [
+    { kind: 'statistic', id: 'officially-returned-victims' },
+    { kind: 'finding', id: 'victims-repatriated-officially' },
+  ],
   notes: [
     'The text does not state the country from which they were returned, nor their sex, age or nationality.',
   ],
   evidence: [
     {
       unit: 'protection.4',
-      quote:
-        '195 trafficking victims were returned to Laos under the official repatriation system',
+      quote: '195 trafficking victims were returned to Laos under the official repatriation system',
     },
   ],
 });
 
+/**
+ * Those "pushed back" unofficially by Thai authorities, among whom were more victims.
+ *
+ * - Status: returned-migrants-including-victims.
+ * - Who says so: the report's own voice.
+ * - “returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants” (`protection.4`)
+ */
 export const migrantsPushedBack = defineVictimCategory({
   kind: 'victim-category',
   id: 'migrants-pushed-back',
@@ -685,7 +815,10 @@ export const migrantsPushedBack = defineVictimCategory({
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
   attribution: { voice: 'report' },
   broader: [],
-  related: [{ kind: 'statistic', id: 'unofficially-returned-victims' }],
+  related: [
+    { kind: 'statistic', id: 'unofficially-returned-victims' },
+    { kind: 'finding', id: 'victims-among-those-pushed-back' },
+  ],
   notes: [
     'Victims were among them: the text does not say that all of them were victims, nor how many.',
     'That they were pushed back to Laos is inferred from the sentence, which names Laos for the official returns.',
@@ -699,6 +832,14 @@ export const migrantsPushedBack = defineVictimCategory({
   ],
 });
 
+/**
+ * Victims identified by Thai or Lao authorities, upon their return from Thailand.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters” (`protection.3`)
+ * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed” (`protection.6`)
+ */
 export const victimsIdentifiedOnReturn = defineVictimCategory({
   kind: 'victim-category',
   id: 'victims-identified-on-return',
@@ -720,7 +861,7 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
     },
   ],
-  places: ['thailand', 'vientiane-transit-center'],
+  places: ['vientiane-transit-center', 'vientiane'],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
@@ -728,8 +869,12 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
   related: [
     { kind: 'finding', id: 'returned-victims-referred' },
     { kind: 'finding', id: 'transit-center-operated' },
+    { kind: 'finding', id: 'assessments-conducted-at-transit-center' },
   ],
-  notes: [],
+  notes: [
+    'Protection.3 says by whom they were identified, protection.6 does not: read as one group.',
+    'That they returned to Laos is inferred: "Lao" is said of the authorities.',
+  ],
   evidence: [
     {
       unit: 'protection.3',
@@ -746,6 +891,13 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
   ],
 });
 
+/**
+ * Women and children identified as trafficking victims.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “women and children identified as trafficking victims are exempted from criminal prosecution” (`protection.8`)
+ */
 export const womenAndChildrenIdentified = defineVictimCategory({
   kind: 'victim-category',
   id: 'women-and-children-identified',
@@ -766,7 +918,10 @@ export const womenAndChildrenIdentified = defineVictimCategory({
   hedges: [],
   attribution: { voice: 'report' },
   broader: [],
-  related: [{ kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' }],
+  related: [
+    { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
+    { kind: 'finding', id: 'identified-women-and-children-exempted' },
+  ],
   notes: ['Named for an exemption that the law grants them; of men the sentence says nothing.'],
   evidence: [
     {
@@ -777,6 +932,13 @@ export const womenAndChildrenIdentified = defineVictimCategory({
   ],
 });
 
+/**
+ * Male victims of trafficking, left without similar support.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
+ */
 export const maleVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'male-victims',
@@ -794,23 +956,31 @@ export const maleVictims = defineVictimCategory({
   routes: [],
   places: [],
   vulnerabilities: [],
-  hedges: [],
+  hedges: [{ kind: 'extent', degree: 'most', phrase: 'Most' }],
   attribution: { voice: 'report' },
   broader: [],
   related: [{ kind: 'finding', id: 'male-victims-without-similar-support' }],
-  notes: [],
+  notes: ['"Most" is said of the organizations, not of the victims.'],
   evidence: [
     {
       unit: 'protection.10',
-      quote: 'leaving male victims of trafficking without similar support',
+      quote:
+        'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
     },
   ],
 });
 
+/**
+ * Foreign victims, to whose removal Laos does not provide legal alternatives.
+ *
+ * - Status: victims.
+ * - Who says so: the report's own voice.
+ * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
+ */
 export const foreignVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-victims',
-  label: 'Foreign victims in Laos, for whose removal Laos provides no legal alternatives',
+  label: 'Foreign victims, to whose removal Laos does not provide legal alternatives',
   who: {
     phrase: 'foreign victims',
     groups: ['persons'],
@@ -822,7 +992,7 @@ export const foreignVictims = defineVictimCategory({
   status: 'victims',
   exploitation: [],
   routes: [],
-  places: ['laos'],
+  places: [],
   vulnerabilities: [],
   hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
   attribution: { voice: 'report' },
@@ -831,7 +1001,7 @@ export const foreignVictims = defineVictimCategory({
     { kind: 'legal-provision', id: 'legal-alternatives-to-removal' },
     { kind: 'finding', id: 'legal-alternatives-not-provided' },
   ],
-  notes: ['That the removal would be from Laos follows from whose law the sentence speaks of.'],
+  notes: ['"Laos" is the government here; where the victims are is not said.'],
   evidence: [
     {
       unit: 'protection.15',
@@ -840,36 +1010,3 @@ export const foreignVictims = defineVictimCategory({
     },
   ],
 });
-
-/**
- * Every victim category of the report, in a stable order.
- *
- * @example
- * ```ts
- * import { victimCategories } from 'tip-report-laos-2012';
- *
- * victimCategories.filter(({ status }) => status === 'vulnerable').map(({ id }) => id);
- * // => ['ethnic-minorities-in-thailand', 'children-especially-girls']
- * ```
- */
-export const victimCategories = deepFreeze([
-  womenChildrenAndMen,
-  laoVictimsAbroad,
-  laoMigrantsInThaiSexTrade,
-  laoMigrantsInThaiLabor,
-  laoMenAndBoysInThailand,
-  ethnicMinoritiesInThailand,
-  laoWomenAndGirlsInChina,
-  foreignWomenInTransit,
-  foreignWomenInLaos,
-  laoCitizensWithinLaos,
-  laoWomenAndGirlsWithinLaos,
-  childrenEspeciallyGirls,
-  returneesFromThailand,
-  victimsReturnedOfficially,
-  migrantsPushedBack,
-  victimsIdentifiedOnReturn,
-  womenAndChildrenIdentified,
-  maleVictims,
-  foreignVictims,
-] as const);

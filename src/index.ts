@@ -1,8 +1,14 @@
+export { type AnyFinding, findings } from '../data/collections/findings.js';
+export { type AnyLegalProvision, legalProvisions } from '../data/collections/legal-provisions.js';
+export { type AnyOrganization, organizations } from '../data/collections/organizations.js';
+export { type AnyPlace, places } from '../data/collections/places.js';
+export { type AnyRecommendation, recommendations } from '../data/collections/recommendations.js';
+export { type AnyStatistic, statistics } from '../data/collections/statistics.js';
+export { type AnyVictimCategory, victimCategories } from '../data/collections/victim-categories.js';
 export { tipReportLaos2012 } from '../data/dataset.js';
 export * from '../data/findings/actions.js';
 export * from '../data/findings/assessments.js';
 export * from '../data/findings/conditions.js';
-export { findings } from '../data/findings/findings.js';
 export * from '../data/findings/omissions.js';
 export type { LaosReportIds } from '../data/ids.js';
 export * from '../data/legal-provisions.js';
@@ -14,7 +20,8 @@ export { report } from '../data/report.js';
 export * from '../data/statistics.js';
 export * from '../data/victim-categories.js';
 export * from './access/get.js';
-export { UnknownIdError, type LookupKind } from './access/unknown-id-error.js';
+export { type LookupKind, UnknownIdError } from './access/unknown-id-error.js';
+export type { AnyRecord } from './model/any-record.js';
 export type * from './model/attribution.js';
 export type * from './model/dataset.js';
 export type * from './model/evidence.js';
@@ -36,6 +43,7 @@ export type * from './model/route.js';
 export type * from './model/statistic.js';
 export type * from './model/topic.js';
 export type * from './model/victim-category.js';
+export { formatQuantity } from './quantity/format-quantity.js';
 export type { Criteria, OneOrMany } from './query/criteria.js';
 export { CriterionError } from './query/criterion-error.js';
 export { type FindingCriteriaFacets, findFindings } from './query/find-findings.js';
@@ -44,5 +52,7 @@ export { findOrganizations, type OrganizationCriteriaFacets } from './query/find
 export { findPlaces, type PlaceCriteriaFacets } from './query/find-places.js';
 export { findRecommendations } from './query/find-recommendations.js';
 export { findStatistics, type StatisticCriteriaFacets } from './query/find-statistics.js';
-export { findVictimCategories, type VictimCategoryCriteriaFacets } from './query/find-victim-categories.js';
-export { formatQuantity } from './quantity/format-quantity.js';
+export {
+  findVictimCategories,
+  type VictimCategoryCriteriaFacets,
+} from './query/find-victim-categories.js';

@@ -1,6 +1,12 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { defineAction } from '../define.js';
 
+/**
+ * Action: investigating 49 trafficking cases and convicting 37 trafficking offenders.
+ *
+ * - Who says so: government (“the government reported”).
+ * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.” (`assessment.2`)
+ * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.” (`prosecution.4`)
+ */
 export const casesInvestigatedAndOffendersConvicted = defineAction({
   kind: 'finding',
   type: 'action',
@@ -8,21 +14,65 @@ export const casesInvestigatedAndOffendersConvicted = defineAction({
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['investigation', 'courts'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the government' }, { organization: 'lao-authorities', phrase: 'authorities' }],
+  actors: [
+    { organization: 'government-of-laos', phrase: 'the government' },
+    { organization: 'lao-authorities', phrase: 'authorities' },
+  ],
   partners: [],
+  objects: [],
   audience: [],
   action: 'investigating 49 trafficking cases and convicting 37 trafficking offenders',
   continuity: 'not-stated',
   funding: null,
-  period: { basis: 'reporting-period', which: 'current', phrase: 'During the current reporting period', edtf: '2011-04-01/2012-03-31', inferred: true },
-  attribution: { voice: 'government', source: 'government-of-laos', phrase: 'the government reported' },
-  hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }, { kind: 'certainty', degree: 'alleged', phrase: 'alleged' }],
+  period: {
+    basis: 'reporting-period',
+    which: 'current',
+    phrase: 'During the current reporting period',
+    edtf: '2011-04-01/2012-03-31',
+    inferred: true,
+  },
+  attribution: {
+    voice: 'government',
+    source: 'government-of-laos',
+    phrase: 'the government reported',
+  },
+  hedges: [
+    { kind: 'certainty', degree: 'suspected', phrase: 'suspected' },
+    { kind: 'certainty', degree: 'alleged', phrase: 'alleged' },
+  ],
   places: [],
-  related: [{ kind: 'statistic', id: 'investigated-cases-2011' }, { kind: 'statistic', id: 'alleged-offenders-2011' }, { kind: 'statistic', id: 'convictions-2011' }, { kind: 'statistic', id: 'investigated-cases-2010' }, { kind: 'statistic', id: 'convictions-2010' }],
-  notes: [],
-  evidence: [{ unit: 'assessment.2', quote: 'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.', supports: ['actors', 'action', 'period', 'attribution'] }, { unit: 'prosecution.4', quote: 'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.', supports: ['pillars', 'actors', 'hedges', 'related'] }],
+  related: [
+    { kind: 'statistic', id: 'investigated-cases-2011' },
+    { kind: 'statistic', id: 'alleged-offenders-2011' },
+    { kind: 'statistic', id: 'convictions-2011' },
+    { kind: 'statistic', id: 'investigated-cases-2010' },
+    { kind: 'statistic', id: 'convictions-2010' },
+  ],
+  notes: [
+    'Assessment.2 attributes the figures to "the government", prosecution.4 to "authorities".',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.2',
+      quote:
+        'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.',
+      supports: ['actors', 'action', 'continuity', 'period', 'attribution'],
+    },
+    {
+      unit: 'prosecution.4',
+      quote:
+        'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.',
+      supports: ['pillars', 'actors', 'hedges', 'related'],
+    },
+  ],
 });
 
+/**
+ * Action: the victims received temporary services from the government.
+ *
+ * - Who says so: the report's own voice.
+ * - “While the victims received temporary services from the government” (`assessment.3`)
+ */
 export const temporaryServicesProvided = defineAction({
   kind: 'finding',
   type: 'action',
@@ -32,6 +82,7 @@ export const temporaryServicesProvided = defineAction({
   topics: ['victim-services'],
   actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
   partners: [],
+  objects: [],
   audience: ['the victims'],
   action: 'the victims received temporary services from the government',
   continuity: 'not-stated',
@@ -42,9 +93,20 @@ export const temporaryServicesProvided = defineAction({
   places: [],
   related: [],
   notes: ['"The victims" is read as the victims in the cases of the sentence before.'],
-  evidence: [{ unit: 'assessment.3', quote: 'While the victims received temporary services from the government' }],
+  evidence: [
+    {
+      unit: 'assessment.3',
+      quote: 'While the victims received temporary services from the government',
+    },
+  ],
 });
 
+/**
+ * Action: operate a trafficking in persons division at the Lao-Thai border.
+ *
+ * - Who says so: the report's own voice.
+ * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
+ */
 export const borderDivisionOperated = defineAction({
   kind: 'finding',
   type: 'action',
@@ -52,8 +114,14 @@ export const borderDivisionOperated = defineAction({
   pillars: ['prosecution', 'protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
-  actors: [{ organization: 'immigration-police', phrase: 'The immigration police' }, { organization: 'immigration-police-trafficking-division', phrase: 'a trafficking in persons division' }],
+  actors: [{ organization: 'immigration-police', phrase: 'The immigration police' }],
   partners: [],
+  objects: [
+    {
+      organization: 'immigration-police-trafficking-division',
+      phrase: 'a trafficking in persons division',
+    },
+  ],
   audience: [],
   action: 'operate a trafficking in persons division at the Lao-Thai border',
   continuity: 'not-stated',
@@ -63,10 +131,25 @@ export const borderDivisionOperated = defineAction({
   hedges: [],
   places: ['lao-thai-border'],
   related: [],
-  notes: [],
-  evidence: [{ unit: 'assessment.5', quote: 'The immigration police, who operate a trafficking in persons division at the Lao-Thai border' }],
+  notes: [
+    'The text does not say what the division does; pillars and topic follow from the identification of victims, of which the sentence goes on to speak.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.5',
+      quote:
+        'The immigration police, who operate a trafficking in persons division at the Lao-Thai border',
+    },
+  ],
 });
 
+/**
+ * Action: funded and operated a transit center in Vientiane.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos continued to operate a transit center in Vientiane” (`assessment.6`)
+ * - “the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
+ */
 export const transitCenterOperated = defineAction({
   kind: 'finding',
   type: 'action',
@@ -76,6 +159,7 @@ export const transitCenterOperated = defineAction({
   topics: ['victim-services', 'repatriation', 'funding'],
   actors: [{ organization: 'government-of-laos', phrase: 'the central government' }],
   partners: [],
+  objects: [],
   audience: ['identified victims of trafficking returning from Thailand'],
   action: 'funded and operated a transit center in Vientiane',
   continuity: 'continued',
@@ -83,12 +167,35 @@ export const transitCenterOperated = defineAction({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  places: ['vientiane-transit-center', 'vientiane'],
-  related: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
-  notes: ['Assessment.6 says that the Government of Laos continued to operate it, protection.6 that the central government funded and operated it.'],
-  evidence: [{ unit: 'assessment.6', quote: 'The Government of Laos continued to operate a transit center in Vientiane', supports: ['continuity', 'places'] }, { unit: 'protection.6', quote: 'the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities', supports: ['pillars', 'actors', 'action', 'audience', 'places', 'related'] }],
+  places: ['vientiane-transit-center', 'vientiane', 'thailand'],
+  related: [
+    { kind: 'victim-category', id: 'victims-identified-on-return' },
+    { kind: 'finding', id: 'assessments-conducted-at-transit-center' },
+  ],
+  notes: [
+    '"Continued" is said of operating it (assessment.6: the Government of Laos). Protection.6 (the central government) adds the funding, and does not say that it continued.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.6',
+      quote: 'The Government of Laos continued to operate a transit center in Vientiane',
+      supports: ['actors', 'continuity', 'period', 'attribution', 'places'],
+    },
+    {
+      unit: 'protection.6',
+      quote:
+        'the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
+      supports: ['pillars', 'actors', 'action', 'audience', 'places', 'related'],
+    },
+  ],
 });
 
+/**
+ * Action: provided funding for the Lao Women's Union shelter.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter” (`assessment.6`)
+ */
 export const shelterFunded = defineAction({
   kind: 'finding',
   type: 'action',
@@ -97,7 +204,8 @@ export const shelterFunded = defineAction({
   pillarsInferred: true,
   topics: ['victim-services', 'funding'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
-  partners: [{ organization: 'lao-womens-union', phrase: "Lao Women's Union" }],
+  partners: [],
+  objects: [{ organization: 'lao-womens-union', phrase: "Lao Women's Union" }],
   audience: [],
   action: "provided funding for the Lao Women's Union shelter",
   continuity: 'not-stated',
@@ -107,10 +215,24 @@ export const shelterFunded = defineAction({
   hedges: [],
   places: ['womens-union-shelter'],
   related: [],
-  notes: ['No amount is given.'],
-  evidence: [{ unit: 'assessment.6', quote: "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter" }],
+  notes: [
+    "No amount is given. The shelter is the Union's by its name; the text does not say who runs it.",
+  ],
+  evidence: [
+    {
+      unit: 'assessment.6',
+      quote:
+        "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter",
+    },
+  ],
 });
 
+/**
+ * Action: upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.
+ *
+ * - Who says so: the report's own voice.
+ * - “In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.” (`assessment.7`)
+ */
 export const antiTraffickingDivisionUpgraded = defineAction({
   kind: 'finding',
   type: 'action',
@@ -118,21 +240,50 @@ export const antiTraffickingDivisionUpgraded = defineAction({
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['coordination'],
-  actors: [{ organization: 'ministry-of-public-security', phrase: 'the Ministry of Public Security (MOPS)' }, { organization: 'anti-trafficking-department', phrase: 'its anti-trafficking division' }],
+  actors: [
+    {
+      organization: 'ministry-of-public-security',
+      phrase: 'the Ministry of Public Security (MOPS)',
+    },
+  ],
   partners: [],
-  audience: [],
-  action: 'upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities',
+  objects: [
+    { organization: 'anti-trafficking-department', phrase: 'its anti-trafficking division' },
+  ],
+  audience: ['other government entities'],
+  action:
+    'upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities',
   continuity: 'new',
   funding: null,
-  period: { basis: 'part-of-year', phrase: 'In mid-2011', edtf: '2011-06~/2011-07~', inferred: true },
+  period: {
+    basis: 'part-of-year',
+    phrase: 'In mid-2011',
+    edtf: '2011-06~/2011-07~',
+    inferred: true,
+  },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [],
-  notes: ['The division of the ministry, not that of the immigration police at the border.'],
-  evidence: [{ unit: 'assessment.7', quote: 'In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.' }],
+  notes: [
+    'The division of the ministry, not that of the immigration police at the border.',
+    'EDTF has no "mid": about June and July, the middle of the year, is our reading.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.7',
+      quote:
+        'In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.',
+    },
+  ],
 });
 
+/**
+ * Action: approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.
+ *
+ * - Who says so: the report's own voice.
+ * - “In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.” (`prosecution.3`)
+ */
 export const lawReviewCommitteeApproved = defineAction({
   kind: 'finding',
   type: 'action',
@@ -140,21 +291,47 @@ export const lawReviewCommitteeApproved = defineAction({
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['legislation'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the government' }, { organization: 'law-review-committee', phrase: 'a committee tasked with assessing current trafficking laws' }],
+  actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
   partners: [],
+  objects: [
+    {
+      organization: 'law-review-committee',
+      phrase: 'a committee tasked with assessing current trafficking laws',
+    },
+  ],
   audience: [],
-  action: 'approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps',
+  action:
+    'approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps',
   continuity: 'new',
   funding: null,
-  period: { basis: 'part-of-year', phrase: 'In the fall of 2011', edtf: '2011-23', inferred: false },
+  period: {
+    basis: 'part-of-year',
+    phrase: 'In the fall of 2011',
+    edtf: '2011-23',
+    inferred: false,
+  },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
-  notes: ['Only the establishment was approved: the text does not say that the committee met or reported.'],
-  evidence: [{ unit: 'prosecution.3', quote: 'In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.' }],
+  notes: [
+    'Only the establishment was approved: the text does not say that the committee met or reported.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.3',
+      quote:
+        'In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.',
+    },
+  ],
 });
 
+/**
+ * Action: referred to shelters or other providers of medical care, counseling services, and vocational training.
+ *
+ * - Who says so: the report's own voice.
+ * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.” (`protection.3`)
+ */
 export const returnedVictimsReferred = defineAction({
   kind: 'finding',
   type: 'action',
@@ -163,9 +340,11 @@ export const returnedVictimsReferred = defineAction({
   pillarsInferred: false,
   topics: ['victim-services', 'repatriation'],
   actors: [],
-  partners: [{ organization: 'thai-authorities', phrase: 'Thai or Lao authorities' }, { organization: 'lao-authorities', phrase: 'Thai or Lao authorities' }],
+  partners: [],
+  objects: [],
   audience: ['victims identified by Thai or Lao authorities'],
-  action: 'referred to shelters or other providers of medical care, counseling services, and vocational training',
+  action:
+    'referred to shelters or other providers of medical care, counseling services, and vocational training',
   continuity: 'not-stated',
   funding: null,
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -174,9 +353,21 @@ export const returnedVictimsReferred = defineAction({
   places: ['thailand'],
   related: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
   notes: ['The text does not say who referred them; Thai or Lao authorities identified them.'],
-  evidence: [{ unit: 'protection.3', quote: 'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.' }],
+  evidence: [
+    {
+      unit: 'protection.3',
+      quote:
+        'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.',
+    },
+  ],
 });
 
+/**
+ * Action: 195 trafficking victims were returned to Laos under the official repatriation system.
+ *
+ * - Who says so: the report's own voice.
+ * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
+ */
 export const victimsRepatriatedOfficially = defineAction({
   kind: 'finding',
   type: 'action',
@@ -186,6 +377,7 @@ export const victimsRepatriatedOfficially = defineAction({
   topics: ['repatriation'],
   actors: [],
   partners: [],
+  objects: [],
   audience: ['trafficking victims'],
   action: '195 trafficking victims were returned to Laos under the official repatriation system',
   continuity: 'not-stated',
@@ -194,11 +386,28 @@ export const victimsRepatriatedOfficially = defineAction({
   attribution: { voice: 'report' },
   hedges: [],
   places: ['laos'],
-  related: [{ kind: 'statistic', id: 'officially-returned-victims' }, { kind: 'victim-category', id: 'victims-returned-officially' }],
-  notes: ['The text does not say who returned them, nor from where.'],
-  evidence: [{ unit: 'protection.4', quote: 'During the year, 195 trafficking victims were returned to Laos under the official repatriation system' }],
+  related: [
+    { kind: 'statistic', id: 'officially-returned-victims' },
+    { kind: 'victim-category', id: 'victims-returned-officially' },
+  ],
+  notes: [
+    'The text does not say who returned them, nor from where. "During the year" leaves open which year is meant.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        'During the year, 195 trafficking victims were returned to Laos under the official repatriation system',
+    },
+  ],
 });
 
+/**
+ * Action: assessments were conducted by the authorities.
+ *
+ * - Who says so: the report's own voice.
+ * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
+ */
 export const assessmentsConductedAtTransitCenter = defineAction({
   kind: 'finding',
   type: 'action',
@@ -208,6 +417,7 @@ export const assessmentsConductedAtTransitCenter = defineAction({
   topics: ['victim-services'],
   actors: [{ organization: 'lao-authorities', phrase: 'the authorities' }],
   partners: [],
+  objects: [],
   audience: ['identified victims of trafficking returning from Thailand'],
   action: 'assessments were conducted by the authorities',
   continuity: 'not-stated',
@@ -215,12 +425,27 @@ export const assessmentsConductedAtTransitCenter = defineAction({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  places: ['vientiane-transit-center', 'thailand'],
-  related: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
-  notes: [],
-  evidence: [{ unit: 'protection.6', quote: 'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities' }],
+  places: ['vientiane-transit-center', 'vientiane', 'thailand'],
+  related: [
+    { kind: 'victim-category', id: 'victims-identified-on-return' },
+    { kind: 'finding', id: 'transit-center-operated' },
+  ],
+  notes: ['"The authorities" are read as Lao authorities.'],
+  evidence: [
+    {
+      unit: 'protection.6',
+      quote:
+        'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
+    },
+  ],
 });
 
+/**
+ * Action: continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received” (`protection.7`)
+ */
 export const womensUnionHotlineOperated = defineAction({
   kind: 'finding',
   type: 'action',
@@ -230,19 +455,36 @@ export const womensUnionHotlineOperated = defineAction({
   topics: ['hotlines'],
   actors: [{ organization: 'lao-womens-union', phrase: "The Lao Women's Union" }],
   partners: [],
+  objects: [],
   audience: [],
-  action: 'continued to operate a hotline for reporting suspected cases of domestic violence and trafficking',
+  action:
+    'continued to operate a hotline for reporting suspected cases of domestic violence and trafficking',
   continuity: 'continued',
   funding: null,
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
   places: [],
-  related: [{ kind: 'statistic', id: 'hotline-calls' }],
+  related: [
+    { kind: 'statistic', id: 'hotline-calls' },
+    { kind: 'finding', id: 'hotline-calls-not-recorded' },
+  ],
   notes: ['Not the national hotline of prevention.7, which the government initiated.'],
-  evidence: [{ unit: 'protection.7', quote: "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received" }],
+  evidence: [
+    {
+      unit: 'protection.7',
+      quote:
+        "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received",
+    },
+  ],
 });
 
+/**
+ * Action: exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.
+ *
+ * - Who says so: the report's own voice.
+ * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
+ */
 export const identifiedWomenAndChildrenExempted = defineAction({
   kind: 'finding',
   type: 'action',
@@ -252,19 +494,38 @@ export const identifiedWomenAndChildrenExempted = defineAction({
   topics: ['non-punishment', 'legislation'],
   actors: [],
   partners: [],
+  objects: [],
   audience: ['women and children identified as trafficking victims'],
-  action: 'exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
+  action:
+    'exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
   continuity: 'not-stated',
   funding: null,
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' }, { kind: 'victim-category', id: 'women-and-children-identified' }],
-  notes: ['What the law grants; the text does not say how it is applied.'],
-  evidence: [{ unit: 'protection.8', quote: 'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.' }],
+  related: [
+    { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
+    { kind: 'victim-category', id: 'women-and-children-identified' },
+  ],
+  notes: [
+    'What the law grants, coded as an action without an actor; the text does not say how it is applied. The prohibition of Article 134 is in the legal provision alone.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.8',
+      quote:
+        'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
+    },
+  ],
 });
 
+/**
+ * Action: encouraging victims to cooperate with prosecutions.
+ *
+ * - Who says so: government (“The government reported”).
+ * - “The government reported encouraging victims to cooperate with prosecutions” (`protection.9`)
+ */
 export const victimsEncouragedToCooperate = defineAction({
   kind: 'finding',
   type: 'action',
@@ -274,19 +535,35 @@ export const victimsEncouragedToCooperate = defineAction({
   topics: ['victim-participation'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
   partners: [],
+  objects: [],
   audience: ['victims'],
   action: 'encouraging victims to cooperate with prosecutions',
   continuity: 'not-stated',
   funding: null,
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-  attribution: { voice: 'government', source: 'government-of-laos', phrase: 'The government reported' },
+  attribution: {
+    voice: 'government',
+    source: 'government-of-laos',
+    phrase: 'The government reported',
+  },
   hedges: [],
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'protection.9', quote: 'The government reported encouraging victims to cooperate with prosecutions' }],
+  evidence: [
+    {
+      unit: 'protection.9',
+      quote: 'The government reported encouraging victims to cooperate with prosecutions',
+    },
+  ],
 });
 
+/**
+ * Action: provided them privacy protections.
+ *
+ * - Who says so: the report's own voice.
+ * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections” (`protection.9`)
+ */
 export const privacyProtectionsProvided = defineAction({
   kind: 'finding',
   type: 'action',
@@ -296,6 +573,7 @@ export const privacyProtectionsProvided = defineAction({
   topics: ['victim-participation', 'witness-protection'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
   partners: [],
+  objects: [],
   audience: ['victims'],
   action: 'provided them privacy protections',
   continuity: 'not-stated',
@@ -306,9 +584,21 @@ export const privacyProtectionsProvided = defineAction({
   places: [],
   related: [],
   notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
-  evidence: [{ unit: 'protection.9', quote: 'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections' }],
+  evidence: [
+    {
+      unit: 'protection.9',
+      quote:
+        'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections',
+    },
+  ],
 });
 
+/**
+ * Action: victim protection guidelines that were drafted.
+ *
+ * - Who says so: the report's own voice.
+ * - “victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs” (`protection.13`)
+ */
 export const protectionGuidelinesDrafted = defineAction({
   kind: 'finding',
   type: 'action',
@@ -317,20 +607,45 @@ export const protectionGuidelinesDrafted = defineAction({
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
   actors: [],
-  partners: [{ organization: 'united-nations', phrase: 'the UN' }, { organization: 'ngos', phrase: 'NGOs' }],
+  partners: [
+    { organization: 'united-nations', phrase: 'the UN' },
+    { organization: 'ngos', phrase: 'NGOs' },
+  ],
+  objects: [],
   audience: [],
   action: 'victim protection guidelines that were drafted',
   continuity: 'not-stated',
   funding: null,
-  period: { basis: 'reporting-period', which: 'previous', phrase: 'during the previous reporting period', edtf: '2010-04-01/2011-03-31', inferred: true },
+  period: {
+    basis: 'reporting-period',
+    which: 'previous',
+    phrase: 'during the previous reporting period',
+    edtf: '2010-04-01/2011-03-31',
+    inferred: true,
+  },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'victim-protection-guidelines' }],
+  related: [
+    { kind: 'legal-provision', id: 'victim-protection-guidelines' },
+    { kind: 'finding', id: 'protection-guidelines-not-approved' },
+  ],
   notes: ['The text does not say who drafted them.'],
-  evidence: [{ unit: 'protection.13', quote: 'victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs' }],
+  evidence: [
+    {
+      unit: 'protection.13',
+      quote:
+        'victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs',
+    },
+  ],
 });
 
+/**
+ * Action: led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.” (`prevention.2`)
+ */
 export const tourismWorkshopsLed = defineAction({
   kind: 'finding',
   type: 'action',
@@ -338,10 +653,17 @@ export const tourismWorkshopsLed = defineAction({
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training'],
-  actors: [{ organization: 'lao-tourism-authority', phrase: 'The Lao Tourism Authority, a government agency' }],
+  actors: [
+    {
+      organization: 'lao-tourism-authority',
+      phrase: 'The Lao Tourism Authority, a government agency',
+    },
+  ],
   partners: [],
+  objects: [],
   audience: ['hotel and other tourism professionals'],
-  action: 'led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases',
+  action:
+    'led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases',
   continuity: 'not-stated',
   funding: null,
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -350,9 +672,21 @@ export const tourismWorkshopsLed = defineAction({
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prevention.2', quote: 'The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.' }],
+  evidence: [
+    {
+      unit: 'prevention.2',
+      quote:
+        'The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.',
+    },
+  ],
 });
 
+/**
+ * Action: trained village chiefs and district officials on trafficking investigations.
+ *
+ * - Who says so: the report's own voice.
+ * - “the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations” (`prevention.3`)
+ */
 export const localOfficialsTrained = defineAction({
   kind: 'finding',
   type: 'action',
@@ -360,8 +694,16 @@ export const localOfficialsTrained = defineAction({
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training', 'investigation'],
-  actors: [{ organization: 'peoples-supreme-court', phrase: "the People's Supreme Court" }, { organization: 'public-prosecutors', phrase: 'public prosecutors' }, { organization: 'ministry-of-public-security', phrase: 'the MOPS' }],
+  actors: [
+    { organization: 'peoples-supreme-court', phrase: "the People's Supreme Court" },
+    { organization: 'public-prosecutors', phrase: 'public prosecutors' },
+    { organization: 'ministry-of-public-security', phrase: 'the MOPS' },
+  ],
   partners: [],
+  objects: [
+    { organization: 'village-chiefs', phrase: 'village chiefs' },
+    { organization: 'district-officials', phrase: 'district officials' },
+  ],
   audience: ['village chiefs and district officials'],
   action: 'trained village chiefs and district officials on trafficking investigations',
   continuity: 'not-stated',
@@ -372,9 +714,21 @@ export const localOfficialsTrained = defineAction({
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: "the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations" }],
+  evidence: [
+    {
+      unit: 'prevention.3',
+      quote:
+        "the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations",
+    },
+  ],
 });
 
+/**
+ * Action: disseminated information related to trafficking laws and victims' rights.
+ *
+ * - Who says so: the report's own voice.
+ * - “the Ministry of Justice disseminated information related to trafficking laws and victims' rights” (`prevention.3`)
+ */
 export const legalInformationDisseminated = defineAction({
   kind: 'finding',
   type: 'action',
@@ -384,6 +738,7 @@ export const legalInformationDisseminated = defineAction({
   topics: ['public-awareness', 'legislation'],
   actors: [{ organization: 'ministry-of-justice', phrase: 'the Ministry of Justice' }],
   partners: [],
+  objects: [],
   audience: [],
   action: "disseminated information related to trafficking laws and victims' rights",
   continuity: 'not-stated',
@@ -393,10 +748,22 @@ export const legalInformationDisseminated = defineAction({
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
-  notes: [],
-  evidence: [{ unit: 'prevention.3', quote: "the Ministry of Justice disseminated information related to trafficking laws and victims' rights" }],
+  notes: ['That these "trafficking laws" are those of assessment.3 is our reading.'],
+  evidence: [
+    {
+      unit: 'prevention.3',
+      quote:
+        "the Ministry of Justice disseminated information related to trafficking laws and victims' rights",
+    },
+  ],
 });
 
+/**
+ * Action: funded the equivalent of an estimated $31,000 for other trainings.
+ *
+ * - Who says so: the report's own voice.
+ * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
+ */
 export const otherTrainingsFunded = defineAction({
   kind: 'finding',
   type: 'action',
@@ -406,6 +773,7 @@ export const otherTrainingsFunded = defineAction({
   topics: ['training', 'funding'],
   actors: [{ organization: 'lao-authorities', phrase: 'Government authorities' }],
   partners: [{ organization: 'lao-womens-union', phrase: "the Lao Women's Union" }],
+  objects: [],
   audience: [],
   action: 'funded the equivalent of an estimated $31,000 for other trainings',
   continuity: 'not-stated',
@@ -416,9 +784,21 @@ export const otherTrainingsFunded = defineAction({
   places: [],
   related: [{ kind: 'statistic', id: 'other-trainings-funding' }],
   notes: [],
-  evidence: [{ unit: 'prevention.4', quote: "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union." }],
+  evidence: [
+    {
+      unit: 'prevention.4',
+      quote:
+        "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.",
+    },
+  ],
 });
 
+/**
+ * Action: assisted in the sponsorship of a concert that raised awareness of human trafficking.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking” (`prevention.5`)
+ */
 export const awarenessConcertSponsored = defineAction({
   kind: 'finding',
   type: 'action',
@@ -426,8 +806,14 @@ export const awarenessConcertSponsored = defineAction({
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
-  actors: [{ organization: 'ministry-of-information-culture-and-tourism', phrase: 'The Ministry of Information, Culture, and Tourism' }],
+  actors: [
+    {
+      organization: 'ministry-of-information-culture-and-tourism',
+      phrase: 'The Ministry of Information, Culture, and Tourism',
+    },
+  ],
   partners: [],
+  objects: [],
   audience: [],
   action: 'assisted in the sponsorship of a concert that raised awareness of human trafficking',
   continuity: 'not-stated',
@@ -438,9 +824,21 @@ export const awarenessConcertSponsored = defineAction({
   places: [],
   related: [],
   notes: ['It assisted in the sponsorship; the text names no other sponsor.'],
-  evidence: [{ unit: 'prevention.5', quote: 'The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking' }],
+  evidence: [
+    {
+      unit: 'prevention.5',
+      quote:
+        'The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking',
+    },
+  ],
 });
 
+/**
+ * Action: continued to report on human trafficking.
+ *
+ * - Who says so: the report's own voice.
+ * - “the government-controlled media continued to report on human trafficking” (`prevention.5`)
+ */
 export const mediaReportedOnTrafficking = defineAction({
   kind: 'finding',
   type: 'action',
@@ -448,8 +846,11 @@ export const mediaReportedOnTrafficking = defineAction({
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
-  actors: [{ organization: 'government-controlled-media', phrase: 'the government-controlled media' }],
+  actors: [
+    { organization: 'government-controlled-media', phrase: 'the government-controlled media' },
+  ],
   partners: [],
+  objects: [],
   audience: [],
   action: 'continued to report on human trafficking',
   continuity: 'continued',
@@ -460,9 +861,20 @@ export const mediaReportedOnTrafficking = defineAction({
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prevention.5', quote: 'the government-controlled media continued to report on human trafficking' }],
+  evidence: [
+    {
+      unit: 'prevention.5',
+      quote: 'the government-controlled media continued to report on human trafficking',
+    },
+  ],
 });
 
+/**
+ * Action: approved a national plan of action on human trafficking.
+ *
+ * - Who says so: the report's own voice.
+ * - “the National Assembly approved a national plan of action on human trafficking in 2007” (`prevention.6`)
+ */
 export const planOfActionApprovedByNationalAssembly = defineAction({
   kind: 'finding',
   type: 'action',
@@ -472,6 +884,7 @@ export const planOfActionApprovedByNationalAssembly = defineAction({
   topics: ['planning'],
   actors: [{ organization: 'national-assembly', phrase: 'the National Assembly' }],
   partners: [],
+  objects: [],
   audience: [],
   action: 'approved a national plan of action on human trafficking',
   continuity: 'not-stated',
@@ -482,9 +895,21 @@ export const planOfActionApprovedByNationalAssembly = defineAction({
   places: [],
   related: [{ kind: 'legal-provision', id: 'national-plan-of-action' }],
   notes: [],
-  evidence: [{ unit: 'prevention.6', quote: 'the National Assembly approved a national plan of action on human trafficking in 2007' }],
+  evidence: [
+    {
+      unit: 'prevention.6',
+      quote:
+        'the National Assembly approved a national plan of action on human trafficking in 2007',
+    },
+  ],
 });
 
+/**
+ * Action: publicized a national poster campaign against child sex tourism.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Lao government publicized a national poster campaign against child sex tourism” (`prevention.7`)
+ */
 export const posterCampaignPublicized = defineAction({
   kind: 'finding',
   type: 'action',
@@ -494,6 +919,7 @@ export const posterCampaignPublicized = defineAction({
   topics: ['public-awareness', 'child-sex-tourism'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Lao government' }],
   partners: [],
+  objects: [],
   audience: [],
   action: 'publicized a national poster campaign against child sex tourism',
   continuity: 'not-stated',
@@ -502,20 +928,32 @@ export const posterCampaignPublicized = defineAction({
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [],
+  related: [{ kind: 'finding', id: 'prevention-efforts-not-sustained' }],
   notes: [],
-  evidence: [{ unit: 'prevention.7', quote: 'The Lao government publicized a national poster campaign against child sex tourism' }],
+  evidence: [
+    {
+      unit: 'prevention.7',
+      quote: 'The Lao government publicized a national poster campaign against child sex tourism',
+    },
+  ],
 });
 
+/**
+ * Action: initiated a national hotline for callers to report suspected acts of child exploitation.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.” (`prevention.7`)
+ */
 export const childExploitationHotlineInitiated = defineAction({
   kind: 'finding',
   type: 'action',
   id: 'child-exploitation-hotline-initiated',
   pillars: ['prevention'],
   pillarsInferred: false,
-  topics: ['hotlines', 'child-sex-tourism'],
+  topics: ['hotlines'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Lao government' }],
   partners: [],
+  objects: [],
   audience: ['callers'],
   action: 'initiated a national hotline for callers to report suspected acts of child exploitation',
   continuity: 'new',
@@ -524,35 +962,16 @@ export const childExploitationHotlineInitiated = defineAction({
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
   places: [],
-  related: [],
-  notes: ["Not the Lao Women's Union's hotline of protection.7, which continued.", 'Of calls to this hotline the text says nothing.'],
-  evidence: [{ unit: 'prevention.7', quote: 'The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.' }],
+  related: [{ kind: 'finding', id: 'prevention-efforts-not-sustained' }],
+  notes: [
+    "Not the Lao Women's Union's hotline of protection.7, which continued.",
+    'Of calls to this hotline the text says nothing.',
+  ],
+  evidence: [
+    {
+      unit: 'prevention.7',
+      quote:
+        'The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.',
+    },
+  ],
 });
-
-/** What was done: the findings of type `action`, in the order of the text. */
-export const actions = deepFreeze([
-  casesInvestigatedAndOffendersConvicted,
-  temporaryServicesProvided,
-  borderDivisionOperated,
-  transitCenterOperated,
-  shelterFunded,
-  antiTraffickingDivisionUpgraded,
-  lawReviewCommitteeApproved,
-  returnedVictimsReferred,
-  victimsRepatriatedOfficially,
-  assessmentsConductedAtTransitCenter,
-  womensUnionHotlineOperated,
-  identifiedWomenAndChildrenExempted,
-  victimsEncouragedToCooperate,
-  privacyProtectionsProvided,
-  protectionGuidelinesDrafted,
-  tourismWorkshopsLed,
-  localOfficialsTrained,
-  legalInformationDisseminated,
-  otherTrainingsFunded,
-  awarenessConcertSponsored,
-  mediaReportedOnTrafficking,
-  planOfActionApprovedByNationalAssembly,
-  posterCampaignPublicized,
-  childExploitationHotlineInitiated,
-] as const);

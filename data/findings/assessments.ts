@@ -1,6 +1,11 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { defineAssessment } from '../define.js';
 
+/**
+ * Assessment: the minimum standards for the elimination of trafficking (does not fully comply).
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
+ */
 export const minimumStandardsNotFullyMet = defineAssessment({
   kind: 'finding',
   type: 'assessment',
@@ -18,9 +23,21 @@ export const minimumStandardsNotFullyMet = defineAssessment({
   places: [],
   related: [{ kind: 'legal-provision', id: 'minimum-standards' }],
   notes: [],
-  evidence: [{ unit: 'assessment.1', quote: 'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking' }],
+  evidence: [
+    {
+      unit: 'assessment.1',
+      quote:
+        'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking',
+    },
+  ],
 });
 
+/**
+ * Assessment: efforts to do so (significant).
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” (`assessment.1`)
+ */
 export const significantEffortsToComply = defineAssessment({
   kind: 'finding',
   type: 'assessment',
@@ -37,10 +54,22 @@ export const significantEffortsToComply = defineAssessment({
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'minimum-standards' }],
-  notes: [],
-  evidence: [{ unit: 'assessment.1', quote: 'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.' }],
+  notes: ['"To do so" is to comply fully with the minimum standards.'],
+  evidence: [
+    {
+      unit: 'assessment.1',
+      quote:
+        'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
+    },
+  ],
 });
 
+/**
+ * Assessment: its anti-trafficking law enforcement efforts (progress).
+ *
+ * - Who says so: the report's own voice.
+ * - “The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.” (`prosecution.1`)
+ */
 export const lawEnforcementProgress = defineAssessment({
   kind: 'finding',
   type: 'assessment',
@@ -57,10 +86,22 @@ export const lawEnforcementProgress = defineAssessment({
   hedges: [],
   places: [],
   related: [],
-  notes: [],
-  evidence: [{ unit: 'prosecution.1', quote: 'The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.' }],
+  notes: ['"The current year" leaves open which year is meant.'],
+  evidence: [
+    {
+      unit: 'prosecution.1',
+      quote:
+        'The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.',
+    },
+  ],
 });
 
+/**
+ * Assessment: efforts to identify and protect trafficking victims (modest).
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.” (`protection.1`)
+ */
 export const protectionEffortsModest = defineAssessment({
   kind: 'finding',
   type: 'assessment',
@@ -72,15 +113,33 @@ export const protectionEffortsModest = defineAssessment({
   partners: [],
   subject: 'efforts to identify and protect trafficking victims',
   degree: 'modest',
-  period: { basis: 'reporting-period', which: 'current', phrase: 'during the current reporting period', edtf: '2011-04-01/2012-03-31', inferred: true },
+  period: {
+    basis: 'reporting-period',
+    which: 'current',
+    phrase: 'during the current reporting period',
+    edtf: '2011-04-01/2012-03-31',
+    inferred: true,
+  },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'protection.1', quote: 'The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.' }],
+  evidence: [
+    {
+      unit: 'protection.1',
+      quote:
+        'The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.',
+    },
+  ],
 });
 
+/**
+ * Assessment: progress with its prevention efforts (moderate).
+ *
+ * - Who says so: the report's own voice.
+ * - “During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.” (`prevention.1`)
+ */
 export const preventionProgressModerate = defineAssessment({
   kind: 'finding',
   type: 'assessment',
@@ -89,7 +148,10 @@ export const preventionProgressModerate = defineAssessment({
   pillarsInferred: false,
   topics: ['overall-efforts'],
   actors: [{ organization: 'government-of-laos', phrase: 'the Lao government' }],
-  partners: [{ organization: 'international-organizations', phrase: 'international organizations' }, { organization: 'ngos', phrase: 'NGOs' }],
+  partners: [
+    { organization: 'international-organizations', phrase: 'international organizations' },
+    { organization: 'ngos', phrase: 'NGOs' },
+  ],
   subject: 'progress with its prevention efforts',
   degree: 'moderate',
   period: { basis: 'unspecified', phrase: 'During the past year', edtf: null, inferred: false },
@@ -97,15 +159,12 @@ export const preventionProgressModerate = defineAssessment({
   hedges: [],
   places: [],
   related: [],
-  notes: [],
-  evidence: [{ unit: 'prevention.1', quote: 'During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.' }],
+  notes: ['"The past year" leaves open which year is meant.'],
+  evidence: [
+    {
+      unit: 'prevention.1',
+      quote:
+        'During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.',
+    },
+  ],
 });
-
-/** How the report judges the efforts: the findings of type `assessment`, in the order of the text. */
-export const assessments = deepFreeze([
-  minimumStandardsNotFullyMet,
-  significantEffortsToComply,
-  lawEnforcementProgress,
-  protectionEffortsModest,
-  preventionProgressModerate,
-] as const);

@@ -1,6 +1,11 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { defineCondition } from '../define.js';
 
+/**
+ * Condition: Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.
+ *
+ * - Who says so: the report's own voice.
+ * - “Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.” (`trafficking-profile.6`)
+ */
 export const lowlandLaoAcculturateWithEase = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -9,17 +14,33 @@ export const lowlandLaoAcculturateWithEase = defineCondition({
   pillarsInferred: false,
   topics: ['migration'],
   actors: [],
-  condition: 'Members of the lowland Lao majority ethnic group are drawn to Thailand',
+  counterparts: [],
+  condition:
+    'Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: ['thailand'],
-  related: [],
-  notes: ['The text calls members of this group neither victims nor vulnerable; so they are no victim category.'],
-  evidence: [{ unit: 'trafficking-profile.6', quote: 'Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.' }],
+  related: [{ kind: 'finding', id: 'lao-victims-harder-to-locate' }],
+  notes: [
+    'The text calls members of this group neither victims nor vulnerable; so they are no victim category. The next sentence implies that victims were among them.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.6',
+      quote:
+        'Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.',
+    },
+  ],
 });
 
+/**
+ * Condition: makes locating and identifying Lao victims more difficult.
+ *
+ * - Who says so: the report's own voice.
+ * - “Unfortunately, this also makes locating and identifying Lao victims more difficult.” (`trafficking-profile.7`)
+ */
 export const laoVictimsHarderToLocate = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -28,6 +49,7 @@ export const laoVictimsHarderToLocate = defineCondition({
   pillarsInferred: false,
   topics: ['victim-identification'],
   actors: [],
+  counterparts: [],
   condition: 'makes locating and identifying Lao victims more difficult',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -35,10 +57,24 @@ export const laoVictimsHarderToLocate = defineCondition({
   hedges: [],
   places: [],
   related: [{ kind: 'finding', id: 'lowland-lao-acculturate-with-ease' }],
-  notes: ['"This" is the ease with which members of the lowland Lao majority acculturate in Thailand (trafficking-profile.6).'],
-  evidence: [{ unit: 'trafficking-profile.7', quote: 'Unfortunately, this also makes locating and identifying Lao victims more difficult.' }],
+  notes: [
+    '"This" is the ease with which members of the lowland Lao majority acculturate in Thailand (trafficking-profile.6). The text does not limit the "Lao victims" to that group.',
+    '"Unfortunately" is the report\'s own judgment.',
+  ],
+  evidence: [
+    {
+      unit: 'trafficking-profile.7',
+      quote: 'Unfortunately, this also makes locating and identifying Lao victims more difficult.',
+    },
+  ],
 });
 
+/**
+ * Condition: Given its porous borders, Laos is increasingly a transit country.
+ *
+ * - Who says so: the report's own voice.
+ * - “Given its porous borders, Laos is increasingly a transit country” (`trafficking-profile.9`)
+ */
 export const porousBorders = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -47,7 +83,8 @@ export const porousBorders = defineCondition({
   pillarsInferred: false,
   topics: ['migration'],
   actors: [],
-  condition: 'Given its porous borders',
+  counterparts: [],
+  condition: 'Given its porous borders, Laos is increasingly a transit country',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -55,9 +92,20 @@ export const porousBorders = defineCondition({
   places: ['laos'],
   related: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
   notes: [],
-  evidence: [{ unit: 'trafficking-profile.9', quote: 'Given its porous borders, Laos is increasingly a transit country' }],
+  evidence: [
+    {
+      unit: 'trafficking-profile.9',
+      quote: 'Given its porous borders, Laos is increasingly a transit country',
+    },
+  ],
 });
 
+/**
+ * Condition: Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.
+ *
+ * - Who says so: the report's own voice.
+ * - “Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.” (`trafficking-profile.11`)
+ */
 export const internalSexTraffickingRemained = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -66,17 +114,34 @@ export const internalSexTraffickingRemained = defineCondition({
   pillarsInferred: false,
   topics: ['internal-trafficking'],
   actors: [],
-  condition: 'sex trafficking of Lao women and girls within the country remained a problem',
+  counterparts: [],
+  condition:
+    'Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
-  places: [],
-  related: [{ kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }, { kind: 'statistic', id: 'internal-trafficking-instances' }],
-  notes: [],
-  evidence: [{ unit: 'trafficking-profile.11', quote: 'Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.' }],
+  places: ['laos'],
+  related: [
+    { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+    { kind: 'statistic', id: 'internal-trafficking-instances' },
+  ],
+  notes: ['"Fewer" has no comparator in the text, and is of internal trafficking as a whole.'],
+  evidence: [
+    {
+      unit: 'trafficking-profile.11',
+      quote:
+        'Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.',
+    },
+  ],
 });
 
+/**
+ * Condition: the trafficking laws do not fully protect all victims.
+ *
+ * - Who says so: the report's own voice.
+ * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
+ */
 export const traffickingLawsProtectIncompletely = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -85,6 +150,7 @@ export const traffickingLawsProtectIncompletely = defineCondition({
   pillarsInferred: true,
   topics: ['legislation'],
   actors: [],
+  counterparts: [],
   condition: 'the trafficking laws do not fully protect all victims',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -93,9 +159,17 @@ export const traffickingLawsProtectIncompletely = defineCondition({
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
   notes: [],
-  evidence: [{ unit: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' }],
+  evidence: [
+    { unit: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
+  ],
 });
 
+/**
+ * Condition: minimal identification of victims among Lao who have returned or been deported from Thailand.
+ *
+ * - Who says so: government (“have reported”).
+ * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
+ */
 export const minimalIdentificationAmongReturnees = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -104,17 +178,34 @@ export const minimalIdentificationAmongReturnees = defineCondition({
   pillarsInferred: true,
   topics: ['victim-identification'],
   actors: [{ organization: 'immigration-police', phrase: 'The immigration police' }],
-  condition: 'minimal identification of victims among Lao who have returned or been deported from Thailand',
+  counterparts: [],
+  condition:
+    'minimal identification of victims among Lao who have returned or been deported from Thailand',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-  attribution: { voice: 'government', source: 'immigration-police', phrase: 'have reported minimal identification' },
+  attribution: { voice: 'government', source: 'immigration-police', phrase: 'have reported' },
   hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal' }],
-  places: ['lao-thai-border', 'thailand'],
-  related: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }, { kind: 'victim-category', id: 'returnees-from-thailand' }],
+  places: ['thailand'],
+  related: [
+    { kind: 'statistic', id: 'victims-identified-among-returnees' },
+    { kind: 'victim-category', id: 'returnees-from-thailand' },
+  ],
   notes: [],
-  evidence: [{ unit: 'assessment.5', quote: 'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.' }],
+  evidence: [
+    {
+      unit: 'assessment.5',
+      quote:
+        'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
+    },
+  ],
 });
 
+/**
+ * Condition: continued to rely heavily on foreign donor support for long-term victim assistance.
+ *
+ * - Who says so: the report's own voice.
+ * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.” (`assessment.6`)
+ */
 export const relianceOnDonorsForLongTermAssistance = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -122,18 +213,34 @@ export const relianceOnDonorsForLongTermAssistance = defineCondition({
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['funding', 'victim-services'],
-  actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }, { organization: 'foreign-donors', phrase: 'foreign donor' }],
+  actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
+  counterparts: [{ organization: 'foreign-donors', phrase: 'foreign donor' }],
   condition: 'continued to rely heavily on foreign donor support for long-term victim assistance',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
-  hedges: [],
+  hedges: [{ kind: 'extent', degree: 'heavily', phrase: 'heavily' }],
   places: [],
-  related: [],
+  related: [
+    { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
+    { kind: 'finding', id: 'dependence-on-ngo-resources' },
+  ],
   notes: [],
-  evidence: [{ unit: 'assessment.6', quote: "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance." }],
+  evidence: [
+    {
+      unit: 'assessment.6',
+      quote:
+        "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.",
+    },
+  ],
 });
 
+/**
+ * Condition: Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
+ *
+ * - Who says so: the report's own voice.
+ * - “Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.” (`assessment.8`)
+ */
 export const bureaucracyDelaysApprovals = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -141,18 +248,39 @@ export const bureaucracyDelaysApprovals = defineCondition({
   pillars: [],
   pillarsInferred: false,
   topics: ['coordination'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the Lao bureaucracy' }, { organization: 'ngos', phrase: 'local and international NGOs' }],
-  condition: 'Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
+  actors: [{ organization: 'government-of-laos', phrase: 'the Lao bureaucracy' }],
+  counterparts: [{ organization: 'ngos', phrase: 'local and international NGOs' }],
+  condition:
+    'Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'memoranda-of-understanding' }],
-  notes: [],
-  evidence: [{ unit: 'assessment.8', quote: 'Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.' }],
+  related: [
+    { kind: 'finding', id: 'lengthy-approval-delays' },
+    { kind: 'legal-provision', id: 'memoranda-of-understanding' },
+  ],
+  notes: [
+    '"The Lao bureaucracy" is read as the government\'s.',
+    'Kept apart from protection.12, which speaks of lengthy delays, of NGOs and international organizations, and of efforts rather than projects and agreements.',
+    'The sentence says "agreements", not memoranda of understanding.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.8',
+      quote:
+        'Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.',
+    },
+  ],
 });
 
+/**
+ * Condition: Court proceedings still lacked due process and transparency.
+ *
+ * - Who says so: the report's own voice.
+ * - “Court proceedings still lacked due process and transparency” (`prosecution.6`)
+ */
 export const courtsLackedDueProcess = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -160,7 +288,8 @@ export const courtsLackedDueProcess = defineCondition({
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['courts'],
-  actors: [{ organization: 'judicial-sector', phrase: 'Court proceedings' }],
+  actors: [],
+  counterparts: [],
   condition: 'Court proceedings still lacked due process and transparency',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -169,9 +298,17 @@ export const courtsLackedDueProcess = defineCondition({
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prosecution.6', quote: 'Court proceedings still lacked due process and transparency' }],
+  evidence: [
+    { unit: 'prosecution.6', quote: 'Court proceedings still lacked due process and transparency' },
+  ],
 });
 
+/**
+ * Condition: the Lao judicial sector remained weak and inefficient.
+ *
+ * - Who says so: the report's own voice.
+ * - “the Lao judicial sector remained weak and inefficient” (`prosecution.6`)
+ */
 export const judicialSectorWeak = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -180,6 +317,7 @@ export const judicialSectorWeak = defineCondition({
   pillarsInferred: false,
   topics: ['courts'],
   actors: [{ organization: 'judicial-sector', phrase: 'the Lao judicial sector' }],
+  counterparts: [],
   condition: 'the Lao judicial sector remained weak and inefficient',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -188,28 +326,52 @@ export const judicialSectorWeak = defineCondition({
   places: [],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' }],
+  evidence: [
+    { unit: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
+  ],
 });
 
+/**
+ * Condition: The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.
+ *
+ * - Who says so: the report's own voice.
+ * - “The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.” (`prosecution.7`)
+ */
 export const publicReluctantToWorkWithLawEnforcement = defineCondition({
   kind: 'finding',
   type: 'condition',
   id: 'public-reluctant-to-work-with-law-enforcement',
   pillars: ['prosecution'],
   pillarsInferred: false,
-  topics: ['investigation'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
-  condition: "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases",
+  topics: ['investigation', 'internal-trafficking'],
+  actors: [],
+  counterparts: [{ organization: 'government-of-laos', phrase: "the government's" }],
+  condition:
+    "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases",
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [],
-  notes: [],
-  evidence: [{ unit: 'prosecution.7', quote: "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases." }],
+  notes: [
+    "The reluctance is the general public's, which is no body; the government is the one hampered.",
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.7',
+      quote:
+        "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.",
+    },
+  ],
 });
 
+/**
+ * Condition: Corruption remained an endemic problem in Laos.
+ *
+ * - Who says so: the report's own voice.
+ * - “Corruption remained an endemic problem in Laos.” (`prosecution.8`)
+ */
 export const corruptionEndemic = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -218,6 +380,7 @@ export const corruptionEndemic = defineCondition({
   pillarsInferred: false,
   topics: ['corruption'],
   actors: [],
+  counterparts: [],
   condition: 'Corruption remained an endemic problem in Laos',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -229,6 +392,12 @@ export const corruptionEndemic = defineCondition({
   evidence: [{ unit: 'prosecution.8', quote: 'Corruption remained an endemic problem in Laos.' }],
 });
 
+/**
+ * Condition: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
+ *
+ * - Who says so: organizations (“Anti-trafficking organizations reported”).
+ * - “Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.” (`prosecution.9`)
+ */
 export const villageOfficialsReceivedPayment = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -237,36 +406,77 @@ export const villageOfficialsReceivedPayment = defineCondition({
   pillarsInferred: false,
   topics: ['corruption', 'complicity', 'migration'],
   actors: [{ organization: 'village-officials', phrase: 'some village officials' }],
-  condition: 'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
+  counterparts: [],
+  condition:
+    'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-  attribution: { voice: 'organizations', source: 'anti-trafficking-organizations', phrase: 'Anti-trafficking organizations reported' },
+  attribution: {
+    voice: 'organizations',
+    source: 'anti-trafficking-organizations',
+    phrase: 'Anti-trafficking organizations reported',
+  },
   hedges: [{ kind: 'extent', degree: 'some', phrase: 'some' }],
   places: ['thailand'],
   related: [],
-  notes: ['The text does not call the girls victims; so they are no victim category.'],
-  evidence: [{ unit: 'prosecution.9', quote: 'Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.' }],
+  notes: [
+    'The text does not call the girls victims; so they are no victim category.',
+    'The payment was to facilitate: the text does not say that they did, nor does it use the word trafficking here. The topic of complicity is our reading.',
+  ],
+  evidence: [
+    {
+      unit: 'prosecution.9',
+      quote:
+        'Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.',
+    },
+  ],
 });
 
+/**
+ * Condition: more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
+ *
+ * - Who says so: the report's own voice.
+ * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
+ */
 export const victimsAmongThosePushedBack = defineCondition({
   kind: 'finding',
   type: 'condition',
   id: 'victims-among-those-pushed-back',
   pillars: ['protection'],
   pillarsInferred: false,
-  topics: ['repatriation', 'victim-identification', 'migration'],
+  topics: ['repatriation', 'migration'],
   actors: [{ organization: 'thai-authorities', phrase: 'Thai authorities' }],
-  condition: 'more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
+  counterparts: [],
+  condition:
+    'more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
   places: [],
-  related: [{ kind: 'statistic', id: 'unofficially-returned-victims' }, { kind: 'victim-category', id: 'migrants-pushed-back' }],
-  notes: [],
-  evidence: [{ unit: 'protection.4', quote: 'During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.' }],
+  related: [
+    { kind: 'statistic', id: 'unofficially-returned-victims' },
+    { kind: 'victim-category', id: 'migrants-pushed-back' },
+  ],
+  notes: [
+    '"During the year" is read as governing this clause too; it leaves open which year is meant.',
+    '"As undocumented migrants" is how Thai authorities treated them.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.4',
+      quote:
+        'During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.',
+    },
+  ],
 });
 
+/**
+ * Condition: continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
+ *
+ * - Who says so: the report's own voice.
+ * - “The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.” (`protection.5`)
+ */
 export const relianceOnOrganizationsForVictimServices = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -274,18 +484,38 @@ export const relianceOnOrganizationsForVictimServices = defineCondition({
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'funding'],
-  actors: [{ organization: 'government-of-laos', phrase: 'The government' }, { organization: 'ngos', phrase: 'NGOs' }, { organization: 'international-organizations', phrase: 'international organizations' }],
-  condition: 'continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
+  actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
+  counterparts: [
+    { organization: 'ngos', phrase: 'NGOs' },
+    { organization: 'international-organizations', phrase: 'international organizations' },
+  ],
+  condition:
+    'continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
   continuity: 'continued',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'almost-all', phrase: 'almost completely' }],
   places: [],
-  related: [],
+  related: [
+    { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
+    { kind: 'finding', id: 'dependence-on-ngo-resources' },
+  ],
   notes: [],
-  evidence: [{ unit: 'protection.5', quote: 'The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.' }],
+  evidence: [
+    {
+      unit: 'protection.5',
+      quote:
+        'The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.',
+    },
+  ],
 });
 
+/**
+ * Condition: Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
+ *
+ * - Who says so: the report's own voice.
+ * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
+ */
 export const maleVictimsWithoutSimilarSupport = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -293,8 +523,15 @@ export const maleVictimsWithoutSimilarSupport = defineCondition({
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services'],
-  actors: [{ organization: 'anti-trafficking-organizations', phrase: 'Most anti-trafficking organizations' }],
-  condition: 'leaving male victims of trafficking without similar support',
+  actors: [
+    {
+      organization: 'anti-trafficking-organizations',
+      phrase: 'Most anti-trafficking organizations',
+    },
+  ],
+  counterparts: [],
+  condition:
+    'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -302,9 +539,21 @@ export const maleVictimsWithoutSimilarSupport = defineCondition({
   places: [],
   related: [{ kind: 'victim-category', id: 'male-victims' }],
   notes: [],
-  evidence: [{ unit: 'protection.10', quote: 'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.' }],
+  evidence: [
+    {
+      unit: 'protection.10',
+      quote:
+        'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
+    },
+  ],
 });
 
+/**
+ * Condition: Northern Laos as a region that lacks much-needed victim assistance services.
+ *
+ * - Who says so: organizations (“Anti-trafficking organizations also identified”).
+ * - “Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.” (`protection.11`)
+ */
 export const northernLaosLacksServices = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -313,17 +562,34 @@ export const northernLaosLacksServices = defineCondition({
   pillarsInferred: false,
   topics: ['victim-services'],
   actors: [],
+  counterparts: [],
   condition: 'Northern Laos as a region that lacks much-needed victim assistance services',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-  attribution: { voice: 'organizations', source: 'anti-trafficking-organizations', phrase: 'Anti-trafficking organizations also identified' },
+  attribution: {
+    voice: 'organizations',
+    source: 'anti-trafficking-organizations',
+    phrase: 'Anti-trafficking organizations also identified',
+  },
   hedges: [],
   places: ['northern-laos'],
   related: [],
   notes: [],
-  evidence: [{ unit: 'protection.11', quote: 'Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.' }],
+  evidence: [
+    {
+      unit: 'protection.11',
+      quote:
+        'Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.',
+    },
+  ],
 });
 
+/**
+ * Condition: the government depended on NGOs to provide resources for many trafficking initiatives.
+ *
+ * - Who says so: the report's own voice.
+ * - “While the government depended on NGOs to provide resources for many trafficking initiatives” (`protection.12`)
+ */
 export const dependenceOnNgoResources = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -331,18 +597,35 @@ export const dependenceOnNgoResources = defineCondition({
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['funding'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the government' }, { organization: 'ngos', phrase: 'NGOs' }],
-  condition: 'the government depended on NGOs to provide resources for many trafficking initiatives',
+  actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
+  counterparts: [{ organization: 'ngos', phrase: 'NGOs' }],
+  condition:
+    'the government depended on NGOs to provide resources for many trafficking initiatives',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'many', phrase: 'many' }],
   places: [],
-  related: [],
+  related: [
+    { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
+    { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
+  ],
   notes: [],
-  evidence: [{ unit: 'protection.12', quote: 'While the government depended on NGOs to provide resources for many trafficking initiatives' }],
+  evidence: [
+    {
+      unit: 'protection.12',
+      quote:
+        'While the government depended on NGOs to provide resources for many trafficking initiatives',
+    },
+  ],
 });
 
+/**
+ * Condition: its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.
+ *
+ * - Who says so: the report's own voice.
+ * - “While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.” (`protection.12`)
+ */
 export const lengthyApprovalDelays = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -350,18 +633,38 @@ export const lengthyApprovalDelays = defineCondition({
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['coordination'],
-  actors: [{ organization: 'government-of-laos', phrase: 'the government' }, { organization: 'ngos', phrase: 'NGOs' }, { organization: 'international-organizations', phrase: 'international organizations' }],
-  condition: 'its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos',
+  actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
+  counterparts: [
+    { organization: 'ngos', phrase: 'NGOs' },
+    { organization: 'international-organizations', phrase: 'international organizations' },
+  ],
+  condition:
+    'its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
-  hedges: [{ kind: 'extent', degree: 'many', phrase: 'many' }],
+  hedges: [],
   places: ['laos'],
-  related: [{ kind: 'legal-provision', id: 'memoranda-of-understanding' }],
-  notes: [],
-  evidence: [{ unit: 'protection.12', quote: 'While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.' }],
+  related: [
+    { kind: 'finding', id: 'bureaucracy-delays-approvals' },
+    { kind: 'legal-provision', id: 'memoranda-of-understanding' },
+  ],
+  notes: ['The sentence says "approvals", not memoranda of understanding.'],
+  evidence: [
+    {
+      unit: 'protection.12',
+      quote:
+        'While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.',
+    },
+  ],
 });
 
+/**
+ * Condition: Victim access to legal redress is undercut by unfamiliarity with court procedures.
+ *
+ * - Who says so: the report's own voice.
+ * - “Victim access to legal redress is undercut by unfamiliarity with court procedures.” (`protection.14`)
+ */
 export const legalRedressUndercut = defineCondition({
   kind: 'finding',
   type: 'condition',
@@ -370,6 +673,7 @@ export const legalRedressUndercut = defineCondition({
   pillarsInferred: false,
   topics: ['legal-redress', 'courts'],
   actors: [],
+  counterparts: [],
   condition: 'Victim access to legal redress is undercut by unfamiliarity with court procedures',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
@@ -378,49 +682,43 @@ export const legalRedressUndercut = defineCondition({
   places: [],
   related: [],
   notes: ['The text does not say whose unfamiliarity it is.'],
-  evidence: [{ unit: 'protection.14', quote: 'Victim access to legal redress is undercut by unfamiliarity with court procedures.' }],
+  evidence: [
+    {
+      unit: 'protection.14',
+      quote: 'Victim access to legal redress is undercut by unfamiliarity with court procedures.',
+    },
+  ],
 });
 
+/**
+ * Condition: a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos.
+ *
+ * - Who says so: the report's own voice.
+ * - “due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos” (`prevention.8`)
+ */
 export const insufficientResourcesAndUnderstanding = defineCondition({
   kind: 'finding',
   type: 'condition',
   id: 'insufficient-resources-and-understanding',
   pillars: ['prevention'],
   pillarsInferred: false,
-  topics: ['funding', 'child-sex-tourism'],
+  topics: ['sex-tourism', 'funding'],
   actors: [],
-  condition: 'a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
+  counterparts: [],
+  condition:
+    'a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: ['laos'],
   related: [{ kind: 'finding', id: 'prevention-efforts-not-sustained' }],
-  notes: [],
-  evidence: [{ unit: 'prevention.8', quote: 'due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos' }],
+  notes: ['The text does not say whose lack it is.'],
+  evidence: [
+    {
+      unit: 'prevention.8',
+      quote:
+        'due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
+    },
+  ],
 });
-
-/** How things are: the findings of type `condition`, in the order of the text. */
-export const conditions = deepFreeze([
-  lowlandLaoAcculturateWithEase,
-  laoVictimsHarderToLocate,
-  porousBorders,
-  internalSexTraffickingRemained,
-  traffickingLawsProtectIncompletely,
-  minimalIdentificationAmongReturnees,
-  relianceOnDonorsForLongTermAssistance,
-  bureaucracyDelaysApprovals,
-  courtsLackedDueProcess,
-  judicialSectorWeak,
-  publicReluctantToWorkWithLawEnforcement,
-  corruptionEndemic,
-  villageOfficialsReceivedPayment,
-  victimsAmongThosePushedBack,
-  relianceOnOrganizationsForVictimServices,
-  maleVictimsWithoutSimilarSupport,
-  northernLaosLacksServices,
-  dependenceOnNgoResources,
-  lengthyApprovalDelays,
-  legalRedressUndercut,
-  insufficientResourcesAndUnderstanding,
-] as const);

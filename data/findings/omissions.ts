@@ -1,6 +1,11 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { defineOmission } from '../define.js';
 
+/**
+ * Omission: proactive identification measures (not-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
+ */
 export const proactiveIdentificationNotImplemented = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -15,11 +20,25 @@ export const proactiveIdentificationNotImplemented = defineOmission({
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [],
-  notes: ['The text does not say who did not implement them. "The current year" leaves open which year is meant.'],
-  evidence: [{ unit: 'assessment.4', quote: 'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.' }],
+  related: [{ kind: 'finding', id: 'identification-procedures-not-developed' }],
+  notes: [
+    'The text does not say who did not implement them. "The current year" leaves open which year is meant.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.4',
+      quote:
+        'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.',
+    },
+  ],
 });
 
+/**
+ * Omission: systematic monitoring efforts (not-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
+ */
 export const systematicMonitoringNotImplemented = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -35,10 +54,25 @@ export const systematicMonitoringNotImplemented = defineOmission({
   hedges: [],
   places: [],
   related: [],
-  notes: ['The text does not say what was to be monitored, nor who did not implement it.'],
-  evidence: [{ unit: 'assessment.4', quote: 'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.' }],
+  notes: [
+    'The text does not say what was to be monitored, nor who did not implement it: no pillar is coded. "The current year" leaves open which year is meant.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.4',
+      quote:
+        'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.',
+    },
+  ],
 });
 
+/**
+ * Omission: approve a final draft of the anti-trafficking national plan of action (not-yet-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
+ * - “it has yet to be approved by the prime minister's office” (`prevention.6`)
+ */
 export const planOfActionNotApproved = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -46,18 +80,42 @@ export const planOfActionNotApproved = defineOmission({
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['planning'],
-  actors: [{ organization: 'prime-minister', phrase: 'The prime minister' }, { organization: 'prime-ministers-office', phrase: "the prime minister's office" }],
-  omitted: 'a final draft of the anti-trafficking national plan of action',
+  actors: [
+    { organization: 'prime-minister', phrase: 'The prime minister' },
+    { organization: 'prime-ministers-office', phrase: "the prime minister's office" },
+  ],
+  omitted: 'approve a final draft of the anti-trafficking national plan of action',
   mode: 'not-yet-done',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'national-plan-of-action' }],
-  notes: ['Not yet approved is not rejected.'],
-  evidence: [{ unit: 'assessment.9', quote: 'The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.', supports: ['actors', 'omitted', 'mode'] }, { unit: 'prevention.6', quote: "it has yet to be approved by the prime minister's office", supports: ['pillars', 'actors', 'mode'] }],
+  notes: [
+    'Not yet approved is not rejected.',
+    'The plan of assessment.9 ("a final draft", the prime minister) and that of prevention.6 (approved by the National Assembly in 2007, the prime minister\'s office) are read as one, and one approval awaited.',
+  ],
+  evidence: [
+    {
+      unit: 'assessment.9',
+      quote:
+        'The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.',
+      supports: ['actors', 'omitted', 'mode', 'period', 'attribution', 'related'],
+    },
+    {
+      unit: 'prevention.6',
+      quote: "it has yet to be approved by the prime minister's office",
+      supports: ['pillars', 'actors', 'mode'],
+    },
+  ],
 });
 
+/**
+ * Omission: details on punishment or sentences for the individual cases (not-provided).
+ *
+ * - Who says so: the report's own voice.
+ * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
+ */
 export const sentencingDetailsNotProvided = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -74,9 +132,21 @@ export const sentencingDetailsNotProvided = defineOmission({
   places: [],
   related: [{ kind: 'statistic', id: 'sentencing-details' }],
   notes: [],
-  evidence: [{ unit: 'prosecution.5', quote: 'The government did not, however, provide details on punishment or sentences for the individual cases.' }],
+  evidence: [
+    {
+      unit: 'prosecution.5',
+      quote:
+        'The government did not, however, provide details on punishment or sentences for the individual cases.',
+    },
+  ],
 });
 
+/**
+ * Omission: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking (not-reported).
+ *
+ * - Who says so: the report's own voice.
+ * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
+ */
 export const complicityCasesNotReported = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -85,17 +155,34 @@ export const complicityCasesNotReported = defineOmission({
   pillarsInferred: false,
   topics: ['complicity', 'corruption'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
-  omitted: 'any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
+  omitted:
+    'any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
   mode: 'not-reported',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
   places: [],
-  related: [{ kind: 'statistic', id: 'complicit-official-investigations' }, { kind: 'statistic', id: 'complicit-official-prosecutions' }, { kind: 'statistic', id: 'complicit-official-convictions' }],
+  related: [
+    { kind: 'statistic', id: 'complicit-official-investigations' },
+    { kind: 'statistic', id: 'complicit-official-prosecutions' },
+    { kind: 'statistic', id: 'complicit-official-convictions' },
+  ],
   notes: ['"Did not report any" does not mean that there were none.'],
-  evidence: [{ unit: 'prosecution.10', quote: 'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.' }],
+  evidence: [
+    {
+      unit: 'prosecution.10',
+      quote:
+        'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
+    },
+  ],
 });
 
+/**
+ * Omission: develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups (not-yet-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
+ */
 export const identificationProceduresNotDeveloped = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -104,17 +191,33 @@ export const identificationProceduresNotDeveloped = defineOmission({
   pillarsInferred: false,
   topics: ['victim-identification'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
-  omitted: 'formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups',
+  omitted:
+    'develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups',
   mode: 'not-yet-done',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'victim-identification-procedures' }],
+  related: [
+    { kind: 'legal-provision', id: 'victim-identification-procedures' },
+    { kind: 'finding', id: 'proactive-identification-not-implemented' },
+  ],
   notes: [],
-  evidence: [{ unit: 'protection.2', quote: 'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.' }],
+  evidence: [
+    {
+      unit: 'protection.2',
+      quote:
+        'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.',
+    },
+  ],
 });
 
+/**
+ * Omission: trafficking-related calls have been received, the number has not been recorded (not-recorded).
+ *
+ * - Who says so: the report's own voice.
+ * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
+ */
 export const hotlineCallsNotRecorded = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -123,17 +226,32 @@ export const hotlineCallsNotRecorded = defineOmission({
   pillarsInferred: false,
   topics: ['hotlines', 'data-collection'],
   actors: [],
-  omitted: 'the number',
+  omitted: 'trafficking-related calls have been received, the number has not been recorded',
   mode: 'not-recorded',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'statistic', id: 'hotline-calls' }],
+  related: [
+    { kind: 'statistic', id: 'hotline-calls' },
+    { kind: 'finding', id: 'womens-union-hotline-operated' },
+  ],
   notes: ['Calls were received. The text does not say who did not record their number.'],
-  evidence: [{ unit: 'protection.7', quote: 'although trafficking-related calls have been received, the number has not been recorded' }],
+  evidence: [
+    {
+      unit: 'protection.7',
+      quote:
+        'although trafficking-related calls have been received, the number has not been recorded',
+    },
+  ],
 });
 
+/**
+ * Omission: implement a framework for witness protection (not-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.” (`protection.9`)
+ */
 export const witnessProtectionNotImplemented = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -142,17 +260,29 @@ export const witnessProtectionNotImplemented = defineOmission({
   pillarsInferred: false,
   topics: ['witness-protection'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
-  omitted: 'a framework for witness protection',
+  omitted: 'implement a framework for witness protection',
   mode: 'not-done',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'witness-protection-framework' }],
-  notes: [],
-  evidence: [{ unit: 'protection.9', quote: 'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.' }],
+  notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
+  evidence: [
+    {
+      unit: 'protection.9',
+      quote:
+        'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.',
+    },
+  ],
 });
 
+/**
+ * Omission: approve victim protection guidelines (not-done).
+ *
+ * - Who says so: the report's own voice.
+ * - “The government did not approve victim protection guidelines” (`protection.13`)
+ */
 export const protectionGuidelinesNotApproved = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -161,17 +291,28 @@ export const protectionGuidelinesNotApproved = defineOmission({
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
   actors: [{ organization: 'government-of-laos', phrase: 'The government' }],
-  omitted: 'victim protection guidelines',
+  omitted: 'approve victim protection guidelines',
   mode: 'not-done',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'victim-protection-guidelines' }],
+  related: [
+    { kind: 'legal-provision', id: 'victim-protection-guidelines' },
+    { kind: 'finding', id: 'protection-guidelines-drafted' },
+  ],
   notes: ['Not approved is not rejected.'],
-  evidence: [{ unit: 'protection.13', quote: 'The government did not approve victim protection guidelines' }],
+  evidence: [
+    { unit: 'protection.13', quote: 'The government did not approve victim protection guidelines' },
+  ],
 });
 
+/**
+ * Omission: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship (not-provided).
+ *
+ * - Who says so: the report's own voice.
+ * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
+ */
 export const legalAlternativesNotProvided = defineOmission({
   kind: 'finding',
   type: 'omission',
@@ -180,47 +321,64 @@ export const legalAlternativesNotProvided = defineOmission({
   pillarsInferred: false,
   topics: ['legal-alternatives-to-removal'],
   actors: [{ organization: 'government-of-laos', phrase: 'Laos' }],
-  omitted: 'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
+  omitted:
+    'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
   mode: 'not-provided',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'legal-alternatives-to-removal' }, { kind: 'victim-category', id: 'foreign-victims' }],
-  notes: [],
-  evidence: [{ unit: 'protection.15', quote: 'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.' }],
+  related: [
+    { kind: 'legal-provision', id: 'legal-alternatives-to-removal' },
+    { kind: 'victim-category', id: 'foreign-victims' },
+  ],
+  notes: [
+    'Not provided as a matter of law, unlike the details that were not provided on sentences.',
+  ],
+  evidence: [
+    {
+      unit: 'protection.15',
+      quote:
+        'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
+    },
+  ],
 });
 
+/**
+ * Omission: the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity (unable-to-sustain).
+ *
+ * - Who says so: the report's own voice.
+ * - “the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity” (`prevention.8`)
+ */
 export const preventionEffortsNotSustained = defineOmission({
   kind: 'finding',
   type: 'omission',
   id: 'prevention-efforts-not-sustained',
   pillars: ['prevention'],
   pillarsInferred: false,
-  topics: ['child-sex-tourism', 'demand'],
+  topics: ['sex-tourism', 'child-sex-tourism', 'demand'],
   actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
-  omitted: 'the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity',
+  omitted:
+    'the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity',
   mode: 'unable-to-sustain',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'finding', id: 'poster-campaign-publicized' }, { kind: 'finding', id: 'child-exploitation-hotline-initiated' }, { kind: 'finding', id: 'insufficient-resources-and-understanding' }],
-  notes: ['"Such activity" is read as child sex tourism and sex tourism, of which the sentence and the one before it speak.'],
-  evidence: [{ unit: 'prevention.8', quote: 'the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity' }],
+  related: [
+    { kind: 'finding', id: 'poster-campaign-publicized' },
+    { kind: 'finding', id: 'child-exploitation-hotline-initiated' },
+    { kind: 'finding', id: 'insufficient-resources-and-understanding' },
+  ],
+  notes: [
+    '"These prevention efforts" are read as the poster campaign and the hotline of the sentence before; "such activity" as child sex tourism and sex tourism, of which the two sentences speak.',
+    '"Remained": the inability went on.',
+  ],
+  evidence: [
+    {
+      unit: 'prevention.8',
+      quote:
+        'the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity',
+    },
+  ],
 });
-
-/** What was not done, or not yet: the findings of type `omission`, in the order of the text. */
-export const omissions = deepFreeze([
-  proactiveIdentificationNotImplemented,
-  systematicMonitoringNotImplemented,
-  planOfActionNotApproved,
-  sentencingDetailsNotProvided,
-  complicityCasesNotReported,
-  identificationProceduresNotDeveloped,
-  hotlineCallsNotRecorded,
-  witnessProtectionNotImplemented,
-  protectionGuidelinesNotApproved,
-  legalAlternativesNotProvided,
-  preventionEffortsNotSustained,
-] as const);

@@ -98,6 +98,19 @@ export const assessment = defineSection({
   pillar: null,
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [assessment1, assessment2, assessment3, assessment4, assessment5, assessment6, assessment7, assessment8, assessment9] },
+    {
+      number: 1,
+      units: [
+        assessment1,
+        assessment2,
+        assessment3,
+        assessment4,
+        assessment5,
+        assessment6,
+        assessment7,
+        assessment8,
+        assessment9,
+      ],
+    },
   ],
 });

@@ -17,7 +17,5 @@ export const endMatter = defineSection({
   headingOrigin: 'editorial',
   pillar: null,
   part: 'end-matter',
-  paragraphs: [
-    { number: 1, units: [endMatterSearchRefworld] },
-  ],
+  paragraphs: [{ number: 1, units: [endMatterSearchRefworld] }],
 });

@@ -88,6 +88,18 @@ export const prevention = defineSection({
   pillar: 'prevention',
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [prevention1, prevention2, prevention3, prevention4, prevention5, prevention6, prevention7, prevention8] },
+    {
+      number: 1,
+      units: [
+        prevention1,
+        prevention2,
+        prevention3,
+        prevention4,
+        prevention5,
+        prevention6,
+        prevention7,
+        prevention8,
+      ],
+    },
   ],
 });

@@ -108,6 +108,20 @@ export const prosecution = defineSection({
   pillar: 'prosecution',
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [prosecution1, prosecution2, prosecution3, prosecution4, prosecution5, prosecution6, prosecution7, prosecution8, prosecution9, prosecution10] },
+    {
+      number: 1,
+      units: [
+        prosecution1,
+        prosecution2,
+        prosecution3,
+        prosecution4,
+        prosecution5,
+        prosecution6,
+        prosecution7,
+        prosecution8,
+        prosecution9,
+        prosecution10,
+      ],
+    },
   ],
 });

@@ -158,6 +158,25 @@ export const protection = defineSection({
   pillar: 'protection',
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [protection1, protection2, protection3, protection4, protection5, protection6, protection7, protection8, protection9, protection10, protection11, protection12, protection13, protection14, protection15] },
+    {
+      number: 1,
+      units: [
+        protection1,
+        protection2,
+        protection3,
+        protection4,
+        protection5,
+        protection6,
+        protection7,
+        protection8,
+        protection9,
+        protection10,
+        protection11,
+        protection12,
+        protection13,
+        protection14,
+        protection15,
+      ],
+    },
   ],
 });

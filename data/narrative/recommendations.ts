@@ -148,6 +148,24 @@ export const recommendations = defineSection({
   pillar: null,
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [recommendationsLeadIn, recommendations1, recommendations2, recommendations3, recommendations4, recommendations5, recommendations6, recommendations7, recommendations8, recommendations9, recommendations10, recommendations11, recommendations12, recommendations13] },
+    {
+      number: 1,
+      units: [
+        recommendationsLeadIn,
+        recommendations1,
+        recommendations2,
+        recommendations3,
+        recommendations4,
+        recommendations5,
+        recommendations6,
+        recommendations7,
+        recommendations8,
+        recommendations9,
+        recommendations10,
+        recommendations11,
+        recommendations12,
+        recommendations13,
+      ],
+    },
   ],
 });

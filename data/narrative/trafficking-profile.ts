@@ -128,7 +128,27 @@ export const traffickingProfile = defineSection({
   pillar: null,
   part: 'narrative',
   paragraphs: [
-    { number: 1, units: [traffickingProfile1, traffickingProfile2, traffickingProfile3, traffickingProfile4, traffickingProfile5, traffickingProfile6, traffickingProfile7, traffickingProfile8] },
-    { number: 2, units: [traffickingProfile9, traffickingProfile10, traffickingProfile11, traffickingProfile12] },
+    {
+      number: 1,
+      units: [
+        traffickingProfile1,
+        traffickingProfile2,
+        traffickingProfile3,
+        traffickingProfile4,
+        traffickingProfile5,
+        traffickingProfile6,
+        traffickingProfile7,
+        traffickingProfile8,
+      ],
+    },
+    {
+      number: 2,
+      units: [
+        traffickingProfile9,
+        traffickingProfile10,
+        traffickingProfile11,
+        traffickingProfile12,
+      ],
+    },
   ],
 });

@@ -1,18 +1,22 @@
-import { statistics } from '../../data/statistics.js';
-import { victimCategories } from '../../data/victim-categories.js';
-import { legalProvisions } from '../../data/legal-provisions.js';
-import { recommendations } from '../../data/recommendations.js';
-import { findings } from '../../data/findings/findings.js';
-import { organizations } from '../../data/organizations.js';
-import { places } from '../../data/places.js';
-import { narrative } from '../../data/narrative/narrative.js';
+import { type AnyFinding, findings } from '../../data/collections/findings.js';
+import {
+  type AnyLegalProvision,
+  legalProvisions,
+} from '../../data/collections/legal-provisions.js';
+import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
+import { type AnyPlace, places } from '../../data/collections/places.js';
+import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
+import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
+import {
+  type AnyVictimCategory,
+  victimCategories,
+} from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { narrative } from '../../data/narrative/narrative.js';
 import type { Section, Unit } from '../model/narrative.js';
 import { lookUp } from './look-up.js';
 
 type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
-
-type AnyStatistic = (typeof statistics)[number];
 
 /**
  * A statistic of this report, by its id, with its exact type.
@@ -32,8 +36,6 @@ export function getStatistic<const Id extends AnyStatistic['id']>(id: Id): ById<
   return lookUp('statistic', statistics, id) as ById<AnyStatistic>[Id];
 }
 
-type AnyVictimCategory = (typeof victimCategories)[number];
-
 /**
  * A victim category of this report, by its id, with its exact type.
  *
@@ -48,11 +50,11 @@ type AnyVictimCategory = (typeof victimCategories)[number];
  * getVictimCategory('lao-men-and-boys-in-thailand').who.phrase; // => 'Lao men and boys'
  * ```
  */
-export function getVictimCategory<const Id extends AnyVictimCategory['id']>(id: Id): ById<AnyVictimCategory>[Id] {
+export function getVictimCategory<const Id extends AnyVictimCategory['id']>(
+  id: Id,
+): ById<AnyVictimCategory>[Id] {
   return lookUp('victim category', victimCategories, id) as ById<AnyVictimCategory>[Id];
 }
-
-type AnyLegalProvision = (typeof legalProvisions)[number];
 
 /**
  * A legal provision of this report, by its id, with its exact type.
@@ -68,11 +70,11 @@ type AnyLegalProvision = (typeof legalProvisions)[number];
  * getLegalProvision('penal-code-article-134').instrument.article; // => 134
  * ```
  */
-export function getLegalProvision<const Id extends AnyLegalProvision['id']>(id: Id): ById<AnyLegalProvision>[Id] {
+export function getLegalProvision<const Id extends AnyLegalProvision['id']>(
+  id: Id,
+): ById<AnyLegalProvision>[Id] {
   return lookUp('legal provision', legalProvisions, id) as ById<AnyLegalProvision>[Id];
 }
-
-type AnyRecommendation = (typeof recommendations)[number];
 
 /**
  * A recommendation of this report, by its id, with its exact type.
@@ -88,11 +90,11 @@ type AnyRecommendation = (typeof recommendations)[number];
  * getRecommendation('develop-comprehensive-law').ordinal; // => 13
  * ```
  */
-export function getRecommendation<const Id extends AnyRecommendation['id']>(id: Id): ById<AnyRecommendation>[Id] {
+export function getRecommendation<const Id extends AnyRecommendation['id']>(
+  id: Id,
+): ById<AnyRecommendation>[Id] {
   return lookUp('recommendation', recommendations, id) as ById<AnyRecommendation>[Id];
 }
-
-type AnyFinding = (typeof findings)[number];
 
 /**
  * A finding of this report, by its id, with its exact type.
@@ -112,8 +114,6 @@ export function getFinding<const Id extends AnyFinding['id']>(id: Id): ById<AnyF
   return lookUp('finding', findings, id) as ById<AnyFinding>[Id];
 }
 
-type AnyOrganization = (typeof organizations)[number];
-
 /**
  * An organization of this report, by its id, with its exact type.
  *
@@ -128,11 +128,11 @@ type AnyOrganization = (typeof organizations)[number];
  * getOrganization('lao-womens-union').name; // => "Lao Women's Union"
  * ```
  */
-export function getOrganization<const Id extends AnyOrganization['id']>(id: Id): ById<AnyOrganization>[Id] {
+export function getOrganization<const Id extends AnyOrganization['id']>(
+  id: Id,
+): ById<AnyOrganization>[Id] {
   return lookUp('organization', organizations, id) as ById<AnyOrganization>[Id];
 }
-
-type AnyPlace = (typeof places)[number];
 
 /**
  * A place of this report, by its id, with its exact type.

@@ -58,7 +58,11 @@ export class UnknownIdError extends Error {
 function nearestIds(id: unknown, known: readonly string[]): readonly string[] {
   const given = typeof id === 'string' ? id.slice(0, longestCompared) : '';
   return known
-    .map((other) => ({ other, distance: leven(given, other) }))
+    .map((other) => ({
+      other,
+      // In parts of the longer of the two; else a short id would be near to everything.
+      distance: leven(given, other) / Math.max(given.length, other.length),
+    }))
     .sort((left, right) => left.distance - right.distance)
     .slice(0, 3)
     .map(({ other }) => other);

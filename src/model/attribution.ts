@@ -34,11 +34,7 @@ export interface AttributionByVoice<Ids extends ReportIds = ReportIds> {
 export type Voice = keyof AttributionByVoice;
 
 /** The terms of {@link Voice}. */
-export const voices = [
-  'government',
-  'organizations',
-  'report',
-] as const satisfies readonly Voice[];
+export const voices = ['government', 'organizations', 'report'] as const satisfies readonly Voice[];
 
 /**
  * Who says so. Told apart by `voice`.

@@ -24,7 +24,13 @@ import type { Recommendation, RecommendationFacets } from './recommendation.js';
 import type { Report, Tier } from './report.js';
 import type { ReportIds } from './report-ids.js';
 import type { Route, RouteRole } from './route.js';
-import type { Measure, Population, Statistic, StatisticFacets, StatisticUnit } from './statistic.js';
+import type {
+  Measure,
+  Population,
+  Statistic,
+  StatisticFacets,
+  StatisticUnit,
+} from './statistic.js';
 import type { Topic } from './topic.js';
 import type {
   Exploitation,
@@ -45,7 +51,9 @@ import type {
 export interface DefineHelpers<Ids extends ReportIds> {
   readonly unit: <const Id extends Ids['unit']>(unit: Unit<Id, Ids>) => Unit<Id, Ids>;
 
-  readonly section: <const Id extends Ids['section']>(section: Section<Id, Ids>) => Section<Id, Ids>;
+  readonly section: <const Id extends Ids['section']>(
+    section: Section<Id, Ids>,
+  ) => Section<Id, Ids>;
 
   readonly narrative: (narrative: Narrative<Ids>) => Narrative<Ids>;
 
@@ -151,7 +159,12 @@ export interface DefineHelpers<Ids extends ReportIds> {
       readonly pillars: readonly GivenPillar[];
       readonly topics: readonly GivenTopic[];
     },
-  ) => Recommendation<Id, Ordinal, { readonly pillar: GivenPillar; readonly topic: GivenTopic }, Ids>;
+  ) => Recommendation<
+    Id,
+    Ordinal,
+    { readonly pillar: GivenPillar; readonly topic: GivenTopic },
+    Ids
+  >;
 
   readonly action: <
     const Id extends Ids['finding'],
@@ -174,7 +187,12 @@ export interface DefineHelpers<Ids extends ReportIds> {
     const GivenPillar extends Pillar = never,
     const GivenTopic extends Topic = never,
   >(
-    record: FindingInput<AssessmentFinding<string, FindingFacets, Ids>, Id, GivenPillar, GivenTopic>,
+    record: FindingInput<
+      AssessmentFinding<string, FindingFacets, Ids>,
+      Id,
+      GivenPillar,
+      GivenTopic
+    >,
   ) => AssessmentFinding<Id, { readonly pillar: GivenPillar; readonly topic: GivenTopic }, Ids>;
 
   readonly condition: <

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.js';
 import type { EvidenceList } from './evidence.js';
 import type { Hedge } from './hedge.js';
-import type { Money } from './quantity.js';
 import type { Period } from './period.js';
 import type { Pillar } from './pillar.js';
+import type { Money } from './quantity.js';
 import type { Reference } from './reference.js';
 import type { ReportIds } from './report-ids.js';
 import type { Topic } from './topic.js';
@@ -45,6 +45,8 @@ export interface ActionFinding<
   readonly actors: readonly Participant<Ids>[];
   /** Who took part, supported or facilitated. */
   readonly partners: readonly Participant<Ids>[];
+  /** Bodies to which it was done, such as a division that was upgraded or officials who were trained. */
+  readonly objects: readonly Participant<Ids>[];
   /** For or toward whom it was done, in the report's words. */
   readonly audience: readonly string[];
   /** What was done, in the report's words. */
@@ -110,6 +112,8 @@ export interface ConditionFinding<
   readonly type: 'condition';
   /** The bodies or groups of which the report says it. Empty where it names none. */
   readonly actors: readonly Participant<Ids>[];
+  /** Other bodies that it touches, such as those relied on, delayed or hampered. */
+  readonly counterparts: readonly Participant<Ids>[];
   /** How things are, in the report's words. */
   readonly condition: string;
   /** `continued` where the report says that it went on ("remained", "still", "continued"), else `not-stated`. */

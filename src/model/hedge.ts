@@ -18,6 +18,7 @@ export interface ExtentHedge {
   readonly degree:
     | 'almost-all'
     | 'fewer'
+    | 'heavily'
     | 'many'
     | 'minimal'
     | 'more'

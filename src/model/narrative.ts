@@ -2,12 +2,7 @@ import type { Pillar } from './pillar.js';
 import type { ReportIds } from './report-ids.js';
 
 /** The terms of {@link UnitType}. */
-export const unitTypes = [
-  'item',
-  'lead-in',
-  'page-line',
-  'sentence',
-] as const;
+export const unitTypes = ['item', 'lead-in', 'page-line', 'sentence'] as const;
 
 /**
  * What a unit of the text is: a line of the page's front or end matter, the words that lead in the

@@ -2,14 +2,7 @@ import type { EvidenceList } from './evidence.js';
 import type { ReportIds } from './report-ids.js';
 
 /** The terms of {@link PlaceType}. */
-export const placeTypes = [
-  'area',
-  'border',
-  'city',
-  'country',
-  'facility',
-  'region',
-] as const;
+export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'region'] as const;
 
 /** What kind of place it is. */
 export type PlaceType = (typeof placeTypes)[number];

@@ -45,11 +45,7 @@ export interface VerbalQuantity<Phrase extends string = string> {
 }
 
 /** The terms of {@link MissingReason}. */
-export const missingReasons = [
-  'not-provided',
-  'not-recorded',
-  'not-reported',
-] as const;
+export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] as const;
 
 /**
  * Why there is no number. `not-reported`: the government did not report any. `not-provided`: details were not

@@ -2,13 +2,7 @@ import type { EvidenceList } from './evidence.js';
 import type { ReportIds } from './report-ids.js';
 
 /** The terms of {@link Tier}. */
-export const tiers = [
-  '1',
-  '2',
-  '2 Watch List',
-  '3',
-  'Special Case',
-] as const;
+export const tiers = ['1', '2', '2 Watch List', '3', 'Special Case'] as const;
 
 /** The tiers in which the Trafficking in Persons Reports place countries. */
 export type Tier = (typeof tiers)[number];

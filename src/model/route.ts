@@ -69,7 +69,10 @@ export interface InternalRoute<Destination extends string = string> {
 }
 
 /** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
-export interface ReturnRoute<Destination extends string = string, Ids extends ReportIds = ReportIds> {
+export interface ReturnRoute<
+  Destination extends string = string,
+  Ids extends ReportIds = ReportIds,
+> {
   readonly role: 'return';
   readonly origin: Endpoint<Ids['country']>;
   readonly destination: CountriesEndpoint<Destination>;

@@ -22,6 +22,7 @@ export const topics = [
   'public-awareness',
   'punishment',
   'repatriation',
+  'sex-tourism',
   'training',
   'victim-identification',
   'victim-participation',

@@ -105,11 +105,7 @@ export interface Nationality<Country extends string = string> {
 }
 
 /** The terms of {@link MigrationStatus}. */
-export const migrationStatuses = [
-  'migrants',
-  'not-stated',
-  'returned-migrants',
-] as const;
+export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants'] as const;
 
 /** Migration status of a group: migrants abroad, returned migrants, or not stated. */
 export type MigrationStatus = (typeof migrationStatuses)[number];
@@ -159,7 +155,7 @@ export interface VictimCategory<
   readonly vulnerabilities: readonly string[];
   readonly hedges: readonly Hedge[];
   readonly attribution: Attribution<Ids>;
-  /** The wider categories in which this one lies. */
+  /** The wider categories in which this one lies, by our reading of who the groups are: the report does not nest them. */
   readonly broader: readonly Ids['victimCategory'][];
   /** Other records on the same group, such as a figure for it. */
   readonly related: readonly Reference<Ids>[];
@@ -181,4 +177,3 @@ export interface Who<GivenGroup extends Group = Group, Country extends string = 
   readonly ethnicities: readonly string[];
   readonly migration: MigrationStatus;
 }
-

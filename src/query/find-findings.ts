@@ -1,5 +1,10 @@
-import { findings } from '../../data/findings/findings.js';
-import { type Finding, type FindingFacets, type FindingType, findingTypes } from '../model/finding.js';
+import { type AnyFinding, findings } from '../../data/collections/findings.js';
+import {
+  type Finding,
+  type FindingFacets,
+  type FindingType,
+  findingTypes,
+} from '../model/finding.js';
 import { pillars } from '../model/pillar.js';
 import { topics } from '../model/topic.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
@@ -9,8 +14,6 @@ import { type Facet, findMatching } from './find-matching.js';
 export interface FindingCriteriaFacets extends FindingFacets {
   readonly type: FindingType;
 }
-
-type AnyFinding = (typeof findings)[number];
 
 type Matching<Item, Given> = Item extends {
   readonly type: infer Type;

@@ -1,4 +1,7 @@
-import { legalProvisions } from '../../data/legal-provisions.js';
+import {
+  type AnyLegalProvision,
+  legalProvisions,
+} from '../../data/collections/legal-provisions.js';
 import {
   type LegalProvision,
   type LegalProvisionFacets,
@@ -9,10 +12,10 @@ import type { ReportIds } from '../model/report-ids.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
-
-type AnyLegalProvision = (typeof legalProvisions)[number];
-
-type Matching<Item, Given> = Item extends LegalProvision<string, infer Facets, ReportIds> ? IfMeets<Item, Facets, Given> : never;
+type Matching<Item, Given> =
+  Item extends LegalProvision<string, infer Facets, ReportIds>
+    ? IfMeets<Item, Facets, Given>
+    : never;
 
 const facets = {
   form: { terms: legalForms, read: ({ instrument }) => instrument.form },
@@ -38,5 +41,8 @@ const facets = {
 export function findLegalProvisions<const Given extends Criteria<LegalProvisionFacets>>(
   criteria: Given & OnlyKeysOf<Given, LegalProvisionFacets>,
 ): readonly Matching<AnyLegalProvision, Given>[] {
-  return findMatching(legalProvisions, facets, criteria) as readonly Matching<AnyLegalProvision, Given>[];
+  return findMatching(legalProvisions, facets, criteria) as readonly Matching<
+    AnyLegalProvision,
+    Given
+  >[];
 }

@@ -1,5 +1,9 @@
-import { organizations } from '../../data/organizations.js';
-import { type Organization, type OrganizationType, organizationTypes } from '../model/organization.js';
+import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
+import {
+  type Organization,
+  type OrganizationType,
+  organizationTypes,
+} from '../model/organization.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
@@ -8,9 +12,9 @@ export interface OrganizationCriteriaFacets {
   readonly type: OrganizationType;
 }
 
-type AnyOrganization = (typeof organizations)[number];
-
-type Matching<Item, Given> = Item extends { readonly type: infer Type } ? IfMeets<Item, { readonly type: Type }, Given> : never;
+type Matching<Item, Given> = Item extends { readonly type: infer Type }
+  ? IfMeets<Item, { readonly type: Type }, Given>
+  : never;
 
 const facets = {
   type: { terms: organizationTypes, read: ({ type }) => type },
@@ -34,5 +38,8 @@ const facets = {
 export function findOrganizations<const Given extends Criteria<OrganizationCriteriaFacets>>(
   criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
 ): readonly Matching<AnyOrganization, Given>[] {
-  return findMatching(organizations, facets, criteria) as readonly Matching<AnyOrganization, Given>[];
+  return findMatching(organizations, facets, criteria) as readonly Matching<
+    AnyOrganization,
+    Given
+  >[];
 }

@@ -1,4 +1,4 @@
-import { places } from '../../data/places.js';
+import { type AnyPlace, places } from '../../data/collections/places.js';
 import { type Place, type PlaceType, placeTypes } from '../model/place.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
@@ -8,9 +8,9 @@ export interface PlaceCriteriaFacets {
   readonly type: PlaceType;
 }
 
-type AnyPlace = (typeof places)[number];
-
-type Matching<Item, Given> = Item extends { readonly type: infer Type } ? IfMeets<Item, { readonly type: Type }, Given> : never;
+type Matching<Item, Given> = Item extends { readonly type: infer Type }
+  ? IfMeets<Item, { readonly type: Type }, Given>
+  : never;
 
 const facets = {
   type: { terms: placeTypes, read: ({ type }) => type },

@@ -1,4 +1,4 @@
-import { recommendations } from '../../data/recommendations.js';
+import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
 import { pillars } from '../model/pillar.js';
 import type { Recommendation, RecommendationFacets } from '../model/recommendation.js';
 import type { ReportIds } from '../model/report-ids.js';
@@ -6,10 +6,10 @@ import { topics } from '../model/topic.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
-
-type AnyRecommendation = (typeof recommendations)[number];
-
-type Matching<Item, Given> = Item extends Recommendation<string, number, infer Facets, ReportIds> ? IfMeets<Item, Facets, Given> : never;
+type Matching<Item, Given> =
+  Item extends Recommendation<string, number, infer Facets, ReportIds>
+    ? IfMeets<Item, Facets, Given>
+    : never;
 
 const facets = {
   pillar: { terms: pillars, read: (recommendation) => recommendation.pillars },
@@ -34,5 +34,8 @@ const facets = {
 export function findRecommendations<const Given extends Criteria<RecommendationFacets>>(
   criteria: Given & OnlyKeysOf<Given, RecommendationFacets>,
 ): readonly Matching<AnyRecommendation, Given>[] {
-  return findMatching(recommendations, facets, criteria) as readonly Matching<AnyRecommendation, Given>[];
+  return findMatching(recommendations, facets, criteria) as readonly Matching<
+    AnyRecommendation,
+    Given
+  >[];
 }

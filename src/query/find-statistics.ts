@@ -1,4 +1,4 @@
-import { statistics } from '../../data/statistics.js';
+import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
 import { voices } from '../model/attribution.js';
 import { periodBases } from '../model/period.js';
 import { type Quantity, type QuantityKind, quantityKinds } from '../model/quantity.js';
@@ -18,8 +18,6 @@ export interface StatisticCriteriaFacets extends StatisticFacets {
   /** The kind of the quantity: `exact` finds what has a number as such, `missing` what the report says is missing. */
   readonly quantity: QuantityKind;
 }
-
-type AnyStatistic = (typeof statistics)[number];
 
 type Matching<Item, Given> =
   Item extends Statistic<string, infer Own extends Quantity, infer Facets, ReportIds>

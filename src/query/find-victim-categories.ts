@@ -1,4 +1,8 @@
-import { victimCategories } from '../../data/victim-categories.js';
+import {
+  type AnyVictimCategory,
+  victimCategories,
+} from '../../data/collections/victim-categories.js';
+import type { LaosReportIds } from '../../data/ids.js';
 import type { ReportIds } from '../model/report-ids.js';
 import { routeRoles } from '../model/route.js';
 import {
@@ -9,7 +13,6 @@ import {
   type VictimCategoryFacets,
   victimStatuses,
 } from '../model/victim-category.js';
-import type { LaosReportIds } from '../../data/ids.js';
 import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
@@ -19,14 +22,18 @@ export interface VictimCategoryCriteriaFacets extends VictimCategoryFacets {
   readonly destination: LaosReportIds['country'];
 }
 
-type AnyVictimCategory = (typeof victimCategories)[number];
-
-type Matching<Item, Given> = Item extends VictimCategory<string, infer Facets, ReportIds> ? IfMeets<Item, Facets, Given> : never;
+type Matching<Item, Given> =
+  Item extends VictimCategory<string, infer Facets, ReportIds>
+    ? IfMeets<Item, Facets, Given>
+    : never;
 
 const facets = {
   group: { terms: groups, read: ({ who }) => who.groups },
   status: { terms: victimStatuses, read: ({ status }) => status },
-  form: { terms: exploitationForms, read: ({ exploitation }) => exploitation.map(({ form }) => form) },
+  form: {
+    terms: exploitationForms,
+    read: ({ exploitation }) => exploitation.map(({ form }) => form),
+  },
   sector: {
     terms: sectors,
     read: ({ exploitation }) =>
@@ -66,5 +73,8 @@ const facets = {
 export function findVictimCategories<const Given extends Criteria<VictimCategoryCriteriaFacets>>(
   criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
 ): readonly Matching<AnyVictimCategory, Given>[] {
-  return findMatching(victimCategories, facets, criteria) as readonly Matching<AnyVictimCategory, Given>[];
+  return findMatching(victimCategories, facets, criteria) as readonly Matching<
+    AnyVictimCategory,
+    Given
+  >[];
 }

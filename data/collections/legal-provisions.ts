@@ -1,0 +1,30 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import * as records from '../legal-provisions.js';
+
+/** Any legal provision of this report, with its literal types. */
+export type AnyLegalProvision = (typeof records)[keyof typeof records];
+
+/**
+ * Every legal provision of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { legalProvisions } from 'tip-report-laos-2012';
+ *
+ * legalProvisions.filter(({ status }) => status.state === 'in-force').map(({ id }) => id);
+ * // => ['penal-code-article-134', 'law-on-development-and-protection-of-women', 'trafficking-laws']
+ * ```
+ */
+export const legalProvisions: readonly AnyLegalProvision[] = deepFreeze([
+  records.penalCodeArticle134,
+  records.lawOnDevelopmentAndProtectionOfWomen,
+  records.traffickingLaws,
+  records.nationalPlanOfAction,
+  records.victimProtectionGuidelines,
+  records.comprehensiveAntiTraffickingLaw,
+  records.memorandaOfUnderstanding,
+  records.victimIdentificationProcedures,
+  records.witnessProtectionFramework,
+  records.legalAlternativesToRemoval,
+  records.minimumStandards,
+]);

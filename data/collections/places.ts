@@ -1,0 +1,33 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import * as records from '../places.js';
+
+/** Any place of this report, with its literal types. */
+export type AnyPlace = (typeof records)[keyof typeof records];
+
+/**
+ * Every place that the text names, and the countries that it names only by their people.
+ *
+ * @example
+ * ```ts
+ * import { places } from 'tip-report-laos-2012';
+ *
+ * places.filter(({ type }) => type === 'country').map(({ codes }) => codes?.alpha2);
+ * // => ['LA', 'TH', 'CN', 'VN', 'MM']
+ * ```
+ */
+export const places: readonly AnyPlace[] = deepFreeze([
+  records.laos,
+  records.thailand,
+  records.china,
+  records.vietnam,
+  records.burma,
+  records.neighboringCountries,
+  records.vientiane,
+  records.vientianeTransitCenter,
+  records.womensUnionShelter,
+  records.laoThaiBorder,
+  records.northernLaos,
+  records.ruralOrMinorityAreas,
+  records.casinos,
+  records.specialEconomicZones,
+]);

@@ -1,0 +1,31 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import * as records from '../recommendations.js';
+
+/** Any recommendation of this report, with its literal types. */
+export type AnyRecommendation = (typeof records)[keyof typeof records];
+
+/**
+ * The thirteen recommendations, in the order of the text.
+ *
+ * @example
+ * ```ts
+ * import { recommendations } from 'tip-report-laos-2012';
+ *
+ * recommendations.length; // => 13
+ * ```
+ */
+export const recommendations: readonly AnyRecommendation[] = deepFreeze([
+  records.addressInternalTrafficking,
+  records.combatOfficialComplicity,
+  records.monitorLaborRecruiters,
+  records.developIdentificationProcedures,
+  records.supportReintegration,
+  records.developVictimProtectionFramework,
+  records.approveMemorandaSooner,
+  records.raiseAwarenessOfCourtProceedings,
+  records.continueCampaignsForClients,
+  records.reduceDemandForSexTourism,
+  records.disseminateMaterialsInRuralAreas,
+  records.sustainDatabaseProgress,
+  records.developComprehensiveLaw,
+]);

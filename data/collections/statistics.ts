@@ -1,0 +1,35 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import * as records from '../statistics.js';
+
+/** Any statistic of this report, with its literal types. */
+export type AnyStatistic = (typeof records)[keyof typeof records];
+
+/**
+ * Every statistic of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { statistics } from 'tip-report-laos-2012';
+ *
+ * statistics.length; // => 17
+ * ```
+ */
+export const statistics: readonly AnyStatistic[] = deepFreeze([
+  records.investigatedCases2011,
+  records.allegedOffenders2011,
+  records.convictions2011,
+  records.investigatedCases2010,
+  records.convictions2010,
+  records.sentencingDetails,
+  records.complicitOfficialInvestigations,
+  records.complicitOfficialProsecutions,
+  records.complicitOfficialConvictions,
+  records.officiallyReturnedVictims,
+  records.unofficiallyReturnedVictims,
+  records.victimsIdentifiedAmongReturnees,
+  records.hotlineCalls,
+  records.laoBridesInChina,
+  records.internalTraffickingInstances,
+  records.brokerFees,
+  records.otherTrainingsFunding,
+]);

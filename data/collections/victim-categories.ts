@@ -1,0 +1,38 @@
+import { deepFreeze } from '../../src/model/deep-freeze.js';
+import * as records from '../victim-categories.js';
+
+/** Any victim category of this report, with its literal types. */
+export type AnyVictimCategory = (typeof records)[keyof typeof records];
+
+/**
+ * Every victim category of the report, in a stable order.
+ *
+ * @example
+ * ```ts
+ * import { victimCategories } from 'tip-report-laos-2012';
+ *
+ * victimCategories.filter(({ status }) => status === 'vulnerable').map(({ id }) => id);
+ * // => ['ethnic-minorities-in-thailand', 'children-especially-girls']
+ * ```
+ */
+export const victimCategories: readonly AnyVictimCategory[] = deepFreeze([
+  records.womenChildrenAndMen,
+  records.laoVictimsAbroad,
+  records.laoMigrantsInThaiSexTrade,
+  records.laoMigrantsInThaiLabor,
+  records.laoMenAndBoysInThailand,
+  records.ethnicMinoritiesInThailand,
+  records.laoWomenAndGirlsInChina,
+  records.foreignWomenInTransit,
+  records.foreignWomenInLaos,
+  records.laoCitizensWithinLaos,
+  records.laoWomenAndGirlsWithinLaos,
+  records.childrenEspeciallyGirls,
+  records.returneesFromThailand,
+  records.victimsReturnedOfficially,
+  records.migrantsPushedBack,
+  records.victimsIdentifiedOnReturn,
+  records.womenAndChildrenIdentified,
+  records.maleVictims,
+  records.foreignVictims,
+]);

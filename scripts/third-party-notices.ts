@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+
+const fileName = 'THIRD-PARTY-LICENSES.md';
+const modules = 'node_modules/';
+
+/** Writes `dist/THIRD-PARTY-LICENSES.md`: every package of which code is bundled, with its own license text. */
+export function thirdPartyNotices(): Plugin {
+  return {
+    name: 'third-party-notices',
+    setup(build) {
+      build.onEnd(async (result) => {
+        const outputs = Object.values(result.metafile?.outputs ?? {});
+        const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
+        const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
+        if (folders.size === 0) return;
+
+        const notices = await Promise.all([...folders].sort().map(notice));
+        const directory = build.initialOptions.outdir ?? 'dist';
+        await mkdir(directory, { recursive: true });
+        await writeFile(
+          path.join(directory, fileName),
+          `# Third-party licenses\n\nThe files in this folder contain code of these packages.\n\n${notices.join('\n')}`,
+        );
+      });
+    },
+  };
+}
+
+/** The folder of the package to which a bundled file belongs; undefined for the project's own files. */
+function packageFolder(input: string): string | undefined {
+  const start = input.lastIndexOf(modules);
+  if (start === -1) return undefined;
+  const [scopeOrName = '', name = ''] = input.slice(start + modules.length).split('/');
+  const packageName = scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName;
+  return input.slice(0, start + modules.length) + packageName;
+}
+
+async function notice(folder: string): Promise<string> {
+  const manifest: { name: string; version: string; license: string } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const license = (await readdir(folder)).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+  if (license === undefined) {
+    throw new Error(
+      `${manifest.name} is bundled, but ${folder} has no license file: depend on it instead, or bundle a package that ships its license.`,
+    );
+  }
+  const text = (await readFile(path.join(folder, license), 'utf8')).trim();
+  return `## ${manifest.name} ${manifest.version} (${manifest.license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+}

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../model/dataset.js';
+import { changedExample } from './changed-example.js';
+import { exampleDataset } from './example-dataset.js';
+import { checkIntegrity, integrityRules } from './rules.js';
+
+const names = integrityRules.map(({ name }) => name);
+
+describe('integrityRules', () => {
+  it('has the rules by name, each in a file of that name with its tests beside it', () => {
+    expect([...names].sort()).toEqual([
+      'every-figure-is-carried',
+      'every-unit-is-used',
+      'evidence-names-what-it-supports',
+      'hedges-are-carried',
+      'ids-are-unique-and-in-style',
+      'inferred-values-say-so',
+      'missing-carries-no-value',
+      'phrases-stand-in-the-evidence',
+      'quotes-stand-in-their-unit',
+      'references-resolve',
+    ]);
+    const files = readdirSync(new URL('.', import.meta.url));
+    for (const name of names)
+      expect(files).toEqual(expect.arrayContaining([`${name}.ts`, `${name}.test.ts`]));
+  });
+
+  it.each(integrityRules)('$name says in one line what it holds', ({ title }) => {
+    expect(title).toMatch(/^[A-Z][^\n]{20,110}[^.\n]$/);
+  });
+});
+
+/** One change that each rule finds. */
+const breaking: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
+  'every-figure-is-carried': ['statistics[2].quantity.value', 7],
+  'every-unit-is-used': ['legalProvisions[3].evidence[0].unit', 'protection.4'],
+  'evidence-names-what-it-supports': ['statistics[0].evidence[1].supports', []],
+  'hedges-are-carried': ['statistics[1].hedges', []],
+  'ids-are-unique-and-in-style': ['recommendations[1].ordinal', 3],
+  'inferred-values-say-so': ['findings[0].pillarsInferred', true],
+  'missing-carries-no-value': ['statistics[3].quantity.value', 0],
+  'phrases-stand-in-the-evidence': ['findings[0].degree', 'moderate'],
+  'quotes-stand-in-their-unit': ['places[1].evidence[0].quote', 'Norwynd'],
+  'references-resolve': ['places[3].within', 'elsewhere'],
+};
+
+describe('checkIntegrity', () => {
+  it('finds nothing in the example', () => {
+    expect(checkIntegrity(exampleDataset)).toEqual([]);
+  });
+
+  it.each(names)('gives the problems of %s among others', (name) => {
+    const [path, value] = breaking[name] ?? ['', undefined];
+    const problems = checkIntegrity(changedExample({ [path]: value }));
+    expect(problems.map(({ rule }) => rule)).toContain(name);
+    for (const { rule, message, hint } of problems) {
+      expect(names).toContain(rule);
+      expect(message).toMatch(/[^.]$/);
+      expect(hint).toMatch(/^[A-Z].*[^.]$/s);
+    }
+  });
+
+  it('leaves the dataset as it was, and finds the same again', () => {
+    const dataset = changedExample({ 'statistics[2].quantity.value': 7 });
+    const before = structuredClone(dataset);
+    const problems = checkIntegrity(dataset);
+    expect(checkIntegrity(dataset)).toEqual(problems);
+    expect(dataset).toEqual(before);
+  });
+
+  it('takes a dataset without records or text', () => {
+    const empty = {
+      ...exampleDataset,
+      narrative: { kind: 'narrative', sections: [] },
+      statistics: [],
+      victimCategories: [],
+      legalProvisions: [],
+      recommendations: [],
+      findings: [],
+      organizations: [],
+      places: [],
+    } satisfies Dataset;
+    expect(new Set(checkIntegrity(empty).map(({ rule }) => rule))).toEqual(
+      new Set(['references-resolve']),
+    );
+  });
+
+  it('checks 100,000 records in seconds, though every other one is broken', () => {
+    const large = repeated(3_300);
+    const started = performance.now();
+    const problems = checkIntegrity(large);
+    const seconds = (performance.now() - started) / 1000;
+    expect(problems.length).toBeGreaterThan(50_000);
+    expect(problems.find(({ id }) => Number(/\d+(?=$|\.)/.exec(id ?? '')?.[0]) % 2 === 0)).toBe(
+      undefined,
+    );
+    expect(seconds).toBeLessThan(30);
+  }, 90_000);
+});
+
+/**
+ * The example many times over in one dataset, each time with ids of its own that end in a number; in those with an odd
+ * number, the evidence of every record is broken.
+ */
+function repeated(times: number): Dataset {
+  const { report, narrative, ...collections } = exampleDataset;
+  const keys = Object.keys(collections) as (keyof typeof collections)[];
+  const ids = new Set<string>(narrative.sections.map(({ id }) => id));
+  for (const key of keys) for (const { id } of collections[key]) ids.add(id);
+  const copies: Record<string, unknown[]> = { sections: [] };
+  for (const key of keys) copies[key] = [];
+  for (let copy = 0; copy < times; copy += 1) {
+    const renamed = JSON.parse(
+      JSON.stringify({ narrative, ...collections }),
+      (_, value: unknown) => {
+        if (typeof value !== 'string') return value;
+        const [id = '', rest] = value.split('.');
+        if (ids.has(id) && (rest === undefined || /^[a-z0-9-]+$/.test(rest))) {
+          return rest === undefined ? `${id}-${copy}` : `${id}-${copy}.${rest}`;
+        }
+        return /^X[A-C]$/.test(value) ? `${value}${copy}` : value;
+      },
+    ) as typeof exampleDataset;
+    copies['sections']?.push(...renamed.narrative.sections);
+    for (const key of keys) {
+      for (const record of renamed[key]) {
+        const index = copies[key]?.length ?? 0;
+        const sound = key === 'recommendations' ? { ...record, ordinal: index + 1 } : record;
+        copies[key]?.push(
+          copy % 2 === 1 ? { ...sound, evidence: [{ unit: 'none', quote: 'none' }] } : sound,
+        );
+      }
+    }
+  }
+  const { sections, ...records } = copies;
+  return {
+    report: {
+      ...report,
+      country: 'XA0',
+      evidence: report.evidence.map((piece) => ({
+        ...piece,
+        unit: piece.unit.replace('page', 'page-0'),
+      })),
+    },
+    narrative: { kind: 'narrative', sections },
+    ...records,
+  } as unknown as Dataset;
+}

@@ -1,0 +1,41 @@
+/** A stretch of a text: the code units from `start` up to, and without, `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
+const startsInWord = /^[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a small letter and a capital meet, as where a copy ran a label and its text together: "DisclaimerThis". */
+function isRunTogether(before: string, after: string): boolean {
+  return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after);
+}
+
+/** Whether a cut before the code unit at `index` goes through a word, or through a figure such as "1,250". */
+function cutsThrough(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  const after = text.slice(index, index + 2);
+  return (
+    (endsInWord.test(before) && startsInWord.test(after) && !isRunTogether(before, after)) ||
+    (/\d$/.test(before) && /^[.,]\d/.test(after)) ||
+    (/\d[.,]$/.test(before) && /^\d/.test(after))
+  );
+}
+
+/**
+ * Where words stand in a text letter for letter, with no word or figure cut: "7 convictions" does not stand in
+ * "37 convictions", nor "Lao" in "Laos". Empty words stand nowhere.
+ */
+export function* spansOf(words: string, text: string): Generator<Span, void> {
+  if (words === '') return;
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!cutsThrough(text, start) && !cutsThrough(text, end)) yield { start, end };
+  }
+}
+
+/** Whether words stand in a text as {@link spansOf} finds them. */
+export function standsIn(words: string, text: string): boolean {
+  return spansOf(words, text).next().done === false;
+}

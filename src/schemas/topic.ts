@@ -1,0 +1,14 @@
+import { topics } from '../model/topic.js';
+import { oneOf } from './strict.js';
+
+/**
+ * What a finding or recommendation is about.
+ *
+ * @example
+ * ```ts
+ * import { topicSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * topicSchema.safeParse('victim-services').success; // => true
+ * ```
+ */
+export const topicSchema = oneOf('a topic', topics);

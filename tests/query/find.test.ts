@@ -1,0 +1,119 @@
+import {
+  CriterionError,
+  findFindings,
+  findLegalProvisions,
+  findOrganizations,
+  findPlaces,
+  findRecommendations,
+  findStatistics,
+  findVictimCategories,
+  statistics,
+} from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe('criteria', () => {
+  test('one value', () => {
+    expect(ids(findStatistics({ measure: 'convictions' }))).toEqual([
+      'convictions-2011',
+      'convictions-2010',
+      'complicit-official-convictions',
+    ]);
+  });
+
+  test('a list of values: any of them', () => {
+    expect(ids(findStatistics({ quantity: ['estimate', 'range'] }))).toEqual([
+      'broker-fees',
+      'other-trainings-funding',
+    ]);
+  });
+
+  test('several criteria: all of them', () => {
+    expect(
+      ids(findStatistics({ measure: 'convictions', period: 'calendar-year', voice: 'report' })),
+    ).toEqual(['convictions-2010']);
+  });
+
+  test('a criterion over several values of a record', () => {
+    expect(ids(findVictimCategories({ sector: 'fishing' }))).toEqual([
+      'lao-men-and-boys-in-thailand',
+    ]);
+    expect(ids(findVictimCategories({ nationality: 'MM' }))).toEqual(['foreign-women-in-transit']);
+    expect(ids(findVictimCategories({ destination: 'CN', form: 'sold-as-bride' }))).toEqual([
+      'lao-women-and-girls-in-china',
+    ]);
+  });
+
+  test('the other kinds', () => {
+    expect(ids(findLegalProvisions({ form: 'statute-article' }))).toEqual([
+      'penal-code-article-134',
+    ]);
+    expect(ids(findRecommendations({ topic: 'hotlines' }))).toEqual([]);
+    expect(ids(findFindings({ type: 'omission', topic: 'hotlines' }))).toEqual([
+      'hotline-calls-not-recorded',
+    ]);
+    expect(ids(findOrganizations({ type: 'media' }))).toEqual(['government-controlled-media']);
+    expect(ids(findPlaces({ type: ['border', 'city'] }))).toEqual(['vientiane', 'lao-thai-border']);
+  });
+
+  test('none finds all, in order and as the very objects', () => {
+    const all = findStatistics({});
+    expect(all).toHaveLength(statistics.length);
+    for (const [place, statistic] of all.entries()) expect(statistic).toBe(statistics[place]);
+  });
+
+  test('an empty list of values finds none', () => {
+    expect(findStatistics({ measure: [] })).toEqual([]);
+  });
+
+  test('a term of the vocabulary that no record bears finds none', () => {
+    expect(findVictimCategories({ sector: 'mining' })).toEqual([]);
+  });
+});
+
+function failure(criteria: unknown): CriterionError {
+  try {
+    findStatistics(criteria as { measure: 'convictions' });
+  } catch (error) {
+    if (error instanceof CriterionError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('what does not exist', () => {
+  test.each(['mesure', 'constructor', 'toString', 'id'])('criterion %j', (name) => {
+    const error = failure({ measure: 'convictions', [name]: 'convictions' });
+    expect(error.criterion).toBe(name);
+    expect(error.message).toBe(
+      `Unknown criterion "${name}". The criteria are measure, unit, population, quantity, period, voice.`,
+    );
+  });
+
+  test('criterion "__proto__" as an own key', () => {
+    expect(failure(JSON.parse('{"__proto__": "convictions"}')).criterion).toBe('__proto__');
+  });
+
+  test.each([['year'], [['unspecified', 'year']]])('value %j', (period) => {
+    const error = failure({ period });
+    expect(error.message).toBe(
+      'Unknown value "year" of criterion period. The values are calendar-year, part-of-year, reporting-period, unspecified.',
+    );
+    expect(error.allowed).toContain('unspecified');
+  });
+
+  test.each([undefined, null, 37, {}, '__proto__'])('value %o', (measure) => {
+    expect(failure({ measure }).message).toMatch(/^Unknown value .* of criterion measure\./);
+  });
+
+  test.each([undefined, null, 'convictions', 37, [], () => {}])('criteria %o', (criteria) => {
+    expect(failure(criteria).message).toMatch(/^Expected an object of criteria/);
+  });
+
+  test('a country by anything but two capital letters', () => {
+    expect(() => findVictimCategories({ destination: 'Thailand' as 'TH' })).toThrow(
+      'Unknown value "Thailand" of criterion destination. Give an ISO 3166-1 alpha-2 code, such as "TH".',
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import {
+  brokerFees,
+  combatOfficialComplicity,
+  convictions2011,
+  type Dataset,
+  findFindings,
+  findLegalProvisions,
+  findStatistics,
+  findVictimCategories,
+  getFinding,
+  getStatistic,
+  getUnit,
+  hotlineCalls,
+  laoMenAndBoysInThailand,
+  penalCodeArticle134,
+  report,
+  type Statistic,
+  statistics,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
+import { expectTypeOf, test } from 'vitest';
+
+test('a record holds its literals, and widens prose', () => {
+  expectTypeOf(convictions2011.id).toEqualTypeOf<'convictions-2011'>();
+  expectTypeOf(convictions2011.quantity.value).toEqualTypeOf<37>();
+  expectTypeOf(convictions2011.unit).toEqualTypeOf<'convictions'>();
+  expectTypeOf(convictions2011.period.basis).toEqualTypeOf<'reporting-period'>();
+  expectTypeOf(convictions2011.attribution.voice).toEqualTypeOf<'government'>();
+  expectTypeOf(convictions2011.label).toEqualTypeOf<string>();
+  expectTypeOf(brokerFees.quantity.maximum).toEqualTypeOf<200>();
+  expectTypeOf(hotlineCalls.quantity.reason).toEqualTypeOf<'not-recorded'>();
+  expectTypeOf(penalCodeArticle134.instrument.article).toEqualTypeOf<number>();
+  expectTypeOf(combatOfficialComplicity.ordinal).toEqualTypeOf<2>();
+  expectTypeOf(report.tier).toEqualTypeOf<'2'>();
+  expectTypeOf(laoMenAndBoysInThailand.who.groups).toEqualTypeOf<readonly ('boys' | 'men')[]>();
+});
+
+test('a missing quantity has no value to read', () => {
+  // @ts-expect-error -- the number was never recorded
+  hotlineCalls.quantity.value;
+});
+
+test('everything is readonly', () => {
+  // @ts-expect-error -- a value of the report can't be changed
+  convictions2011.quantity.value = 38;
+  // @ts-expect-error -- nor can a collection
+  statistics.push(convictions2011);
+  // @ts-expect-error -- nor the evidence
+  convictions2011.evidence[0].quote = '';
+});
+
+test('by id comes the exact type', () => {
+  expectTypeOf(getStatistic('convictions-2011')).toEqualTypeOf(convictions2011);
+  expectTypeOf(getStatistic('convictions-2011').quantity.value).toEqualTypeOf<37>();
+  expectTypeOf(getFinding('protection-efforts-modest').type).toEqualTypeOf<'assessment'>();
+  expectTypeOf(getUnit('prosecution.4').id).toEqualTypeOf<'prosecution.4'>();
+  const either = 'convictions-2011' as 'convictions-2010' | 'convictions-2011';
+  expectTypeOf(getStatistic(either).quantity.value).toEqualTypeOf<33 | 37>();
+});
+
+test('an unknown id is refused', () => {
+  // @ts-expect-error -- no such statistic
+  getStatistic('convictions-2012');
+  // @ts-expect-error -- no such unit
+  getUnit('prosecution.11');
+  // @ts-expect-error -- an id of another kind
+  getStatistic('penal-code-article-134');
+});
+
+test('what is found is narrowed by the criteria', () => {
+  expectTypeOf(
+    findStatistics({ measure: 'convictions', period: 'reporting-period' }),
+  ).toEqualTypeOf<readonly (typeof convictions2011)[]>();
+  expectTypeOf(findStatistics({ quantity: 'exact' })[0]?.quantity.value).toEqualTypeOf<
+    20 | 33 | 37 | 49 | 69 | 195 | undefined
+  >();
+  expectTypeOf(findVictimCategories({ sector: 'fishing' })).toEqualTypeOf<
+    readonly (typeof laoMenAndBoysInThailand)[]
+  >();
+  expectTypeOf(findLegalProvisions({ form: 'statute-article' })).toEqualTypeOf<
+    readonly (typeof penalCodeArticle134)[]
+  >();
+  expectTypeOf(findFindings({ type: 'omission' })[0]?.type).toEqualTypeOf<'omission' | undefined>();
+  expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf<readonly never[]>();
+});
+
+test('a criterion or a value that does not exist is refused', () => {
+  // @ts-expect-error -- no such criterion, beside one that exists
+  findStatistics({ measure: 'convictions', mesure: 'convictions' });
+  // @ts-expect-error -- no such measure
+  findStatistics({ measure: 'conviction' });
+  // @ts-expect-error -- the report names no such country
+  findVictimCategories({ destination: 'US' });
+});
+
+test('the records fit the general types, for code that takes any report', () => {
+  expectTypeOf(convictions2011).toExtend<Statistic>();
+  expectTypeOf(tipReportLaos2012).toExtend<Dataset>();
+});
+
+test('references are ids that exist', () => {
+  expectTypeOf(getStatistic(convictions2011.id)).toEqualTypeOf(convictions2011);
+  expectTypeOf(getUnit(convictions2011.evidence[0].unit).text).toEqualTypeOf<string>();
+  // A reference can be followed with no cast and no check.
+  const [related] = laoMenAndBoysInThailand.related;
+  if (related?.kind === 'statistic')
+    expectTypeOf(getStatistic(related.id).kind).toEqualTypeOf<'statistic'>();
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const source = 'tip-report-laos-2012:source';
+
+export default defineConfig({
+  // Tests import the package by its own name and get its source, with no build before.
+  resolve: { conditions: [source] },
+  ssr: { resolve: { conditions: [source] } },
+  test: {
+    // The tests of the package install, compile and start processes.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'data/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts'],
+    },
+  },
+});
