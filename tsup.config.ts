@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 import { entryPoints } from './scripts/entry-points.js';
-import { pureCalls } from './scripts/pure-calls.js';
+import { leanModules } from './scripts/lean-modules.js';
 import { thirdPartyNotices } from './scripts/third-party-notices.js';
 
 export default defineConfig({
@@ -16,5 +16,5 @@ export default defineConfig({
   tsconfig: 'tsconfig.published.json',
   // tsup sets `baseUrl`, which TypeScript 6 rejects as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  esbuildPlugins: [pureCalls(), thirdPartyNotices()],
+  esbuildPlugins: [leanModules(), thirdPartyNotices()],
 });

@@ -30,12 +30,10 @@ export const investigatedCases2011 = defineStatistic({
     phrase: 'the government reported',
   },
   hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
-  comparability: [
-    'The text says "trafficking cases" (assessment.2) and "cases of suspected trafficking" (prosecution.4).',
-    'The 20 cases of 2010 are of a calendar year, these of a reporting period; the text claims no increase.',
-    '37 convictions from 49 cases would be no conviction rate.',
+  comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
+  notes: [
+    '"Trafficking cases" reported by "the government" (assessment.2); "cases of suspected trafficking" reported by "authorities" (prosecution.4).',
   ],
-  notes: ['"The government" reported them in assessment.2, "authorities" in prosecution.4.'],
   evidence: [
     {
       unit: 'assessment.2',
@@ -84,11 +82,9 @@ export const allegedOffenders2011 = defineStatistic({
     { kind: 'certainty', degree: 'suspected', phrase: 'suspected' },
     { kind: 'certainty', degree: 'alleged', phrase: 'alleged' },
   ],
-  comparability: [
-    'Alleged offenders in investigated cases: 37 convictions out of 69 would be no conviction rate.',
-  ],
+  comparability: ['no-conviction-rate'],
   notes: [
-    'Prosecution.4 attributes the figures to "authorities", assessment.2 to "the government".',
+    'These are alleged offenders in investigated cases. Assessment.2 attributes the other figures to "the government".',
   ],
   evidence: [
     {
@@ -128,12 +124,8 @@ export const convictions2011 = defineStatistic({
     phrase: 'the government reported',
   },
   hedges: [],
-  comparability: [
-    '"37 trafficking offenders" (assessment.2), "37 convictions" (prosecution.4).',
-    'The 33 of 2010 are of a calendar year, these of a reporting period; the text claims no increase.',
-    '37 of 69 alleged offenders, or of 49 cases, is no conviction rate.',
-  ],
-  notes: ['"The government" reported them in assessment.2, "authorities" in prosecution.4.'],
+  comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
+  notes: ['"37 trafficking offenders" in assessment.2; "authorities" reported in prosecution.4.'],
   evidence: [
     {
       unit: 'assessment.2',
@@ -167,9 +159,7 @@ export const investigatedCases2010 = defineStatistic({
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  comparability: [
-    'Of a calendar year; the 49 cases are of the current reporting period. The text sets them side by side and claims no increase.',
-  ],
+  comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
     'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
   ],
@@ -199,9 +189,7 @@ export const convictions2010 = defineStatistic({
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  comparability: [
-    'Of a calendar year; the 37 convictions are of the current reporting period. The text sets them side by side and claims no increase.',
-  ],
+  comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
     'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
   ],
@@ -309,8 +297,11 @@ export const complicitOfficialProsecutions = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
-  comparability: ['The text gives no number of prosecutions of any other population either.'],
-  notes: ['"Did not report any" does not mean that there were none.'],
+  comparability: [],
+  notes: [
+    '"Did not report any" does not mean that there were none.',
+    'The text gives no number of prosecutions of any other population either.',
+  ],
   evidence: [
     {
       unit: 'prosecution.10',
@@ -373,9 +364,7 @@ export const officiallyReturnedVictims = defineStatistic({
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  comparability: [
-    'Returns under the official repatriation system only: the text puts more victims among those "pushed back" unofficially.',
-  ],
+  comparability: ['part-of-a-whole'],
   notes: [
     'The text does not say from which country they were returned, nor their sex, age or nationality.',
     '"During the year" leaves open whether a calendar year or the reporting period is meant.',
@@ -408,10 +397,9 @@ export const unofficiallyReturnedVictims = defineStatistic({
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
-  comparability: [
-    '"More victims" are victims beyond the 195; the text does not say that they were more than 195, nor that all who were pushed back were victims.',
-  ],
+  comparability: ['added-to-another-figure'],
   notes: [
+    '"More victims" are victims beyond the 195; the text does not say that they were more than 195, nor that all who were pushed back were victims.',
     '"During the year" is read as governing this clause too; it leaves open which year is meant.',
   ],
   evidence: [
@@ -482,10 +470,11 @@ export const hotlineCalls = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
-  comparability: [
+  comparability: ['like-matter-elsewhere'],
+  notes: [
+    'Trafficking-related calls have been received: their number is unknown, and not zero.',
     'Not the national hotline for suspected acts of child exploitation (prevention.7), of whose calls the text says nothing.',
   ],
-  notes: ['Trafficking-related calls have been received: their number is unknown, and not zero.'],
   evidence: [
     {
       unit: 'protection.7',
@@ -546,10 +535,10 @@ export const internalTraffickingInstances = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
-  comparability: [
-    'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking.',
+  comparability: ['no-comparator'],
+  notes: [
+    'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking. That they are "reported" is in the measure.',
   ],
-  notes: ['That the instances are "reported" ones is in the measure.'],
   evidence: [
     {
       unit: 'trafficking-profile.11',
@@ -587,10 +576,8 @@ export const brokerFees = defineStatistic({
     { kind: 'emphasis', degree: 'particularly', phrase: 'particularly women' },
     { kind: 'frequency', degree: 'normally', phrase: 'normally' },
   ],
-  comparability: [
-    'The range is where fees normally lie, not their lowest and highest. The text speaks of fees that migrants pay, and does not say whether a fee is paid once or more often.',
-  ],
-  notes: [],
+  comparability: ['normal-range'],
+  notes: ['The text does not say whether a fee is paid once or more often.'],
   evidence: [
     {
       unit: 'trafficking-profile.3',
@@ -623,10 +610,11 @@ export const otherTrainingsFunding = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'estimated', phrase: 'estimated' }],
-  comparability: [
+  comparability: ['part-of-a-whole'],
+  notes: [
     'For the other trainings only: no total of what the government spent on training, or on prevention.',
+    'The sentence names no period; its paragraph opens with "During the past year".',
   ],
-  notes: ['The sentence names no period; its paragraph opens with "During the past year".'],
   evidence: [
     {
       unit: 'prevention.4',

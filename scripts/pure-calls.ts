@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
 const annotation = '/*#__PURE__*/ ';
@@ -28,22 +26,6 @@ export function markPureCalls(source: string, fileName: string): string {
         ],
   );
   return insertInto(source, insertions);
-}
-
-/** Marks the package's own modules while they are bundled, so that authors need not. */
-export function pureCalls(): Plugin {
-  return {
-    name: 'pure-calls',
-    setup(build) {
-      build.onLoad({ filter: /[\\/](?:data|src)[\\/].*\.ts$/, namespace: 'file' }, async (args) => {
-        if (/[\\/]node_modules[\\/]/.test(args.path)) return undefined;
-        return {
-          contents: markPureCalls(await readFile(args.path, 'utf8'), args.path),
-          loader: 'ts',
-        };
-      });
-    },
-  };
 }
 
 function initializersOf(statement: ts.Statement): ts.Expression[] {

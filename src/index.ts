@@ -23,6 +23,7 @@ export * from './access/get.js';
 export { type LookupKind, UnknownIdError } from './access/unknown-id-error.js';
 export type { AnyRecord } from './model/any-record.js';
 export type * from './model/attribution.js';
+export type { ComparabilityCaveat } from './model/comparability.js';
 export type * from './model/dataset.js';
 export type * from './model/evidence.js';
 export type * from './model/finding.js';

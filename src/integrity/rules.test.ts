@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
-import { changedExample } from './changed-example.js';
 import { exampleDataset } from './example-dataset.js';
 import { checkIntegrity, integrityRules } from './rules.js';
+import { changedExample } from './support/changed-example.js';
 
 const names = integrityRules.map(({ name }) => name);
 
@@ -21,7 +21,7 @@ describe('integrityRules', () => {
       'quotes-stand-in-their-unit',
       'references-resolve',
     ]);
-    const files = readdirSync(new URL('.', import.meta.url));
+    const files = readdirSync(new URL('rules/', import.meta.url));
     for (const name of names)
       expect(files).toEqual(expect.arrayContaining([`${name}.ts`, `${name}.test.ts`]));
   });

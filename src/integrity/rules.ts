@@ -1,16 +1,16 @@
 import type { Dataset } from '../model/dataset.js';
-import { everyFigureIsCarried } from './every-figure-is-carried.js';
-import { everyUnitIsUsed } from './every-unit-is-used.js';
-import { evidenceNamesWhatItSupports } from './evidence-names-what-it-supports.js';
-import { hedgesAreCarried } from './hedges-are-carried.js';
-import { idsAreUniqueAndInStyle } from './ids-are-unique-and-in-style.js';
-import { inferredValuesSaySo } from './inferred-values-say-so.js';
-import { missingCarriesNoValue } from './missing-carries-no-value.js';
-import { phrasesStandInTheEvidence } from './phrases-stand-in-the-evidence.js';
 import type { Problem } from './problem.js';
-import { quotesStandInTheirUnit } from './quotes-stand-in-their-unit.js';
-import { referencesResolve } from './references-resolve.js';
 import type { IntegrityRule } from './rule.js';
+import { everyFigureIsCarried } from './rules/every-figure-is-carried.js';
+import { everyUnitIsUsed } from './rules/every-unit-is-used.js';
+import { evidenceNamesWhatItSupports } from './rules/evidence-names-what-it-supports.js';
+import { hedgesAreCarried } from './rules/hedges-are-carried.js';
+import { idsAreUniqueAndInStyle } from './rules/ids-are-unique-and-in-style.js';
+import { inferredValuesSaySo } from './rules/inferred-values-say-so.js';
+import { missingCarriesNoValue } from './rules/missing-carries-no-value.js';
+import { phrasesStandInTheEvidence } from './rules/phrases-stand-in-the-evidence.js';
+import { quotesStandInTheirUnit } from './rules/quotes-stand-in-their-unit.js';
+import { referencesResolve } from './rules/references-resolve.js';
 
 /** The integrity rules: first those on ids and quotes, on which the others build. */
 export const integrityRules: readonly IntegrityRule[] = [

@@ -1,4 +1,5 @@
 import type { AttributionByVoice, Voice } from './attribution.js';
+import type { ComparabilityCaveat } from './comparability.js';
 import type { EvidenceList } from './evidence.js';
 import type { Hedge } from './hedge.js';
 import type { PeriodBasis, PeriodByBasis } from './period.js';
@@ -97,8 +98,8 @@ export interface Statistic<
   readonly period: PeriodByBasis[Facets['period']];
   readonly attribution: AttributionByVoice<Ids>[Facets['voice']];
   readonly hedges: readonly Hedge[];
-  /** What limits a comparison of this figure with others, and how differently the text words it. */
-  readonly comparability: readonly string[];
+  /** What limits a comparison of this figure with others. */
+  readonly comparability: readonly ComparabilityCaveat[];
   /** How a reading was decided where a careful second reader could differ. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;

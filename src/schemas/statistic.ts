@@ -1,3 +1,4 @@
+import { comparabilityCaveats } from '../model/comparability.js';
 import type { Quantity } from '../model/quantity.js';
 import { measures, populations, statisticUnits } from '../model/statistic.js';
 import { attributionSchema } from './attribution.js';
@@ -31,7 +32,10 @@ export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdS
   period: periodSchema,
   attribution: attributionSchema,
   hedges: list('hedges', hedgeSchema),
-  comparability: list('limits to a comparison', words()),
+  comparability: list(
+    'limits to a comparison',
+    oneOf('a limit to a comparison', comparabilityCaveats),
+  ),
 }).refine(hasMoneyWhereDue, {
   path: ['quantity', 'money'],
   error: ({ input }) => {

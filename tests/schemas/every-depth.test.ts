@@ -167,7 +167,6 @@ describe('at every depth', () => {
       'basis',
       'citeAs',
       'code',
-      'comparability',
       'condition',
       'countryName',
       'covers',

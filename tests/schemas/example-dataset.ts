@@ -64,7 +64,7 @@ const statistic: Statistic = {
   period: unspecified,
   attribution: { voice: 'report' },
   hedges: [],
-  comparability: ['Stands alone.'],
+  comparability: ['no-comparator'],
   notes: ['Made up.'],
   evidence,
 };
