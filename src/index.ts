@@ -20,7 +20,20 @@ export { report } from '../data/report.js';
 export * from '../data/statistics.js';
 export * from '../data/victim-categories.js';
 export * from './access/get.js';
+export type { FromReport } from './access/source.js';
 export { type LookupKind, UnknownIdError } from './access/unknown-id-error.js';
+export * from './comparison/compare-statistics.js';
+export * from './evidence/citing-and-mentioning.js';
+export {
+  type LocatedQuote,
+  locateEvidence,
+  type WithEvidence,
+} from './evidence/locate-evidence.js';
+export * from './evidence/selectors.js';
+export { textFragmentLink } from './evidence/text-fragment-link.js';
+export type { Problem } from './integrity/problem.js';
+export * from './law/comparable-penalties.js';
+export * from './law/legal-history.js';
 export type { AnyRecord } from './model/any-record.js';
 export type * from './model/attribution.js';
 export type { ComparabilityCaveat } from './model/comparability.js';
@@ -44,11 +57,23 @@ export type * from './model/route.js';
 export type * from './model/statistic.js';
 export type * from './model/topic.js';
 export type * from './model/victim-category.js';
+export {
+  type Bounds,
+  type BoundsOf,
+  boundsOf,
+  hasNumber,
+  isMissing,
+  type NumericQuantity,
+  type Term,
+} from './quantity/bounds.js';
 export { formatQuantity } from './quantity/format-quantity.js';
-export type { Criteria, OneOrMany } from './query/criteria.js';
+export type { Criteria, FindOptions, OneOrMany } from './query/criteria.js';
 export { CriterionError } from './query/criterion-error.js';
 export { type FindingCriteriaFacets, findFindings } from './query/find-findings.js';
-export { findLegalProvisions } from './query/find-legal-provisions.js';
+export {
+  findLegalProvisions,
+  type LegalProvisionCriteriaFacets,
+} from './query/find-legal-provisions.js';
 export { findOrganizations, type OrganizationCriteriaFacets } from './query/find-organizations.js';
 export { findPlaces, type PlaceCriteriaFacets } from './query/find-places.js';
 export { findRecommendations } from './query/find-recommendations.js';
@@ -57,3 +82,8 @@ export {
   findVictimCategories,
   type VictimCategoryCriteriaFacets,
 } from './query/find-victim-categories.js';
+export { defineReport } from './report/define-report.js';
+export type { DefinedReport } from './report/defined-report.js';
+export type { IdsOf, KnownIds } from './report/ids-of.js';
+export { type SearchResult, searchText } from './search/search-text.js';
+export { type TimelineEntry, timeline } from './timeline/timeline.js';

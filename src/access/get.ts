@@ -13,17 +13,22 @@ import {
 } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Section, Unit } from '../model/narrative.js';
 import { lookUp } from './look-up.js';
+import { type FromReport, partOf } from './source.js';
+import { unitsOf } from './units-of.js';
 
 type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
 
 /**
- * A statistic of this report, by its id, with its exact type.
+ * A statistic by its id, with its exact type.
  *
  * @param id - One of the ids in `statistics`.
- * @returns The very object that `statistics` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `statistics` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `statistics`.
  *
  * @example
  * ```ts
@@ -32,16 +37,25 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  * getStatistic('convictions-2011').quantity.value; // => 37
  * ```
  */
-export function getStatistic<const Id extends AnyStatistic['id']>(id: Id): ById<AnyStatistic>[Id] {
-  return lookUp('statistic', statistics, id) as ById<AnyStatistic>[Id];
+export function getStatistic<
+  const Id extends Source['statistics'][number]['id'],
+  const Source extends Pick<Dataset, 'statistics'> = {
+    readonly statistics: readonly AnyStatistic[];
+  },
+>(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
+  return lookUp('statistic', partOf(options, 'statistics', statistics), id) as ById<
+    Source['statistics'][number]
+  >[Id];
 }
 
 /**
- * A victim category of this report, by its id, with its exact type.
+ * A victim category by its id, with its exact type.
  *
  * @param id - One of the ids in `victimCategories`.
- * @returns The very object that `victimCategories` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `victimCategories` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `victimCategories`.
  *
  * @example
  * ```ts
@@ -50,18 +64,27 @@ export function getStatistic<const Id extends AnyStatistic['id']>(id: Id): ById<
  * getVictimCategory('lao-men-and-boys-in-thailand').who.phrase; // => 'Lao men and boys'
  * ```
  */
-export function getVictimCategory<const Id extends AnyVictimCategory['id']>(
-  id: Id,
-): ById<AnyVictimCategory>[Id] {
-  return lookUp('victim category', victimCategories, id) as ById<AnyVictimCategory>[Id];
+export function getVictimCategory<
+  const Id extends Source['victimCategories'][number]['id'],
+  const Source extends Pick<Dataset, 'victimCategories'> = {
+    readonly victimCategories: readonly AnyVictimCategory[];
+  },
+>(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
+  return lookUp(
+    'victim category',
+    partOf(options, 'victimCategories', victimCategories),
+    id,
+  ) as ById<Source['victimCategories'][number]>[Id];
 }
 
 /**
- * A legal provision of this report, by its id, with its exact type.
+ * A legal provision by its id, with its exact type.
  *
  * @param id - One of the ids in `legalProvisions`.
- * @returns The very object that `legalProvisions` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `legalProvisions` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `legalProvisions`.
  *
  * @example
  * ```ts
@@ -70,18 +93,25 @@ export function getVictimCategory<const Id extends AnyVictimCategory['id']>(
  * getLegalProvision('penal-code-article-134').instrument.article; // => 134
  * ```
  */
-export function getLegalProvision<const Id extends AnyLegalProvision['id']>(
-  id: Id,
-): ById<AnyLegalProvision>[Id] {
-  return lookUp('legal provision', legalProvisions, id) as ById<AnyLegalProvision>[Id];
+export function getLegalProvision<
+  const Id extends Source['legalProvisions'][number]['id'],
+  const Source extends Pick<Dataset, 'legalProvisions'> = {
+    readonly legalProvisions: readonly AnyLegalProvision[];
+  },
+>(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
+  return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id) as ById<
+    Source['legalProvisions'][number]
+  >[Id];
 }
 
 /**
- * A recommendation of this report, by its id, with its exact type.
+ * A recommendation by its id, with its exact type.
  *
  * @param id - One of the ids in `recommendations`.
- * @returns The very object that `recommendations` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `recommendations` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `recommendations`.
  *
  * @example
  * ```ts
@@ -90,18 +120,25 @@ export function getLegalProvision<const Id extends AnyLegalProvision['id']>(
  * getRecommendation('develop-comprehensive-law').ordinal; // => 13
  * ```
  */
-export function getRecommendation<const Id extends AnyRecommendation['id']>(
-  id: Id,
-): ById<AnyRecommendation>[Id] {
-  return lookUp('recommendation', recommendations, id) as ById<AnyRecommendation>[Id];
+export function getRecommendation<
+  const Id extends Source['recommendations'][number]['id'],
+  const Source extends Pick<Dataset, 'recommendations'> = {
+    readonly recommendations: readonly AnyRecommendation[];
+  },
+>(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
+  return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id) as ById<
+    Source['recommendations'][number]
+  >[Id];
 }
 
 /**
- * A finding of this report, by its id, with its exact type.
+ * A finding by its id, with its exact type.
  *
  * @param id - One of the ids in `findings`.
- * @returns The very object that `findings` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `findings` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `findings`.
  *
  * @example
  * ```ts
@@ -110,16 +147,23 @@ export function getRecommendation<const Id extends AnyRecommendation['id']>(
  * getFinding('protection-efforts-modest').degree; // => 'modest'
  * ```
  */
-export function getFinding<const Id extends AnyFinding['id']>(id: Id): ById<AnyFinding>[Id] {
-  return lookUp('finding', findings, id) as ById<AnyFinding>[Id];
+export function getFinding<
+  const Id extends Source['findings'][number]['id'],
+  const Source extends Pick<Dataset, 'findings'> = { readonly findings: readonly AnyFinding[] },
+>(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
+  return lookUp('finding', partOf(options, 'findings', findings), id) as ById<
+    Source['findings'][number]
+  >[Id];
 }
 
 /**
- * An organization of this report, by its id, with its exact type.
+ * An organization by its id, with its exact type.
  *
  * @param id - One of the ids in `organizations`.
- * @returns The very object that `organizations` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `organizations` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `organizations`.
  *
  * @example
  * ```ts
@@ -128,18 +172,25 @@ export function getFinding<const Id extends AnyFinding['id']>(id: Id): ById<AnyF
  * getOrganization('lao-womens-union').name; // => "Lao Women's Union"
  * ```
  */
-export function getOrganization<const Id extends AnyOrganization['id']>(
-  id: Id,
-): ById<AnyOrganization>[Id] {
-  return lookUp('organization', organizations, id) as ById<AnyOrganization>[Id];
+export function getOrganization<
+  const Id extends Source['organizations'][number]['id'],
+  const Source extends Pick<Dataset, 'organizations'> = {
+    readonly organizations: readonly AnyOrganization[];
+  },
+>(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
+  return lookUp('organization', partOf(options, 'organizations', organizations), id) as ById<
+    Source['organizations'][number]
+  >[Id];
 }
 
 /**
- * A place of this report, by its id, with its exact type.
+ * A place by its id, with its exact type.
  *
  * @param id - One of the ids in `places`.
- * @returns The very object that `places` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `places` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `places`.
  *
  * @example
  * ```ts
@@ -148,16 +199,30 @@ export function getOrganization<const Id extends AnyOrganization['id']>(
  * getPlace('thailand').codes?.alpha3; // => 'THA'
  * ```
  */
-export function getPlace<const Id extends AnyPlace['id']>(id: Id): ById<AnyPlace>[Id] {
-  return lookUp('place', places, id) as ById<AnyPlace>[Id];
+export function getPlace<
+  const Id extends Source['places'][number]['id'],
+  const Source extends Pick<Dataset, 'places'> = { readonly places: readonly AnyPlace[] },
+>(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
+  return lookUp('place', partOf(options, 'places', places), id) as ById<
+    Source['places'][number]
+  >[Id];
 }
 
+type OurNarrative = Pick<Dataset<LaosReportIds>, 'narrative'>;
+
+/** The ids that the narrative of a report uses. */
+type SectionOf<Source extends Pick<Dataset, 'narrative'>> = Source['narrative']['sections'][number];
+type UnitOf<Source extends Pick<Dataset, 'narrative'>> =
+  SectionOf<Source>['paragraphs'][number]['units'][number];
+
 /**
- * A unit of the text, by its id: a sentence, a recommendation, or a line of the page.
+ * A unit of the text by its id: a sentence, a recommendation, or a line of the page.
  *
  * @param id - The id of a section and a number in it, such as `prosecution.4`, or the name of a line of the page.
- * @returns The very object that `narrative` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `narrative` holds.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `narrative`.
  *
  * @example
  * ```ts
@@ -166,16 +231,22 @@ export function getPlace<const Id extends AnyPlace['id']>(id: Id): ById<AnyPlace
  * getUnit('recommendations.13').text; // => 'continue to develop a comprehensive anti-trafficking law'
  * ```
  */
-export function getUnit<const Id extends LaosReportIds['unit']>(id: Id): Unit<Id, LaosReportIds> {
-  return lookUp('unit', units(), id) as Unit<Id, LaosReportIds>;
+export function getUnit<
+  const Id extends UnitOf<Source>['id'],
+  const Source extends Pick<Dataset, 'narrative'> = OurNarrative,
+>(id: Id, options?: FromReport<Source>): UnitOf<Source> & Pick<Unit<Id>, 'id'> {
+  return lookUp('unit', unitsOf(partOf(options, 'narrative', narrative)), id) as UnitOf<Source> &
+    Pick<Unit<Id>, 'id'>;
 }
 
 /**
- * A section of the text, by its id.
+ * A section of the text by its id.
  *
  * @param id - The id of a section, such as `prosecution`.
- * @returns The very object that `narrative` holds.
+ * @param options - `from`: the report meant, where it is not this one.
+ * @returns The very object that the report's `narrative` holds.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
+ * @throws `TypeError` where `from` has no `narrative`.
  *
  * @example
  * ```ts
@@ -184,17 +255,10 @@ export function getUnit<const Id extends LaosReportIds['unit']>(id: Id): Unit<Id
  * getSection('prosecution').headingOrigin; // => 'restored'
  * ```
  */
-export function getSection<const Id extends LaosReportIds['section']>(
-  id: Id,
-): Section<Id, LaosReportIds> {
-  return lookUp('section', narrative.sections, id) as Section<Id, LaosReportIds>;
-}
-
-let allUnits: readonly Unit<LaosReportIds['unit'], LaosReportIds>[] | undefined;
-
-function units() {
-  allUnits ??= narrative.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) => paragraph.units),
-  );
-  return allUnits;
+export function getSection<
+  const Id extends SectionOf<Source>['id'],
+  const Source extends Pick<Dataset, 'narrative'> = OurNarrative,
+>(id: Id, options?: FromReport<Source>): SectionOf<Source> & Pick<Section<Id>, 'id'> {
+  const { sections } = partOf(options, 'narrative', narrative);
+  return lookUp('section', sections, id) as SectionOf<Source> & Pick<Section<Id>, 'id'>;
 }

@@ -6,6 +6,7 @@ export type LookupKind =
   | 'finding'
   | 'legal provision'
   | 'organization'
+  | 'organization or place'
   | 'place'
   | 'recommendation'
   | 'section'

@@ -1,8 +1,8 @@
-/** Something in a dataset that breaks an integrity rule. */
+/** Something wrong in the data of a report. */
 export interface Problem {
-  /** The name of the rule that is broken. */
-  readonly rule: string;
-  /** Where in the dataset, such as `statistics[3].evidence[0].quote`. */
+  /** The name of the integrity rule that is broken, or what is wrong with the shape, such as `unknown-key`. */
+  readonly code: string;
+  /** Where in the dataset, such as `statistics[3].evidence[0].quote`; empty where it is the dataset itself. */
   readonly path: string;
   /** The id of the record, unit or section in which the problem lies; null where it lies in none. */
   readonly id: string | null;

@@ -53,9 +53,9 @@ describe('checkIntegrity', () => {
   it.each(names)('gives the problems of %s among others', (name) => {
     const [path, value] = breaking[name] ?? ['', undefined];
     const problems = checkIntegrity(changedExample({ [path]: value }));
-    expect(problems.map(({ rule }) => rule)).toContain(name);
-    for (const { rule, message, hint } of problems) {
-      expect(names).toContain(rule);
+    expect(problems.map(({ code }) => code)).toContain(name);
+    for (const { code, message, hint } of problems) {
+      expect(names).toContain(code);
       expect(message).toMatch(/[^.]$/);
       expect(hint).toMatch(/^[A-Z].*[^.]$/s);
     }
@@ -81,7 +81,7 @@ describe('checkIntegrity', () => {
       organizations: [],
       places: [],
     } satisfies Dataset;
-    expect(new Set(checkIntegrity(empty).map(({ rule }) => rule))).toEqual(
+    expect(new Set(checkIntegrity(empty).map(({ code }) => code))).toEqual(
       new Set(['references-resolve']),
     );
   });

@@ -17,8 +17,8 @@ export interface Evidence<Ids extends ReportIds = ReportIds> {
   /** The words themselves, letter for letter as in the unit. */
   readonly quote: string;
   /**
-   * The fields of the record that this quote supports, such as `quantity` or `period`. Left out
-   * where a record has one piece of evidence, which then supports every field.
+   * The fields of the record that this quote supports, such as `quantity`, or a part of one, such as `status.awaiting`.
+   * Each of several pieces of evidence has it; a lone one has not, and supports every field.
    */
   readonly supports?: readonly string[];
 }

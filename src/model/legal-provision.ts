@@ -228,3 +228,9 @@ export interface LegalProvision<
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }
+
+/** The terms of {@link LegalEffect}. */
+export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
+
+/** What a provision does, by what its record holds: it prohibits something, prescribes penalties, or protects someone. */
+export type LegalEffect = (typeof legalEffects)[number];

@@ -31,7 +31,7 @@ export interface Unit<Id extends string = string, Ids extends ReportIds = Report
   readonly paragraph: number;
   /** The text, letter for letter, without the separator after it. */
   readonly text: string;
-  /** What stands between this unit and the next: white space, or in the recommendations a semicolon. */
+  /** What stands between this unit and the next: white space; in the recommendations also the punctuation and the last "and". */
   readonly separator: string;
 }
 

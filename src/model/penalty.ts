@@ -44,3 +44,13 @@ export interface ConfiscationPenalty {
  * ```
  */
 export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty;
+
+/** The kinds of penalty. */
+export type PenaltyKind = Penalty['kind'];
+
+/** The terms of {@link PenaltyKind}. */
+export const penaltyKinds = [
+  'confiscation',
+  'fine',
+  'imprisonment',
+] as const satisfies readonly PenaltyKind[];

@@ -25,7 +25,10 @@ export interface PartOfYear {
   readonly basis: 'part-of-year';
   /** The report's words. */
   readonly phrase: string;
-  /** The date in EDTF (ISO 8601-2), such as `2011-23` for the fall of 2011. */
+  /**
+   * The date in EDTF (ISO 8601-2): a month, a season such as `2011-23` for the fall of 2011, or an interval of two
+   * months, with `~` where it is approximate.
+   */
   readonly edtf: string;
   /** Whether `edtf` says more than the text does: EDTF has no "mid", so that months around it are our reading. */
   readonly inferred: boolean;

@@ -1,9 +1,13 @@
+import type { FromReport } from '../access/source.js';
+import type { NarrowerTerms } from '../model/narrower-terms.js';
+
 /** One value, or a list of values of which any will do. */
 export type OneOrMany<Value> = Value | readonly Value[];
 
 /**
  * What records are asked for: criteria by name, each a value or a list of values. A record meets a criterion where it
- * bears one of the values; it is found where it meets every criterion.
+ * bears one of the values, or one that such a value takes in: `sex-trafficking` takes in `forced-prostitution`,
+ * `female` takes in women and girls, `children` boys and girls. It is found where it meets every criterion.
  *
  * @example
  * ```ts
@@ -16,20 +20,40 @@ export type OneOrMany<Value> = Value | readonly Value[];
  */
 export type Criteria<Facets> = { readonly [Name in keyof Facets]?: OneOrMany<Facets[Name]> };
 
+/** How records are looked for. */
+export interface FindOptions<Source, Exact extends boolean> extends FromReport<Source> {
+  /** True to find only what bears the very value, not what the value takes in. False where it is left out. */
+  readonly exact?: Exact;
+}
+
 /** Makes a key that is no criterion a compile error, also beside others that are. */
 export type OnlyKeysOf<Given, Known> = {
   readonly [Name in Exclude<keyof Given, keyof Known>]: never;
 };
 
-type Wanted<Given> = Given extends readonly (infer Value)[] ? Value : Given;
+type Narrower<Name, Value> = Name extends keyof NarrowerTerms
+  ? Value extends keyof NarrowerTerms[Name]
+    ? NarrowerTerms[Name][Value] extends readonly (infer Term)[]
+      ? Term
+      : never
+    : never
+  : never;
 
-type UnmetCriteria<Own, Given> = {
+type Wanted<Name, Given, Exact> = Given extends readonly (infer Value)[]
+  ? Wanted<Name, Value, Exact>
+  : Exact extends true
+    ? Given
+    : Given | Narrower<Name, Given>;
+
+type UnmetCriteria<Own, Given, Exact> = {
   [Name in keyof Given & keyof Own]: string extends Own[Name]
     ? never
-    : [Extract<Own[Name], Wanted<Given[Name]>>] extends [never]
+    : [Extract<Own[Name], Wanted<Name, Given[Name], Exact>>] extends [never]
       ? Name
       : never;
 }[keyof Given & keyof Own];
 
 /** The record type where its own values may meet the given criteria, else never. */
-export type IfMeets<Item, Own, Given> = [UnmetCriteria<Own, Given>] extends [never] ? Item : never;
+export type IfMeets<Item, Own, Given, Exact> = [UnmetCriteria<Own, Given, Exact>] extends [never]
+  ? Item
+  : never;

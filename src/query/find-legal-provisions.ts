@@ -2,33 +2,58 @@ import {
   type AnyLegalProvision,
   legalProvisions,
 } from '../../data/collections/legal-provisions.js';
+import { partOf } from '../access/source.js';
+import type { Dataset } from '../model/dataset.js';
 import {
+  type LegalEffect,
   type LegalProvision,
   type LegalProvisionFacets,
+  legalEffects,
   legalForms,
   legalStates,
 } from '../model/legal-provision.js';
+import { type PenaltyKind, penaltyKinds } from '../model/penalty.js';
 import type { ReportIds } from '../model/report-ids.js';
-import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
-type Matching<Item, Given> =
+/** By what legal provisions can be found. */
+export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
+  /** What the provision does: prohibits something, prescribes penalties, protects someone. */
+  readonly effect: LegalEffect;
+  /** The kind of a penalty that it prescribes. */
+  readonly penalty: PenaltyKind;
+}
+
+type Ours = { readonly legalProvisions: readonly AnyLegalProvision[] };
+
+type Matching<Item, Given, Exact> =
   Item extends LegalProvision<string, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets, Given>
+    ? IfMeets<Item, Facets, Given, Exact>
     : never;
 
 const facets = {
   form: { terms: legalForms, read: ({ instrument }) => instrument.form },
   state: { terms: legalStates, read: ({ status }) => status.state },
-} satisfies Record<keyof LegalProvisionFacets, Facet<LegalProvision>>;
+  effect: {
+    terms: legalEffects,
+    read: ({ penalties, prohibits, protections }) => {
+      const lists = { penalizes: penalties, prohibits, protects: protections };
+      return legalEffects.filter((effect) => lists[effect].length > 0);
+    },
+  },
+  penalty: { terms: penaltyKinds, read: ({ penalties }) => penalties.map(({ kind }) => kind) },
+} satisfies Record<keyof LegalProvisionCriteriaFacets, Facet<LegalProvision>>;
 
 /**
- * The legal provisions of this report that meet every given criterion, in the order of `legalProvisions`. The result type
- * holds only those that can meet them, with their literal types.
+ * The legal provisions that meet every given criterion, in the order of `legalProvisions`. The result type holds only those
+ * that can meet them, with their literal types.
  *
  * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
+ * @param options - `exact`: true to leave out what a wider value takes in. `from`: the report meant, where it is not this one.
  * @returns The records themselves; an empty list where none meets the criteria.
  * @throws {@link CriterionError} where a criterion or a value does not exist; it lists those that do.
+ * @throws `TypeError` where `from` has no `legalProvisions`.
  *
  * @example
  * ```ts
@@ -36,13 +61,22 @@ const facets = {
  *
  * findLegalProvisions({ state: ['draft', 'partly-approved'] }).map(({ id }) => id);
  * // => ['national-plan-of-action', 'victim-protection-guidelines']
+ * findLegalProvisions({ effect: 'protects' }).map(({ name }) => name);
+ * // => ['Law on Development and Protection of Women']
  * ```
  */
-export function findLegalProvisions<const Given extends Criteria<LegalProvisionFacets>>(
-  criteria: Given & OnlyKeysOf<Given, LegalProvisionFacets>,
-): readonly Matching<AnyLegalProvision, Given>[] {
-  return findMatching(legalProvisions, facets, criteria) as readonly Matching<
-    AnyLegalProvision,
-    Given
+export function findLegalProvisions<
+  const Given extends Criteria<LegalProvisionCriteriaFacets>,
+  const Source extends Pick<Dataset, 'legalProvisions'> = Ours,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, LegalProvisionCriteriaFacets>,
+  options?: FindOptions<Source, Exact>,
+): readonly Matching<Source['legalProvisions'][number], Given, Exact>[] {
+  const records = partOf(options, 'legalProvisions', legalProvisions);
+  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
+    Source['legalProvisions'][number],
+    Given,
+    Exact
   >[];
 }

@@ -1,14 +1,21 @@
+import { narrowerTerms } from '../model/narrower-terms.js';
 import { shown } from '../shown.js';
 import { CriterionError } from './criterion-error.js';
 
 /** How a record's values for one criterion are read, and which values there can be. */
 export interface Facet<Item> {
-  /** The vocabulary, or `country-code` for any ISO 3166-1 alpha-2 code. */
-  readonly terms: readonly string[] | 'country-code';
+  /** The vocabulary; or `country-code` for any ISO 3166-1 alpha-2 code, `id` for the id of any record. */
+  readonly terms: readonly string[] | 'country-code' | 'id';
   readonly read: (item: Item) => string | readonly string[];
 }
 
+type Facets<Item> = Readonly<Record<string, Facet<Item>>>;
 type Test<Item> = (item: Item) => boolean;
+
+const forms = {
+  'country-code': { pattern: /^[A-Z]{2}$/, right: 'an ISO 3166-1 alpha-2 code, such as "TH"' },
+  id: { pattern: /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, right: 'the id of a record, such as "thailand"' },
+};
 
 /**
  * The records of a collection that meet every criterion, in the order of the collection.
@@ -17,8 +24,9 @@ type Test<Item> = (item: Item) => boolean;
  */
 export function findMatching<Item>(
   collection: readonly Item[],
-  facets: Readonly<Record<string, Facet<Item>>>,
+  facets: Facets<Item>,
   criteria: object,
+  exact: boolean | undefined,
 ): readonly Item[] {
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     const names = Object.keys(facets);
@@ -28,14 +36,17 @@ export function findMatching<Item>(
       names,
     );
   }
-  const tests = Object.entries(criteria).map(([name, value]) => testFor(facets, name, value));
+  const tests = Object.entries(criteria).map(([name, value]) =>
+    testFor(facets, name, value, exact === true),
+  );
   return collection.filter((item) => tests.every((test) => test(item)));
 }
 
 function testFor<Item>(
-  facets: Readonly<Record<string, Facet<Item>>>,
+  facets: Facets<Item>,
   name: string,
   value: unknown,
+  exact: boolean,
 ): Test<Item> {
   const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
   if (facet === undefined) {
@@ -47,18 +58,31 @@ function testFor<Item>(
     );
   }
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
-  for (const each of wanted) checkTerm(facet.terms, name, each);
+  for (const each of [...wanted]) {
+    checkTerm(facet.terms, name, each);
+    if (!exact) for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
+  }
   return (item) => {
     const own = facet.read(item);
     return typeof own === 'string' ? wanted.has(own) : own.some((term) => wanted.has(term));
   };
 }
 
+function narrowerThan(criterion: string, term: unknown): readonly string[] {
+  const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+    narrowerTerms;
+  const terms = Object.hasOwn(known, criterion) ? known[criterion] : undefined;
+  return terms !== undefined && Object.hasOwn(terms, String(term))
+    ? (terms[String(term)] ?? [])
+    : [];
+}
+
 function checkTerm(terms: Facet<never>['terms'], name: string, value: unknown): void {
-  if (terms === 'country-code') {
-    if (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) return;
+  if (typeof terms === 'string') {
+    const { pattern, right } = forms[terms];
+    if (typeof value === 'string' && pattern.test(value)) return;
     throw new CriterionError(
-      `Unknown value ${shown(value)} of criterion ${name}. Give an ISO 3166-1 alpha-2 code, such as "TH".`,
+      `Unknown value ${shown(value)} of criterion ${name}. Give ${right}.`,
       name,
       [],
     );

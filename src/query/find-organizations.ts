@@ -1,10 +1,12 @@
 import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
+import { partOf } from '../access/source.js';
+import type { Dataset } from '../model/dataset.js';
 import {
   type Organization,
   type OrganizationType,
   organizationTypes,
 } from '../model/organization.js';
-import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what organizations can be found. */
@@ -12,8 +14,10 @@ export interface OrganizationCriteriaFacets {
   readonly type: OrganizationType;
 }
 
-type Matching<Item, Given> = Item extends { readonly type: infer Type }
-  ? IfMeets<Item, { readonly type: Type }, Given>
+type Ours = { readonly organizations: readonly AnyOrganization[] };
+
+type Matching<Item, Given, Exact> = Item extends { readonly type: infer Type }
+  ? IfMeets<Item, { readonly type: Type }, Given, Exact>
   : never;
 
 const facets = {
@@ -21,12 +25,14 @@ const facets = {
 } satisfies Record<keyof OrganizationCriteriaFacets, Facet<Organization>>;
 
 /**
- * The organizations of this report that meet every given criterion, in the order of `organizations`. The result type
- * holds only those that can meet them, with their literal types.
+ * The organizations that meet every given criterion, in the order of `organizations`. The result type holds only those
+ * that can meet them, with their literal types.
  *
  * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
+ * @param options - `exact`: true to leave out what a wider value takes in. `from`: the report meant, where it is not this one.
  * @returns The records themselves; an empty list where none meets the criteria.
  * @throws {@link CriterionError} where a criterion or a value does not exist; it lists those that do.
+ * @throws `TypeError` where `from` has no `organizations`.
  *
  * @example
  * ```ts
@@ -35,11 +41,18 @@ const facets = {
  * findOrganizations({ type: 'legislature' }).map(({ name }) => name); // => ['National Assembly']
  * ```
  */
-export function findOrganizations<const Given extends Criteria<OrganizationCriteriaFacets>>(
+export function findOrganizations<
+  const Given extends Criteria<OrganizationCriteriaFacets>,
+  const Source extends Pick<Dataset, 'organizations'> = Ours,
+  const Exact extends boolean = false,
+>(
   criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
-): readonly Matching<AnyOrganization, Given>[] {
-  return findMatching(organizations, facets, criteria) as readonly Matching<
-    AnyOrganization,
-    Given
+  options?: FindOptions<Source, Exact>,
+): readonly Matching<Source['organizations'][number], Given, Exact>[] {
+  const records = partOf(options, 'organizations', organizations);
+  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
+    Source['organizations'][number],
+    Given,
+    Exact
   >[];
 }

@@ -1,6 +1,8 @@
 import { type AnyPlace, places } from '../../data/collections/places.js';
+import { partOf } from '../access/source.js';
+import type { Dataset } from '../model/dataset.js';
 import { type Place, type PlaceType, placeTypes } from '../model/place.js';
-import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what places can be found. */
@@ -8,8 +10,10 @@ export interface PlaceCriteriaFacets {
   readonly type: PlaceType;
 }
 
-type Matching<Item, Given> = Item extends { readonly type: infer Type }
-  ? IfMeets<Item, { readonly type: Type }, Given>
+type Ours = { readonly places: readonly AnyPlace[] };
+
+type Matching<Item, Given, Exact> = Item extends { readonly type: infer Type }
+  ? IfMeets<Item, { readonly type: Type }, Given, Exact>
   : never;
 
 const facets = {
@@ -17,12 +21,14 @@ const facets = {
 } satisfies Record<keyof PlaceCriteriaFacets, Facet<Place>>;
 
 /**
- * The places of this report that meet every given criterion, in the order of `places`. The result type
- * holds only those that can meet them, with their literal types.
+ * The places that meet every given criterion, in the order of `places`. The result type holds only those
+ * that can meet them, with their literal types.
  *
  * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
+ * @param options - `exact`: true to leave out what a wider value takes in. `from`: the report meant, where it is not this one.
  * @returns The records themselves; an empty list where none meets the criteria.
  * @throws {@link CriterionError} where a criterion or a value does not exist; it lists those that do.
+ * @throws `TypeError` where `from` has no `places`.
  *
  * @example
  * ```ts
@@ -31,8 +37,18 @@ const facets = {
  * findPlaces({ type: 'city' }).map(({ name }) => name); // => ['Vientiane']
  * ```
  */
-export function findPlaces<const Given extends Criteria<PlaceCriteriaFacets>>(
+export function findPlaces<
+  const Given extends Criteria<PlaceCriteriaFacets>,
+  const Source extends Pick<Dataset, 'places'> = Ours,
+  const Exact extends boolean = false,
+>(
   criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
-): readonly Matching<AnyPlace, Given>[] {
-  return findMatching(places, facets, criteria) as readonly Matching<AnyPlace, Given>[];
+  options?: FindOptions<Source, Exact>,
+): readonly Matching<Source['places'][number], Given, Exact>[] {
+  const records = partOf(options, 'places', places);
+  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
+    Source['places'][number],
+    Given,
+    Exact
+  >[];
 }

@@ -3,6 +3,8 @@ import {
   victimCategories,
 } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { partOf } from '../access/source.js';
+import type { Dataset } from '../model/dataset.js';
 import type { ReportIds } from '../model/report-ids.js';
 import { routeRoles } from '../model/route.js';
 import {
@@ -13,18 +15,26 @@ import {
   type VictimCategoryFacets,
   victimStatuses,
 } from '../model/victim-category.js';
-import type { Criteria, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what victim categories can be found. */
-export interface VictimCategoryCriteriaFacets extends VictimCategoryFacets {
-  readonly nationality: LaosReportIds['country'];
-  readonly destination: LaosReportIds['country'];
+export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReportIds>
+  extends VictimCategoryFacets {
+  readonly nationality: Ids['country'];
+  readonly destination: Ids['country'];
+  /** A place that the report names for the group beyond the countries of its routes. */
+  readonly place: Ids['place'];
 }
 
-type Matching<Item, Given> =
+type Ours = { readonly victimCategories: readonly AnyVictimCategory[] };
+
+/** Ids are known by name in this report; in another any id will do. */
+type IdsIn<Source> = Source extends Ours ? LaosReportIds : ReportIds;
+
+type Matching<Item, Given, Exact> =
   Item extends VictimCategory<string, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets, Given>
+    ? IfMeets<Item, Facets, Given, Exact>
     : never;
 
 const facets = {
@@ -51,15 +61,18 @@ const facets = {
         destination.kind === 'countries' ? destination.countries : [],
       ),
   },
+  place: { terms: 'id', read: ({ places }) => places },
 } satisfies Record<keyof VictimCategoryCriteriaFacets, Facet<VictimCategory>>;
 
 /**
- * The victim categories of this report that meet every given criterion, in the order of `victimCategories`. The result type
- * holds only those that can meet them, with their literal types.
+ * The victim categories that meet every given criterion, in the order of `victimCategories`. The result type holds only those
+ * that can meet them, with their literal types.
  *
  * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
+ * @param options - `exact`: true to leave out what a wider value takes in. `from`: the report meant, where it is not this one.
  * @returns The records themselves; an empty list where none meets the criteria.
  * @throws {@link CriterionError} where a criterion or a value does not exist; it lists those that do.
+ * @throws `TypeError` where `from` has no `victimCategories`.
  *
  * @example
  * ```ts
@@ -68,13 +81,23 @@ const facets = {
  * findVictimCategories({ sector: 'fishing' }).map(({ id }) => id); // => ['lao-men-and-boys-in-thailand']
  * findVictimCategories({ group: ['girls', 'boys'], destination: 'CN' }).map(({ id }) => id);
  * // => ['lao-women-and-girls-in-china']
+ * findVictimCategories({ form: 'sex-trafficking', destination: 'LA' }).map(({ id }) => id);
+ * // => ['women-children-and-men', 'foreign-women-in-laos', 'lao-women-and-girls-within-laos']
+ * findVictimCategories({ form: 'sex-trafficking', destination: 'LA' }, { exact: true }).length; // => 1
  * ```
  */
-export function findVictimCategories<const Given extends Criteria<VictimCategoryCriteriaFacets>>(
+export function findVictimCategories<
+  const Given extends Criteria<VictimCategoryCriteriaFacets<IdsIn<Source>>>,
+  const Source extends Pick<Dataset, 'victimCategories'> = Ours,
+  const Exact extends boolean = false,
+>(
   criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
-): readonly Matching<AnyVictimCategory, Given>[] {
-  return findMatching(victimCategories, facets, criteria) as readonly Matching<
-    AnyVictimCategory,
-    Given
+  options?: FindOptions<Source, Exact>,
+): readonly Matching<Source['victimCategories'][number], Given, Exact>[] {
+  const records = partOf(options, 'victimCategories', victimCategories);
+  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
+    Source['victimCategories'][number],
+    Given,
+    Exact
   >[];
 }

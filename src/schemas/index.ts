@@ -1,3 +1,4 @@
+export type { Problem } from '../integrity/problem.js';
 export { attributionSchema } from './attribution.js';
 export { datasetSchema } from './dataset.js';
 export { evidenceListSchema, evidenceSchema } from './evidence.js';
@@ -21,4 +22,10 @@ export { reportSchema } from './report.js';
 export { endpointSchema, routeSchema } from './route.js';
 export { statisticSchema } from './statistic.js';
 export { topicSchema } from './topic.js';
+export {
+  type InvalidReport,
+  type ReportValidation,
+  type ValidReport,
+  validateReport,
+} from './validate-report.js';
 export { exploitationSchema, victimCategorySchema, whoSchema } from './victim-category.js';

@@ -57,8 +57,8 @@ export function asserting({ code, place }: Example): string {
   return `import { expect } from 'vitest';\n${result}${code.slice(end)}`;
 }
 
-/** The value promised by the comment right behind a statement: on its line or on the lines below. */
+/** The value promised by the comment right behind a statement: on its line, or below it up to an empty line. */
 function promised(rest: string): string | undefined {
-  const match = /^[ \t]*\n?[ \t]*\/\/ => (?<value>.*(?:\n[ \t]*\/\/ {3}.*)*)/.exec(rest);
-  return match?.groups?.['value']?.replace(/\n[ \t]*\/\/ {3}/g, '\n');
+  const match = /^[ \t]*\n?[ \t]*\/\/ => (?<value>.*(?:\n[ \t]*\/\/(?! =>).*)*)/.exec(rest);
+  return match?.groups?.['value']?.replace(/\n[ \t]*\/\//g, '\n');
 }

@@ -72,6 +72,49 @@ describe('criteria', () => {
   });
 });
 
+describe('wider terms take in narrower ones', () => {
+  test('sex trafficking takes in forced prostitution and sexual servitude', () => {
+    expect(ids(findVictimCategories({ form: 'sex-trafficking' }))).toEqual([
+      'women-children-and-men',
+      'lao-migrants-in-thai-sex-trade',
+      'foreign-women-in-transit',
+      'foreign-women-in-laos',
+      'lao-women-and-girls-within-laos',
+    ]);
+    expect(ids(findVictimCategories({ form: 'sex-trafficking' }, { exact: true }))).toEqual([
+      'foreign-women-in-transit',
+      'lao-women-and-girls-within-laos',
+    ]);
+  });
+
+  test('children take in boys and girls, female women and girls', () => {
+    expect(ids(findVictimCategories({ group: 'children', status: 'victims' }))).toEqual([
+      'lao-men-and-boys-in-thailand',
+      'women-and-children-identified',
+    ]);
+    expect(findVictimCategories({ group: 'female' }, { exact: true })).toEqual([]);
+    expect(ids(findVictimCategories({ group: 'female', destination: 'CN' }))).toEqual([
+      'lao-women-and-girls-in-china',
+    ]);
+  });
+});
+
+describe('of another report', () => {
+  const half = { statistics: statistics.slice(0, 3) };
+
+  test('only its records are found', () => {
+    expect(ids(findStatistics({ measure: 'convictions' }, { from: half }))).toEqual([
+      'convictions-2011',
+    ]);
+  });
+
+  test.each([null, 37, {}, [], 'report'])('%o is no report', (from) => {
+    expect(() => findStatistics({}, { from: from as never })).toThrow(
+      /^Expected from to be a report with statistics, got /,
+    );
+  });
+});
+
 function failure(criteria: unknown): CriterionError {
   try {
     findStatistics(criteria as { measure: 'convictions' });

@@ -39,6 +39,7 @@ describe('a period', () => {
     '2011-06~/2011-07~',
     '2011-11/2012-01',
     '2011-06/2011-06',
+    '2011-06~/2011-06',
   ])('that is a part of a year may be %s', (edtf) => {
     expect(problems(periodSchema, { ...partOfYear, edtf })).toEqual([]);
   });

@@ -27,7 +27,7 @@ import type { Exploitation, VictimCategory, Who } from '../../src/model/victim-c
 import type * as schemas from '../../src/schemas/index.js';
 
 type Schemas = typeof schemas;
-type Name = keyof Schemas;
+type Name = Extract<keyof Schemas, `${string}Schema`>;
 
 /** The model's type for each public schema. */
 interface ModelBySchema {

@@ -84,6 +84,27 @@ test('what is found is narrowed by the criteria', () => {
   expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf<readonly never[]>();
 });
 
+test('wider terms narrow to what they take in, exact ones to themselves', () => {
+  type Form = 'sex-trafficking';
+  const wide = findVictimCategories({ form: 'sex-trafficking' as Form, destination: 'TH' });
+  expectTypeOf(wide[0]?.id).toEqualTypeOf<'lao-migrants-in-thai-sex-trade' | undefined>();
+  const exact = findVictimCategories(
+    { form: 'sex-trafficking', destination: 'LA' },
+    { exact: true },
+  );
+  expectTypeOf(exact[0]?.id).toEqualTypeOf<'lao-women-and-girls-within-laos' | undefined>();
+});
+
+test('of another report comes what it holds', () => {
+  const half = { statistics: [convictions2011, hotlineCalls] } as const;
+  expectTypeOf(getStatistic('convictions-2011', { from: half }).quantity.value).toEqualTypeOf<37>();
+  expectTypeOf(findStatistics({ quantity: 'missing' }, { from: half })).toEqualTypeOf<
+    readonly (typeof hotlineCalls)[]
+  >();
+  // @ts-expect-error -- an id of this report, and none of that one
+  getStatistic('broker-fees', { from: half });
+});
+
 test('a criterion or a value that does not exist is refused', () => {
   // @ts-expect-error -- no such criterion, beside one that exists
   findStatistics({ measure: 'convictions', mesure: 'convictions' });

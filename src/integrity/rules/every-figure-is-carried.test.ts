@@ -17,7 +17,7 @@ describe('every-figure-is-carried', () => {
   it('finds a figure whose record has another value', () => {
     expect(check({ 'statistics[2].quantity.value': 7 })).toEqual([
       {
-        rule: 'every-figure-is-carried',
+        code: 'every-figure-is-carried',
         path: sentence,
         id: 'prosecution.2',
         message:

@@ -58,7 +58,7 @@ export const everyFigureIsCarried: IntegrityRule = {
         if (quoting.some((citation) => carries(citation, figure))) continue;
         const ids = [...new Set(quoting.map(({ record }) => record.id))];
         problems.push({
-          rule: name,
+          code: name,
           path: `${path}.text`,
           id: unit.id,
           message: `no typed field carries the figure ${show(figure.text)} in ${show(inContext(unit.text, figure))}; ${ids.length === 0 ? 'no record quotes it' : `these records quote it: ${showSome(ids)}`}`,

@@ -14,7 +14,7 @@ describe('every-unit-is-used', () => {
   it('finds a sentence that is evidence of nothing', () => {
     expect(check({ 'legalProvisions[3].evidence[0].unit': 'protection.4' })).toEqual([
       {
-        rule: 'every-unit-is-used',
+        code: 'every-unit-is-used',
         path: 'narrative.sections[4].paragraphs[0].units[2]',
         id: 'protection.3',
         message:

@@ -25,7 +25,7 @@ export const everyUnitIsUsed: IntegrityRule = {
       );
       if (used) continue;
       problems.push({
-        rule: name,
+        code: name,
         path,
         id: unit.id,
         message: `unit ${show(unit.id)} (${show(firstWords(unit.text))}) is evidence of ${citing.length === 0 ? 'no record' : 'organizations and places only'}`,

@@ -17,7 +17,7 @@ describe('evidence-names-what-it-supports', () => {
   it.each([[['quantity']], [[]], [undefined]])('finds %j where there is one piece', (supports) => {
     expect(check({ 'statistics[1].evidence[0].supports': supports })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: 'statistics[1].evidence[0].supports',
         id: 'cases-2030',
         message: 'the only piece of evidence of the record names what it supports',
@@ -29,7 +29,7 @@ describe('evidence-names-what-it-supports', () => {
   it.each([[takenOut], [[]], [undefined]])('finds %o where there are two', (supports) => {
     expect(check({ [second]: supports })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: second,
         id: 'convictions-2030',
         message: 'piece 2 of 2 of the evidence does not name what it supports',
@@ -49,7 +49,7 @@ describe('evidence-names-what-it-supports', () => {
   ])('finds %j, which is no field of the record', (field) => {
     expect(check({ [second]: ['measure', field] })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: `${second}[1]`,
         id: 'convictions-2030',
         message: `the record has no field ${JSON.stringify(field)}`,
@@ -75,7 +75,7 @@ describe('evidence-names-what-it-supports', () => {
     const copy = { unit: 'prosecution.3', quote: 'the 14 convictions', supports: ['unit'] };
     expect(check({ 'statistics[0].evidence[2]': copy })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: 'statistics[0].evidence[2]',
         id: 'convictions-2030',
         message: 'the quote "the 14 convictions" from unit "prosecution.3" is evidence[1] already',
@@ -90,7 +90,7 @@ describe('evidence-names-what-it-supports', () => {
   it('finds words whose quote is not said to support their field', () => {
     expect(check({ [first]: ['quantity', 'attribution'] })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: first,
         id: 'convictions-2030',
         message:
@@ -117,7 +117,7 @@ describe('evidence-names-what-it-supports', () => {
   it('finds a number that no piece is said to support', () => {
     expect(check({ [first]: ['period', 'attribution'], [second]: ['quantity.kind'] })).toEqual([
       {
-        rule: 'evidence-names-what-it-supports',
+        code: 'evidence-names-what-it-supports',
         path: 'statistics[0].quantity.value',
         id: 'convictions-2030',
         message: 'no piece of evidence is said to support the number 14 of quantity.value',

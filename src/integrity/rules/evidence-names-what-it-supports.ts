@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/any-record.js';
+import { eachRecord, type RecordAt } from '../../records/each-record.js';
 import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachRecord, type RecordAt } from '../support/each-record.js';
 import { eachWording } from '../support/each-wording.js';
 import { figuresOfRecord } from '../support/figures-of-record.js';
 import { show } from '../support/show.js';
@@ -29,7 +29,7 @@ export const evidenceNamesWhatItSupports: IntegrityRule = {
 };
 
 function* recordProblems({ record, path }: RecordAt): Generator<Problem> {
-  const at = { rule: name, id: record.id };
+  const at = { code: name, id: record.id };
   if (record.evidence.length === 1) {
     if (!Object.hasOwn(record.evidence[0], 'supports')) return;
     yield {
@@ -78,7 +78,7 @@ function* recordProblems({ record, path }: RecordAt): Generator<Problem> {
 }
 
 function* unsupportedProblems(record: AnyRecord, path: string): Generator<Problem> {
-  const at = { rule: name, id: record.id };
+  const at = { code: name, id: record.id };
   const withNames = record.kind !== 'organization' && record.kind !== 'place';
   for (const { field, words } of eachWording(record)) {
     if (!withNames && field === 'name') continue;

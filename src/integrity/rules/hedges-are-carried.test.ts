@@ -14,7 +14,7 @@ describe('hedges-are-carried', () => {
   it('finds a hedge that the record leaves out', () => {
     expect(check({ 'statistics[1].hedges': [] })).toEqual([
       {
-        rule: 'hedges-are-carried',
+        code: 'hedges-are-carried',
         path: 'narrative.sections[3].paragraphs[0].units[1].text',
         id: 'prosecution.2',
         message:

@@ -34,7 +34,7 @@ export const hedgesAreCarried: IntegrityRule = {
         const { kind, degree } = hedge.coding;
         const ids = [...new Set(quoting.map(({ record }) => record.id))];
         problems.push({
-          rule: name,
+          code: name,
           path: `${path}.text`,
           id: unit.id,
           message: `no record carries the hedge ${show(hedge.words)} in ${show(inContext(unit.text, hedge))}; ${ids.length === 0 ? 'no record quotes it' : `these records quote it: ${showSome(ids)}`}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '../../records/each-record.js';
 import { exampleDataset } from '../example-dataset.js';
 import { changedExample } from '../support/changed-example.js';
-import { eachRecord } from '../support/each-record.js';
 import { idsAreUniqueAndInStyle } from './ids-are-unique-and-in-style.js';
 
 const check = (changes: Readonly<Record<string, unknown>>) =>
@@ -16,7 +16,7 @@ describe('ids-are-unique-and-in-style', () => {
     for (const { path } of eachRecord(exampleDataset)) {
       expect(check({ [`${path}.id`]: 'Not_kebab' })).toEqual([
         {
-          rule: 'ids-are-unique-and-in-style',
+          code: 'ids-are-unique-and-in-style',
           path: `${path}.id`,
           id: 'Not_kebab',
           message: 'the id "Not_kebab" is not in kebab case',
@@ -39,7 +39,7 @@ describe('ids-are-unique-and-in-style', () => {
   it('finds an id that two records of one kind have', () => {
     expect(check({ 'findings[1].id': 'protection-modest' })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'findings[1].id',
         id: 'protection-modest',
         message: 'the id "protection-modest" names findings[0] already',
@@ -67,7 +67,7 @@ describe('ids-are-unique-and-in-style', () => {
   it('finds a country code that two places have', () => {
     expect(check({ 'places[2].codes.alpha2': 'XB' })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'places[2].codes.alpha2',
         id: 'ostria',
         message: 'the country code "XB" is that of places[1].codes.alpha2 already',
@@ -83,7 +83,7 @@ describe('ids-are-unique-and-in-style', () => {
     });
     expect(problems).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'narrative.sections[0].id',
         id: 'Page',
         message: 'the section id "Page" is not in kebab case',
@@ -99,7 +99,7 @@ describe('ids-are-unique-and-in-style', () => {
     });
     expect(problems).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'narrative.sections[4].id',
         id: 'protection',
         message: 'the section id "protection" names narrative.sections[0] already',
@@ -116,7 +116,7 @@ describe('ids-are-unique-and-in-style', () => {
       }),
     ).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'narrative.sections[1].paragraphs[1].number',
         id: 'trafficking-profile',
         message: 'paragraph 2 of section "trafficking-profile" has the number 3',
@@ -128,7 +128,7 @@ describe('ids-are-unique-and-in-style', () => {
   it('finds a unit id that two units have', () => {
     expect(check({ 'narrative.sections[0].paragraphs[1].units[0].id': 'page.cite-as' })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'narrative.sections[0].paragraphs[1].units[0].id',
         id: 'page.cite-as',
         message:
@@ -142,7 +142,7 @@ describe('ids-are-unique-and-in-style', () => {
     const path = 'narrative.sections[3].paragraphs[0].units[4].id';
     expect(check({ [path]: 'prosecution.6' })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path,
         id: 'prosecution.6',
         message:
@@ -178,7 +178,7 @@ describe('ids-are-unique-and-in-style', () => {
       const path = 'narrative.sections[0].paragraphs[1].units[0].id';
       expect(check({ [path]: id })).toEqual([
         {
-          rule: 'ids-are-unique-and-in-style',
+          code: 'ids-are-unique-and-in-style',
           path,
           id,
           message: `the unit id ${JSON.stringify(id)} is not the section's id, a dot, and a number or a name in kebab case`,
@@ -196,7 +196,7 @@ describe('ids-are-unique-and-in-style', () => {
     const path = 'narrative.sections[3].paragraphs[0].units[2]';
     expect(check({ [`${path}.section`]: 'protection' })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: `${path}.section`,
         id: 'prosecution.3',
         message:
@@ -206,7 +206,7 @@ describe('ids-are-unique-and-in-style', () => {
     ]);
     expect(check({ [`${path}.paragraph`]: 2 })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: `${path}.paragraph`,
         id: 'prosecution.3',
         message:
@@ -219,7 +219,7 @@ describe('ids-are-unique-and-in-style', () => {
   it('finds a recommendation with the wrong ordinal', () => {
     expect(check({ 'recommendations[1].ordinal': 1 })).toEqual([
       {
-        rule: 'ids-are-unique-and-in-style',
+        code: 'ids-are-unique-and-in-style',
         path: 'recommendations[1].ordinal',
         id: 'approve-guidelines',
         message: 'recommendation 2 of the list has the ordinal 1',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
+import { eachRecord } from '../../records/each-record.js';
 import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachRecord } from '../support/each-record.js';
 import { eachUnit } from '../support/each-unit.js';
 import { show } from '../support/show.js';
 
@@ -39,7 +39,7 @@ function firstSeen(): (id: string, path: string) => string | undefined {
 function* recordProblems(dataset: Dataset): Generator<Problem> {
   const seenAt = firstSeen();
   for (const { record, path } of eachRecord(dataset)) {
-    const at = { rule: name, path: `${path}.id`, id: record.id };
+    const at = { code: name, path: `${path}.id`, id: record.id };
     if (!kebabCase.test(record.id)) {
       yield { ...at, message: `the id ${show(record.id)} is not in kebab case`, hint: kebabHint };
     }
@@ -62,7 +62,7 @@ function* countryCodeProblems(dataset: Dataset): Generator<Problem> {
     const first = seenAt(codes.alpha2, path);
     if (first !== undefined) {
       yield {
-        rule: name,
+        code: name,
         path,
         id,
         message: `the country code ${show(codes.alpha2)} is that of ${first} already`,
@@ -76,7 +76,7 @@ function* sectionProblems(dataset: Dataset): Generator<Problem> {
   const seenAt = firstSeen();
   for (const [s, section] of dataset.narrative.sections.entries()) {
     const path = `narrative.sections[${s}]`;
-    const at = { rule: name, id: section.id };
+    const at = { code: name, id: section.id };
     if (!kebabCase.test(section.id)) {
       const message = `the section id ${show(section.id)} is not in kebab case`;
       yield { ...at, path: `${path}.id`, message, hint: kebabHint };
@@ -106,7 +106,7 @@ function* unitProblems(dataset: Dataset): Generator<Problem> {
   const seenAt = firstSeen();
   const statements = new Map<object, number>();
   for (const { unit, section, paragraph, path } of eachUnit(dataset)) {
-    const at = { rule: name, id: unit.id };
+    const at = { code: name, id: unit.id };
     const first = seenAt(unit.id, path);
     if (first !== undefined) {
       yield {
@@ -162,7 +162,7 @@ function* ordinalProblems(dataset: Dataset): Generator<Problem> {
   for (const [index, { id, ordinal }] of dataset.recommendations.entries()) {
     if (ordinal === index + 1) continue;
     yield {
-      rule: name,
+      code: name,
       path: `recommendations[${index}].ordinal`,
       id,
       message: `recommendation ${index + 1} of the list has the ordinal ${ordinal}`,

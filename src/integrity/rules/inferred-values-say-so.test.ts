@@ -15,7 +15,7 @@ describe('reporting periods', () => {
     for (const value of [false, takenOut]) {
       expect(check({ 'statistics[0].period.inferred': value })).toEqual([
         {
-          rule: 'inferred-values-say-so',
+          code: 'inferred-values-say-so',
           path: 'statistics[0].period.inferred',
           id: 'convictions-2030',
           message: 'the bounds of a reporting period are not marked as inferred',
@@ -28,7 +28,7 @@ describe('reporting periods', () => {
   it('have the bounds that are inferred for the report', () => {
     expect(check({ 'statistics[0].period.edtf': '2030-04-01/2031-04-01' })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: 'statistics[0].period.edtf',
         id: 'convictions-2030',
         message:
@@ -80,7 +80,7 @@ describe('calendar years', () => {
   it.each(['2028', '29', '2029-01', '2029/2030', ''])('finds the edtf %j', (edtf) => {
     expect(check({ 'statistics[2].period.edtf': edtf })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: 'statistics[2].period.edtf',
         id: 'convictions-2029',
         message: `the calendar year ${JSON.stringify(edtf)} is not a year that stands in the phrase "in 2029"`,
@@ -98,7 +98,7 @@ describe('calendar years', () => {
   it('are not inferred', () => {
     expect(check({ 'legalProvisions[0].instrument.revision.inferred': true })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: 'legalProvisions[0].instrument.revision.inferred',
         id: 'penal-code-article-12',
         message: 'a calendar year is marked as inferred',
@@ -114,7 +114,7 @@ describe('parts of a year', () => {
   it('are inferred where the phrase says "mid"', () => {
     expect(check({ [`${date}.inferred`]: false })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: `${date}.inferred`,
         id: 'national-plan',
         message:
@@ -143,7 +143,7 @@ describe('parts of a year', () => {
   it('have the years of the phrase, and no others', () => {
     expect(check({ [`${date}.edtf`]: '2029-06/2030-07' })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: `${date}.edtf`,
         id: 'national-plan',
         message: 'the edtf "2029-06/2030-07" has the year 2029, unlike the phrase "In mid-2030"',
@@ -163,7 +163,7 @@ describe('pillars of a finding', () => {
   it('are not inferred where there are none', () => {
     expect(check({ 'findings[2].pillars': [] })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: 'findings[2].pillarsInferred',
         id: 'victims-wary',
         message: 'pillarsInferred is true, but it has no pillars',
@@ -225,7 +225,7 @@ describe('countries at the ends of a route', () => {
   it('are inferred where the words name only the people, which is the name of the place too', () => {
     expect(check({ [`${origin}.inferred`]: false })).toEqual([
       {
-        rule: 'inferred-values-say-so',
+        code: 'inferred-values-say-so',
         path: `${origin}.inferred`,
         id: 'ostrine-women-in-transit',
         message:

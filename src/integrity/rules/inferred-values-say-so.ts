@@ -42,7 +42,7 @@ function* periodProblems(dataset: Dataset): Generator<Problem> {
   };
   for (const periodAt of eachPeriod(dataset)) {
     const { period, path, record } = periodAt;
-    const at = { rule: name, id: record.id };
+    const at = { code: name, id: record.id };
     if (period.basis === 'reporting-period') {
       // The types rule out other values here and below; data from elsewhere may not have met them.
       if ((period.inferred as unknown) !== true) {
@@ -80,7 +80,7 @@ function yearBefore(date: string): string {
 
 function* calendarYearProblems({ period, path, record }: PeriodAt): Generator<Problem> {
   if (period.basis !== 'calendar-year') return;
-  const at = { rule: name, id: record.id };
+  const at = { code: name, id: record.id };
   if ((period.inferred as unknown) !== false) {
     yield {
       ...at,
@@ -101,7 +101,7 @@ function* calendarYearProblems({ period, path, record }: PeriodAt): Generator<Pr
 
 function* partOfYearProblems({ period, path, record }: PeriodAt): Generator<Problem> {
   if (period.basis !== 'part-of-year') return;
-  const at = { rule: name, id: record.id };
+  const at = { code: name, id: record.id };
   const fuzzy = /(?<!\p{L})(?:early|late|mid|middle)(?!\p{L})/iu.exec(period.phrase)?.[0];
   if (fuzzy !== undefined && !period.inferred) {
     yield {
@@ -140,7 +140,7 @@ function* pillarProblems(dataset: Dataset): Generator<Problem> {
         ? 'it has no pillars'
         : `each of its pillars (${showSome(pillars)}) is that of a section in which evidence of it lies`;
     yield {
-      rule: name,
+      code: name,
       path: `findings[${index}].pillarsInferred`,
       id,
       message: `pillarsInferred is ${pillarsInferred}, but ${because}`,
@@ -161,7 +161,7 @@ function* endpointProblems(dataset: Dataset): Generator<Problem> {
     if (unnamed === undefined) continue;
     const known = [...(names.get(unnamed) ?? [])];
     yield {
-      rule: name,
+      code: name,
       path: `${path}.inferred`,
       id: category.id,
       message: `the phrase ${show(endpoint.phrase)} does not name the country ${unnamed}${known.length === 0 ? '' : ` (${showSome(known)})`}, which is not marked as inferred`,

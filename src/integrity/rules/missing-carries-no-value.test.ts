@@ -23,7 +23,7 @@ describe('missing-carries-no-value', () => {
   ])('finds the field %s with %j in a missing quantity', (key, value) => {
     expect(check({ [`statistics[3].quantity.${key}`]: value })).toEqual([
       {
-        rule: 'missing-carries-no-value',
+        code: 'missing-carries-no-value',
         path: `statistics[3].quantity.${key}`,
         id: 'sentences',
         message: `a quantity of kind "missing" has the field "${key}"`,

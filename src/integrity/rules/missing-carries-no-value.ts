@@ -1,6 +1,6 @@
+import { eachRecord } from '../../records/each-record.js';
 import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachRecord } from '../support/each-record.js';
 import { figuresIn } from '../support/figures-in.js';
 import { show } from '../support/show.js';
 import { walkFields } from '../support/walk-fields.js';
@@ -20,7 +20,7 @@ export const missingCarriesNoValue: IntegrityRule = {
     for (const { record, path } of eachRecord(dataset)) {
       for (const { field, value } of walkFields(record)) {
         if (!isWithoutNumber(value)) continue;
-        const at = { rule: name, id: record.id, hint };
+        const at = { code: name, id: record.id, hint };
         const where = `${path}.${field}`;
         for (const key of valueKeys) {
           if (!Object.hasOwn(value, key)) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '../../records/each-record.js';
 import { exampleDataset } from '../example-dataset.js';
 import { changedExample } from '../support/changed-example.js';
-import { eachRecord } from '../support/each-record.js';
 import { eachWording, wordingFields } from '../support/each-wording.js';
 import { phrasesStandInTheEvidence } from './phrases-stand-in-the-evidence.js';
 
@@ -64,7 +64,7 @@ describe('phrases-stand-in-the-evidence', () => {
     const altered = `${words.slice(0, -1)}§`;
     expect(check({ [path]: altered })).toMatchObject([
       {
-        rule: 'phrases-stand-in-the-evidence',
+        code: 'phrases-stand-in-the-evidence',
         path,
         id,
         message: expect.stringContaining(

@@ -1,7 +1,7 @@
+import { eachRecord } from '../../records/each-record.js';
 import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
 import { describeDifference } from '../support/describe-difference.js';
-import { eachRecord } from '../support/each-record.js';
 import { eachWording } from '../support/each-wording.js';
 import { show } from '../support/show.js';
 import { standsIn } from '../support/spans-of.js';
@@ -18,7 +18,7 @@ export const phrasesStandInTheEvidence: IntegrityRule = {
       for (const { field, words } of eachWording(record)) {
         if (record.evidence.some(({ quote }) => standsIn(words, quote))) continue;
         problems.push({
-          rule: name,
+          code: name,
           path: `${path}.${field}`,
           id: record.id,
           message:

@@ -18,7 +18,7 @@ describe('quotes-stand-in-their-unit', () => {
       check({ 'statistics[2].evidence[0].quote': 'compared with six convictiens in 2029' }),
     ).toEqual([
       {
-        rule: 'quotes-stand-in-their-unit',
+        code: 'quotes-stand-in-their-unit',
         path: 'statistics[2].evidence[0].quote',
         id: 'convictions-2029',
         message:
@@ -112,7 +112,7 @@ describe('quotes-stand-in-their-unit', () => {
   it('finds an empty quote', () => {
     expect(check({ 'findings[3].evidence[0].quote': '' })).toEqual([
       {
-        rule: 'quotes-stand-in-their-unit',
+        code: 'quotes-stand-in-their-unit',
         path: 'findings[3].evidence[0].quote',
         id: 'no-campaign',
         message: 'the quote from unit "protection.5" is empty',

@@ -25,7 +25,7 @@ export const quotesStandInTheirUnit: IntegrityRule = {
       const text = units.get(unitId)?.unit.text;
       // A unit that does not exist is for references-resolve to report.
       if (text === undefined || standsIn(quote, text)) continue;
-      const at = { rule: name, path: `${path}.quote`, id: record.id };
+      const at = { code: name, path: `${path}.quote`, id: record.id };
       if (quote === '') {
         const message = `the quote from unit ${show(unitId)} is empty`;
         problems.push({ ...at, message, hint: 'Quote the words on which the record rests' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '../../records/each-record.js';
+import { eachReference } from '../../records/each-reference.js';
 import { exampleDataset } from '../example-dataset.js';
 import { changedExample } from '../support/changed-example.js';
-import { eachRecord } from '../support/each-record.js';
-import { eachReference } from '../support/each-reference.js';
 import { referencesResolve } from './references-resolve.js';
 
 const check = (changes: Readonly<Record<string, unknown>>) =>
@@ -89,7 +89,7 @@ describe('references-resolve', () => {
   it('names the nearest id', () => {
     expect(check({ 'statistics[0].attribution.source': 'polise' })).toEqual([
       {
-        rule: 'references-resolve',
+        code: 'references-resolve',
         path: 'statistics[0].attribution.source',
         id: 'convictions-2030',
         message: 'the dataset has no organization "polise"',
@@ -146,7 +146,7 @@ describe('references-resolve', () => {
   it('finds a record that lies in itself', () => {
     expect(check({ 'victimCategories[0].broader': ['men-and-women'] })).toEqual([
       {
-        rule: 'references-resolve',
+        code: 'references-resolve',
         path: 'victimCategories[0].broader[0]',
         id: 'men-and-women',
         message:

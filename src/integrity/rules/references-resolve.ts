@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
+import { eachRecord } from '../../records/each-record.js';
+import { eachReference, type Referent } from '../../records/each-reference.js';
 import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachRecord } from '../support/each-record.js';
-import { eachReference, type Referent } from '../support/each-reference.js';
 import { findCycles } from '../support/find-cycles.js';
 import { nearestId } from '../support/nearest-id.js';
 import { show } from '../support/show.js';
@@ -62,7 +62,7 @@ function* unresolvedProblems(dataset: Dataset): Generator<Problem> {
         otherKind === undefined ? '' : `; ${show(id)} is the id of a record of kind ${otherKind}`;
       const near = nearest(id, ids[to]);
       yield {
-        rule: name,
+        code: name,
         path,
         id: recordAt.record.id,
         message: `the dataset has no ${noun} ${show(id)}${instead}`,
@@ -118,7 +118,7 @@ function* cycleProblems(dataset: Dataset): Generator<Problem> {
       if (index === undefined) continue;
       const roundabout = length === 1 ? '' : ` by way of ${length - 1} more`;
       yield {
-        rule: name,
+        code: name,
         path: pathOf(index, link),
         id: from,
         message: `${show(from)} is its own ancestor: its ${verb} names ${show(to)}, which leads back to it${roundabout}`,

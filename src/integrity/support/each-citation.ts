@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Evidence } from '../../model/evidence.js';
-import { eachRecord, type RecordAt } from './each-record.js';
+import { eachRecord, type RecordAt } from '../../records/each-record.js';
 
 /** A piece of evidence, the record that rests on it, and where it stands. */
 export interface Citation extends Pick<RecordAt, 'record'> {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/any-record.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Period } from '../../model/period.js';
-import { eachRecord } from './each-record.js';
+import { eachRecord } from '../../records/each-record.js';
 import { walkFields } from './walk-fields.js';
 
 /** A period, the record that holds it, and where it stands. */

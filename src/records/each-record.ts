@@ -1,5 +1,5 @@
-import type { AnyRecord } from '../../model/any-record.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { AnyRecord } from '../model/any-record.js';
+import type { Dataset } from '../model/dataset.js';
 
 /** The collections of a dataset that hold records, in the order in which rules visit them. */
 const collections = [

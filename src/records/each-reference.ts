@@ -1,9 +1,9 @@
-import type { Attribution } from '../../model/attribution.js';
-import type { Finding } from '../../model/finding.js';
-import type { LegalProvision } from '../../model/legal-provision.js';
-import type { Reference } from '../../model/reference.js';
-import type { Route } from '../../model/route.js';
-import type { VictimCategory } from '../../model/victim-category.js';
+import type { Attribution } from '../model/attribution.js';
+import type { Finding } from '../model/finding.js';
+import type { LegalProvision } from '../model/legal-provision.js';
+import type { Reference } from '../model/reference.js';
+import type { Route } from '../model/route.js';
+import type { VictimCategory } from '../model/victim-category.js';
 import type { RecordAt } from './each-record.js';
 
 /** What a reference can name: a record of some kind, a unit of the text, or a country by its code. */

@@ -1,0 +1,117 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Finding, FindingByType } from '../model/finding.js';
+import type { LegalProvision } from '../model/legal-provision.js';
+import type { Narrative } from '../model/narrative.js';
+import type { Organization } from '../model/organization.js';
+import type { Place } from '../model/place.js';
+import type { QuantityOf } from '../model/quantity.js';
+import type { Recommendation } from '../model/recommendation.js';
+import type { Report } from '../model/report.js';
+import type { ReportIds } from '../model/report-ids.js';
+import type { Statistic } from '../model/statistic.js';
+import type { VictimCategory } from '../model/victim-category.js';
+import type { IdsOf } from './ids-of.js';
+
+/**
+ * A report as `defineReport` returns it: each record with its literal id, values and vocabulary terms, prose widened to
+ * `string`, and every reference one of the report's own ids.
+ *
+ * @example
+ * ```ts
+ * import type { DefinedReport, tipReportLaos2012 } from 'tip-report-laos-2012';
+ *
+ * type LaosStatistic = DefinedReport<typeof tipReportLaos2012>['statistics'][number];
+ * const id: LaosStatistic['id'] = 'convictions-2011';
+ * id; // => 'convictions-2011'
+ * ```
+ */
+export interface DefinedReport<Given extends Dataset, Ids extends ReportIds = IdsOf<Given>> {
+  readonly report: Report<Given['report']['id'], Given['report']['tier'], Ids>;
+  readonly narrative: Narrative<Ids>;
+  readonly statistics: readonly StatisticOf<Given['statistics'][number], Ids>[];
+  readonly victimCategories: readonly VictimCategoryOf<Given['victimCategories'][number], Ids>[];
+  readonly legalProvisions: readonly LegalProvisionOf<Given['legalProvisions'][number], Ids>[];
+  readonly recommendations: readonly RecommendationOf<Given['recommendations'][number], Ids>[];
+  readonly findings: readonly FindingOf<Given['findings'][number], Ids>[];
+  readonly organizations: readonly OrganizationOf<Given['organizations'][number], Ids>[];
+  readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
+}
+
+// Each of the following takes the records of a union one by one.
+
+type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends Statistic
+  ? Statistic<
+      Each['id'],
+      QuantityOf<Each['quantity']>,
+      {
+        readonly measure: Each['measure'];
+        readonly unit: Each['unit'];
+        readonly population: Each['population'];
+        readonly period: Each['period']['basis'];
+        readonly voice: Each['attribution']['voice'];
+      },
+      Ids
+    >
+  : never;
+
+type VictimCategoryOf<
+  Each extends VictimCategory,
+  Ids extends ReportIds,
+> = Each extends VictimCategory
+  ? VictimCategory<
+      Each['id'],
+      {
+        readonly group: Each['who']['emphasized' | 'groups'][number];
+        readonly status: Each['status'];
+        readonly form: Each['exploitation'][number]['form'];
+        readonly sector: Each['exploitation'][number]['sectors'][number]['sector'];
+        readonly role: Each['routes'][number]['role'];
+        readonly nationality: Each['who']['nationalities'][number]['country'];
+        readonly destination: CountryOf<Each['routes'][number]['destination']>;
+      },
+      Ids
+    >
+  : never;
+
+type CountryOf<Endpoint> = Endpoint extends { readonly countries: readonly (infer Country)[] }
+  ? Country & string
+  : never;
+
+type LegalProvisionOf<
+  Each extends LegalProvision,
+  Ids extends ReportIds,
+> = Each extends LegalProvision
+  ? LegalProvision<
+      Each['id'],
+      { readonly form: Each['instrument']['form']; readonly state: Each['status']['state'] },
+      Ids
+    >
+  : never;
+
+type RecommendationOf<
+  Each extends Recommendation,
+  Ids extends ReportIds,
+> = Each extends Recommendation
+  ? Recommendation<
+      Each['id'],
+      Each['ordinal'],
+      { readonly pillar: Each['pillars'][number]; readonly topic: Each['topics'][number] },
+      Ids
+    >
+  : never;
+
+type FindingOf<Each extends Finding, Ids extends ReportIds> = Each extends Finding
+  ? FindingByType<
+      Each['id'],
+      { readonly pillar: Each['pillars'][number]; readonly topic: Each['topics'][number] },
+      Ids
+    >[Each['type']]
+  : never;
+
+type OrganizationOf<Each extends Organization, Ids extends ReportIds> = Each extends Organization
+  ? Organization<Each['id'], Each['type'], Ids>
+  : never;
+
+type PlaceOf<Each extends Place, Ids extends ReportIds> = Each extends Place
+  ? Place<Each['id'], Each['type'], Ids>
+  : never;

@@ -1,0 +1,89 @@
+import type { ReportIds } from '../model/report-ids.js';
+
+/**
+ * Ids of a report, as one union a kind. {@link IdsOf} finds them.
+ *
+ * @example
+ * ```ts
+ * import type { KnownIds, Place } from 'tip-report-laos-2012';
+ *
+ * type Ids = KnownIds<string, string, never, never, never, never, never, never, 'port-vel' | 'velmora', 'XV'>;
+ * const within: Place<'port-vel', 'city', Ids>['within'] = 'velmora';
+ * within; // => 'velmora'
+ * ```
+ */
+export interface KnownIds<
+  Section extends string,
+  Unit extends string,
+  StatisticId extends string,
+  VictimCategoryId extends string,
+  LegalProvisionId extends string,
+  RecommendationId extends string,
+  FindingId extends string,
+  OrganizationId extends string,
+  PlaceId extends string,
+  Country extends string,
+> extends ReportIds {
+  readonly section: Section;
+  readonly unit: Unit;
+  readonly statistic: StatisticId;
+  readonly victimCategory: VictimCategoryId;
+  readonly legalProvision: LegalProvisionId;
+  readonly recommendation: RecommendationId;
+  readonly finding: FindingId;
+  readonly organization: OrganizationId;
+  readonly place: PlaceId;
+  readonly country: Country;
+}
+
+/**
+ * The ids of a report, taken from its own data; as countries, the codes of its places.
+ *
+ * @example
+ * ```ts
+ * import type { IdsOf, tipReportLaos2012 } from 'tip-report-laos-2012';
+ *
+ * const country: IdsOf<typeof tipReportLaos2012>['country'] = 'TH';
+ * country; // => 'TH'
+ * ```
+ */
+// Its members are unions, looked up once. A type with a member that looks into the data would be compared with another by
+// the data of both, and two of the same ids would differ.
+export type IdsOf<Given> = KnownIds<
+  IdIn<Sections<Given>>,
+  IdIn<Units<Sections<Given>>>,
+  IdIn<Part<Given, 'statistics'>>,
+  IdIn<Part<Given, 'victimCategories'>>,
+  IdIn<Part<Given, 'legalProvisions'>>,
+  IdIn<Part<Given, 'recommendations'>>,
+  IdIn<Part<Given, 'findings'>>,
+  IdIn<Part<Given, 'organizations'>>,
+  IdIn<Part<Given, 'places'>>,
+  CountryIn<Part<Given, 'places'>>
+>;
+
+// `defineReport` takes data that agree with their own ids. So the ids must be found in a type of which nothing is known.
+
+type Part<Given, Key extends string> = Given extends { readonly [Each in Key]: infer Value }
+  ? Value
+  : never;
+
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
+
+type Sections<Given> = Part<Part<Given, 'narrative'>, 'sections'>;
+
+type Units<SectionList> = Part<ItemOf<Part<ItemOf<SectionList>, 'paragraphs'>>, 'units'>;
+
+type IdIn<List> =
+  ItemOf<List> extends infer Item
+    ? Item extends { readonly id: infer Id extends string }
+      ? Id
+      : never
+    : never;
+
+type CountryIn<List> =
+  Part<ItemOf<List>, 'codes'> extends infer Codes
+    ? Codes extends { readonly alpha2: infer Code extends string }
+      ? Code
+      : never
+    : never;

@@ -1,0 +1,17 @@
+import type { Dataset } from '../model/dataset.js';
+import type { ReportIds } from '../model/report-ids.js';
+import type { VictimCategory, VictimCategoryFacets } from '../model/victim-category.js';
+
+/** All of the data of one report, with every reference in them one of the ids, the codes of countries included. */
+export interface ReportData<Ids extends ReportIds> extends Dataset<Ids> {
+  readonly victimCategories: readonly VictimCategory<
+    Ids['victimCategory'],
+    FacetsWithCountries<Ids['country']>,
+    Ids
+  >[];
+}
+
+interface FacetsWithCountries<Country extends string> extends VictimCategoryFacets {
+  readonly nationality: Country;
+  readonly destination: Country;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import {
+  type AnyRecord,
+  convictions2011,
+  locateEvidence,
+  recordsCiting,
+  recordsMentioning,
+  report,
+  textFragmentLink,
+  textPositionSelector,
+  textQuoteSelector,
+  tipReportLaos2012,
+  UnknownIdError,
+} from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+
+const source = [...readFileSync('data/source/tip-2012-laos.txt', 'utf8')];
+const { narrative, ...rest } = tipReportLaos2012;
+const records: readonly AnyRecord[] = Object.values(rest).flat();
+
+describe('every quote of every record', () => {
+  const located = records.flatMap((record) => locateEvidence(record));
+
+  test('stands at its position in the source, with its context', () => {
+    expect(located.length).toBeGreaterThan(190);
+    for (const { end, prefix, quote, start, suffix } of located) {
+      expect(source.slice(start, end).join('')).toBe(quote);
+      expect(source.slice(Math.max(0, start - 32), start).join('')).toBe(prefix);
+      expect(source.slice(end, end + 32).join('')).toBe(suffix);
+    }
+  });
+
+  test('makes its sentence with what stands before and after', () => {
+    for (const { after, before, quote, unit } of located) {
+      expect(before + quote + after).toBe(unit.text);
+    }
+  });
+
+  test('has selectors that agree', () => {
+    for (const quote of located) {
+      expect(textQuoteSelector(quote).exact).toBe(quote.quote);
+      const { start, end } = textPositionSelector(quote);
+      expect(end - start).toBe([...quote.quote].length);
+    }
+  });
+
+  test('has a link whose fragment decodes to the quote and its neighbors', () => {
+    for (const quote of located) {
+      const [page, fragment = ''] = textFragmentLink(quote).split('#:~:text=');
+      expect(page).toBe(report.source.url);
+      expect(fragment).not.toMatch(/[ &]/);
+      const parts = fragment
+        .split(',')
+        .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+      expect(parts).toContain(quote.quote);
+    }
+  });
+});
+
+test('a section comes with the unit, and a fragment of another page can be linked', () => {
+  const [, second] = locateEvidence(convictions2011);
+  expect(second?.section.id).toBe('prosecution');
+  expect(second && textFragmentLink(second, 'https://example.org/laos#top')).toMatch(
+    /^https:\/\/example\.org\/laos#:~:text=/,
+  );
+});
+
+describe('a quote that has no place', () => {
+  test('in an unknown unit', () => {
+    const record = { evidence: [{ unit: 'prosecution.99', quote: 'made progress' }] };
+    expect(() => locateEvidence(record)).toThrow(UnknownIdError);
+  });
+
+  test('altered by a letter', () => {
+    const record = { evidence: [{ unit: 'prosecution.8', quote: 'Corruption remains' }] };
+    expect(() => locateEvidence(record)).toThrow(
+      new RangeError('The quote "Corruption remains" does not stand in unit "prosecution.8".'),
+    );
+  });
+});
+
+describe('back from the text', () => {
+  test('every record is among those that cite each of its units', () => {
+    for (const record of records) {
+      for (const { unit } of record.evidence) {
+        expect(recordsCiting(unit as 'prosecution.4')).toContain(record);
+      }
+    }
+  });
+
+  test('the two figures of 2010 and the others of the sentence', () => {
+    expect(
+      recordsCiting('prosecution.4')
+        .filter(({ kind }) => kind === 'statistic')
+        .map(({ id }) => id),
+    ).toEqual([
+      'investigated-cases-2011',
+      'alleged-offenders-2011',
+      'convictions-2011',
+      'investigated-cases-2010',
+      'convictions-2010',
+    ]);
+  });
+
+  test('an organization: where it acts, reports, or is a party', () => {
+    const ids = recordsMentioning('national-assembly').map(({ id }) => id);
+    expect(ids).toEqual([
+      'national-plan-of-action',
+      'plan-of-action-approved-by-national-assembly',
+    ]);
+    expect(recordsMentioning('village-chiefs').map(({ id }) => id)).toEqual([
+      'local-officials-trained',
+    ]);
+  });
+
+  test('a country: by its code, too', () => {
+    expect(recordsMentioning('china').map(({ id }) => id)).toEqual([
+      'lao-women-and-girls-in-china',
+      'foreign-women-in-transit',
+      'foreign-women-in-laos',
+    ]);
+  });
+
+  test.each(['prosecution.99', '__proto__', 'toString'])('%j is unknown', (id) => {
+    expect(() => recordsCiting(id as 'prosecution.4')).toThrow(UnknownIdError);
+    expect(() => recordsMentioning(id as 'laos')).toThrow(
+      `Unknown organization or place id "${id}"`,
+    );
+  });
+});

@@ -1,0 +1,164 @@
+// Whatever the criteria: what is found meets them, what is left out does not, and order and identity are kept. The
+// oracle reads the records by hand, with a table of narrower terms of its own.
+
+import fc from 'fast-check';
+import {
+  findFindings,
+  findings,
+  findLegalProvisions,
+  findRecommendations,
+  findStatistics,
+  findVictimCategories,
+  legalProvisions,
+  recommendations,
+  statistics,
+  victimCategories,
+} from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+
+type Read<Item> = Readonly<Record<string, (item: Item) => readonly string[]>>;
+
+interface Kind<Item> {
+  readonly find: (criteria: never, options?: { readonly exact: boolean }) => readonly unknown[];
+  readonly items: readonly Item[];
+  readonly read: Read<Item>;
+  /** Terms that no record bears. */
+  readonly unused: Readonly<Record<string, readonly string[]>>;
+}
+
+const narrower: Readonly<Record<string, readonly string[]>> = {
+  'group:children': ['boys', 'girls'],
+  'group:female': ['girls', 'women'],
+  'group:male': ['boys', 'men'],
+  'form:forced-labor': ['debt-bondage', 'domestic-servitude', 'forced-begging'],
+  'form:sex-trafficking': ['child-sex-tourism', 'forced-prostitution', 'sexual-servitude'],
+  'sector:manufacturing': ['garment-factories'],
+};
+
+function meets(name: string, own: readonly string[], wanted: readonly string[], exact: boolean) {
+  return wanted.some(
+    (term) =>
+      own.includes(term) ||
+      (!exact && (narrower[`${name}:${term}`] ?? []).some((each) => own.includes(each))),
+  );
+}
+
+function check<Item>({ find, items, read, unused }: Kind<Item>): void {
+  const termsOf = (name: string) => [
+    ...new Set([...items.flatMap((item) => read[name]?.(item) ?? []), ...(unused[name] ?? [])]),
+  ];
+  const names = Object.keys(read);
+  const criteria = fc
+    .record(
+      Object.fromEntries(
+        names.map((name) => {
+          const term = fc.constantFrom(...termsOf(name));
+          return [name, fc.oneof(term, fc.array(term, { maxLength: 4 }))];
+        }),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((value) => ({ ...value }));
+  fc.assert(
+    fc.property(criteria, fc.boolean(), (given, exact) => {
+      const expected = items.filter((item) =>
+        Object.entries(given).every(([name, value]) =>
+          meets(name, read[name]?.(item) ?? [], [value ?? []].flat(), exact),
+        ),
+      );
+      const found = find(given as never, { exact });
+      expect(found).toHaveLength(expected.length);
+      for (const [place, item] of expected.entries()) expect(found[place]).toBe(item);
+    }),
+    { numRuns: 300 },
+  );
+}
+
+describe('criteria hold for', () => {
+  test('statistics', () => {
+    check({
+      find: findStatistics,
+      items: statistics,
+      read: {
+        measure: ({ measure }) => [measure],
+        unit: ({ unit }) => [unit],
+        population: ({ population }) => [population],
+        quantity: ({ quantity }) => [quantity.kind],
+        period: ({ period }) => [period.basis],
+        voice: ({ attribution }) => [attribution.voice],
+      },
+      unused: { measure: ['victims'], period: ['part-of-year'], voice: ['organizations'] },
+    });
+  });
+
+  test('victim categories', () => {
+    check({
+      find: findVictimCategories,
+      items: victimCategories,
+      read: {
+        group: ({ who }) => who.groups,
+        status: ({ status }) => [status],
+        form: ({ exploitation }) => exploitation.map(({ form }) => form),
+        sector: ({ exploitation }) =>
+          exploitation.flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
+        role: ({ routes }) => routes.map(({ role }) => role),
+        nationality: ({ who }) => who.nationalities.map(({ country }) => country),
+        destination: ({ routes }) =>
+          routes.flatMap(({ destination }) =>
+            destination.kind === 'countries' ? destination.countries : [],
+          ),
+        place: ({ places }) => places,
+      },
+      unused: {
+        group: ['children', 'female', 'male'],
+        form: ['forced-labor', 'child-soldiering'],
+        sector: ['manufacturing', 'mining'],
+        destination: ['MM'],
+      },
+    });
+  });
+
+  test('legal provisions', () => {
+    check({
+      find: findLegalProvisions,
+      items: legalProvisions,
+      read: {
+        form: ({ instrument }) => [instrument.form],
+        state: ({ status }) => [status.state],
+        penalty: ({ penalties }) => penalties.map(({ kind }) => kind),
+        effect: ({ penalties, prohibits, protections }) => [
+          ...(penalties.length > 0 ? ['penalizes'] : []),
+          ...(prohibits.length > 0 ? ['prohibits'] : []),
+          ...(protections.length > 0 ? ['protects'] : []),
+        ],
+      },
+      unused: {},
+    });
+  });
+
+  test('recommendations', () => {
+    check({
+      find: findRecommendations,
+      items: recommendations,
+      read: { pillar: ({ pillars }) => pillars, topic: ({ topics }) => topics },
+      unused: { topic: ['hotlines'] },
+    });
+  });
+
+  test('findings', () => {
+    check({
+      find: findFindings,
+      items: findings,
+      read: {
+        type: ({ type }) => [type],
+        pillar: ({ pillars }) => pillars,
+        topic: ({ topics }) => topics,
+        period: ({ period }) => [period.basis],
+        voice: ({ attribution }) => [attribution.voice],
+        actor: ({ actors }) => actors.map(({ organization }) => organization),
+        place: ({ places }) => places,
+      },
+      unused: { actor: ['unhcr'], place: ['casinos'] },
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import type { Dataset } from 'tip-report-laos-2012';
+
+const evidence = [{ unit: 'prosecution.1', quote: 'Velmora' }] as const;
+const unspecified = { basis: 'unspecified', phrase: null, edtf: null, inferred: false } as const;
+const attribution = { voice: 'report' } as const;
+
+/** Hardly a report: one record of most kinds, to put a reference into that goes nowhere. Made up for tests. */
+export const small = {
+  report: {
+    kind: 'report',
+    id: 'example-report-2031-velmora',
+    title: '2031 Example Report - Velmora',
+    publisher: 'Office of Examples',
+    published: '2031-06-20',
+    year: 2031,
+    country: 'XV',
+    countryName: 'Velmora',
+    tier: '2',
+    tierLine: 'VELMORA (Tier 2)',
+    citeAs: 'Office of Examples, 2031 Example Report - Velmora',
+    disclaimer: 'This text is made up for tests.',
+    reportingPeriod: { start: '2030-04-01', end: '2031-03-31', inferred: true, basis: 'Made up' },
+    source: {
+      url: 'https://example.org/velmora',
+      sha256: '',
+      codePoints: 1,
+      lastUpdated: '',
+      accessed: '',
+      losses: [],
+    },
+    notes: [],
+    evidence,
+  },
+  narrative: {
+    kind: 'narrative',
+    sections: [
+      {
+        id: 'prosecution',
+        heading: 'Prosecution',
+        headingOrigin: 'source',
+        pillar: 'prosecution',
+        part: 'narrative',
+        paragraphs: [
+          {
+            number: 1,
+            units: [
+              {
+                kind: 'unit',
+                id: 'prosecution.1',
+                type: 'sentence',
+                section: 'prosecution',
+                paragraph: 1,
+                text: 'The Government of Velmora reported 12 convictions.',
+                separator: '',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  statistics: [
+    {
+      kind: 'statistic',
+      id: 'convictions-2030',
+      label: 'Convictions',
+      measure: 'convictions',
+      unit: 'convictions',
+      population: 'all',
+      quantity: { kind: 'exact', value: 12 },
+      period: unspecified,
+      attribution,
+      hedges: [],
+      comparability: [],
+      notes: [],
+      evidence,
+    },
+  ],
+  victimCategories: [
+    {
+      kind: 'victim-category',
+      id: 'men',
+      label: 'Men',
+      who: {
+        phrase: 'men',
+        groups: ['men'],
+        emphasized: [],
+        nationalities: [{ phrase: 'Velmoran', country: 'XV' }],
+        ethnicities: [],
+        migration: 'not-stated',
+      },
+      status: 'subjected',
+      exploitation: [],
+      routes: [],
+      places: [],
+      vulnerabilities: [],
+      hedges: [],
+      attribution,
+      broader: [],
+      related: [],
+      notes: [],
+      evidence,
+    },
+  ],
+  legalProvisions: [],
+  recommendations: [],
+  findings: [
+    {
+      kind: 'finding',
+      type: 'omission',
+      id: 'sentences-not-reported',
+      pillars: [],
+      pillarsInferred: false,
+      topics: [],
+      period: unspecified,
+      attribution,
+      hedges: [],
+      places: ['velmora'],
+      related: [],
+      notes: [],
+      actors: [],
+      omitted: 'report sentences',
+      mode: 'not-reported',
+      evidence,
+    },
+  ],
+  organizations: [
+    {
+      kind: 'organization',
+      id: 'government',
+      name: 'Government of Velmora',
+      otherNames: [],
+      type: 'government',
+      partOf: null,
+      country: 'XV',
+      notes: [],
+      evidence,
+    },
+  ],
+  places: [
+    {
+      kind: 'place',
+      id: 'velmora',
+      name: 'Velmora',
+      otherNames: [],
+      type: 'country',
+      codes: { alpha2: 'XV', alpha3: 'XVE', numeric: '991' },
+      within: null,
+      notes: [],
+      evidence,
+    },
+  ],
+} as const satisfies Dataset;
