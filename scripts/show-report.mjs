@@ -11,6 +11,12 @@ import {
 } from 'tip-report-laos-2012';
 import wrapAnsi from 'wrap-ansi';
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const colored = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 const width = Math.min(process.stdout.columns ?? 100, 100);
 

@@ -37,15 +37,13 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  * getStatistic('convictions-2011').quantity.value; // => 37
  * ```
  */
+export function getStatistic<const Id extends AnyStatistic['id']>(id: Id): ById<AnyStatistic>[Id];
 export function getStatistic<
+  const Source extends Pick<Dataset, 'statistics'>,
   const Id extends Source['statistics'][number]['id'],
-  const Source extends Pick<Dataset, 'statistics'> = {
-    readonly statistics: readonly AnyStatistic[];
-  },
->(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
-  return lookUp('statistic', partOf(options, 'statistics', statistics), id) as ById<
-    Source['statistics'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['statistics'][number]>[Id];
+export function getStatistic(id: string, options?: FromReport<Pick<Dataset, 'statistics'>>) {
+  return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
 
 /**
@@ -64,17 +62,18 @@ export function getStatistic<
  * getVictimCategory('lao-men-and-boys-in-thailand').who.phrase; // => 'Lao men and boys'
  * ```
  */
+export function getVictimCategory<const Id extends AnyVictimCategory['id']>(
+  id: Id,
+): ById<AnyVictimCategory>[Id];
 export function getVictimCategory<
+  const Source extends Pick<Dataset, 'victimCategories'>,
   const Id extends Source['victimCategories'][number]['id'],
-  const Source extends Pick<Dataset, 'victimCategories'> = {
-    readonly victimCategories: readonly AnyVictimCategory[];
-  },
->(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
-  return lookUp(
-    'victim category',
-    partOf(options, 'victimCategories', victimCategories),
-    id,
-  ) as ById<Source['victimCategories'][number]>[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['victimCategories'][number]>[Id];
+export function getVictimCategory(
+  id: string,
+  options?: FromReport<Pick<Dataset, 'victimCategories'>>,
+) {
+  return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
 
 /**
@@ -93,15 +92,18 @@ export function getVictimCategory<
  * getLegalProvision('penal-code-article-134').instrument.article; // => 134
  * ```
  */
+export function getLegalProvision<const Id extends AnyLegalProvision['id']>(
+  id: Id,
+): ById<AnyLegalProvision>[Id];
 export function getLegalProvision<
+  const Source extends Pick<Dataset, 'legalProvisions'>,
   const Id extends Source['legalProvisions'][number]['id'],
-  const Source extends Pick<Dataset, 'legalProvisions'> = {
-    readonly legalProvisions: readonly AnyLegalProvision[];
-  },
->(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
-  return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id) as ById<
-    Source['legalProvisions'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id];
+export function getLegalProvision(
+  id: string,
+  options?: FromReport<Pick<Dataset, 'legalProvisions'>>,
+) {
+  return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
 
 /**
@@ -120,15 +122,18 @@ export function getLegalProvision<
  * getRecommendation('develop-comprehensive-law').ordinal; // => 13
  * ```
  */
+export function getRecommendation<const Id extends AnyRecommendation['id']>(
+  id: Id,
+): ById<AnyRecommendation>[Id];
 export function getRecommendation<
+  const Source extends Pick<Dataset, 'recommendations'>,
   const Id extends Source['recommendations'][number]['id'],
-  const Source extends Pick<Dataset, 'recommendations'> = {
-    readonly recommendations: readonly AnyRecommendation[];
-  },
->(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
-  return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id) as ById<
-    Source['recommendations'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['recommendations'][number]>[Id];
+export function getRecommendation(
+  id: string,
+  options?: FromReport<Pick<Dataset, 'recommendations'>>,
+) {
+  return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
 
 /**
@@ -147,13 +152,13 @@ export function getRecommendation<
  * getFinding('protection-efforts-modest').degree; // => 'modest'
  * ```
  */
+export function getFinding<const Id extends AnyFinding['id']>(id: Id): ById<AnyFinding>[Id];
 export function getFinding<
+  const Source extends Pick<Dataset, 'findings'>,
   const Id extends Source['findings'][number]['id'],
-  const Source extends Pick<Dataset, 'findings'> = { readonly findings: readonly AnyFinding[] },
->(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
-  return lookUp('finding', partOf(options, 'findings', findings), id) as ById<
-    Source['findings'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['findings'][number]>[Id];
+export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findings'>>) {
+  return lookUp('finding', partOf(options, 'findings', findings), id);
 }
 
 /**
@@ -172,15 +177,15 @@ export function getFinding<
  * getOrganization('lao-womens-union').name; // => "Lao Women's Union"
  * ```
  */
+export function getOrganization<const Id extends AnyOrganization['id']>(
+  id: Id,
+): ById<AnyOrganization>[Id];
 export function getOrganization<
+  const Source extends Pick<Dataset, 'organizations'>,
   const Id extends Source['organizations'][number]['id'],
-  const Source extends Pick<Dataset, 'organizations'> = {
-    readonly organizations: readonly AnyOrganization[];
-  },
->(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
-  return lookUp('organization', partOf(options, 'organizations', organizations), id) as ById<
-    Source['organizations'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['organizations'][number]>[Id];
+export function getOrganization(id: string, options?: FromReport<Pick<Dataset, 'organizations'>>) {
+  return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
 
 /**
@@ -199,16 +204,14 @@ export function getOrganization<
  * getPlace('thailand').codes?.alpha3; // => 'THA'
  * ```
  */
+export function getPlace<const Id extends AnyPlace['id']>(id: Id): ById<AnyPlace>[Id];
 export function getPlace<
+  const Source extends Pick<Dataset, 'places'>,
   const Id extends Source['places'][number]['id'],
-  const Source extends Pick<Dataset, 'places'> = { readonly places: readonly AnyPlace[] },
->(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
-  return lookUp('place', partOf(options, 'places', places), id) as ById<
-    Source['places'][number]
-  >[Id];
+>(id: Id, options: FromReport<Source>): ById<Source['places'][number]>[Id];
+export function getPlace(id: string, options?: FromReport<Pick<Dataset, 'places'>>) {
+  return lookUp('place', partOf(options, 'places', places), id);
 }
-
-type OurNarrative = Pick<Dataset<LaosReportIds>, 'narrative'>;
 
 /** The ids that the narrative of a report uses. */
 type SectionOf<Source extends Pick<Dataset, 'narrative'>> = Source['narrative']['sections'][number];
@@ -231,12 +234,13 @@ type UnitOf<Source extends Pick<Dataset, 'narrative'>> =
  * getUnit('recommendations.13').text; // => 'continue to develop a comprehensive anti-trafficking law'
  * ```
  */
+export function getUnit<const Id extends LaosReportIds['unit']>(id: Id): Unit<Id, LaosReportIds>;
 export function getUnit<
+  const Source extends Pick<Dataset, 'narrative'>,
   const Id extends UnitOf<Source>['id'],
-  const Source extends Pick<Dataset, 'narrative'> = OurNarrative,
->(id: Id, options?: FromReport<Source>): UnitOf<Source> & Pick<Unit<Id>, 'id'> {
-  return lookUp('unit', unitsOf(partOf(options, 'narrative', narrative)), id) as UnitOf<Source> &
-    Pick<Unit<Id>, 'id'>;
+>(id: Id, options: FromReport<Source>): UnitOf<Source> & Pick<Unit<Id>, 'id'>;
+export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
+  return lookUp('unit', unitsOf(partOf(options, 'narrative', narrative)), id);
 }
 
 /**
@@ -255,10 +259,13 @@ export function getUnit<
  * getSection('prosecution').headingOrigin; // => 'restored'
  * ```
  */
+export function getSection<const Id extends LaosReportIds['section']>(
+  id: Id,
+): Section<Id, LaosReportIds>;
 export function getSection<
+  const Source extends Pick<Dataset, 'narrative'>,
   const Id extends SectionOf<Source>['id'],
-  const Source extends Pick<Dataset, 'narrative'> = OurNarrative,
->(id: Id, options?: FromReport<Source>): SectionOf<Source> & Pick<Section<Id>, 'id'> {
-  const { sections } = partOf(options, 'narrative', narrative);
-  return lookUp('section', sections, id) as SectionOf<Source> & Pick<Section<Id>, 'id'>;
+>(id: Id, options: FromReport<Source>): SectionOf<Source> & Pick<Section<Id>, 'id'>;
+export function getSection(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
+  return lookUp('section', partOf(options, 'narrative', narrative).sections, id);
 }

@@ -15,7 +15,7 @@ type Part = keyof Dataset;
  * @throws `TypeError` where the given report lacks that part.
  */
 export function partOf<Key extends Part>(
-  options: FromReport<Pick<Dataset, Key>> | undefined,
+  options: FromReport<Pick<Dataset, Key> | undefined> | undefined,
   key: Key,
   ours: Dataset[Key],
 ): Dataset[Key] {

@@ -45,15 +45,14 @@ type Wanted<Name, Given, Exact> = Given extends readonly (infer Value)[]
     ? Given
     : Given | Narrower<Name, Given>;
 
-type UnmetCriteria<Own, Given, Exact> = {
-  [Name in keyof Given & keyof Own]: string extends Own[Name]
-    ? never
-    : [Extract<Own[Name], Wanted<Name, Given[Name], Exact>>] extends [never]
-      ? Name
-      : never;
-}[keyof Given & keyof Own];
-
-/** The record type where its own values may meet the given criteria, else never. */
-export type IfMeets<Item, Own, Given, Exact> = [UnmetCriteria<Own, Given, Exact>] extends [never]
-  ? Item
+/** True where none of a record's own values of a criterion can be among those wanted. */
+export type Unmet<Own, Name, Value, Exact> = [Extract<Own, Wanted<Name, Value, Exact>>] extends [
+  never,
+]
+  ? true
   : never;
+
+/** A record whose id is not known by name, of data read from a file say: criteria can't rule it out at compile time. */
+export type IfUnnamed<Item extends { readonly id: string }, Otherwise> = string extends Item['id']
+  ? Item
+  : Otherwise;

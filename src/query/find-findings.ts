@@ -13,7 +13,7 @@ import { type PeriodBasis, periodBases } from '../model/period.js';
 import { pillars } from '../model/pillar.js';
 import type { ReportIds } from '../model/report-ids.js';
 import { topics } from '../model/topic.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what findings can be found. */
@@ -29,23 +29,20 @@ export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   readonly place: Ids['place'];
 }
 
-type Ours = { readonly findings: readonly AnyFinding[] };
-
-/** Ids are known by name in this report; in another any id will do. */
-type IdsIn<Source> = Source extends Ours ? LaosReportIds : ReportIds;
-
-type Matching<Item, Given, Exact> = Item extends {
-  readonly type: infer Type;
-  readonly pillars: readonly (infer GivenPillar)[];
-  readonly topics: readonly (infer GivenTopic)[];
-}
-  ? IfMeets<
-      Item,
-      { readonly type: Type; readonly pillar: GivenPillar; readonly topic: GivenTopic },
-      Given,
-      Exact
-    >
+type Matching<Item extends Finding, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
   : never;
+
+type UnmetBy<Item extends Finding, Given, Exact> =
+  | (Given extends { readonly type: infer Value }
+      ? Unmet<Item['type'], 'type', Value, Exact>
+      : never)
+  | (Given extends { readonly pillar: infer Value }
+      ? Unmet<Item['pillars'][number], 'pillar', Value, Exact>
+      : never)
+  | (Given extends { readonly topic: infer Value }
+      ? Unmet<Item['topics'][number], 'topic', Value, Exact>
+      : never);
 
 const facets = {
   type: { terms: findingTypes, read: ({ type }) => type },
@@ -78,17 +75,23 @@ const facets = {
  * ```
  */
 export function findFindings<
-  const Given extends Criteria<FindingCriteriaFacets<IdsIn<Source>>>,
-  const Source extends Pick<Dataset, 'findings'> = Ours,
+  const Given extends Criteria<FindingCriteriaFacets>,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['findings'][number], Given, Exact>[] {
-  const records = partOf(options, 'findings', findings);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['findings'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyFinding, Given, Exact>[];
+export function findFindings<
+  const Given extends Criteria<FindingCriteriaFacets<ReportIds>>,
+  const Source extends Pick<Dataset, 'findings'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['findings'][number], Given, Exact>[];
+export function findFindings(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'findings'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(partOf(options, 'findings', findings), facets, criteria, options?.exact);
 }

@@ -13,8 +13,7 @@ import {
   legalStates,
 } from '../model/legal-provision.js';
 import { type PenaltyKind, penaltyKinds } from '../model/penalty.js';
-import type { ReportIds } from '../model/report-ids.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what legal provisions can be found. */
@@ -25,12 +24,17 @@ export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
   readonly penalty: PenaltyKind;
 }
 
-type Ours = { readonly legalProvisions: readonly AnyLegalProvision[] };
+type Matching<Item extends LegalProvision, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-type Matching<Item, Given, Exact> =
-  Item extends LegalProvision<string, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets, Given, Exact>
-    : never;
+type UnmetBy<Item extends LegalProvision, Given, Exact> =
+  | (Given extends { readonly form: infer Value }
+      ? Unmet<Item['instrument']['form'], 'form', Value, Exact>
+      : never)
+  | (Given extends { readonly state: infer Value }
+      ? Unmet<Item['status']['state'], 'state', Value, Exact>
+      : never);
 
 const facets = {
   form: { terms: legalForms, read: ({ instrument }) => instrument.form },
@@ -67,16 +71,27 @@ const facets = {
  */
 export function findLegalProvisions<
   const Given extends Criteria<LegalProvisionCriteriaFacets>,
-  const Source extends Pick<Dataset, 'legalProvisions'> = Ours,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, LegalProvisionCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['legalProvisions'][number], Given, Exact>[] {
-  const records = partOf(options, 'legalProvisions', legalProvisions);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['legalProvisions'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyLegalProvision, Given, Exact>[];
+export function findLegalProvisions<
+  const Given extends Criteria<LegalProvisionCriteriaFacets>,
+  const Source extends Pick<Dataset, 'legalProvisions'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, LegalProvisionCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['legalProvisions'][number], Given, Exact>[];
+export function findLegalProvisions(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'legalProvisions'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(
+    partOf(options, 'legalProvisions', legalProvisions),
+    facets,
+    criteria,
+    options?.exact,
+  );
 }

@@ -22,7 +22,7 @@ const forms = {
  *
  * @throws {@link CriterionError} where a criterion or a value does not exist.
  */
-export function findMatching<Item>(
+export function findMatching<Item extends object>(
   collection: readonly Item[],
   facets: Facets<Item>,
   criteria: object,
@@ -36,10 +36,92 @@ export function findMatching<Item>(
       names,
     );
   }
-  const tests = Object.entries(criteria).map(([name, value]) =>
-    testFor(facets, name, value, exact === true),
-  );
-  return collection.filter((item) => tests.every((test) => test(item)));
+  // The shortest list of records that a single criterion leaves is gone through for the others.
+  let found = collection;
+  const tests: Test<Item>[] = [];
+  const names = Object.keys(criteria);
+  for (const name of names) {
+    const value = (criteria as Readonly<Record<string, unknown>>)[name];
+    const listed = exact === true ? undefined : listedUnder(collection, facets, name, value);
+    if (names.length > 1 || listed === undefined) {
+      tests.push(testFor(facets, name, value, exact === true));
+    }
+    if (listed !== undefined && listed.length <= found.length) found = listed;
+  }
+  if (tests.length === 0) return found.slice();
+  const result: Item[] = [];
+  for (const item of found) if (meetsAll(item, tests)) result.push(item);
+  return result;
+}
+
+function meetsAll<Item>(item: Item, tests: readonly Test<Item>[]): boolean {
+  for (const test of tests) if (!test(item)) return false;
+  return true;
+}
+
+type Listing = ReadonlyMap<string, readonly object[]>;
+
+// Lists are made when first asked for, and kept as long as the collection is.
+const listings = new WeakMap<readonly object[], Map<Facet<never>, Listing>>();
+
+/** The records that meet one criterion of one value; undefined for a list of values, and where none does. */
+function listedUnder<Item extends object>(
+  collection: readonly Item[],
+  facets: Facets<Item>,
+  name: string,
+  value: unknown,
+): readonly Item[] | undefined {
+  if (typeof value !== 'string' || !Object.hasOwn(facets, name)) return undefined;
+  const facet = facets[name] as Facet<Item>;
+  let byFacet = listings.get(collection);
+  if (byFacet === undefined) {
+    byFacet = new Map();
+    listings.set(collection, byFacet);
+  }
+  let listing = byFacet.get(facet);
+  if (listing === undefined) {
+    listing = listingBy(collection, facet, name);
+    byFacet.set(facet, listing);
+  }
+  return listing.get(value) as readonly Item[] | undefined;
+}
+
+function listingBy<Item extends object>(
+  collection: readonly Item[],
+  facet: Facet<Item>,
+  name: string,
+): Listing {
+  const listing = new Map<string, Item[]>();
+  const wider = widerTerms(name);
+  for (const item of collection) {
+    const own = facet.read(item);
+    const terms = new Set(typeof own === 'string' ? [own] : own);
+    for (const term of [...terms]) for (const other of wider.get(term) ?? []) terms.add(other);
+    for (const term of terms) {
+      const items = listing.get(term);
+      if (items === undefined) listing.set(term, [item]);
+      else items.push(item);
+    }
+  }
+  // What is no value of the criterion stays unlisted, so that asking for it is an error.
+  for (const term of listing.keys()) if (!isTerm(facet.terms, term)) listing.delete(term);
+  return listing;
+}
+
+function widerTerms(criterion: string): ReadonlyMap<string, readonly string[]> {
+  const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+    narrowerTerms;
+  const wider = new Map<string, string[]>();
+  for (const [term, narrower] of Object.entries(
+    Object.hasOwn(known, criterion) ? (known[criterion] ?? {}) : {},
+  )) {
+    for (const each of narrower) wider.set(each, [...(wider.get(each) ?? []), term]);
+  }
+  return wider;
+}
+
+function isTerm(terms: Facet<never>['terms'], value: string): boolean {
+  return typeof terms === 'string' ? forms[terms].pattern.test(value) : terms.includes(value);
 }
 
 function testFor<Item>(

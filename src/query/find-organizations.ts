@@ -6,7 +6,7 @@ import {
   type OrganizationType,
   organizationTypes,
 } from '../model/organization.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what organizations can be found. */
@@ -14,10 +14,12 @@ export interface OrganizationCriteriaFacets {
   readonly type: OrganizationType;
 }
 
-type Ours = { readonly organizations: readonly AnyOrganization[] };
+type Matching<Item extends Organization, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-type Matching<Item, Given, Exact> = Item extends { readonly type: infer Type }
-  ? IfMeets<Item, { readonly type: Type }, Given, Exact>
+type UnmetBy<Item extends Organization, Given, Exact> = Given extends { readonly type: infer Value }
+  ? Unmet<Item['type'], 'type', Value, Exact>
   : never;
 
 const facets = {
@@ -43,16 +45,27 @@ const facets = {
  */
 export function findOrganizations<
   const Given extends Criteria<OrganizationCriteriaFacets>,
-  const Source extends Pick<Dataset, 'organizations'> = Ours,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['organizations'][number], Given, Exact>[] {
-  const records = partOf(options, 'organizations', organizations);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['organizations'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyOrganization, Given, Exact>[];
+export function findOrganizations<
+  const Given extends Criteria<OrganizationCriteriaFacets>,
+  const Source extends Pick<Dataset, 'organizations'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['organizations'][number], Given, Exact>[];
+export function findOrganizations(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'organizations'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(
+    partOf(options, 'organizations', organizations),
+    facets,
+    criteria,
+    options?.exact,
+  );
 }

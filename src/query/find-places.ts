@@ -2,7 +2,7 @@ import { type AnyPlace, places } from '../../data/collections/places.js';
 import { partOf } from '../access/source.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Place, type PlaceType, placeTypes } from '../model/place.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what places can be found. */
@@ -10,10 +10,12 @@ export interface PlaceCriteriaFacets {
   readonly type: PlaceType;
 }
 
-type Ours = { readonly places: readonly AnyPlace[] };
+type Matching<Item extends Place, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-type Matching<Item, Given, Exact> = Item extends { readonly type: infer Type }
-  ? IfMeets<Item, { readonly type: Type }, Given, Exact>
+type UnmetBy<Item extends Place, Given, Exact> = Given extends { readonly type: infer Value }
+  ? Unmet<Item['type'], 'type', Value, Exact>
   : never;
 
 const facets = {
@@ -39,16 +41,22 @@ const facets = {
  */
 export function findPlaces<
   const Given extends Criteria<PlaceCriteriaFacets>,
-  const Source extends Pick<Dataset, 'places'> = Ours,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['places'][number], Given, Exact>[] {
-  const records = partOf(options, 'places', places);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['places'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyPlace, Given, Exact>[];
+export function findPlaces<
+  const Given extends Criteria<PlaceCriteriaFacets>,
+  const Source extends Pick<Dataset, 'places'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['places'][number], Given, Exact>[];
+export function findPlaces(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'places'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(partOf(options, 'places', places), facets, criteria, options?.exact);
 }

@@ -3,17 +3,21 @@ import { partOf } from '../access/source.js';
 import type { Dataset } from '../model/dataset.js';
 import { pillars } from '../model/pillar.js';
 import type { Recommendation, RecommendationFacets } from '../model/recommendation.js';
-import type { ReportIds } from '../model/report-ids.js';
 import { topics } from '../model/topic.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
-type Ours = { readonly recommendations: readonly AnyRecommendation[] };
+type Matching<Item extends Recommendation, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-type Matching<Item, Given, Exact> =
-  Item extends Recommendation<string, number, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets, Given, Exact>
-    : never;
+type UnmetBy<Item extends Recommendation, Given, Exact> =
+  | (Given extends { readonly pillar: infer Value }
+      ? Unmet<Item['pillars'][number], 'pillar', Value, Exact>
+      : never)
+  | (Given extends { readonly topic: infer Value }
+      ? Unmet<Item['topics'][number], 'topic', Value, Exact>
+      : never);
 
 const facets = {
   pillar: { terms: pillars, read: (recommendation) => recommendation.pillars },
@@ -39,16 +43,27 @@ const facets = {
  */
 export function findRecommendations<
   const Given extends Criteria<RecommendationFacets>,
-  const Source extends Pick<Dataset, 'recommendations'> = Ours,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, RecommendationFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['recommendations'][number], Given, Exact>[] {
-  const records = partOf(options, 'recommendations', recommendations);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['recommendations'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyRecommendation, Given, Exact>[];
+export function findRecommendations<
+  const Given extends Criteria<RecommendationFacets>,
+  const Source extends Pick<Dataset, 'recommendations'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, RecommendationFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['recommendations'][number], Given, Exact>[];
+export function findRecommendations(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'recommendations'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(
+    partOf(options, 'recommendations', recommendations),
+    facets,
+    criteria,
+    options?.exact,
+  );
 }

@@ -3,8 +3,7 @@ import { partOf } from '../access/source.js';
 import { voices } from '../model/attribution.js';
 import type { Dataset } from '../model/dataset.js';
 import { periodBases } from '../model/period.js';
-import { type Quantity, type QuantityKind, quantityKinds } from '../model/quantity.js';
-import type { ReportIds } from '../model/report-ids.js';
+import { type QuantityKind, quantityKinds } from '../model/quantity.js';
 import {
   measures,
   populations,
@@ -12,7 +11,7 @@ import {
   type StatisticFacets,
   statisticUnits,
 } from '../model/statistic.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what statistics can be found. */
@@ -21,12 +20,29 @@ export interface StatisticCriteriaFacets extends StatisticFacets {
   readonly quantity: QuantityKind;
 }
 
-type Ours = { readonly statistics: readonly AnyStatistic[] };
+type Matching<Item extends Statistic, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-type Matching<Item, Given, Exact> =
-  Item extends Statistic<string, infer Own extends Quantity, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets & { readonly quantity: Own['kind'] }, Given, Exact>
-    : never;
+type UnmetBy<Item extends Statistic, Given, Exact> =
+  | (Given extends { readonly measure: infer Value }
+      ? Unmet<Item['measure'], 'measure', Value, Exact>
+      : never)
+  | (Given extends { readonly unit: infer Value }
+      ? Unmet<Item['unit'], 'unit', Value, Exact>
+      : never)
+  | (Given extends { readonly population: infer Value }
+      ? Unmet<Item['population'], 'population', Value, Exact>
+      : never)
+  | (Given extends { readonly quantity: infer Value }
+      ? Unmet<Item['quantity']['kind'], 'quantity', Value, Exact>
+      : never)
+  | (Given extends { readonly period: infer Value }
+      ? Unmet<Item['period']['basis'], 'period', Value, Exact>
+      : never)
+  | (Given extends { readonly voice: infer Value }
+      ? Unmet<Item['attribution']['voice'], 'voice', Value, Exact>
+      : never);
 
 const facets = {
   measure: { terms: measures, read: ({ measure }) => measure },
@@ -59,16 +75,22 @@ const facets = {
  */
 export function findStatistics<
   const Given extends Criteria<StatisticCriteriaFacets>,
-  const Source extends Pick<Dataset, 'statistics'> = Ours,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, StatisticCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['statistics'][number], Given, Exact>[] {
-  const records = partOf(options, 'statistics', statistics);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['statistics'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyStatistic, Given, Exact>[];
+export function findStatistics<
+  const Given extends Criteria<StatisticCriteriaFacets>,
+  const Source extends Pick<Dataset, 'statistics'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, StatisticCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['statistics'][number], Given, Exact>[];
+export function findStatistics(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'statistics'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(partOf(options, 'statistics', statistics), facets, criteria, options?.exact);
 }

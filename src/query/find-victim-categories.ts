@@ -15,7 +15,7 @@ import {
   type VictimCategoryFacets,
   victimStatuses,
 } from '../model/victim-category.js';
-import type { Criteria, FindOptions, IfMeets, OnlyKeysOf } from './criteria.js';
+import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what victim categories can be found. */
@@ -27,15 +27,40 @@ export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReport
   readonly place: Ids['place'];
 }
 
-type Ours = { readonly victimCategories: readonly AnyVictimCategory[] };
+type Matching<Item extends VictimCategory, Given, Exact> = Item extends unknown
+  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
+  : never;
 
-/** Ids are known by name in this report; in another any id will do. */
-type IdsIn<Source> = Source extends Ours ? LaosReportIds : ReportIds;
-
-type Matching<Item, Given, Exact> =
-  Item extends VictimCategory<string, infer Facets, ReportIds>
-    ? IfMeets<Item, Facets, Given, Exact>
-    : never;
+type UnmetBy<Item extends VictimCategory, Given, Exact> =
+  | (Given extends { readonly group: infer Value }
+      ? Unmet<Item['who']['groups'][number], 'group', Value, Exact>
+      : never)
+  | (Given extends { readonly status: infer Value }
+      ? Unmet<Item['status'], 'status', Value, Exact>
+      : never)
+  | (Given extends { readonly form: infer Value }
+      ? Unmet<Item['exploitation'][number]['form'], 'form', Value, Exact>
+      : never)
+  | (Given extends { readonly sector: infer Value }
+      ? Unmet<Item['exploitation'][number]['sectors'][number]['sector'], 'sector', Value, Exact>
+      : never)
+  | (Given extends { readonly role: infer Value }
+      ? Unmet<Item['routes'][number]['role'], 'role', Value, Exact>
+      : never)
+  | (Given extends { readonly nationality: infer Value }
+      ? Unmet<Item['who']['nationalities'][number]['country'], 'nationality', Value, Exact>
+      : never)
+  | (Given extends { readonly destination: infer Value }
+      ? Unmet<
+          Extract<
+            Item['routes'][number]['destination'],
+            { readonly countries: unknown }
+          >['countries'][number],
+          'destination',
+          Value,
+          Exact
+        >
+      : never);
 
 const facets = {
   group: { terms: groups, read: ({ who }) => who.groups },
@@ -87,17 +112,28 @@ const facets = {
  * ```
  */
 export function findVictimCategories<
-  const Given extends Criteria<VictimCategoryCriteriaFacets<IdsIn<Source>>>,
-  const Source extends Pick<Dataset, 'victimCategories'> = Ours,
+  const Given extends Criteria<VictimCategoryCriteriaFacets>,
   const Exact extends boolean = false,
 >(
   criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
-  options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['victimCategories'][number], Given, Exact>[] {
-  const records = partOf(options, 'victimCategories', victimCategories);
-  return findMatching(records, facets, criteria, options?.exact) as readonly Matching<
-    Source['victimCategories'][number],
-    Given,
-    Exact
-  >[];
+  options?: FindOptions<undefined, Exact>,
+): readonly Matching<AnyVictimCategory, Given, Exact>[];
+export function findVictimCategories<
+  const Given extends Criteria<VictimCategoryCriteriaFacets<ReportIds>>,
+  const Source extends Pick<Dataset, 'victimCategories'>,
+  const Exact extends boolean = false,
+>(
+  criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
+  options: FindOptions<Source, Exact>,
+): readonly Matching<Source['victimCategories'][number], Given, Exact>[];
+export function findVictimCategories(
+  criteria: object,
+  options?: FindOptions<Pick<Dataset, 'victimCategories'> | undefined, boolean>,
+): readonly unknown[] {
+  return findMatching(
+    partOf(options, 'victimCategories', victimCategories),
+    facets,
+    criteria,
+    options?.exact,
+  );
 }

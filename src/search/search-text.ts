@@ -32,8 +32,8 @@ export interface SearchResult<Ids extends ReportIds = ReportIds> {
  * ```ts
  * import { searchText } from 'tip-report-laos-2012';
  *
- * searchText('fishing industry').slice(0, 2).map(({ item }) => item.id);
- * // => ['lao-men-and-boys-in-thailand', 'trafficking-profile.4']
+ * const [best] = searchText('fishing industry');
+ * best?.item.id; // => 'trafficking-profile.4'
  * ```
  */
 export function searchText(query: string): readonly SearchResult<LaosReportIds>[];
@@ -42,35 +42,34 @@ export function searchText(query: string, options?: FromReport<Dataset>): readon
   if (typeof query !== 'string') {
     throw new TypeError(`Expected the query to be text, got ${shown(query)}.`);
   }
-  const { documents, frequencies, meanLength } = indexOf(reportOf(options, tipReportLaos2012));
-  const terms = [...new Set(termsIn(query))].filter((term) => frequencies.has(term));
-  if (terms.length === 0) return [];
-  return documents
-    .map(({ counts, item, length }) => {
-      let score = 0;
-      for (const term of terms) {
-        const count = counts.get(term) ?? 0;
-        const rarity = Math.log(1 + documents.length / (frequencies.get(term) ?? 1));
-        // Okapi BM25 with its usual constants.
-        score += (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / meanLength));
-      }
-      return { item, score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score);
+  const { items, lengths, meanLength, postings } = indexOf(reportOf(options, tipReportLaos2012));
+  const scores = new Map<number, number>();
+  for (const term of new Set(termsIn(query))) {
+    const posted = postings.get(term);
+    if (posted === undefined) continue;
+    const rarity = Math.log(1 + items.length / posted.length);
+    for (const [at, count] of posted) {
+      const length = lengths[at] ?? 0;
+      // Okapi BM25 with its usual constants.
+      const score = (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / meanLength));
+      scores.set(at, (scores.get(at) ?? 0) + score);
+    }
+  }
+  // Entries of one score stay in the order of the report: by their place where no other order is given.
+  return [...scores]
+    .sort(([at, score], [otherAt, otherScore]) => otherScore - score || at - otherAt)
+    .map(([at, score]) => ({ item: items[at] as Item, score }));
 }
 
-interface Document {
-  readonly item: AnyRecord | Unit;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
+type Item = AnyRecord | Unit;
 
 interface Index {
-  readonly documents: readonly Document[];
-  /** In how many documents each term is. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly items: readonly Item[];
+  /** How many terms each item has. */
+  readonly lengths: readonly number[];
   readonly meanLength: number;
+  /** For each term the places of the items that have it, and how often each has it. */
+  readonly postings: ReadonlyMap<string, readonly (readonly [at: number, count: number])[]>;
 }
 
 const indexes = new WeakMap<Dataset, Index>();
@@ -78,26 +77,28 @@ const indexes = new WeakMap<Dataset, Index>();
 function indexOf(report: Dataset): Index {
   const known = indexes.get(report);
   if (known !== undefined) return known;
-  const documents = [
-    ...unitsOf(report.narrative).map((unit) => documentOf(unit, [unit.text])),
-    ...[...eachRecord(report)].map(({ record }) => documentOf(record, textsOf(record))),
-  ];
-  const frequencies = new Map<string, number>();
+  const items: Item[] = [];
+  const lengths: number[] = [];
+  const postings = new Map<string, (readonly [number, number])[]>();
   let total = 0;
-  for (const { counts, length } of documents) {
-    total += length;
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  const index = { documents, frequencies, meanLength: total / documents.length };
+  const add = (item: Item, texts: readonly string[]) => {
+    const terms = texts.flatMap(termsIn);
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const posted = postings.get(term);
+      if (posted === undefined) postings.set(term, [[items.length, count]]);
+      else posted.push([items.length, count]);
+    }
+    items.push(item);
+    lengths.push(terms.length);
+    total += terms.length;
+  };
+  for (const unit of unitsOf(report.narrative)) add(unit, [unit.text]);
+  for (const { record } of eachRecord(report)) add(record, textsOf(record));
+  const index = { items, lengths, meanLength: total / items.length, postings };
   indexes.set(report, index);
   return index;
-}
-
-function documentOf(item: Document['item'], texts: readonly string[]): Document {
-  const terms = texts.flatMap(termsIn);
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { item, counts, length: terms.length };
 }
 
 function textsOf(record: AnyRecord): readonly string[] {
