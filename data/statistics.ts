@@ -125,7 +125,7 @@ export const convictions2011 = defineStatistic({
   },
   hedges: [],
   comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
-  notes: ['"37 trafficking offenders" in assessment.2; "authorities" reported in prosecution.4.'],
+  notes: ['"Offenders" in assessment.2.'],
   evidence: [
     {
       unit: 'assessment.2',

@@ -5,7 +5,7 @@ import { markPureCalls } from './pure-calls.js';
 import { recordsAsJson } from './records-as-json.js';
 
 const inData = /[\\/]data[\\/]/;
-const readerModule = resolve('src/model/read-frozen.ts');
+const freezerModule = resolve('src/model/freeze-tree.ts');
 
 /** Makes the package's own modules cheap to load and to leave out while they are bundled, so that authors need not. */
 export function leanModules(): Plugin {
@@ -16,7 +16,7 @@ export function leanModules(): Plugin {
         if (/[\\/]node_modules[\\/]/.test(args.path)) return undefined;
         const source = await readFile(args.path, 'utf8');
         const compact = inData.test(args.path)
-          ? recordsAsJson(source, args.path, readerModule)
+          ? recordsAsJson(source, args.path, freezerModule)
           : source;
         return { contents: markPureCalls(compact, args.path), loader: 'ts' };
       });

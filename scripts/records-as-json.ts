@@ -1,14 +1,14 @@
 import ts from 'typescript';
 
-const reader = 'readFrozen';
+const freezer = 'freezeTree';
 
 /**
- * Writes each top-level constant that a define helper makes of plain values as JSON that is read frozen. What a record
+ * Writes each top-level constant that a define helper makes of plain values as JSON that is read and frozen. What a record
  * says stays the same; it loads faster, and takes less room in a bundle.
  *
- * @param readerModule Where the reading function is, as the module would import it.
+ * @param freezerModule Where the freezing function is, as the module would import it.
  */
-export function recordsAsJson(source: string, fileName: string, readerModule: string): string {
+export function recordsAsJson(source: string, fileName: string, freezerModule: string): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
   let result = '';
   let end = 0;
@@ -16,11 +16,11 @@ export function recordsAsJson(source: string, fileName: string, readerModule: st
     const [argument] = call.arguments;
     const json = argument === undefined ? undefined : jsonOf(argument);
     if (json === undefined) continue;
-    result += `${source.slice(end, call.getStart(file))}${reader}(${JSON.stringify(json)})`;
+    result += `${source.slice(end, call.getStart(file))}${freezer}(JSON.parse(${JSON.stringify(json)}))`;
     end = call.getEnd();
   }
   if (end === 0) return source;
-  return `import { ${reader} } from '${readerModule}';\n${result}${source.slice(end)}`;
+  return `import { ${freezer} } from '${freezerModule}';\n${result}${source.slice(end)}`;
 }
 
 function definitionsIn(statement: ts.Statement): ts.CallExpression[] {

@@ -18,7 +18,7 @@ process.stdout.on('error', (error) => {
 });
 
 const colored = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-const width = Math.min(process.stdout.columns ?? 100, 100);
+const width = Math.min(process.stdout.columns || 100, 100);
 
 /**
  * @param {import('node:util').InspectColor} style

@@ -32,8 +32,8 @@ export interface SearchResult<Ids extends ReportIds = ReportIds> {
  * ```ts
  * import { searchText } from 'tip-report-laos-2012';
  *
- * const [best] = searchText('fishing industry');
- * best?.item.id; // => 'trafficking-profile.4'
+ * searchText('fishing industry').slice(0, 2).map(({ item }) => item.id);
+ * // => ['lao-men-and-boys-in-thailand', 'trafficking-profile.4']
  * ```
  */
 export function searchText(query: string): readonly SearchResult<LaosReportIds>[];

@@ -43,7 +43,7 @@ test('a figure that the text gives twice is one record with both quotes and both
     'prosecution.4',
   ]);
   expect(convictions2011.comparability).toContain('different-wording');
-  expect(convictions2011.notes.join(' ')).toMatch(/offenders/);
+  expect(convictions2011.notes.join(' ')).toMatch(/Offenders/);
   expect(investigatedCases2011.notes.join(' ')).toMatch(/suspected/);
 });
 

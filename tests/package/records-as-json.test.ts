@@ -3,14 +3,14 @@ import { recordsAsJson } from '../../scripts/records-as-json.js';
 
 const compact = (source: string): string => recordsAsJson(source, 'module.ts', './reader.js');
 
-test('a record of plain values becomes JSON that is read frozen', () => {
+test('a record of plain values becomes JSON that is read and frozen', () => {
   const source = `export const a = defineThing({
   id: 'a-b', "quoted": "it's \\"so\\"\\u00a0", count: 1_250, list: [true, false, null], deep: { x: \`y\` },
 });
 const rest = 1;
 `;
   const result = compact(source);
-  const [, json = ''] = /readFrozen\((".*")\);/.exec(result) ?? [];
+  const [, json = ''] = /freezeTree\(JSON\.parse\((".*")\)\);/.exec(result) ?? [];
   expect(JSON.parse(JSON.parse(json))).toEqual({
     id: 'a-b',
     quoted: 'it\'s "so"\u00a0',
@@ -18,7 +18,7 @@ const rest = 1;
     list: [true, false, null],
     deep: { x: 'y' },
   });
-  expect(result).toMatch(/^import \{ readFrozen \} from '\.\/reader\.js';\nexport const a = /);
+  expect(result).toMatch(/^import \{ freezeTree \} from '\.\/reader\.js';\nexport const a = /);
   expect(result).toMatch(/;\nconst rest = 1;\n$/);
 });
 
