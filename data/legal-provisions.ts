@@ -382,7 +382,7 @@ export const witnessProtectionFramework = defineLegalProvision({
 });
 
 /**
- * Legal alternatives to the removal of foreign victims.
+ * Legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
  *
  * - Form: legal-remedy. State: not-provided.
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
@@ -390,7 +390,7 @@ export const witnessProtectionFramework = defineLegalProvision({
 export const legalAlternativesToRemoval = defineLegalProvision({
   kind: 'legal-provision',
   id: 'legal-alternatives-to-removal',
-  name: 'legal alternatives to the removal of foreign victims',
+  name: 'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
   instrument: { form: 'legal-remedy' },
   status: { state: 'not-provided', phrase: 'does not provide' },
   prohibits: [],

@@ -224,7 +224,7 @@ export const casinos = definePlace({
   id: 'casinos',
   name: 'casinos',
   otherNames: [],
-  type: 'area',
+  type: 'facility',
   codes: null,
   within: null,
   notes: ['The text says "in close proximity to", not in, casinos or Special Economic Zones.'],

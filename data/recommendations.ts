@@ -118,10 +118,7 @@ export const monitorLaborRecruiters = defineRecommendation({
       mode: 'do',
     },
   ],
-  targets: [
-    'labor recruiters tasked with processing work permits and contracts',
-    'migrant workers',
-  ],
+  targets: ['labor recruiters tasked with processing work permits and contracts'],
   hedges: [],
   answers: [],
   related: [],
@@ -259,7 +256,7 @@ export const developVictimProtectionFramework = defineRecommendation({
       mode: 'do',
     },
   ],
-  targets: ['victims willing to testify or assist in investigations'],
+  targets: ['victims'],
   hedges: [],
   answers: ['witness-protection-not-implemented'],
   related: [
@@ -369,7 +366,7 @@ export const continueCampaignsForClients = defineRecommendation({
   topics: ['public-awareness', 'demand'],
   actions: [
     {
-      verb: 'continue',
+      verb: 'implement',
       phrase:
         'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade',
       mode: 'continue',

@@ -284,9 +284,12 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
     },
   ],
   attribution: { voice: 'report' },
-  broader: ['lao-victims-abroad'],
+  broader: ['women-children-and-men'],
   related: [],
-  notes: ['"Especially" singles out two industries and does not exclude others.'],
+  notes: [
+    'The sentence does not call them migrants; so they lie in the category of all victims, not in that of migrants abroad.',
+    '"Especially" singles out two industries and does not exclude others.',
+  ],
   evidence: [
     {
       unit: 'trafficking-profile.4',
@@ -971,7 +974,7 @@ export const maleVictims = defineVictimCategory({
 });
 
 /**
- * Foreign victims, to whose removal Laos does not provide legal alternatives.
+ * Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives.
  *
  * - Status: victims.
  * - Who says so: the report's own voice.
@@ -980,7 +983,8 @@ export const maleVictims = defineVictimCategory({
 export const foreignVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-victims',
-  label: 'Foreign victims, to whose removal Laos does not provide legal alternatives',
+  label:
+    'Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives',
   who: {
     phrase: 'foreign victims',
     groups: ['persons'],

@@ -177,7 +177,7 @@ export const minimalIdentificationAmongReturnees = defineCondition({
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
-  actors: [{ organization: 'immigration-police', phrase: 'The immigration police' }],
+  actors: [],
   counterparts: [],
   condition:
     'minimal identification of victims among Lao who have returned or been deported from Thailand',
@@ -190,7 +190,7 @@ export const minimalIdentificationAmongReturnees = defineCondition({
     { kind: 'statistic', id: 'victims-identified-among-returnees' },
     { kind: 'victim-category', id: 'returnees-from-thailand' },
   ],
-  notes: [],
+  notes: ['The immigration police report it; whose identification it was is not said.'],
   evidence: [
     {
       unit: 'assessment.5',
@@ -702,7 +702,7 @@ export const insufficientResourcesAndUnderstanding = defineCondition({
   id: 'insufficient-resources-and-understanding',
   pillars: ['prevention'],
   pillarsInferred: false,
-  topics: ['sex-tourism', 'funding'],
+  topics: ['sex-tourism'],
   actors: [],
   counterparts: [],
   condition:

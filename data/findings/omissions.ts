@@ -213,7 +213,7 @@ export const identificationProceduresNotDeveloped = defineOmission({
 });
 
 /**
- * Omission: trafficking-related calls have been received, the number has not been recorded (not-recorded).
+ * Omission: the number has not been recorded (not-recorded).
  *
  * - Who says so: the report's own voice.
  * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
@@ -226,7 +226,7 @@ export const hotlineCallsNotRecorded = defineOmission({
   pillarsInferred: false,
   topics: ['hotlines', 'data-collection'],
   actors: [],
-  omitted: 'trafficking-related calls have been received, the number has not been recorded',
+  omitted: 'the number has not been recorded',
   mode: 'not-recorded',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },

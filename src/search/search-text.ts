@@ -32,8 +32,7 @@ export interface SearchResult<Ids extends ReportIds = ReportIds> {
  * ```ts
  * import { searchText } from 'tip-report-laos-2012';
  *
- * searchText('fishing industry').slice(0, 2).map(({ item }) => item.id);
- * // => ['lao-men-and-boys-in-thailand', 'trafficking-profile.4']
+ * searchText('poster campaign')[0]?.item.id; // => 'poster-campaign-publicized'
  * ```
  */
 export function searchText(query: string): readonly SearchResult<LaosReportIds>[];
