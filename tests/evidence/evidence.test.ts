@@ -53,6 +53,8 @@ describe('every quote of every record', () => {
         .split(',')
         .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
       expect(parts).toContain(quote.quote);
+      // A hyphen in the words would be read as the mark of a prefix or suffix.
+      for (const part of fragment.split(',')) expect(part.replace(/^-|-$/g, '')).not.toContain('-');
     }
   });
 });

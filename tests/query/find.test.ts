@@ -88,6 +88,9 @@ describe('wider terms take in narrower ones', () => {
   });
 
   test('children take in boys and girls, female women and girls', () => {
+    expect(ids(findVictimCategories({ group: 'children', destination: 'CN' }))).toEqual([
+      'lao-women-and-girls-in-china',
+    ]);
     expect(ids(findVictimCategories({ group: 'children', status: 'victims' }))).toEqual([
       'lao-men-and-boys-in-thailand',
       'women-and-children-identified',
