@@ -6,6 +6,7 @@ export { type AnyRecommendation, recommendations } from '../data/collections/rec
 export { type AnyStatistic, statistics } from '../data/collections/statistics.js';
 export { type AnyVictimCategory, victimCategories } from '../data/collections/victim-categories.js';
 export { tipReportLaos2012 } from '../data/dataset.js';
+export { dataset } from '../data/dataset-version.js';
 export * from '../data/findings/actions.js';
 export * from '../data/findings/assessments.js';
 export * from '../data/findings/conditions.js';
@@ -38,6 +39,7 @@ export type { AnyRecord } from './model/any-record.js';
 export type * from './model/attribution.js';
 export type { ComparabilityCaveat } from './model/comparability.js';
 export type * from './model/dataset.js';
+export type * from './model/dataset-version.js';
 export type * from './model/evidence.js';
 export type * from './model/finding.js';
 export type * from './model/hedge.js';

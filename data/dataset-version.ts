@@ -1,0 +1,40 @@
+import type { DatasetVersion } from '../src/model/dataset-version.js';
+import { deepFreeze } from '../src/model/deep-freeze.js';
+import { versionStamp } from './version-stamp.js';
+
+/**
+ * The version of the dataset that you have: its number, its hash, the hash of the text, and the licenses.
+ *
+ * @example
+ * ```ts
+ * import { dataset, report } from 'tip-report-laos-2012';
+ *
+ * dataset.name; // => 'tip-report-laos-2012'
+ * dataset.source.sha256 === report.source.sha256; // => true
+ * ```
+ */
+export const dataset = deepFreeze({
+  kind: 'dataset',
+  name: 'tip-report-laos-2012',
+  title: '2012 Trafficking in Persons Report on Laos: annotated dataset',
+  creator: 'tip-report-laos-2012 contributors',
+  ...versionStamp,
+  source: {
+    report: 'tip-report-2012-laos',
+    sha256: '27b510c795947b3014cafd62443170ef5e873e60bb16256ff2ba55e9ad65408a',
+  },
+  licenses: [
+    {
+      covers: 'annotations',
+      spdx: 'CC0-1.0',
+      title: 'Creative Commons Zero v1.0 Universal',
+    },
+    { covers: 'code', spdx: 'MIT', title: 'MIT License' },
+    {
+      covers: 'text',
+      spdx: null,
+      title:
+        'A work of the United States government, in the public domain in the United States (17 U.S.C. 105)',
+    },
+  ],
+} as const satisfies DatasetVersion);
