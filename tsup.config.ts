@@ -3,7 +3,9 @@ import { entryPoints } from './scripts/entry-points.js';
 import { leanModules } from './scripts/lean-modules.js';
 import { thirdPartyNotices } from './scripts/third-party-notices.js';
 
-export default defineConfig({
+const notices = thirdPartyNotices();
+
+const library = defineConfig({
   entry: entryPoints(),
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -16,5 +18,21 @@ export default defineConfig({
   tsconfig: 'tsconfig.published.json',
   // tsup sets `baseUrl`, which TypeScript 6 rejects as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  esbuildPlugins: [leanModules(), thirdPartyNotices()],
+  esbuildPlugins: [leanModules(), notices],
 });
+
+/** The command line: what it needs of the library it imports by name, so that nothing is there twice. */
+const commandLine = defineConfig({
+  entry: { cli: 'src/cli/main.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  external: [/^tip-report-laos-2012(?:\/|$)/],
+  treeshake: true,
+  minify: true,
+  tsconfig: 'tsconfig.published.json',
+  banner: { js: '#!/usr/bin/env node' },
+  esbuildPlugins: [notices],
+});
+
+export default [library, commandLine].flat();

@@ -4,7 +4,7 @@
 import { formatQuantity } from 'tip-report-laos-2012';
 
 const recordConstant =
-  /(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export const (\w+) = define(?!Section|Narrative|Unit|ReportMetadata)\w+\(/g;
+  /(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export const (\w+) = define(?!Section|Narrative|Unit|ReportMetadata|\w+Entries\()\w+\(/g;
 
 /**
  * A data file with the comment above each of its records made anew.

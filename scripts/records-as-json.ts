@@ -2,25 +2,49 @@ import ts from 'typescript';
 
 const freezer = 'freezeTree';
 
+/** How a module comes by its records. */
+export interface RecordReader {
+  /** Where the freezing function is, as the module would import it. */
+  readonly freezerModule: string;
+  /** The path of a file that lists records of a kind, as the module would import it; undefined where there is none. */
+  fileOf(kind: string): string | undefined;
+}
+
 /**
  * Writes each top-level constant that a define helper makes of plain values as JSON that is read and frozen. What a record
- * says stays the same; it loads faster, and takes less room in a bundle.
- *
- * @param freezerModule Where the freezing function is, as the module would import it.
+ * says stays the same; it loads faster, and takes less room in a bundle. Where a file that is shipped anyway lists the
+ * record, it is taken from there.
  */
-export function recordsAsJson(source: string, fileName: string, freezerModule: string): string {
+export function recordsAsJson(source: string, fileName: string, reader: RecordReader): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const files = new Set<string>();
   let result = '';
   let end = 0;
   for (const call of file.statements.flatMap(definitionsIn)) {
     const [argument] = call.arguments;
     const json = argument === undefined ? undefined : jsonOf(argument);
     if (json === undefined) continue;
-    result += `${source.slice(end, call.getStart(file))}${freezer}(JSON.parse(${JSON.stringify(json)}))`;
+    const { kind, id } = JSON.parse(json);
+    const listed = reader.fileOf(kind);
+    if (listed !== undefined) files.add(listed);
+    const record =
+      listed === undefined
+        ? `JSON.parse(${JSON.stringify(json)})`
+        : `${nameOf(listed)}.find((record) => record.id === ${JSON.stringify(id)})`;
+    result += `${source.slice(end, call.getStart(file))}${freezer}(${record})`;
     end = call.getEnd();
   }
   if (end === 0) return source;
-  return `import { ${freezer} } from '${freezerModule}';\n${result}${source.slice(end)}`;
+  const imports = [
+    `import { ${freezer} } from '${reader.freezerModule}';\n`,
+    ...Array.from(files, (listed) => `import ${nameOf(listed)} from '${listed}';\n`),
+  ];
+  return `${imports.join('')}${result}${source.slice(end)}`;
+}
+
+/** A name for the contents of a file that no module of records has: theirs begin with a letter. */
+function nameOf(file: string): string {
+  return `$${file.replaceAll(/\W/g, '_')}`;
 }
 
 function definitionsIn(statement: ts.Statement): ts.CallExpression[] {
@@ -39,6 +63,13 @@ function definitionsIn(statement: ts.Statement): ts.CallExpression[] {
 function jsonOf(node: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(node)) return JSON.stringify(node.text);
   if (ts.isNumericLiteral(node)) return String(Number(node.text));
+  if (
+    ts.isPrefixUnaryExpression(node) &&
+    node.operator === ts.SyntaxKind.MinusToken &&
+    ts.isNumericLiteral(node.operand)
+  ) {
+    return `-${Number(node.operand.text)}`;
+  }
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'true';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'false';
   if (node.kind === ts.SyntaxKind.NullKeyword) return 'null';

@@ -14,7 +14,8 @@ const sources = [
   'scripts/pure-calls.ts',
   'scripts/records-as-json.ts',
   'scripts/third-party-notices.ts',
-  'scripts/write-dataset.mjs',
+  'scripts/write-commonjs-types.mjs',
+  'scripts/write-data-files.mjs',
   'src',
   'tsconfig.json',
   'tsconfig.published.json',
@@ -22,7 +23,7 @@ const sources = [
 ];
 
 /** The last file that a build writes. */
-const product = 'dist/data/dataset.json';
+const product = 'dist/data/datapackage.json';
 
 /**
  * Why `dist` must be built anew; undefined where it is as new as its sources.

@@ -5,27 +5,40 @@ import type { Plugin } from 'esbuild';
 const fileName = 'THIRD-PARTY-LICENSES.md';
 const modules = 'node_modules/';
 
-/** Writes `dist/THIRD-PARTY-LICENSES.md`: every package of which code is bundled, with its own license text. */
+/**
+ * Writes `dist/THIRD-PARTY-LICENSES.md`: every package of which code is bundled, with its own license text. Builds that
+ * share the plugin add to one list.
+ */
 export function thirdPartyNotices(): Plugin {
+  const folders = new Set<string>();
+  let written = Promise.resolve();
   return {
     name: 'third-party-notices',
     setup(build) {
       build.onEnd(async (result) => {
         const outputs = Object.values(result.metafile?.outputs ?? {});
         const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
-        const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
-        if (folders.size === 0) return;
-
-        const notices = await Promise.all([...folders].sort().map(notice));
+        for (const input of inputs) {
+          const folder = packageFolder(input);
+          if (folder !== undefined) folders.add(folder);
+        }
         const directory = build.initialOptions.outdir ?? 'dist';
-        await mkdir(directory, { recursive: true });
-        await writeFile(
-          path.join(directory, fileName),
-          `# Third-party licenses\n\nThe files in this folder contain code of these packages.\n\n${notices.join('\n')}`,
-        );
+        // One after the other, so that the longest list is the one that stays.
+        written = written.then(() => writeNotices([...folders].sort(), directory));
+        await written;
       });
     },
   };
+}
+
+async function writeNotices(folders: readonly string[], directory: string): Promise<void> {
+  if (folders.length === 0) return;
+  const notices = await Promise.all(folders.map(notice));
+  await mkdir(directory, { recursive: true });
+  await writeFile(
+    path.join(directory, fileName),
+    `# Third-party licenses\n\nThe files in this folder contain code of these packages.\n\n${notices.join('\n')}`,
+  );
 }
 
 /** The folder of the package to which a bundled file belongs; undefined for the project's own files. */

@@ -4,5 +4,7 @@ export interface DataFile {
   readonly path: string;
   /** Its media type, such as `text/csv`. */
   readonly mediaType: string;
+  /** What it holds, in a few words. */
+  readonly title?: string;
   readonly contents: string;
 }

@@ -4,20 +4,27 @@ export type Cell = string | number | boolean | null;
 /** A row of a table, by the names of its columns. */
 export type Row = Readonly<Record<string, Cell>>;
 
+/** What the cells of a column hold. A date is a day in ISO 8601. */
+export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
+
 /** A column of a table. */
 export interface Column {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  readonly type: ColumnType;
   readonly title: string;
   /** What it says, with its unit and where it comes from. */
   readonly description: string;
   /** The terms that it may hold, where they are of a vocabulary. */
   readonly categories?: readonly string[];
+  /** What terms mean that do not speak for themselves. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */
   readonly required: boolean;
+  /** What an empty cell means, where it is more than that there is no such field. */
+  readonly missing?: string;
 }
 
-/** Columns whose values are found in columns of another table. */
+/** Columns whose values, where there are any, are found in columns of another table or of the same. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;

@@ -29,7 +29,8 @@ export function textFragmentLink(
     encoded(quote),
     ...(trail === '' ? [] : [`-${encoded(trail)}`]),
   ];
-  return `${url.split('#', 1)[0]}#:~:text=${parts.join(',')}`;
+  // What recognizes links in running text takes a period at the end for the sentence's own.
+  return `${url.split('#', 1)[0]}#:~:text=${parts.join(',')}`.replace(/\.$/, '%2E');
 }
 
 const contextWords = 3;
@@ -42,7 +43,8 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, contextWords).join(' ');
 }
 
-// A hyphen has a meaning of its own in a text fragment, as have the comma and the ampersand.
+// A hyphen has a meaning of its own in a text fragment, as have the comma and the ampersand; programs that set text turn
+// an apostrophe into a quotation mark.
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
 }

@@ -17,6 +17,7 @@ function sources(): readonly string[] {
       .map((name) => `${folder}/${name}`);
   return [
     'README.md',
+    'VERSIONING.md',
     ...inFolder('docs', /\.md$/),
     ...inFolder('src', /\.ts$/),
     ...inFolder('data', /\.ts$/),

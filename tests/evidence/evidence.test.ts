@@ -48,7 +48,8 @@ describe('every quote of every record', () => {
     for (const quote of located) {
       const [page, fragment = ''] = textFragmentLink(quote).split('#:~:text=');
       expect(page).toBe(report.source.url);
-      expect(fragment).not.toMatch(/[ &]/);
+      // In running text, an apostrophe may be set as a quotation mark, and a last period be left out of the link.
+      expect(fragment).not.toMatch(/[ &']|\.$/);
       const parts = fragment
         .split(',')
         .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));

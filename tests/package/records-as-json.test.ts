@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { recordsAsJson } from '../../scripts/records-as-json.js';
 
-const compact = (source: string): string => recordsAsJson(source, 'module.ts', './reader.js');
+const compact = (
+  source: string,
+  fileOf = (_kind: string): string | undefined => undefined,
+): string => recordsAsJson(source, 'module.ts', { freezerModule: './reader.js', fileOf });
 
 test('a record of plain values becomes JSON that is read and frozen', () => {
   const source = `export const a = defineThing({
-  id: 'a-b', "quoted": "it's \\"so\\"\\u00a0", count: 1_250, list: [true, false, null], deep: { x: \`y\` },
+  id: 'a-b', "quoted": "it's \\"so\\"\\u00a0", count: 1_250, below: -99, list: [true, false, null], deep: { x: \`y\` },
 });
 const rest = 1;
 `;
@@ -15,11 +18,27 @@ const rest = 1;
     id: 'a-b',
     quoted: 'it\'s "so"\u00a0',
     count: 1250,
+    below: -99,
     list: [true, false, null],
     deep: { x: 'y' },
   });
   expect(result).toMatch(/^import \{ freezeTree \} from '\.\/reader\.js';\nexport const a = /);
   expect(result).toMatch(/;\nconst rest = 1;\n$/);
+});
+
+test('a record that a file lists is taken from there and frozen', () => {
+  const source = `const a = defineThing({ kind: 'thing', id: 'a-b' });
+const b = defineThing({ kind: 'thing', id: 'c' });
+const c = defineOther({ kind: 'other', id: 'd' });
+`;
+  expect(
+    compact(source, (kind) => (kind === 'thing' ? './data/things.json' : undefined)),
+  ).toBe(`import { freezeTree } from './reader.js';
+import $__data_things_json from './data/things.json';
+const a = freezeTree($__data_things_json.find((record) => record.id === "a-b"));
+const b = freezeTree($__data_things_json.find((record) => record.id === "c"));
+const c = freezeTree(JSON.parse("{\\"kind\\":\\"other\\",\\"id\\":\\"d\\"}"));
+`);
 });
 
 describe('is left as it is', () => {

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { convictions2011, dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { beforeAll, expect, test } from 'vitest';
+import { dataFiles } from '../../src/data-files/data-files.js';
 import { type Manifest, root, temporaryFolder, unpackInto } from './packed.js';
 
 const folder = temporaryFolder();
@@ -30,8 +32,10 @@ test('it holds the built package and what a reader should know, and nothing else
       'LICENSE',
       'LICENSE-DATA',
       'README.md',
+      'VERSIONING.md',
       'dist/THIRD-PARTY-LICENSES.md',
-      'dist/data/dataset.json',
+      'dist/cli.js',
+      ...dataFiles(tipReportLaos2012, dataset).map((file) => `dist/data/${file.path}`),
       ...entries.flatMap((entry) =>
         ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `dist/${entry}.${end}`),
       ),
@@ -40,10 +44,24 @@ test('it holds the built package and what a reader should know, and nothing else
   );
 });
 
-test('dataset.json holds the data of the source', () => {
-  const text = readFileSync(path.join(packed, 'dist/data/dataset.json'), 'utf8');
-  expect(JSON.parse(text)).toEqual(tipReportLaos2012);
-  expect(text).toBe(`${JSON.stringify(tipReportLaos2012, null, 2)}\n`);
+test('its data files are those of the source, byte for byte', () => {
+  for (const file of dataFiles(tipReportLaos2012, dataset)) {
+    expect(readFileSync(path.join(packed, 'dist/data', file.path), 'utf8'), file.path).toBe(
+      file.contents,
+    );
+  }
+});
+
+test('its command runs where the package is installed', () => {
+  const run = (...args: string[]): string =>
+    execFileSync(path.join(packed, manifest.bin['tip-report-laos-2012'] ?? ''), args, {
+      encoding: 'utf8',
+    });
+  expect(run('--version').trim()).toBe(dataset.version);
+  expect(JSON.parse(run('statistics', 'convictions-2011', '--json'))).toEqual([convictions2011]);
+  expect(run('export', 'json')).toBe(
+    readFileSync(path.join(packed, 'dist/data/dataset.json'), 'utf8'),
+  );
 });
 
 test('every package of which code is bundled is named with its license', () => {

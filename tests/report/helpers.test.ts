@@ -94,7 +94,7 @@ test('quotes are located in the text of the report', () => {
   const { prefix, exact, suffix } = textQuoteSelector(located);
   expect(text).toContain(prefix + exact + suffix);
   expect(textFragmentLink(located, velmora.report.source.url)).toBe(
-    'https://example.org/velmora#:~:text=convictions%2C%20compared%20with-,nine%20convictions%20in%202029,-.',
+    'https://example.org/velmora#:~:text=convictions%2C%20compared%20with-,nine%20convictions%20in%202029,-%2E',
   );
 });
 

@@ -1,0 +1,124 @@
+// @ts-check
+// What each change of the data demands of the next version. VERSIONING.md shows the same table to users.
+
+/** @typedef {import('./data-changes.mjs').DataChange} DataChange */
+/** @typedef {'major' | 'minor' | 'none' | 'patch'} Bump */
+
+/**
+ * @typedef {object} Rule
+ * @property {Bump} bump
+ * @property {string} what
+ * @property {string} why
+ * @property {(change: DataChange) => boolean} fits
+ */
+
+/** From the least to the most. @type {readonly Bump[]} */
+const bumps = ['none', 'patch', 'minor', 'major'];
+
+/** Lists that tell more of the same when they gain an item. */
+const growingLists = ['answers', 'evidence', 'otherNames', 'related'];
+
+/** Of these the first that fits a change decides. @type {readonly Rule[]} */
+export const rules = [
+  {
+    bump: 'major',
+    what: 'Anything in the text changes: a section or unit is added, removed, reworded or moved',
+    why: 'Quotes and their positions rest on the text.',
+    fits: ({ isText }) => isText,
+  },
+  {
+    bump: 'major',
+    what: 'A record or a whole list of records is removed, or the id of a record changes',
+    why: 'Who cites or reads the record by its id finds it no more.',
+    fits: ({ path, change }) => path.length === 0 && change === 'removed',
+  },
+  {
+    bump: 'minor',
+    what: 'A record or a list of records is added',
+    why: 'What was there still holds; counts may rise.',
+    fits: ({ path, change }) => path.length === 0 && change === 'added',
+  },
+  {
+    bump: 'patch',
+    what: 'The `label` of a record is reworded, or its `notes` are reworded, added to, shortened or put in another order',
+    why: 'They are our words to readers; no value rests on them.',
+    fits: ({ path: [field, ...rest], change }) =>
+      (field === 'label' && change === 'changed') ||
+      (field === 'notes' && (rest.length > 0 || change === 'reordered')),
+  },
+  {
+    bump: 'minor',
+    what: 'Records, or the items of a list in a record, are put in another order',
+    why: 'Their order means nothing, but some may read by position.',
+    fits: ({ change }) => change === 'reordered',
+  },
+  {
+    bump: 'minor',
+    what: 'A record gains a field of its own, or a piece of its evidence gains `supports`',
+    why: 'Every field that was there is as it was.',
+    fits: ({ path, change }) => change === 'added' && (path.length === 1 || isSupports(path)),
+  },
+  {
+    bump: 'minor',
+    what: 'A record gains an item in `evidence`, `otherNames`, `related` or `answers`, or a piece of its evidence gains one in `supports`',
+    why: 'The record says what it said, with more to support it or more links.',
+    fits: ({ path, change }) =>
+      change === 'added' &&
+      ((path.length === 2 && growingLists.includes(String(path[0]))) ||
+        (path.length === 4 && isSupports(path.slice(0, 3)))),
+  },
+  {
+    bump: 'major',
+    what: 'Anything else: a value is changed or removed, or a list of coded values gains or loses an item',
+    why: 'What someone said on the ground of the record may no longer stand.',
+    fits: () => true,
+  },
+];
+
+/** @param {readonly (string | number)[]} path */
+function isSupports([list, , field, ...rest]) {
+  return list === 'evidence' && field === 'supports' && rest.length === 0;
+}
+
+/**
+ * The rule that decides what a change demands.
+ *
+ * @param {DataChange} change
+ * @returns {Rule}
+ */
+export function ruleFor(change) {
+  const rule = rules.find(({ fits }) => fits(change));
+  if (rule === undefined) throw new Error('The last rule must fit every change.');
+  return rule;
+}
+
+/**
+ * The least bump that changes demand; `none` where there are none.
+ *
+ * @param {readonly DataChange[]} changes
+ * @returns {Bump}
+ */
+export function demandedBump(changes) {
+  return changes
+    .map((change) => ruleFor(change).bump)
+    .reduce((most, bump) => (isBelow(most, bump) ? bump : most), 'none');
+}
+
+/**
+ * What a demand comes to after a version: while the first number is 0, the second rises in place of it.
+ *
+ * @param {Bump} demanded
+ * @param {string} version
+ * @returns {Bump}
+ */
+export function demandedAfter(demanded, version) {
+  return demanded === 'major' && version.startsWith('0.') ? 'minor' : demanded;
+}
+
+/**
+ * @param {Bump} bump
+ * @param {Bump} other
+ */
+export function isBelow(bump, other) {
+  return bumps.indexOf(bump) < bumps.indexOf(other);
+}

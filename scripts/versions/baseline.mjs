@@ -1,0 +1,85 @@
+// @ts-check
+// The data of the last release, kept to compare with.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { collectionsOf } from '../data-diff/read-dataset.mjs';
+import { canonicalJson, sha256 } from './version-stamp.mjs';
+
+/** @typedef {import('./version-stamp.mjs').Stamp} Stamp */
+/** @typedef {import('../data-diff/read-dataset.mjs').Collection} Collection */
+
+const dataFile = 'data/released/dataset.json';
+const versionFile = 'data/released/version.json';
+
+/** The data of the last release are missing, or not what they should be. */
+export class BaselineError extends Error {
+  /** @override */
+  name = 'BaselineError';
+}
+
+/**
+ * The data of the last release; undefined where nothing is released yet.
+ *
+ * @param {string} root
+ * @param {string} version The version of the package, which is that of the last release.
+ * @throws {BaselineError}
+ */
+export function readBaseline(root, version) {
+  const [data, stamp] = [dataFile, versionFile].map((file) => readIfThere(path.join(root, file)));
+  if (data === undefined && stamp === undefined && version === '0.0.0') return undefined;
+  if (data === undefined || stamp === undefined) {
+    throw new BaselineError(
+      `${data === undefined ? dataFile : versionFile} is missing, and package.json has version ${version}; \`npm run version\` writes it at each release: restore it from the commit that did.`,
+    );
+  }
+  const released = /** @type {Stamp & { retired: string[] }} */ (JSON.parse(stamp));
+  if (released.version !== version) {
+    throw new BaselineError(
+      `${versionFile} is of version ${released.version}, and package.json has ${version}; only \`npm run version\` raises the version.`,
+    );
+  }
+  const hash = sha256(data);
+  if (released.sha256 !== hash) {
+    throw new BaselineError(
+      `${dataFile} has the hash ${hash}, and version ${version} was released with ${released.sha256}: restore it from the commit of the release.`,
+    );
+  }
+  return {
+    collections: collectionsOf(JSON.parse(data), dataFile),
+    /** Ids that an earlier version had and this one has no more, such as `statistics/convictions-2010`. */
+    retired: released.retired,
+  };
+}
+
+/**
+ * Keeps the data of a release, and which ids it or an earlier one retired.
+ *
+ * @param {string} root
+ * @param {unknown} data
+ * @param {Stamp} stamp
+ * @param {{ collections: readonly Collection[], retired: readonly string[] }} [before] The release before.
+ */
+export function writeBaseline(root, data, stamp, before = { collections: [], retired: [] }) {
+  const ids = new Set(idsOf(collectionsOf(data, 'the data')));
+  const retired = [...before.retired, ...idsOf(before.collections).filter((id) => !ids.has(id))];
+  mkdirSync(path.join(root, path.dirname(dataFile)), { recursive: true });
+  writeFileSync(path.join(root, dataFile), canonicalJson(data));
+  writeFileSync(
+    path.join(root, versionFile),
+    `${JSON.stringify({ ...stamp, retired }, null, 2)}\n`,
+  );
+}
+
+/**
+ * The ids of collections, each with the name of its collection, such as `statistics/convictions-2010`.
+ *
+ * @param {readonly Collection[]} collections
+ */
+export function idsOf(collections) {
+  return collections.flatMap(({ name, items }) => [...items.keys()].map((id) => `${name}/${id}`));
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,39 @@
+import { isoDay } from './csl-date.js';
+import type { CslItem } from './csl-item.js';
+import { braced, entry, kept } from './latex.js';
+import { originalOf } from './original-of.js';
+
+/** BibTeX's own names of the months. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * A citation as an entry of BibTeX. Its styles know no type for data and print neither a version nor a day of access: both
+ * stand in words where they print something. The version has a field, too, for programs that read one.
+ */
+export function bibtex(item: CslItem): string {
+  const [[year, month, day]] = item.issued['date-parts'];
+  const isReport = item.type === 'report';
+  const container = item['container-title'];
+  const notes = [
+    item.note,
+    originalOf(item),
+    item.accessed && `Accessed ${isoDay(item.accessed)}`,
+  ].filter((note) => note !== undefined);
+  return entry(isReport ? 'techreport' : 'misc', item.id, {
+    author: kept(item.author[0].literal),
+    title: kept(item.title),
+    institution: isReport ? kept(item.author[0].literal) : undefined,
+    howpublished: isReport
+      ? undefined
+      : braced(
+          `${container === undefined ? 'Dataset' : `In: ${container}`}, version ${item.version}`,
+        ),
+    version: item.version && braced(item.version),
+    year: `{${year}}`,
+    month: months[month - 1],
+    day: `{${day}}`,
+    // An address is set letter for letter, so nothing in it is escaped.
+    url: item.URL && `{${item.URL}}`,
+    note: notes.length === 0 ? undefined : braced(notes.join('. ')),
+  });
+}

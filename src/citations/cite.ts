@@ -1,0 +1,93 @@
+import { shown } from '../shown.js';
+import { biblatex } from './biblatex.js';
+import { bibtex } from './bibtex.js';
+import { cslDate } from './csl-date.js';
+import type { CslItem } from './csl-item.js';
+import { cslItemOf } from './csl-item-of.js';
+import { type CitationFormat, citationFormats } from './formats.js';
+import { ris } from './ris.js';
+import { type CitationSubject, ownCopyOf } from './subject.js';
+import { text } from './text.js';
+import { UnknownFormatError } from './unknown-format-error.js';
+
+/** What `cite` can be told beyond what is cited, and how. */
+export interface CiteOptions {
+  /** The day on which you read it, in ISO 8601, such as `2026-01-31`. Left out, the citation names no such day. */
+  readonly accessed?: string;
+  /** Which evidence of a record to cite, counted from 0: its place and words. The first, where it is left out. */
+  readonly evidence?: number;
+}
+
+/** A citation: an object in `csl-json`, text in every other format. */
+export type Citation<Format extends CitationFormat> = Format extends 'csl-json' ? CslItem : string;
+
+/**
+ * Cites the dataset at its version, the report, or a single record. A record is cited with its section, paragraph and
+ * sentence, the words it rests on, the version of the dataset, and a link that opens the page of the report at them.
+ *
+ * The text of an entry in a list of references is what citeproc makes of it by the official styles: APA (7th edition),
+ * Chicago author-date (17th), Harvard (Cite Them Right, 12th), MLA (9th) and Vancouver. Vancouver's number is left to the
+ * list. Each style decides what it prints; one without a place for a version has it behind the title of the dataset.
+ *
+ * @param subject - `dataset`, `report`, any other record of this package or one equal to it, or a unit of the text.
+ * @param format - One of `citationFormats`.
+ * @param options - The day of access, and which evidence.
+ * @returns An object in `csl-json`; a text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
+ * @throws {@link UnknownFormatError} where there is no such format; it lists those there are.
+ * @throws {@link UnknownIdError} where this report has no such record.
+ * @throws `TypeError` where what is given is nothing that can be cited, or an option is unknown.
+ * @throws `RangeError` where the record differs from that of this version, the day is none of the calendar, or there is
+ * no such evidence.
+ *
+ * @example
+ * ```ts
+ * import { convictions2011, dataset } from 'tip-report-laos-2012';
+ * import { cite } from 'tip-report-laos-2012/citations';
+ *
+ * const item = cite(convictions2011, 'csl-json', { evidence: 1 });
+ * item.title; // => 'Convictions, current reporting period [Prosecution, paragraph 1, sentence 4]'
+ * item.note; // => '“resulting in 37 convictions”'
+ * item.version === dataset.version; // => true
+ * ```
+ */
+export function cite<const Format extends CitationFormat>(
+  subject: CitationSubject,
+  format: Format,
+  options?: CiteOptions,
+): Citation<Format>;
+export function cite(
+  subject: CitationSubject,
+  format: CitationFormat,
+  options: CiteOptions = {},
+): CslItem | string {
+  if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
+  const { accessed, evidence } = checked(options);
+  const day = accessed === undefined ? undefined : cslDate(accessed, 'options.accessed');
+  const item = cslItemOf(ownCopyOf(subject), day, evidence);
+  switch (format) {
+    case 'csl-json':
+      return item;
+    case 'biblatex':
+      return biblatex(item);
+    case 'bibtex':
+      return bibtex(item);
+    case 'ris':
+      return ris(item);
+    default:
+      return text(format, item);
+  }
+}
+
+const optionNames = ['accessed', 'evidence'];
+
+/** The options, none of which is a misspelt one that would be lost without a word. */
+function checked(options: CiteOptions): CiteOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`Expected options to be an object, got ${shown(options)}.`);
+  }
+  for (const name of Object.keys(options)) {
+    if (optionNames.includes(name)) continue;
+    throw new TypeError(`Unknown option ${shown(name)}. There are: ${optionNames.join(', ')}.`);
+  }
+  return options;
+}

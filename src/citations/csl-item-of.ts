@@ -1,0 +1,99 @@
+import { dataset } from '../../data/dataset-version.js';
+import { report } from '../../data/report.js';
+import { locateEvidence } from '../evidence/locate-evidence.js';
+import { textFragmentLink } from '../evidence/text-fragment-link.js';
+import type { AnyRecord } from '../model/any-record.js';
+import type { Evidence } from '../model/evidence.js';
+import { shown } from '../shown.js';
+import { cslDate } from './csl-date.js';
+import type { CslDate, CslItem } from './csl-item.js';
+import { labelOf } from './label-of.js';
+import { pinpoint } from './pinpoint.js';
+import type { CitationSubject } from './subject.js';
+
+/**
+ * What is cited, as an item of CSL-JSON, from which every other format is made.
+ *
+ * @param evidence - Which evidence of a record to cite, counted from 0; the first where it is left out.
+ * @throws `RangeError` where there is no such evidence.
+ */
+export function cslItemOf(
+  subject: CitationSubject,
+  accessed: CslDate | undefined,
+  evidence: number | undefined,
+): CslItem {
+  const access = accessed === undefined ? {} : { accessed };
+  switch (subject.kind) {
+    case 'dataset':
+      rejectEvidence(subject.kind, evidence);
+      return { id: key(), type: 'dataset', ...ofDataset(), title: dataset.title, ...access };
+    case 'report':
+      rejectEvidence(subject.kind, evidence);
+      return {
+        id: report.id,
+        type: 'report',
+        author: [{ literal: report.publisher }],
+        title: report.title,
+        issued: cslDate(report.published, 'report.published'),
+        URL: report.source.url,
+        ...access,
+      };
+    case 'unit':
+      rejectEvidence(subject.kind, evidence);
+      return { ...ofRecord(subject, { unit: subject.id, quote: subject.text }), ...access };
+    default:
+      return { ...ofRecord(subject, chosen(subject, evidence), evidence), ...access };
+  }
+}
+
+function ofDataset(): Pick<CslItem, 'author' | 'issued' | 'version'> {
+  return {
+    author: [{ literal: dataset.creator }],
+    version: dataset.version,
+    issued: cslDate(dataset.released, 'dataset.released'),
+  };
+}
+
+function ofRecord(
+  record: Exclude<CitationSubject, { kind: 'dataset' }>,
+  evidence: Evidence,
+  index = 0,
+): CslItem {
+  const [located] = locateEvidence({ evidence: [evidence] });
+  if (located === undefined) throw new Error('One piece of evidence was located as none.');
+  const place = pinpoint(located);
+  return {
+    id: key(record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])),
+    type: 'dataset',
+    ...ofDataset(),
+    // No style prints the place in a source of its own accord, so it stands in the title, in the brackets of what the
+    // one who cites supplies.
+    title: `${labelOf(record)} [${place}]`,
+    'container-title': dataset.title,
+    section: place,
+    note: `“${located.quote}”`,
+    URL: textFragmentLink(located),
+    'original-author': [{ literal: report.publisher }],
+    'original-title': report.title,
+    'original-date': cslDate(report.published, 'report.published'),
+  };
+}
+
+function key(...parts: readonly string[]): string {
+  return [`${dataset.name}-${dataset.version}`, ...parts].join(':');
+}
+
+function chosen(record: AnyRecord, index = 0): Evidence {
+  const evidence = Object.hasOwn(record.evidence, index) ? record.evidence[index] : undefined;
+  if (typeof index === 'number' && evidence !== undefined) return evidence;
+  throw new RangeError(
+    `Expected options.evidence to be a whole number from 0 to ${record.evidence.length - 1}, as ${record.kind} ${shown(record.id)} has ${record.evidence.length} piece(s) of evidence; got ${shown(index)}.`,
+  );
+}
+
+function rejectEvidence(kind: string, evidence: number | undefined): void {
+  if (evidence === undefined) return;
+  throw new RangeError(
+    `Expected no options.evidence, as a citation of kind "${kind}" is of the whole; got ${shown(evidence)}.`,
+  );
+}

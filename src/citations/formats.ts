@@ -1,0 +1,31 @@
+/** The styles in which a citation can be written as text. */
+export const textStyles = ['apa', 'chicago-author-date', 'harvard', 'mla', 'vancouver'] as const;
+
+/** A style in which a citation can be written as text. */
+export type TextStyle = (typeof textStyles)[number];
+
+/**
+ * The formats of `cite`: three for programs that manage references, CSL-JSON as an object for anything else that reads
+ * it, and the text of an entry in a list of references in five styles.
+ *
+ * @example
+ * ```ts
+ * import { citationFormats } from 'tip-report-laos-2012/citations';
+ *
+ * citationFormats.includes('apa'); // => true
+ * ```
+ */
+export const citationFormats = ['biblatex', 'bibtex', 'csl-json', 'ris', ...textStyles] as const;
+
+/**
+ * A format of `cite`.
+ *
+ * @example
+ * ```ts
+ * import type { CitationFormat } from 'tip-report-laos-2012/citations';
+ *
+ * const format: CitationFormat = 'chicago-author-date';
+ * format; // => 'chicago-author-date'
+ * ```
+ */
+export type CitationFormat = (typeof citationFormats)[number];

@@ -1,0 +1,5 @@
+export { type Citation, type CiteOptions, cite } from './cite.js';
+export type { CslDate, CslItem, CslName } from './csl-item.js';
+export { type CitationFormat, citationFormats } from './formats.js';
+export type { CitationSubject } from './subject.js';
+export { UnknownFormatError } from './unknown-format-error.js';

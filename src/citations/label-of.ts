@@ -1,0 +1,39 @@
+import type { AnyRecord } from '../model/any-record.js';
+import type { Finding } from '../model/finding.js';
+import type { Unit } from '../model/narrative.js';
+
+/** What a reader would call a record: its label or name, or its kind and the report's words. */
+export function labelOf(record: AnyRecord | Unit): string {
+  switch (record.kind) {
+    case 'statistic':
+    case 'victim-category':
+      return record.label;
+    case 'recommendation':
+      return `Recommendation ${record.ordinal}: ${record.text}`;
+    case 'finding':
+      return `${capitalized(record.type)}: ${wordsOf(record)}`;
+    case 'report':
+      return record.title;
+    case 'unit':
+      return 'Text of the report';
+    default:
+      return capitalized(record.name);
+  }
+}
+
+function wordsOf(finding: Finding): string {
+  switch (finding.type) {
+    case 'action':
+      return finding.action;
+    case 'omission':
+      return `${finding.omitted} (${finding.mode.replaceAll('-', ' ')})`;
+    case 'assessment':
+      return `${finding.subject} (${finding.degree})`;
+    case 'condition':
+      return finding.condition;
+  }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

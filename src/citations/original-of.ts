@@ -1,0 +1,11 @@
+import { isoDay } from './csl-date.js';
+import type { CslItem } from './csl-item.js';
+
+/** The report from which the words of a record are taken, in words; undefined for what is no record. */
+export function originalOf(item: CslItem): string | undefined {
+  const author = item['original-author']?.[0].literal;
+  const title = item['original-title'];
+  const date = item['original-date'];
+  if (author === undefined || title === undefined || date === undefined) return undefined;
+  return `Original: ${author}, ${title}, ${isoDay(date)}`;
+}

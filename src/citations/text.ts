@@ -1,0 +1,78 @@
+import type { CslItem } from './csl-item.js';
+import type { TextStyle } from './formats.js';
+import { styles, uncapitalizedWords } from './styles.js';
+
+/** How a style writes an entry in a list of references: what citeproc made of it, with a mark for each part. */
+export interface StyleTemplates {
+  readonly dataset: Template;
+  readonly record: Template;
+  readonly report: Template;
+  /** The names of the months as the style writes them, where it writes any. */
+  readonly months: readonly string[];
+}
+
+/**
+ * The entry without and with a day of access; one text, where that makes no difference.
+ *
+ * A mark stands in braces: `{title}`, or `{Title}` where the style sets titles in headline capitals, with an apostrophe
+ * behind it where the title stands in quotation marks, so that those in it are single ones.
+ */
+type Template = string | readonly [without: string, withAccess: string];
+
+/** A citation as the text of an entry in a list of references. */
+export function text(style: TextStyle, item: CslItem): string {
+  const { months, ...templates } = styles[style];
+  const template = templates[kindOf(item)];
+  const chosen =
+    typeof template === 'string' ? template : template[item.accessed === undefined ? 0 : 1];
+  const parts = partsOf(item, months);
+  return chosen.replace(/\{([\w.]+)('?)\}/g, (mark, name: string, nested: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`The style ${style} asks for ${mark} of ${item.id}.`);
+    return name === 'url' ? part : withQuotes(part, nested !== '');
+  });
+}
+
+function kindOf(item: CslItem): 'dataset' | 'record' | 'report' {
+  if (item.type === 'report') return 'report';
+  return item['container-title'] === undefined ? 'dataset' : 'record';
+}
+
+function partsOf(
+  item: CslItem,
+  months: readonly string[],
+): Readonly<Record<string, string | undefined>> {
+  const parts: Record<string, string | undefined> = {
+    author: item.author[0].literal,
+    title: item.title,
+    Title: withCapitals(item.title),
+    container: item['container-title'],
+    Container: withCapitals(item['container-title'] ?? ''),
+    version: item.version,
+    url: item.URL,
+  };
+  const dates = { issued: item.issued, accessed: item.accessed, original: item['original-date'] };
+  for (const [name, date] of Object.entries(dates)) {
+    if (date === undefined) continue;
+    const [[year, month, day]] = date['date-parts'];
+    parts[`${name}.year`] = String(year);
+    parts[`${name}.month`] = months[month - 1];
+    parts[`${name}.day`] = String(day);
+  }
+  return parts;
+}
+
+/** In headline capitals: the first word, one behind a colon, and all but the small words. */
+function withCapitals(title: string): string {
+  return title.replace(
+    /(^|: )?(?<![^\s"'()[\]/,.;:!?-])([a-z][^\s"'()[\]/,.;:!?-]*)/g,
+    (word, start: string | undefined, rest: string) =>
+      start === undefined && (rest.length === 1 || uncapitalizedWords.includes(rest))
+        ? word
+        : (start ?? '') + rest.charAt(0).toUpperCase() + rest.slice(1),
+  );
+}
+
+function withQuotes(title: string, nested: boolean): string {
+  return title.replace(/"([^"]*)"/g, nested ? '‘$1’' : '“$1”').replaceAll("'", '’');
+}

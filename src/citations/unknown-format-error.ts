@@ -1,0 +1,34 @@
+import { shown } from '../shown.js';
+import { type CitationFormat, citationFormats } from './formats.js';
+
+/**
+ * Thrown when a citation is asked for in a format that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from 'tip-report-laos-2012';
+ * import { cite, UnknownFormatError } from 'tip-report-laos-2012/citations';
+ *
+ * let known: readonly string[] = [];
+ * try {
+ *   cite(dataset, 'endnote' as 'ris');
+ * } catch (error) {
+ *   if (error instanceof UnknownFormatError) known = error.formats;
+ * }
+ * known.includes('ris'); // => true
+ * ```
+ */
+export class UnknownFormatError extends Error {
+  override readonly name = 'UnknownFormatError';
+  /** The format as it was given; it can be of any type where the compiler was not asked. */
+  readonly format: unknown;
+  /** The formats that there are. */
+  readonly formats: readonly CitationFormat[];
+
+  constructor(format: unknown) {
+    const known = citationFormats.map((each) => `"${each}"`).join(', ');
+    super(`Unknown citation format ${shown(format)}. There are: ${known}.`);
+    this.format = format;
+    this.formats = citationFormats;
+  }
+}

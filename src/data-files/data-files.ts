@@ -1,0 +1,35 @@
+import type { Dataset } from '../model/dataset.js';
+import type { DatasetVersion } from '../model/dataset-version.js';
+import { toCsv } from './csv.js';
+import type { DataFile } from './data-file.js';
+import { dataPackageFile } from './data-package.js';
+import { linkedDataFiles } from './linked-data/linked-data-files.js';
+import { datasetFile, recordFiles } from './record-files.js';
+import { schemaFiles } from './schema-files.js';
+import type { Table } from './table.js';
+import { tablesOf } from './tables.js';
+
+/**
+ * The files of the data, as they are published in `dist/data`: the whole dataset as canonical JSON, its records as JSON
+ * a kind, as tables in CSV and as linked data, the schemas of the JSON, and last the descriptor of the whole.
+ *
+ * @param dataset - The records.
+ * @param version - The version of the dataset that they are.
+ */
+export function dataFiles(dataset: Dataset, version: DatasetVersion): readonly DataFile[] {
+  const tableFiles = tablesOf(dataset).map((table) => ({ table, file: csvFile(table) }));
+  const tables = tableFiles.map(({ file }) => file);
+  const records = [datasetFile(dataset), ...recordFiles(dataset)];
+  const linkedData = linkedDataFiles(dataset, version, [...records, ...tables]);
+  const descriptor = dataPackageFile(dataset, version, tableFiles, [...records, ...linkedData]);
+  return [...tables, ...records, ...linkedData, ...schemaFiles(), descriptor];
+}
+
+function csvFile(table: Table): DataFile {
+  return {
+    path: `${table.name}.csv`,
+    mediaType: 'text/csv',
+    title: table.title,
+    contents: toCsv(table),
+  };
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { attributionSchema } from './attribution.js';
+import { datasetSchema } from './dataset.js';
+import { evidenceListFor } from './evidence.js';
+import { findingSchema } from './finding.js';
+import { hedgeSchema } from './hedge.js';
+import {
+  legalInstrumentSchema,
+  legalProvisionSchema,
+  legalStatusSchema,
+} from './legal-provision.js';
+import { narrativeSchema, sectionSchema, unitSchema } from './narrative.js';
+import { organizationSchema } from './organization.js';
+import { penaltySchema } from './penalty.js';
+import { periodSchema } from './period.js';
+import { pillarSchema } from './pillar.js';
+import { placeSchema } from './place.js';
+import { moneySchema, quantitySchema } from './quantity.js';
+import { recommendationSchema } from './recommendation.js';
+import { referenceSchema } from './reference.js';
+import { reportSchema } from './report.js';
+import { countryCode, idOf, unitIdSchema } from './report-ids.js';
+import { endpointSchema, routeSchema } from './route.js';
+import { statisticSchema } from './statistic.js';
+import { list } from './strict.js';
+import { topicSchema } from './topic.js';
+import { isoDate, words } from './values.js';
+import { exploitationSchema, victimCategorySchema, whoSchema } from './victim-category.js';
+
+/** The definitions of {@link datasetJsonSchema}. What occurs in several of them is defined once. */
+const definitions = {
+  report: reportSchema,
+  narrative: narrativeSchema,
+  section: sectionSchema,
+  unit: unitSchema,
+  statistic: statisticSchema,
+  victimCategory: victimCategorySchema,
+  legalProvision: legalProvisionSchema,
+  recommendation: recommendationSchema,
+  finding: findingSchema,
+  organization: organizationSchema,
+  place: placeSchema,
+  attribution: attributionSchema,
+  // Which fields there are to support differs from kind to kind, which JSON Schema does not say.
+  evidence: evidenceListFor([]),
+  hedges: list('hedges', hedgeSchema),
+  period: periodSchema,
+  quantity: quantitySchema,
+  money: moneySchema,
+  who: whoSchema,
+  exploitation: exploitationSchema,
+  route: routeSchema,
+  endpoint: endpointSchema,
+  instrument: legalInstrumentSchema,
+  status: legalStatusSchema,
+  penalty: penaltySchema,
+  references: list('references', referenceSchema),
+  pillars: list('pillars', pillarSchema),
+  topics: list('topics', topicSchema),
+  listOfWords: list('words', words()),
+  words: words(),
+  id: idOf('a record'),
+  unitId: unitIdSchema,
+  countryCode: countryCode(),
+  day: isoDate(),
+} as const;
+
+/** The name of a definition of {@link datasetJsonSchema}. */
+export type DefinitionName = keyof typeof definitions;
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The schema of a dataset in JSON Schema 2020-12, with a definition for each kind of record. It says what `datasetSchema`
+ * says of single values. Where two values must agree, such as the minimum and the maximum of a range, JSON Schema has
+ * no words for it: `validateReport` checks that.
+ */
+export function datasetJsonSchema(): JsonSchema {
+  const whole = { dataset: datasetSchema, ...definitions };
+  const plain = Object.entries(whole).map(([name, schema]) => [name, plainSchema(schema)] as const);
+  const names = new Map(plain.map(([name, schema]) => [JSON.stringify(schema), name]));
+  const { dataset, ...$defs } = Object.fromEntries(
+    plain.map(([name, schema]) => [name, withReferences(schema, names)]),
+  );
+  return { $schema, ...(dataset as JsonSchema), $defs: $defs as Record<string, JsonSchema> };
+}
+
+/** The schema of a list of records, or of one, by reference to a definition of the file that holds the dataset's schema. */
+export function jsonSchemaFor(
+  name: DefinitionName,
+  { file, isList }: { readonly file: string; readonly isList: boolean },
+): JsonSchema {
+  const $ref = `${file}#/$defs/${name}`;
+  return isList ? { $schema, type: 'array', items: { $ref } } : { $schema, $ref };
+}
+
+const $schema = 'https://json-schema.org/draft/2020-12/schema';
+
+function plainSchema(schema: z.core.$ZodType): JsonSchema {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => shorten(jsonSchema),
+  });
+  return plain;
+}
+
+/** Leaves out what says nothing of a file or goes without saying. */
+function shorten(schema: JsonSchema): void {
+  const { items, prefixItems = [] } = schema;
+  // "One at least" is a type of its own in TypeScript, where its first item stands apart.
+  if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) {
+    delete schema.prefixItems;
+  }
+  delete schema.readOnly;
+  if (schema.minItems === 0) delete schema.minItems;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.const !== undefined || schema.enum !== undefined) delete schema.type;
+}
+
+/** The parts of a schema, each replaced by a reference where a definition says the same. */
+function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => referenceOr(item, names));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, referenceOr(part, names)]),
+  );
+}
+
+function referenceOr(part: unknown, names: ReadonlyMap<string, string>): unknown {
+  const name = names.get(JSON.stringify(part));
+  return name === undefined ? withReferences(part, names) : { $ref: `#/$defs/${name}` };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { latex } from '../../src/citations/latex.js';
+
+test('every character with a meaning in LaTeX is escaped, and no other', () => {
+  expect(latex('5 % of $31,000 & #1, a_b {c} ~ ^ \\')).toBe(
+    '5 \\% of \\$31,000 \\& \\#1, a\\_b \\{c\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+  );
+  expect(latex('“é” – "pushed back", women\'s [1] <2> | @ * + / = ?')).toBe(
+    '“é” – "pushed back", women\'s [1] <2> | @ * + / = ?',
+  );
+});

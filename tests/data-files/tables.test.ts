@@ -1,0 +1,108 @@
+import {
+  convictions2011,
+  type Dataset,
+  type Statistic,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
+import { expect, test } from 'vitest';
+import { toCsv } from '../../src/data-files/csv.js';
+import { tablesOf } from '../../src/data-files/tables.js';
+import { exampleDataset } from '../schemas/example-dataset.js';
+import { rowsIn, rowsOf } from './published.js';
+import { rebuiltDataset } from './rebuilt-dataset.js';
+
+const tables = tablesOf(tipReportLaos2012);
+
+test('the dataset can be put together again from the CSV files', () => {
+  expect(rebuiltDataset(rowsOf)).toStrictEqual(JSON.parse(JSON.stringify(tipReportLaos2012)));
+});
+
+test('so can a dataset that has every member of every union of the model', () => {
+  const dataset = withIdsOfTheirOwn(exampleDataset);
+  const csv = new Map(tablesOf(dataset).map((table) => [table.name, toCsv(table)]));
+  const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));
+  expect(rebuilt).toStrictEqual(JSON.parse(JSON.stringify(dataset)));
+});
+
+test('the text can be put together again from its units', () => {
+  const text = rowsOf('units').map(({ text, separator }) => `${text}${separator ?? ''}`);
+  expect(Array.from(text.join(''))).toHaveLength(tipReportLaos2012.report.source.codePoints);
+});
+
+test.each(['sections', 'units'])('the %s are numbered in order', (name) => {
+  const rows = rowsOf(name);
+  expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, index) => index + 1));
+});
+
+test.each(tables)(
+  '$name has values where they are required, and none but of its vocabularies',
+  ({ name, columns, rows }) => {
+    for (const column of columns) {
+      for (const row of rows) {
+        const cell = row[column.name];
+        const at = `${name}.${column.name}: ${cell}`;
+        if (cell === null) expect(column.required, at).toBe(false);
+        else if (column.categories) expect(column.categories, at).toContain(cell);
+      }
+    }
+  },
+);
+
+test.each(tables)(
+  '$name has columns that are named once, in words, and described',
+  ({ columns }) => {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, description, categories = [], labels = {} } of columns) {
+      expect(name).toMatch(/^[a-z]+[0-9]*(?:_[a-z]+[0-9]*)*$/);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(categories).toEqual(expect.arrayContaining(Object.keys(labels)));
+    }
+  },
+);
+
+test.each([
+  ['2010', '2010-01-01', '2010-12-31'],
+  ['2012-02', '2012-02-01', '2012-02-29'],
+  ['2011-05/2011-06', '2011-05-01', '2011-06-30'],
+  ['2011-04-01/2012-03-31', '2011-04-01', '2012-03-31'],
+  ['2011-06~/2011-07~', null, null],
+  ['2011-23', null, null],
+])('a period of %s begins and ends on the days that it names, if any', (edtf, start, end) => {
+  const statistic: Statistic = convictions2011;
+  const period = { basis: 'part-of-year', phrase: 'then', edtf, inferred: true } as const;
+  const statistics: readonly Statistic[] = [{ ...statistic, period }];
+  const rows = tablesOf({ ...tipReportLaos2012, statistics }).find(
+    ({ name }) => name === 'statistics',
+  )?.rows;
+  expect(rows?.[0]).toMatchObject({ period_edtf: edtf, period_start: start, period_end: end });
+});
+
+test('records of a filtered dataset give the rows of those records, and other tables empty', () => {
+  const statistics = tipReportLaos2012.statistics.filter(({ id }) => id === 'convictions-2011');
+  const filtered = tablesOf({ ...tipReportLaos2012, statistics, victimCategories: [] });
+  const rows = (name: string) => filtered.find((table) => table.name === name)?.rows;
+  expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-2011']);
+  expect(rows('victim-categories')).toEqual([]);
+});
+
+/** The dataset with each id that comes again made another, as no two records of a report have the same. */
+function withIdsOfTheirOwn(dataset: Dataset): Dataset {
+  const seen = new Set<string>();
+  const renamed = <Item extends { readonly id: string }>(record: Item): Item => {
+    const id = seen.has(record.id) ? `${record.id}-${seen.size}` : record.id;
+    seen.add(id);
+    return { ...record, id };
+  };
+  return {
+    report: renamed(dataset.report),
+    narrative: dataset.narrative,
+    statistics: dataset.statistics.map(renamed),
+    victimCategories: dataset.victimCategories.map(renamed),
+    legalProvisions: dataset.legalProvisions.map(renamed),
+    recommendations: dataset.recommendations.map(renamed),
+    findings: dataset.findings.map(renamed),
+    organizations: dataset.organizations.map(renamed),
+    places: dataset.places.map(renamed),
+  };
+}

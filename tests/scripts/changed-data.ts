@@ -1,0 +1,36 @@
+import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type DataChange, dataChanges } from '../../scripts/data-diff/data-changes.mjs';
+import { collectionsOf } from '../../scripts/data-diff/read-dataset.mjs';
+
+type Writable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+  : Value;
+
+/** The data of the package, but for a change. */
+export function changed(change: (data: Writable<Dataset>) => void): unknown {
+  const data: Writable<Dataset> = JSON.parse(JSON.stringify(tipReportLaos2012));
+  change(data);
+  return data;
+}
+
+/** An item of a list that the tests know to be there. */
+export function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`There is no item ${index} of ${list.length}.`);
+  return item;
+}
+
+export function byId<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+): Item {
+  return at(
+    list.filter((item) => item.id === id),
+    0,
+  );
+}
+
+/** What changed from some data to other. */
+export function changesBetween(before: unknown, after: unknown): DataChange[] {
+  return dataChanges(collectionsOf(before, 'old'), collectionsOf(after, 'new'));
+}
