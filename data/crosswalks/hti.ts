@@ -1,0 +1,1007 @@
+import { defineHtiEntries } from './define.js';
+
+/**
+ * Human Trafficking Indicators: a code for every variable of sections I to VI, in the order of HTI's data file.
+ *
+ * @example
+ * ```ts
+ * import { htiEntries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * htiEntries.length; // => 47
+ * htiEntries.filter(({ ambiguous }) => ambiguous !== null).length; // => 10
+ * ```
+ */
+export const htiEntries = defineHtiEntries([
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'tier',
+    subject: 'tip-report-2012-laos',
+    code: 2,
+    records: [{ kind: 'report', id: 'tip-report-2012-laos' }],
+    evidence: [{ unit: 'front-matter.tier', quote: 'LAOS (Tier 2)' }],
+    rationale:
+      'The header places the country in "Tier 2"; it does not speak of the Watch List, which this variable codes 2 as well.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'minstand',
+    subject: 'tip-report-2012-laos',
+    code: -1,
+    records: [
+      { kind: 'finding', id: 'minimum-standards-not-fully-met' },
+      { kind: 'legal-provision', id: 'minimum-standards' },
+    ],
+    evidence: [{ unit: 'assessment.1', quote: 'does not fully comply with the minimum standards' }],
+    rationale:
+      'The report says outright that the government "does not fully comply with the minimum standards".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'efforts',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'finding', id: 'significant-efforts-to-comply' }],
+    evidence: [{ unit: 'assessment.1', quote: 'it is making significant efforts to do so' }],
+    rationale:
+      'The report says of the government that "it is making significant efforts to do so".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'source',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+    rationale: 'The report says that "Laos is a source" country.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'source_order',
+    subject: 'tip-report-2012-laos',
+    code: 3,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote: 'a source, and to a much lesser extent, a transit and destination country',
+      },
+    ],
+    rationale: 'The sentence that names the roles has "a source" first.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'transit',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'finding', id: 'porous-borders' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.1', quote: 'a transit and destination country' },
+      { unit: 'trafficking-profile.9', quote: 'Laos is increasingly a transit country' },
+    ],
+    rationale:
+      'The report names Laos "a transit" country, "to a much lesser extent", and says that it "is increasingly a transit country"; the variable asks only whether, not how much.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'transit_order',
+    subject: 'tip-report-2012-laos',
+    code: 2,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote: 'a source, and to a much lesser extent, a transit and destination country',
+      },
+    ],
+    rationale: 'In "a transit and destination country", transit is named second, after source.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'destination',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.1', quote: 'a transit and destination country' },
+      { unit: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
+    ],
+    rationale:
+      'The report names Laos a "destination country", "to a much lesser extent"; the variable asks only whether, not how much.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'destination_order',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote: 'a source, and to a much lesser extent, a transit and destination country',
+      },
+    ],
+    rationale: 'In "a transit and destination country", destination is named third.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'internal',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+      { kind: 'victim-category', id: 'lao-citizens-within-laos' },
+      { kind: 'finding', id: 'internal-sex-trafficking-remained' },
+      { kind: 'recommendation', id: 'address-internal-trafficking' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.11',
+        quote: 'sex trafficking of Lao women and girls within the country remained a problem',
+      },
+      { unit: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
+    ],
+    rationale:
+      'The report says that trafficking "of Lao women and girls within the country remained a problem", and speaks of "Lao citizens trafficked within the country"; "fewer reported instances" does not take that back.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'psource',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+      {
+        unit: 'trafficking-profile.3',
+        quote: "subjected to conditions of sexual servitude in Thailand's commercial sex trade",
+      },
+    ],
+    rationale:
+      'Laos is a source country for persons "subjected to forced prostitution", and Lao migrants "are subjected to conditions of sexual servitude in Thailand\'s commercial sex trade".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'ptransit',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.9',
+        quote:
+          'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
+      },
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      'Laos is "a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'pdest',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.10',
+        quote:
+          'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos',
+      },
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      '"Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos": the verb states exploitation, not risk.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'pinternal',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+      { kind: 'finding', id: 'internal-sex-trafficking-remained' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.11',
+        quote: 'sex trafficking of Lao women and girls within the country remained a problem',
+      },
+    ],
+    rationale: '"Sex trafficking of Lao women and girls within the country remained a problem".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'lsource',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' },
+      { kind: 'victim-category', id: 'lao-migrants-in-thai-labor' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.4',
+        quote: 'Lao men and boys are also victims of forced labor in Thailand',
+      },
+      {
+        unit: 'trafficking-profile.3',
+        quote:
+          'sometimes to forced labor in domestic service, garment factories, or agricultural industries',
+      },
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      '"Lao men and boys are also victims of forced labor in Thailand", and Lao migrants are subjected "sometimes to forced labor in domestic service, garment factories, or agricultural industries".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'ltransit',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.9',
+        quote:
+          'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
+      },
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      'Laos is a transit country for women "subjected to sex trafficking and forced labor in neighboring countries".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'ldest',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      'The opening sentence says that Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor".',
+    ambiguous: {
+      alternative: 0,
+      hangsOn:
+        'Whether the opening sentence, which gives the three roles and the two forms together, is enough where no later sentence tells of forced labor of foreigners in Laos: the one that tells of foreigners there names "forced prostitution" alone.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'linternal',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that persons are subjected to forced labor within Laos; the one form that it names there is "sex trafficking", and where it speaks of "internal trafficking" as a whole it names no form.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dsource',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' },
+      { kind: 'victim-category', id: 'lao-migrants-in-thai-labor' },
+      { kind: 'statistic', id: 'broker-fees' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.3',
+        quote:
+          "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor",
+      },
+    ],
+    rationale:
+      'By the codebook\'s wide rule on broker fees: "Many Lao migrants, particularly women, pay broker fees" to obtain jobs in Thailand, and after their arrival are subjected to sexual servitude and sometimes forced labor; the text itself names neither debt nor bondage.',
+    ambiguous: {
+      alternative: 0,
+      hangsOn:
+        'Whether to "pay broker fees" amounts to paying them off, which is what the codebook counts: the text names no debt, does not say that the fees are owed after arrival, and ties them to the exploitation only by "but".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dtransit',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that persons in debt bondage, or paying off broker fees, pass through Laos; of those in transit it names "sex trafficking and forced labor" alone.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'ddest',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that persons are held in debt bondage in Laos, or come there paying off broker fees; it tells of broker fees only of Lao migrants to Thailand.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dinternal',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that Lao citizens are held in debt bondage within Laos; it tells of broker fees only of jobs in Thailand.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dssource',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
+    evidence: [
+      { unit: 'trafficking-profile.3', quote: 'sometimes to forced labor in domestic service' },
+    ],
+    rationale:
+      'Lao migrants are subjected, after their arrival in Thailand, "sometimes to forced labor in domestic service".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dstransit',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that persons held in domestic servitude pass through Laos; it does not say in what work the women in transit are subjected to "forced labor".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dsdest',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that persons are held in domestic servitude in Laos; it names "domestic service" only of Lao migrants in Thailand.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'dsinternal',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that Lao citizens are held in domestic servitude within Laos; it names "domestic service" only of Lao migrants in Thailand.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cpsource',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
+      { kind: 'victim-category', id: 'children-especially-girls' },
+      { kind: 'finding', id: 'village-officials-received-payment' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+      {
+        unit: 'trafficking-profile.8',
+        quote: 'Lao women and girls are reportedly sold as brides in China',
+      },
+      {
+        unit: 'trafficking-profile.12',
+        quote: 'children, especially girls, are also vulnerable to the worst forms of trafficking',
+      },
+      {
+        unit: 'prosecution.9',
+        quote:
+          'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
+      },
+    ],
+    rationale:
+      'No sentence says that Lao children are subjected to prostitution or sexual exploitation abroad: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which; girls "sold as brides" and girls whose "immigration or transportation" village officials were paid to facilitate are not said to be sexually exploited, and "vulnerable" is no yes.',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether the opening sentence is read of each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a source for children "subjected to forced prostitution"; or whether girls "sold as brides" count as sexually exploited.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cptransit',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+      {
+        unit: 'trafficking-profile.9',
+        quote: 'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women',
+      },
+    ],
+    rationale:
+      'No sentence says that children in transit are subjected to prostitution: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, and the sentence on transit names "women" alone.',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a transit country for children "subjected to forced prostitution".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cpdest',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+      { kind: 'finding', id: 'poster-campaign-publicized' },
+      { kind: 'finding', id: 'prevention-efforts-not-sustained' },
+      { kind: 'finding', id: 'insufficient-resources-and-understanding' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+      {
+        unit: 'trafficking-profile.10',
+        quote:
+          'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos',
+      },
+      { unit: 'prevention.7', quote: 'a national poster campaign against child sex tourism' },
+      { unit: 'prevention.8', quote: 'Lao or foreign nationals who participate in such activity' },
+    ],
+    rationale:
+      'No sentence says that foreign children are sexually exploited in Laos: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, the sentence on destination names "women" alone, and the campaign "against child sex tourism" does not say where the children come from.',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence; or whether a campaign "against child sex tourism", with "foreign nationals who participate in such activity", makes Laos a destination for it.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cpinternal',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+      { kind: 'finding', id: 'internal-sex-trafficking-remained' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.11',
+        quote: 'sex trafficking of Lao women and girls within the country remained a problem',
+      },
+    ],
+    rationale:
+      '"Sex trafficking of Lao women and girls within the country remained a problem": girls are children.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'clsource',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.4',
+        quote: 'Lao men and boys are also victims of forced labor in Thailand',
+      },
+    ],
+    rationale:
+      '"Lao men and boys are also victims of forced labor in Thailand": boys are children.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cltransit',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+      {
+        unit: 'trafficking-profile.9',
+        quote:
+          'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
+      },
+    ],
+    rationale:
+      'No sentence says that children in transit are subjected to forced labor: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, and the sentence on transit names "women" alone.',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a transit country for children "subjected to … forced labor".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cldest',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.1',
+        quote:
+          'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
+      },
+    ],
+    rationale:
+      'No sentence says that children are subjected to forced labor in Laos as a country of destination: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which.',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a destination for children "subjected to … forced labor".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'clinternal',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that Lao children are subjected to forced labor within Laos; that children are "vulnerable to the worst forms of trafficking, both domestically and internationally" is a risk and names no labor.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cssource',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that Lao children are trafficked abroad to be soldiers; it nowhere speaks of soldiers or armed groups.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'cstransit',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that children trafficked to be soldiers pass through Laos; it nowhere speaks of soldiers or armed groups.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'csdest',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that foreign children are made soldiers in Laos; it nowhere speaks of soldiers or armed groups.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'csinternal',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [],
+    evidence: [],
+    rationale:
+      'The text would have had to say that Lao children are made soldiers within Laos; it nowhere speaks of soldiers or armed groups.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'domesticlaws',
+    subject: 'tip-report-2012-laos',
+    code: 2,
+    records: [
+      { kind: 'legal-provision', id: 'penal-code-article-134' },
+      { kind: 'legal-provision', id: 'trafficking-laws' },
+      { kind: 'legal-provision', id: 'comprehensive-anti-trafficking-law' },
+      { kind: 'finding', id: 'trafficking-laws-protect-incompletely' },
+      { kind: 'finding', id: 'law-review-committee-approved' },
+      { kind: 'recommendation', id: 'develop-comprehensive-law' },
+    ],
+    evidence: [
+      {
+        unit: 'prosecution.2',
+        quote:
+          'prohibits all forms of human trafficking through its 2006 revision of penal code Article 134',
+      },
+      { unit: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
+      {
+        unit: 'prosecution.3',
+        quote: 'assessing current trafficking laws to locate and address gaps',
+      },
+      {
+        unit: 'recommendations.13',
+        quote: 'continue to develop a comprehensive anti-trafficking law',
+      },
+    ],
+    rationale:
+      'A law in force covers every form: the government "prohibits all forms of human trafficking through its 2006 revision of penal code Article 134".',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether "comprehensive" means that all forms are prohibited, which the report says of Article 134, or more: it asks the government to "continue to develop a comprehensive anti-trafficking law", and says that the laws "do not fully protect all victims".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'enforcement',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'finding', id: 'cases-investigated-and-offenders-convicted' },
+      { kind: 'finding', id: 'law-enforcement-progress' },
+      { kind: 'statistic', id: 'investigated-cases-2011' },
+      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'finding', id: 'courts-lacked-due-process' },
+      { kind: 'finding', id: 'judicial-sector-weak' },
+      { kind: 'finding', id: 'public-reluctant-to-work-with-law-enforcement' },
+      { kind: 'finding', id: 'complicity-cases-not-reported' },
+    ],
+    evidence: [
+      {
+        unit: 'prosecution.1',
+        quote: 'made progress in its anti-trafficking law enforcement efforts',
+      },
+      { unit: 'prosecution.4', quote: 'resulting in 37 convictions' },
+      { unit: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
+      {
+        unit: 'prosecution.7',
+        quote: "hampered the government's ability to effectively investigate",
+      },
+      {
+        unit: 'prosecution.10',
+        quote: 'did not report any investigations, prosecutions, or convictions of officials',
+      },
+    ],
+    rationale:
+      'Some enforcement: "37 convictions" and "progress in its anti-trafficking law enforcement efforts", but a "weak and inefficient" judicial sector, a "hampered" ability to investigate and no reported case against complicit officials.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'convictinfo',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'statistic', id: 'convictions-2010' },
+      { kind: 'finding', id: 'cases-investigated-and-offenders-convicted' },
+    ],
+    evidence: [
+      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      {
+        unit: 'prosecution.4',
+        quote: '37 convictions, compared with 20 cases investigated and 33 convictions in 2010',
+      },
+    ],
+    rationale:
+      'Convictions are reported for both periods: "37 convictions, compared with … 33 convictions in 2010".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'prosnum',
+    subject: 'tip-report-2012-laos',
+    code: 37,
+    records: [{ kind: 'statistic', id: 'convictions-2011' }],
+    evidence: [
+      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      { unit: 'prosecution.4', quote: '69 alleged offenders, resulting in 37 convictions' },
+    ],
+    rationale:
+      'No number of prosecutions stands in the text, so convictions are used: "convicting 37 trafficking offenders"; the "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'protectprogress',
+    subject: 'tip-report-2012-laos',
+    code: 1,
+    records: [
+      { kind: 'finding', id: 'protection-efforts-modest' },
+      { kind: 'finding', id: 'transit-center-operated' },
+      { kind: 'finding', id: 'shelter-funded' },
+      { kind: 'finding', id: 'temporary-services-provided' },
+      { kind: 'finding', id: 'returned-victims-referred' },
+    ],
+    evidence: [
+      {
+        unit: 'protection.1',
+        quote: 'made modest efforts to identify and protect trafficking victims',
+      },
+      {
+        unit: 'assessment.3',
+        quote: 'the victims received temporary services from the government',
+      },
+      {
+        unit: 'assessment.6',
+        quote:
+          "continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter",
+      },
+      {
+        unit: 'protection.3',
+        quote:
+          'were referred to shelters or other providers of medical care, counseling services, and vocational training',
+      },
+      {
+        unit: 'protection.6',
+        quote: 'the central government funded and operated a transit center in Vientiane',
+      },
+    ],
+    rationale:
+      'The government "made modest efforts to identify and protect trafficking victims" and "continued to operate a transit center": minimal or sustained progress counts.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'victimid',
+    subject: 'tip-report-2012-laos',
+    code: -1,
+    records: [
+      { kind: 'finding', id: 'identification-procedures-not-developed' },
+      { kind: 'legal-provision', id: 'victim-identification-procedures' },
+      { kind: 'finding', id: 'proactive-identification-not-implemented' },
+      { kind: 'recommendation', id: 'develop-identification-procedures' },
+    ],
+    evidence: [
+      {
+        unit: 'protection.2',
+        quote: 'has yet to develop or implement formal victim identification procedures',
+      },
+      {
+        unit: 'assessment.4',
+        quote:
+          'Neither proactive identification measures nor systematic monitoring efforts were implemented',
+      },
+      {
+        unit: 'recommendations.4',
+        quote: 'develop and implement formal victim identification procedures',
+      },
+    ],
+    rationale:
+      'The report says outright that the government "has yet to develop or implement formal victim identification procedures"; the hotline, the border division and the minimal identification among those who returned are no such procedure.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'victimservices',
+    subject: 'tip-report-2012-laos',
+    code: -1,
+    records: [
+      { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
+      { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
+      { kind: 'finding', id: 'temporary-services-provided' },
+      { kind: 'finding', id: 'transit-center-operated' },
+    ],
+    evidence: [
+      {
+        unit: 'protection.5',
+        quote:
+          'continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
+      },
+      {
+        unit: 'assessment.6',
+        quote: 'continued to rely heavily on foreign donor support for long-term victim assistance',
+      },
+      {
+        unit: 'assessment.3',
+        quote: 'the victims received temporary services from the government',
+      },
+      {
+        unit: 'protection.6',
+        quote: 'the central government funded and operated a transit center in Vientiane',
+      },
+    ],
+    rationale:
+      'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services", its own being a transit center and "temporary services".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'victimpunish',
+    subject: 'tip-report-2012-laos',
+    code: 0,
+    records: [
+      { kind: 'finding', id: 'identified-women-and-children-exempted' },
+      { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
+    ],
+    evidence: [
+      {
+        unit: 'protection.8',
+        quote:
+          'women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
+      },
+    ],
+    rationale:
+      'The report says neither that officials penalize victims nor that they do not: it says that by law "women and children identified as trafficking victims are exempted from criminal prosecution", which covers part of the victims and one kind of penalty, and is silent on practice and on men.',
+    ambiguous: {
+      alternative: -1,
+      hangsOn:
+        "Whether the exemption in law of identified women and children is the report's saying that officials do not penalize victims.",
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'hti',
+    variable: 'preventprogress',
+    subject: 'tip-report-2012-laos',
+    code: 2,
+    records: [
+      { kind: 'finding', id: 'child-exploitation-hotline-initiated' },
+      { kind: 'finding', id: 'poster-campaign-publicized' },
+      { kind: 'finding', id: 'prevention-progress-moderate' },
+      { kind: 'finding', id: 'tourism-workshops-led' },
+      { kind: 'finding', id: 'local-officials-trained' },
+      { kind: 'finding', id: 'prevention-efforts-not-sustained' },
+    ],
+    evidence: [
+      {
+        unit: 'prevention.7',
+        quote:
+          'publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation',
+      },
+      { unit: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
+      { unit: 'prevention.2', quote: 'led workshops for hotel and other tourism professionals' },
+      {
+        unit: 'prevention.3',
+        quote: 'trained village chiefs and district officials on trafficking investigations',
+      },
+      {
+        unit: 'prevention.8',
+        quote: 'remained unable to sustain the implementation of these prevention efforts',
+      },
+    ],
+    rationale:
+      'New programs count as 2, and the government "initiated a national hotline" for reports of child exploitation, beside workshops, trainings and a national poster campaign, in a year of "moderate progress".',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether one newly initiated hotline outweighs the report\'s own degree word, "moderate", and that the government "remained unable to sustain the implementation of these prevention efforts".',
+    },
+  },
+]);

@@ -1,0 +1,147 @@
+import { defineIccsEntries } from './define.js';
+
+/**
+ * The International Classification of Crime for Statistical Purposes: the category of each form of exploitation that the text names.
+ *
+ * @example
+ * ```ts
+ * import { iccsEntries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * iccsEntries.find(({ subject }) => subject === 'forced-labor')?.code; // => '02042'
+ * ```
+ */
+export const iccsEntries = defineIccsEntries([
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'forced-prostitution',
+    code: '02041',
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.1', quote: 'subjected to forced prostitution' },
+      { unit: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
+    ],
+    rationale:
+      '"Forced prostitution", in a report on trafficking, is trafficking for sexual exploitation.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'sexual-servitude',
+    code: '02041',
+    records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.3',
+        quote: "sexual servitude in Thailand's commercial sex trade",
+      },
+    ],
+    rationale: '"Sexual servitude in Thailand\'s commercial sex trade" is sexual exploitation.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'sex-trafficking',
+    code: '02041',
+    records: [
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.9', quote: 'subjected to sex trafficking' },
+      {
+        unit: 'trafficking-profile.11',
+        quote: 'sex trafficking of Lao women and girls within the country',
+      },
+    ],
+    rationale: '"Sex trafficking" is trafficking for sexual exploitation.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'forced-labor',
+    code: '02042',
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'lao-migrants-in-thai-labor' },
+      { kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.1', quote: 'subjected to forced prostitution and forced labor' },
+      {
+        unit: 'trafficking-profile.3',
+        quote:
+          'sometimes to forced labor in domestic service, garment factories, or agricultural industries',
+      },
+      { unit: 'trafficking-profile.4', quote: 'victims of forced labor' },
+      { unit: 'trafficking-profile.9', quote: 'subjected to sex trafficking and forced labor' },
+    ],
+    rationale:
+      '"Forced labor", in a report on trafficking, is trafficking for forced labor or services.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'sold-as-bride',
+    code: '02044',
+    records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
+    evidence: [{ unit: 'trafficking-profile.8', quote: 'sold as brides' }],
+    rationale: '"Sold as brides" is none of the purposes that have a code of their own.',
+    ambiguous: {
+      alternative: '0204',
+      hangsOn:
+        'Whether the sale of brides may be given a purpose at all, since the text states none.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'unspecified',
+    code: '0204',
+    records: [
+      { kind: 'victim-category', id: 'lao-victims-abroad' },
+      { kind: 'victim-category', id: 'ethnic-minorities-in-thailand' },
+      { kind: 'victim-category', id: 'lao-citizens-within-laos' },
+    ],
+    evidence: [
+      {
+        unit: 'trafficking-profile.2',
+        quote:
+          'Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation',
+      },
+      { unit: 'trafficking-profile.5', quote: 'vulnerable to trafficking in Thailand' },
+      { unit: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
+      { unit: 'trafficking-profile.11', quote: 'internal trafficking' },
+    ],
+    rationale: '"Trafficking", with no form named, takes the code of the whole group.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iccs',
+    variable: 'ICCS',
+    subject: 'worst-forms-of-trafficking',
+    code: '0204',
+    records: [{ kind: 'victim-category', id: 'children-especially-girls' }],
+    evidence: [
+      { unit: 'trafficking-profile.12', quote: 'vulnerable to the worst forms of trafficking' },
+    ],
+    rationale:
+      '"The worst forms of trafficking" are not named, so only the code of the whole group fits; the children are "vulnerable", not victims.',
+    ambiguous: null,
+  },
+]);

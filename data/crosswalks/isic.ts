@@ -1,0 +1,83 @@
+import { defineIsicEntries } from './define.js';
+
+/**
+ * The International Standard Industrial Classification, Rev.4: the code of each sector that the text names.
+ *
+ * @example
+ * ```ts
+ * import { isicEntries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * isicEntries.map(({ code }) => code); // => ['T97', 'C14', 'A01', 'A03', 'F']
+ * ```
+ */
+export const isicEntries = defineIsicEntries([
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'isic',
+    variable: 'ISIC',
+    subject: 'domestic-service',
+    code: 'T97',
+    records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
+    evidence: [{ unit: 'trafficking-profile.3', quote: 'domestic service' }],
+    rationale: '"Domestic service": households as employers of domestic personnel, 97 in Rev.4.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'isic',
+    variable: 'ISIC',
+    subject: 'garment-factories',
+    code: 'C14',
+    records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
+    evidence: [{ unit: 'trafficking-profile.3', quote: 'garment factories' }],
+    rationale: '"Garment factories": manufacture of wearing apparel, at the division.',
+    ambiguous: {
+      alternative: '1410',
+      hangsOn: 'Whether "garment factories" may be narrowed to one class of the division.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'isic',
+    variable: 'ISIC',
+    subject: 'agriculture',
+    code: 'A01',
+    records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
+    evidence: [{ unit: 'trafficking-profile.3', quote: 'agricultural industries' }],
+    rationale: '"Agricultural industries": crop and animal production.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'isic',
+    variable: 'ISIC',
+    subject: 'fishing',
+    code: 'A03',
+    records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.4',
+        quote: 'especially in the fishing and construction industries',
+      },
+    ],
+    rationale:
+      '"Fishing": fishing and aquaculture; the source at hand verifies the label and not the number.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'isic',
+    variable: 'ISIC',
+    subject: 'construction',
+    code: 'F',
+    records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.4',
+        quote: 'especially in the fishing and construction industries',
+      },
+    ],
+    rationale: '"Construction".',
+    ambiguous: null,
+  },
+]);

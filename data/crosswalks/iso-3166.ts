@@ -1,0 +1,258 @@
+import { defineIso3166Entries } from './define.js';
+
+/**
+ * ISO 3166-1: the three codes of each country that the text names, be it only by its people.
+ *
+ * @example
+ * ```ts
+ * import { iso3166Entries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * iso3166Entries.filter(({ variable }) => variable === 'alpha-3').map(({ code }) => code);
+ * // => ['LAO', 'THA', 'CHN', 'VNM', 'MMR']
+ * ```
+ */
+export const iso3166Entries = defineIso3166Entries([
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'laos',
+    code: 'LA',
+    records: [
+      { kind: 'place', id: 'laos' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+    rationale: '"Laos" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'laos',
+    code: 'LAO',
+    records: [
+      { kind: 'place', id: 'laos' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+    rationale: '"Laos" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'laos',
+    code: '418',
+    records: [
+      { kind: 'place', id: 'laos' },
+      { kind: 'victim-category', id: 'women-children-and-men' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+    rationale: '"Laos" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'thailand',
+    code: 'TH',
+    records: [
+      { kind: 'place', id: 'thailand' },
+      { kind: 'victim-category', id: 'lao-victims-abroad' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.2', quote: 'most often Thailand' }],
+    rationale: '"Thailand" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'thailand',
+    code: 'THA',
+    records: [
+      { kind: 'place', id: 'thailand' },
+      { kind: 'victim-category', id: 'lao-victims-abroad' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.2', quote: 'most often Thailand' }],
+    rationale: '"Thailand" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'thailand',
+    code: '764',
+    records: [
+      { kind: 'place', id: 'thailand' },
+      { kind: 'victim-category', id: 'lao-victims-abroad' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.2', quote: 'most often Thailand' }],
+    rationale: '"Thailand" is named.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'china',
+    code: 'CN',
+    records: [
+      { kind: 'place', id: 'china' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.8', quote: 'in China' },
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: '"China" is named, and "Chinese" women.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'china',
+    code: 'CHN',
+    records: [
+      { kind: 'place', id: 'china' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.8', quote: 'in China' },
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: '"China" is named, and "Chinese" women.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'china',
+    code: '156',
+    records: [
+      { kind: 'place', id: 'china' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.8', quote: 'in China' },
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: '"China" is named, and "Chinese" women.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'vietnam',
+    code: 'VN',
+    records: [
+      { kind: 'place', id: 'vietnam' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: 'Named only by its people, "Vietnamese".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'vietnam',
+    code: 'VNM',
+    records: [
+      { kind: 'place', id: 'vietnam' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: 'Named only by its people, "Vietnamese".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'vietnam',
+    code: '704',
+    records: [
+      { kind: 'place', id: 'vietnam' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
+    evidence: [
+      { unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
+      { unit: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
+    ],
+    rationale: 'Named only by its people, "Vietnamese".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'burma',
+    code: 'MM',
+    records: [
+      { kind: 'place', id: 'burma' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
+    rationale:
+      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'burma',
+    code: 'MMR',
+    records: [
+      { kind: 'place', id: 'burma' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
+    rationale:
+      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'burma',
+    code: '104',
+    records: [
+      { kind: 'place', id: 'burma' },
+      { kind: 'victim-category', id: 'foreign-women-in-transit' },
+    ],
+    evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
+    rationale:
+      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    ambiguous: null,
+  },
+]);

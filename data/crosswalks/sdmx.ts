@@ -1,0 +1,286 @@
+import { defineSdmxEntries } from './define.js';
+
+/**
+ * SDMX: the observation status of every statistic.
+ *
+ * @example
+ * ```ts
+ * import { sdmxEntries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * sdmxEntries.find(({ subject }) => subject === 'hotline-calls')?.code; // => 'L'
+ * ```
+ */
+export const sdmxEntries = defineSdmxEntries([
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'investigated-cases-2011',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'investigated-cases-2011' }],
+    evidence: [
+      { unit: 'assessment.2', quote: 'the government reported investigating 49 trafficking cases' },
+      {
+        unit: 'prosecution.4',
+        quote: 'authorities reported investigating 49 cases of suspected trafficking',
+      },
+    ],
+    rationale:
+      'A figure given as it was reported: "49 cases"; that the trafficking is "suspected" is of the measure, not of the count.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'alleged-offenders-2011',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'alleged-offenders-2011' }],
+    evidence: [{ unit: 'prosecution.4', quote: 'involving 69 alleged offenders' }],
+    rationale:
+      'A figure given as it was reported: "69 alleged offenders"; "alleged" is of the measure, not of the count.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'convictions-2011',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'convictions-2011' }],
+    evidence: [
+      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      { unit: 'prosecution.4', quote: 'resulting in 37 convictions' },
+    ],
+    rationale: 'A figure given as it was reported: "37 convictions".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'investigated-cases-2010',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'investigated-cases-2010' }],
+    evidence: [
+      {
+        unit: 'prosecution.4',
+        quote: 'compared with 20 cases investigated and 33 convictions in 2010',
+      },
+    ],
+    rationale: 'A figure given without hedge: "20 cases investigated".',
+    ambiguous: {
+      alternative: 'D',
+      hangsOn:
+        'Whether the figure stands for itself or is compared with the "current reporting period", whose basis differs from "in 2010".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'convictions-2010',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'convictions-2010' }],
+    evidence: [
+      {
+        unit: 'prosecution.4',
+        quote: 'compared with 20 cases investigated and 33 convictions in 2010',
+      },
+    ],
+    rationale: 'A figure given without hedge: "33 convictions".',
+    ambiguous: {
+      alternative: 'D',
+      hangsOn:
+        'Whether the figure stands for itself or is compared with the "current reporting period", whose basis differs from "in 2010".',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'sentencing-details',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'sentencing-details' }],
+    evidence: [
+      {
+        unit: 'prosecution.5',
+        quote: 'did not, however, provide details on punishment or sentences',
+      },
+    ],
+    rationale:
+      'The government did not "provide details on punishment or sentences": no value, and nothing on whether there were any.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'complicit-official-investigations',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'complicit-official-investigations' }],
+    evidence: [
+      {
+        unit: 'prosecution.10',
+        quote: 'did not report any investigations, prosecutions, or convictions of officials',
+      },
+    ],
+    rationale: 'The government "did not report any": no value, which is not zero.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'complicit-official-prosecutions',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'complicit-official-prosecutions' }],
+    evidence: [
+      {
+        unit: 'prosecution.10',
+        quote: 'did not report any investigations, prosecutions, or convictions of officials',
+      },
+    ],
+    rationale: 'The government "did not report any": no value, which is not zero.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'complicit-official-convictions',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'complicit-official-convictions' }],
+    evidence: [
+      {
+        unit: 'prosecution.10',
+        quote: 'did not report any investigations, prosecutions, or convictions of officials',
+      },
+    ],
+    rationale: 'The government "did not report any": no value, which is not zero.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'officially-returned-victims',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'officially-returned-victims' }],
+    evidence: [{ unit: 'protection.4', quote: '195 trafficking victims were returned to Laos' }],
+    rationale: 'A figure given without hedge: "195 trafficking victims".',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'unofficially-returned-victims',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'unofficially-returned-victims' }],
+    evidence: [
+      { unit: 'protection.4', quote: 'more victims were among those "pushed back" unofficially' },
+    ],
+    rationale: 'A word, "more victims", stands where a value would.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'victims-identified-among-returnees',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }],
+    evidence: [{ unit: 'assessment.5', quote: 'minimal identification of victims' }],
+    rationale: 'A word, "minimal", stands where a value would.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'hotline-calls',
+    code: 'L',
+    records: [{ kind: 'statistic', id: 'hotline-calls' }],
+    evidence: [
+      {
+        unit: 'protection.7',
+        quote:
+          'although trafficking-related calls have been received, the number has not been recorded',
+      },
+    ],
+    rationale:
+      'Calls "have been received", but "the number has not been recorded": what the code for data that exist but were not collected describes.',
+    ambiguous: {
+      alternative: 'O',
+      hangsOn: 'Whether data exist where calls came and nobody recorded their number.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'lao-brides-in-china',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.8',
+        quote: 'Small number of Lao women and girls are reportedly sold as brides',
+      },
+    ],
+    rationale: 'A word, "Small number", stands where a value would.',
+    ambiguous: {
+      alternative: 'U',
+      hangsOn: 'Whether "reportedly" makes it an observation of low reliability rather than none.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'internal-trafficking-instances',
+    code: 'O',
+    records: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.11',
+        quote: 'there are fewer reported instances of internal trafficking',
+      },
+    ],
+    rationale:
+      'A word, "fewer", stands where a value would, and the text does not say fewer than what.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'broker-fees',
+    code: 'A',
+    records: [{ kind: 'statistic', id: 'broker-fees' }],
+    evidence: [
+      {
+        unit: 'trafficking-profile.3',
+        quote: 'pay broker fees, normally ranging from the equivalents of $70 to $200',
+      },
+    ],
+    rationale:
+      'A range given as such, "normally ranging from the equivalents of $70 to $200"; the text does not call it an estimate.',
+    ambiguous: {
+      alternative: 'E',
+      hangsOn: 'Whether a normal range of equivalents is an estimate.',
+    },
+  },
+  {
+    kind: 'crosswalk-entry',
+    scheme: 'sdmx',
+    variable: 'OBS_STATUS',
+    subject: 'other-trainings-funding',
+    code: 'E',
+    records: [{ kind: 'statistic', id: 'other-trainings-funding' }],
+    evidence: [{ unit: 'prevention.4', quote: 'the equivalent of an estimated $31,000' }],
+    rationale: 'The text calls it one: "an estimated $31,000".',
+    ambiguous: null,
+  },
+]);

@@ -1,0 +1,167 @@
+import { htiEntries } from '../../data/crosswalks/hti.js';
+import type {
+  CrosswalkCode,
+  CrosswalkVariable,
+  CrosswalkVariableCode,
+} from '../model/crosswalk.js';
+import { hti } from './schemes/hti.js';
+
+type HtiEntry = (typeof htiEntries)[number];
+
+/**
+ * The report as a row of Human Trafficking Indicators, with its literal codes. `ccode` is the number of the country in
+ * the Correlates of War project, as HTI's published rows have it; `year` is that of the report.
+ *
+ * @example
+ * ```ts
+ * import { type HtiRow, toHti } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const order = ({ source_order, transit_order }: HtiRow): boolean => source_order > transit_order;
+ * order(toHti()); // => true
+ * ```
+ */
+export type HtiRow = { readonly country: 'Laos'; readonly ccode: 812; readonly year: 2012 } & {
+  readonly [Entry in HtiEntry as Entry['variable']]: Entry['code'];
+};
+
+/**
+ * The codes that a careful second coder could give instead, each in a column beside the variable's own; a variable on
+ * which there is no choice has none.
+ *
+ * @example
+ * ```ts
+ * import { type HtiAlternatives, toHti } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const alternatives: HtiAlternatives = toHti({ alternatives: true });
+ * alternatives.victimpunish_alternative; // => -1
+ * ```
+ */
+export type HtiAlternatives = {
+  readonly [Variable in HtiEntry['variable'] as `${Variable}_alternative`]?: number;
+};
+
+/**
+ * A column of the row.
+ *
+ * @example
+ * ```ts
+ * import { type HtiColumn, htiTable } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const label = ({ codes }: HtiColumn, code: number): string | undefined =>
+ *   codes.find((each) => each.code === code)?.label;
+ * label(htiTable().columns[5] as HtiColumn, 1); // => 'yes'
+ * ```
+ */
+export interface HtiColumn {
+  /** Its name, by HTI; an alternative's ends in `_alternative`. */
+  readonly name: string;
+  readonly title: string;
+  /** What its codes mean; none where it holds a name or a number. */
+  readonly codes: readonly CrosswalkVariableCode[];
+}
+
+/**
+ * The row, and what its columns hold.
+ *
+ * @example
+ * ```ts
+ * import { type HtiTable, htiTable } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const header = ({ columns }: HtiTable): string => columns.map(({ name }) => name).join(',');
+ * header(htiTable()).startsWith('country,ccode,year,tier'); // => true
+ * ```
+ */
+export interface HtiTable {
+  readonly columns: readonly HtiColumn[];
+  readonly row: HtiRow & HtiAlternatives;
+}
+
+/** Which columns are wanted. */
+export interface HtiOptions {
+  /** True to add the codes that a careful second coder could give instead, in columns of their own at the end. */
+  readonly alternatives?: boolean;
+}
+
+const head = [
+  { name: 'country', title: "Country, by HTI's name for it", value: 'Laos' },
+  { name: 'ccode', title: 'Number of the country in the Correlates of War project', value: 812 },
+  { name: 'year', title: 'Year of the report', value: 2012 },
+] as const;
+
+/**
+ * The report as one more row of Human Trafficking Indicators 2013.1: HTI's own columns in its order, with the numbers of
+ * its codebook. HTI's own data end with the 2011 report, so this coding is ours. Its columns that only head a section
+ * (`TRAFFICKING_FLOWS` and the like) hold nothing and are left out, as is its section on international law, of which
+ * the report does not speak.
+ *
+ * @param options - `alternatives`: true to add, at the end, a column such as `dsource_alternative` for each variable on
+ * which a careful second coder could differ, with the other code.
+ * @returns The row, its keys in the order of the columns.
+ *
+ * @example
+ * ```ts
+ * import { toHti } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const row = toHti();
+ * Object.keys(row).slice(0, 6); // => ['country', 'ccode', 'year', 'tier', 'minstand', 'efforts']
+ * row.minstand; // => -1
+ * row.prosnum; // => 37
+ *
+ * toHti({ alternatives: true }).cpsource_alternative; // => 1
+ * ```
+ */
+export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
+  const cells: [string, CrosswalkCode][] = head.map(({ name, value }) => [name, value]);
+  for (const { variable, code } of htiEntries) cells.push([variable, code]);
+  if (options.alternatives === true) {
+    for (const { name, code } of alternatives()) cells.push([name, code]);
+  }
+  return Object.fromEntries(cells) as unknown as HtiRow & HtiAlternatives;
+}
+
+/**
+ * The row of `toHti` with its columns: the name, what it holds, and what its codes mean.
+ *
+ * @param options - As for `toHti`.
+ * @returns The columns in order, and the row.
+ *
+ * @example
+ * ```ts
+ * import { htiTable } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const { columns, row } = htiTable();
+ * columns.length; // => 50
+ * const last = columns.at(-1);
+ * last?.name; // => 'preventprogress'
+ * last?.codes.find(({ code }) => code === row.preventprogress)?.label; // => 'substantial, or new programs'
+ * ```
+ */
+export function htiTable(options: HtiOptions = {}): HtiTable {
+  const columns: HtiColumn[] = head.map(({ name, title }) => ({ name, title, codes: [] }));
+  for (const { variable } of htiEntries) columns.push(columnOf(variable, variable, ''));
+  if (options.alternatives === true) {
+    for (const { name, variable } of alternatives()) {
+      columns.push(columnOf(name, variable, ': the code that a careful second coder could give'));
+    }
+  }
+  return { columns, row: toHti(options) };
+}
+
+function columnOf(name: string, variable: HtiEntry['variable'], more: string): HtiColumn {
+  const { title, codes }: CrosswalkVariable = hti.variables[variable];
+  return { name, title: `${title}${more}`, codes: codes === 'count' ? [] : codes };
+}
+
+interface Alternative {
+  readonly name: string;
+  readonly variable: HtiEntry['variable'];
+  readonly code: CrosswalkCode;
+}
+
+function alternatives(): readonly Alternative[] {
+  return htiEntries.flatMap(({ variable, ambiguous }) =>
+    ambiguous === null || ambiguous.alternative === null
+      ? []
+      : [{ name: `${variable}_alternative`, variable, code: ambiguous.alternative }],
+  );
+}
