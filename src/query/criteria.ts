@@ -28,8 +28,22 @@ export interface FindOptions<Source, Exact extends boolean> extends FromReport<S
 
 /** Makes a key that is no criterion a compile error, also beside others that are. */
 export type OnlyKeysOf<Given, Known> = {
-  readonly [Name in Exclude<keyof Given, keyof Known>]: never;
+  readonly [Name in keyof Given]: Name extends keyof Known ? unknown : never;
 };
+
+/**
+ * Those of the terms of a criterion that are not asked for, neither by name nor by a wider term. What bears only these
+ * is not found. Where any string can be a term, no other term is known.
+ */
+export type OtherTerms<Term, Name, Value, Exact> = string extends Term
+  ? never
+  : Exclude<Term, Wanted<Name, Value, Exact>>;
+
+type Wanted<Name, Value, Exact> = Value extends readonly unknown[]
+  ? Wanted<Name, Value[number], Exact>
+  : Exact extends true
+    ? Value
+    : Value | Narrower<Name, Value>;
 
 type Narrower<Name, Value> = Name extends keyof NarrowerTerms
   ? Value extends keyof NarrowerTerms[Name]
@@ -38,21 +52,3 @@ type Narrower<Name, Value> = Name extends keyof NarrowerTerms
       : never
     : never
   : never;
-
-type Wanted<Name, Given, Exact> = Given extends readonly (infer Value)[]
-  ? Wanted<Name, Value, Exact>
-  : Exact extends true
-    ? Given
-    : Given | Narrower<Name, Given>;
-
-/** True where none of a record's own values of a criterion can be among those wanted. */
-export type Unmet<Own, Name, Value, Exact> = [Extract<Own, Wanted<Name, Value, Exact>>] extends [
-  never,
-]
-  ? true
-  : never;
-
-/** A record whose id is not known by name, of data read from a file say: criteria can't rule it out at compile time. */
-export type IfUnnamed<Item extends { readonly id: string }, Otherwise> = string extends Item['id']
-  ? Item
-  : Otherwise;

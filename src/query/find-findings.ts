@@ -13,7 +13,7 @@ import { type PeriodBasis, periodBases } from '../model/period.js';
 import { pillars } from '../model/pillar.js';
 import type { ReportIds } from '../model/report-ids.js';
 import { topics } from '../model/topic.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what findings can be found. */
@@ -29,20 +29,24 @@ export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   readonly place: Ids['place'];
 }
 
-type Matching<Item extends Finding, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a finding all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly type: { readonly type: Term };
+  readonly pillar: { readonly pillars: readonly Term[] };
+  readonly topic: { readonly topics: readonly Term[] };
+}
 
-type UnmetBy<Item extends Finding, Given, Exact> =
-  | (Given extends { readonly type: infer Value }
-      ? Unmet<Item['type'], 'type', Value, Exact>
-      : never)
-  | (Given extends { readonly pillar: infer Value }
-      ? Unmet<Item['pillars'][number], 'pillar', Value, Exact>
-      : never)
-  | (Given extends { readonly topic: infer Value }
-      ? Unmet<Item['topics'][number], 'topic', Value, Exact>
-      : never);
+/** The findings that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<FindingCriteriaFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   type: { terms: findingTypes, read: ({ type }) => type },

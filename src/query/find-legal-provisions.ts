@@ -13,7 +13,7 @@ import {
   legalStates,
 } from '../model/legal-provision.js';
 import { type PenaltyKind, penaltyKinds } from '../model/penalty.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what legal provisions can be found. */
@@ -24,17 +24,23 @@ export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
   readonly penalty: PenaltyKind;
 }
 
-type Matching<Item extends LegalProvision, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a legal provision all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly form: { readonly instrument: { readonly form: Term } };
+  readonly state: { readonly status: { readonly state: Term } };
+}
 
-type UnmetBy<Item extends LegalProvision, Given, Exact> =
-  | (Given extends { readonly form: infer Value }
-      ? Unmet<Item['instrument']['form'], 'form', Value, Exact>
-      : never)
-  | (Given extends { readonly state: infer Value }
-      ? Unmet<Item['status']['state'], 'state', Value, Exact>
-      : never);
+/** The legal provisions that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<LegalProvisionCriteriaFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   form: { terms: legalForms, read: ({ instrument }) => instrument.form },

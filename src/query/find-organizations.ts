@@ -6,7 +6,7 @@ import {
   type OrganizationType,
   organizationTypes,
 } from '../model/organization.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what organizations can be found. */
@@ -14,13 +14,22 @@ export interface OrganizationCriteriaFacets {
   readonly type: OrganizationType;
 }
 
-type Matching<Item extends Organization, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, an organization all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly type: { readonly type: Term };
+}
 
-type UnmetBy<Item extends Organization, Given, Exact> = Given extends { readonly type: infer Value }
-  ? Unmet<Item['type'], 'type', Value, Exact>
-  : never;
+/** The organizations that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<OrganizationCriteriaFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   type: { terms: organizationTypes, read: ({ type }) => type },

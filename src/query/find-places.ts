@@ -2,7 +2,7 @@ import { type AnyPlace, places } from '../../data/collections/places.js';
 import { partOf } from '../access/source.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Place, type PlaceType, placeTypes } from '../model/place.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what places can be found. */
@@ -10,13 +10,22 @@ export interface PlaceCriteriaFacets {
   readonly type: PlaceType;
 }
 
-type Matching<Item extends Place, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a place all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly type: { readonly type: Term };
+}
 
-type UnmetBy<Item extends Place, Given, Exact> = Given extends { readonly type: infer Value }
-  ? Unmet<Item['type'], 'type', Value, Exact>
-  : never;
+/** The places that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<PlaceCriteriaFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   type: { terms: placeTypes, read: ({ type }) => type },

@@ -4,20 +4,26 @@ import type { Dataset } from '../model/dataset.js';
 import { pillars } from '../model/pillar.js';
 import type { Recommendation, RecommendationFacets } from '../model/recommendation.js';
 import { topics } from '../model/topic.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
-type Matching<Item extends Recommendation, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a recommendation all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly pillar: { readonly pillars: readonly Term[] };
+  readonly topic: { readonly topics: readonly Term[] };
+}
 
-type UnmetBy<Item extends Recommendation, Given, Exact> =
-  | (Given extends { readonly pillar: infer Value }
-      ? Unmet<Item['pillars'][number], 'pillar', Value, Exact>
-      : never)
-  | (Given extends { readonly topic: infer Value }
-      ? Unmet<Item['topics'][number], 'topic', Value, Exact>
-      : never);
+/** The recommendations that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<RecommendationFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   pillar: { terms: pillars, read: (recommendation) => recommendation.pillars },

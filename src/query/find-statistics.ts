@@ -11,7 +11,7 @@ import {
   type StatisticFacets,
   statisticUnits,
 } from '../model/statistic.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what statistics can be found. */
@@ -20,29 +20,27 @@ export interface StatisticCriteriaFacets extends StatisticFacets {
   readonly quantity: QuantityKind;
 }
 
-type Matching<Item extends Statistic, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a statistic all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly measure: { readonly measure: Term };
+  readonly unit: { readonly unit: Term };
+  readonly population: { readonly population: Term };
+  readonly quantity: { readonly quantity: { readonly kind: Term } };
+  readonly period: { readonly period: { readonly basis: Term } };
+  readonly voice: { readonly attribution: { readonly voice: Term } };
+}
 
-type UnmetBy<Item extends Statistic, Given, Exact> =
-  | (Given extends { readonly measure: infer Value }
-      ? Unmet<Item['measure'], 'measure', Value, Exact>
-      : never)
-  | (Given extends { readonly unit: infer Value }
-      ? Unmet<Item['unit'], 'unit', Value, Exact>
-      : never)
-  | (Given extends { readonly population: infer Value }
-      ? Unmet<Item['population'], 'population', Value, Exact>
-      : never)
-  | (Given extends { readonly quantity: infer Value }
-      ? Unmet<Item['quantity']['kind'], 'quantity', Value, Exact>
-      : never)
-  | (Given extends { readonly period: infer Value }
-      ? Unmet<Item['period']['basis'], 'period', Value, Exact>
-      : never)
-  | (Given extends { readonly voice: infer Value }
-      ? Unmet<Item['attribution']['voice'], 'voice', Value, Exact>
-      : never);
+/** The statistics that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<StatisticCriteriaFacets[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item, Given, Exact> =
+  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   measure: { terms: measures, read: ({ measure }) => measure },

@@ -6,7 +6,7 @@ import type { LaosReportIds } from '../../data/ids.js';
 import { partOf } from '../access/source.js';
 import type { Dataset } from '../model/dataset.js';
 import type { ReportIds } from '../model/report-ids.js';
-import { routeRoles } from '../model/route.js';
+import { type CountriesEndpoint, type Endpoint, routeRoles } from '../model/route.js';
 import {
   exploitationForms,
   groups,
@@ -15,7 +15,7 @@ import {
   type VictimCategoryFacets,
   victimStatuses,
 } from '../model/victim-category.js';
-import type { Criteria, FindOptions, IfUnnamed, OnlyKeysOf, Unmet } from './criteria.js';
+import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
 import { type Facet, findMatching } from './find-matching.js';
 
 /** By what victim categories can be found. */
@@ -27,40 +27,43 @@ export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReport
   readonly place: Ids['place'];
 }
 
-type Matching<Item extends VictimCategory, Given, Exact> = Item extends unknown
-  ? IfUnnamed<Item, true extends UnmetBy<Item, Given, Exact> ? never : Item>
-  : never;
+/** For each criterion, a victim category all of whose values of it are among the given terms. */
+interface Within<Term> {
+  readonly group: { readonly who: { readonly groups: readonly Term[] } };
+  readonly status: { readonly status: Term };
+  readonly form: { readonly exploitation: readonly { readonly form: Term }[] };
+  readonly sector: {
+    readonly exploitation: readonly { readonly sectors: readonly { readonly sector: Term }[] }[];
+  };
+  readonly role: { readonly routes: readonly { readonly role: Term }[] };
+  readonly nationality: {
+    readonly who: { readonly nationalities: readonly { readonly country: Term }[] };
+  };
+  readonly destination: {
+    readonly routes: readonly { readonly destination: Endpoint<Term & string> }[];
+  };
+}
 
-type UnmetBy<Item extends VictimCategory, Given, Exact> =
-  | (Given extends { readonly group: infer Value }
-      ? Unmet<Item['who']['groups'][number], 'group', Value, Exact>
-      : never)
-  | (Given extends { readonly status: infer Value }
-      ? Unmet<Item['status'], 'status', Value, Exact>
-      : never)
-  | (Given extends { readonly form: infer Value }
-      ? Unmet<Item['exploitation'][number]['form'], 'form', Value, Exact>
-      : never)
-  | (Given extends { readonly sector: infer Value }
-      ? Unmet<Item['exploitation'][number]['sectors'][number]['sector'], 'sector', Value, Exact>
-      : never)
-  | (Given extends { readonly role: infer Value }
-      ? Unmet<Item['routes'][number]['role'], 'role', Value, Exact>
-      : never)
-  | (Given extends { readonly nationality: infer Value }
-      ? Unmet<Item['who']['nationalities'][number]['country'], 'nationality', Value, Exact>
-      : never)
-  | (Given extends { readonly destination: infer Value }
-      ? Unmet<
-          Extract<
-            Item['routes'][number]['destination'],
-            { readonly countries: unknown }
-          >['countries'][number],
-          'destination',
-          Value,
-          Exact
-        >
-      : never);
+/** The terms of each criterion; as countries, those that the categories name. */
+interface Terms<Item extends VictimCategory> extends VictimCategoryFacets {
+  readonly nationality: Item['who']['nationalities'][number]['country'];
+  readonly destination: Extract<
+    Item['routes'][number]['destination'],
+    CountriesEndpoint
+  >['countries'][number];
+}
+
+/** The victim categories that one of the criteria rules out: all that they bear of it are other terms. */
+type Unmet<Item extends VictimCategory, Given, Exact> = {
+  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
+    ? Given extends Record<Name, infer Value>
+      ? Within<OtherTerms<Terms<Item>[Name], Name, Value, Exact>>[Name]
+      : never
+    : never;
+}[keyof Given];
+
+type Matching<Item extends VictimCategory, Given, Exact> =
+  Unmet<Item, Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
 
 const facets = {
   group: { terms: groups, read: ({ who }) => who.groups },

@@ -84,6 +84,39 @@ test('what is found is narrowed by the criteria', () => {
   expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf<readonly never[]>();
 });
 
+test('a list narrows to any of its values, and to those that bear several of them', () => {
+  expectTypeOf(findLegalProvisions({ state: ['draft', 'partly-approved'] })[0]?.id).toEqualTypeOf<
+    'national-plan-of-action' | 'victim-protection-guidelines' | undefined
+  >();
+  expectTypeOf(findVictimCategories({ group: ['men', 'boys'], sector: 'fishing' })).toEqualTypeOf<
+    readonly (typeof laoMenAndBoysInThailand)[]
+  >();
+});
+
+test('what may be asked for rules out nothing that it may not be asked for', () => {
+  const maybe = { measure: 'convictions' } as {
+    readonly measure: 'convictions';
+    readonly period?: 'reporting-period';
+  };
+  expectTypeOf(findStatistics(maybe)[0]?.id).toEqualTypeOf<
+    'complicit-official-convictions' | 'convictions-2010' | 'convictions-2011' | undefined
+  >();
+  const either = { unit: 'calls' } as { measure: 'convictions' } | { unit: 'calls' };
+  const found = findStatistics(either);
+  expectTypeOf(convictions2011).toExtend<(typeof found)[number]>();
+  expectTypeOf(hotlineCalls).toExtend<(typeof found)[number]>();
+});
+
+test('of records whose ids are not known by name, nothing is ruled out that can be there', () => {
+  const from = tipReportLaos2012 as Dataset;
+  expectTypeOf(findStatistics({ measure: 'convictions' }, { from })).toEqualTypeOf<
+    readonly Statistic[]
+  >();
+  expectTypeOf(findVictimCategories({ destination: 'US' }, { from })).toEqualTypeOf<
+    Dataset['victimCategories']
+  >();
+});
+
 test('wider terms narrow to what they take in, exact ones to themselves', () => {
   type Form = 'sex-trafficking';
   const wide = findVictimCategories({ form: 'sex-trafficking' as Form, destination: 'TH' });
