@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { shown } from '../shown.js';
 
 /** Which report is meant, where it is not this one. */
-export interface FromReport<Source> {
+export interface FromReport<out Source> {
   /** Any report in this model, or the part of one that is asked for. This report, where it is left out. */
   readonly from?: Source;
 }

@@ -48,7 +48,7 @@ export interface Spread {
 }
 
 /** Two statistics that both have numbers in the same unit. */
-export interface NumericComparison<Left = AnyStatistic, Right = AnyStatistic> {
+export interface NumericComparison<out Left = AnyStatistic, out Right = AnyStatistic> {
   readonly kind: 'numbers';
   readonly left: Left;
   readonly right: Right;
@@ -62,7 +62,7 @@ export interface NumericComparison<Left = AnyStatistic, Right = AnyStatistic> {
 }
 
 /** Two statistics between which there is no number to give. */
-export interface RefusedComparison<Left = AnyStatistic, Right = AnyStatistic> {
+export interface RefusedComparison<out Left = AnyStatistic, out Right = AnyStatistic> {
   readonly kind: 'refused';
   readonly left: Left;
   readonly right: Right;

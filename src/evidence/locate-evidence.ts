@@ -9,7 +9,7 @@ import type { ReportIds } from '../model/report-ids.js';
 import { shown } from '../shown.js';
 
 /** A quote in its place: the unit and section in which it stands, and where in the text. */
-export interface LocatedQuote<Ids extends ReportIds = ReportIds> {
+export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   /** The quote, letter for letter. */
   readonly quote: string;
   /** The fields of the record that it supports; undefined where it supports every field. */

@@ -3,7 +3,7 @@ import type { Period } from '../model/period.js';
 import type { ReportIds } from '../model/report-ids.js';
 
 /** Something that happened to an instrument, or has yet to. */
-export interface LegalEvent<OrganizationId extends string = string> {
+export interface LegalEvent<out OrganizationId extends string = string> {
   readonly type: 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
   /** Who approved it or has yet to, or who supported its drafting. Empty where the report names none. */
   readonly organizations: readonly OrganizationId[];

@@ -6,7 +6,7 @@ export interface ReportAttribution {
 }
 
 /** The report passes on what the government, or a body of it, reported. */
-export interface GovernmentAttribution<Ids extends ReportIds = ReportIds> {
+export interface GovernmentAttribution<out Ids extends ReportIds = ReportIds> {
   readonly voice: 'government';
   /** The body that reported. */
   readonly source: Ids['organization'];
@@ -15,7 +15,7 @@ export interface GovernmentAttribution<Ids extends ReportIds = ReportIds> {
 }
 
 /** The report passes on what organizations outside the government reported. */
-export interface OrganizationsAttribution<Ids extends ReportIds = ReportIds> {
+export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds> {
   readonly voice: 'organizations';
   /** The organizations that reported. */
   readonly source: Ids['organization'];
@@ -24,7 +24,7 @@ export interface OrganizationsAttribution<Ids extends ReportIds = ReportIds> {
 }
 
 /** The attribution types by their voice. */
-export interface AttributionByVoice<Ids extends ReportIds = ReportIds> {
+export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
   readonly report: ReportAttribution;
   readonly government: GovernmentAttribution<Ids>;
   readonly organizations: OrganizationsAttribution<Ids>;

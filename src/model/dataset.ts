@@ -20,7 +20,7 @@ import type { VictimCategory, VictimCategoryFacets } from './victim-category.js'
  * const countFigures = (dataset: Dataset): number => dataset.statistics.length;
  * ```
  */
-export interface Dataset<Ids extends ReportIds = ReportIds> {
+export interface Dataset<out Ids extends ReportIds = ReportIds> {
   readonly report: Report<string, Tier, Ids>;
   readonly narrative: Narrative<Ids>;
   readonly statistics: readonly Statistic<Ids['statistic'], Quantity, StatisticFacets, Ids>[];

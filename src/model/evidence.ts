@@ -11,7 +11,7 @@ import type { ReportIds } from './report-ids.js';
  * getUnit(first.unit).text.includes(first.quote); // => true
  * ```
  */
-export interface Evidence<Ids extends ReportIds = ReportIds> {
+export interface Evidence<out Ids extends ReportIds = ReportIds> {
   /** The unit of the text in which the quote stands, such as `prosecution.4`. */
   readonly unit: Ids['unit'];
   /** The words themselves, letter for letter as in the unit. */

@@ -9,13 +9,17 @@ import type { ReportIds } from './report-ids.js';
 import type { Topic } from './topic.js';
 
 /** A body or group that takes part in what a finding tells, and the report's words for it. */
-export interface Participant<Ids extends ReportIds = ReportIds> {
+export interface Participant<out Ids extends ReportIds = ReportIds> {
   readonly organization: Ids['organization'];
   readonly phrase: string;
 }
 
 /** What every finding has. */
-interface FindingBase<Id extends string, Facets extends FindingFacets, Ids extends ReportIds> {
+interface FindingBase<
+  out Id extends string,
+  out Facets extends FindingFacets,
+  out Ids extends ReportIds,
+> {
   readonly kind: 'finding';
   readonly id: Id;
   /** The pillars that the finding bears on; none where it stands in the trafficking profile. */
@@ -36,9 +40,9 @@ interface FindingBase<Id extends string, Facets extends FindingFacets, Ids exten
 
 /** Something that was done. */
 export interface ActionFinding<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends FindingFacets = FindingFacets,
+  out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'action';
   /** Who did it. Empty where the report does not say who. */
@@ -67,9 +71,9 @@ export interface Funding {
 
 /** Something that was not done, or not yet. */
 export interface OmissionFinding<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends FindingFacets = FindingFacets,
+  out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'omission';
   /** Who did not do it. Empty where the report does not say who. */
@@ -88,9 +92,9 @@ export interface OmissionFinding<
 
 /** A judgment of the report on the government's efforts. */
 export interface AssessmentFinding<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends FindingFacets = FindingFacets,
+  out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'assessment';
   /** Who is judged. */
@@ -105,9 +109,9 @@ export interface AssessmentFinding<
 
 /** How things are. */
 export interface ConditionFinding<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends FindingFacets = FindingFacets,
+  out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'condition';
   /** The bodies or groups of which the report says it. Empty where it names none. */
@@ -122,9 +126,9 @@ export interface ConditionFinding<
 
 /** The finding types by the value of `type`. */
 export interface FindingByType<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends FindingFacets = FindingFacets,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly action: ActionFinding<Id, Facets, Ids>;
   readonly omission: OmissionFinding<Id, Facets, Ids>;

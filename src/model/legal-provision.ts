@@ -17,7 +17,7 @@ export interface StatuteArticleInstrument {
 }
 
 /** Memoranda of understanding, and with whom. */
-export interface MemorandaInstrument<Ids extends ReportIds = ReportIds> {
+export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
   readonly form: 'memoranda-of-understanding';
   readonly parties: readonly Ids['organization'][];
 }
@@ -30,12 +30,12 @@ export interface AssessmentStandardInstrument {
 }
 
 /** An instrument of which the report gives no more than its name. */
-export interface NamedInstrument<Form extends string> {
+export interface NamedInstrument<out Form extends string> {
   readonly form: Form;
 }
 
 /** The instrument types by their form. */
-export interface InstrumentByForm<Ids extends ReportIds = ReportIds> {
+export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
   readonly 'assessment-standard': AssessmentStandardInstrument;
   readonly 'body-of-law': NamedInstrument<'body-of-law'>;
   readonly framework: NamedInstrument<'framework'>;
@@ -78,7 +78,7 @@ export interface InForceStatus {
 }
 
 /** One body approved it, another has yet to. */
-export interface PartlyApprovedStatus<Ids extends ReportIds = ReportIds> {
+export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
   readonly state: 'partly-approved';
   readonly approvals: readonly Approval<Ids>[];
   /** Bodies that have yet to approve it. */
@@ -86,7 +86,7 @@ export interface PartlyApprovedStatus<Ids extends ReportIds = ReportIds> {
 }
 
 /** It was drafted; the body named did not approve it, which is not a rejection. */
-export interface DraftStatus<Ids extends ReportIds = ReportIds> {
+export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
   readonly state: 'draft';
   readonly drafted: Period;
   /** Who supported the drafting. */
@@ -96,7 +96,7 @@ export interface DraftStatus<Ids extends ReportIds = ReportIds> {
 }
 
 /** Approvals take long; the report does not say which, if any, were given. */
-export interface DelayedStatus<Ids extends ReportIds = ReportIds> {
+export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
   readonly state: 'approval-delayed';
   readonly awaiting: readonly AwaitedApproval<Ids>[];
 }
@@ -109,7 +109,7 @@ export interface InDevelopmentStatus {
 }
 
 /** The report says that it was not developed, not put into practice, or is not provided. */
-export interface AbsentStatus<State extends string> {
+export interface AbsentStatus<out State extends string> {
   readonly state: State;
   /** The report's words. */
   readonly phrase: string;
@@ -123,7 +123,7 @@ export interface StandardStatus {
 }
 
 /** The status types by their state. */
-export interface StatusByState<Ids extends ReportIds = ReportIds> {
+export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'applied-by-report': StandardStatus;
   readonly 'approval-delayed': DelayedStatus<Ids>;
   readonly draft: DraftStatus<Ids>;
@@ -155,7 +155,7 @@ export const legalStates = [
 export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[LegalState];
 
 /** An approval that was given. */
-export interface Approval<Ids extends ReportIds = ReportIds> {
+export interface Approval<out Ids extends ReportIds = ReportIds> {
   readonly organization: Ids['organization'];
   readonly date: Period;
   /** The report's words. */
@@ -163,7 +163,7 @@ export interface Approval<Ids extends ReportIds = ReportIds> {
 }
 
 /** An approval that was not given. */
-export interface AwaitedApproval<Ids extends ReportIds = ReportIds> {
+export interface AwaitedApproval<out Ids extends ReportIds = ReportIds> {
   readonly organization: Ids['organization'];
   /** The report's words. */
   readonly phrase: string;
@@ -205,9 +205,9 @@ export interface LegalProvisionFacets {
  * ```
  */
 export interface LegalProvision<
-  Id extends string = string,
-  Facets extends LegalProvisionFacets = LegalProvisionFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends LegalProvisionFacets = LegalProvisionFacets,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'legal-provision';
   readonly id: Id;

@@ -21,7 +21,7 @@ export type UnitType = (typeof unitTypes)[number];
  * getUnit('prosecution.8').text; // => 'Corruption remained an endemic problem in Laos.'
  * ```
  */
-export interface Unit<Id extends string = string, Ids extends ReportIds = ReportIds> {
+export interface Unit<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
   readonly kind: 'unit';
   /** The id by which to cite it: its section and its number in the section, or the name of its line. */
   readonly id: Id;
@@ -36,7 +36,7 @@ export interface Unit<Id extends string = string, Ids extends ReportIds = Report
 }
 
 /** A part of the text under one heading. */
-export interface Section<Id extends string = string, Ids extends ReportIds = ReportIds> {
+export interface Section<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
   readonly id: Id;
   /** A heading for people. */
   readonly heading: string;
@@ -53,14 +53,14 @@ export interface Section<Id extends string = string, Ids extends ReportIds = Rep
 }
 
 /** A paragraph, as its units in order. */
-export interface Paragraph<Ids extends ReportIds = ReportIds> {
+export interface Paragraph<out Ids extends ReportIds = ReportIds> {
   /** Its number in the section, counted from 1. */
   readonly number: number;
   readonly units: readonly Unit<Ids['unit'], Ids>[];
 }
 
 /** The whole text: sections, their paragraphs, and their units, in order. */
-export interface Narrative<Ids extends ReportIds = ReportIds> {
+export interface Narrative<out Ids extends ReportIds = ReportIds> {
   readonly kind: 'narrative';
   readonly sections: readonly Section<Ids['section'], Ids>[];
 }

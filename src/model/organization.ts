@@ -35,9 +35,9 @@ export type OrganizationType = (typeof organizationTypes)[number];
  * ```
  */
 export interface Organization<
-  Id extends string = string,
-  Type extends OrganizationType = OrganizationType,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Type extends OrganizationType = OrganizationType,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'organization';
   readonly id: Id;

@@ -8,7 +8,7 @@ export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'reg
 export type PlaceType = (typeof placeTypes)[number];
 
 /** The ISO 3166-1 codes of a country. They are not in the report. */
-export interface CountryCodes<Country extends string = string> {
+export interface CountryCodes<out Country extends string = string> {
   /** Two letters, such as `LA`. */
   readonly alpha2: Country;
   /** Three letters, such as `LAO`. */
@@ -28,9 +28,9 @@ export interface CountryCodes<Country extends string = string> {
  * ```
  */
 export interface Place<
-  Id extends string = string,
-  Type extends PlaceType = PlaceType,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Type extends PlaceType = PlaceType,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'place';
   readonly id: Id;

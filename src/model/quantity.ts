@@ -7,7 +7,7 @@ export interface Money {
 }
 
 /** A number given as such. */
-export interface ExactQuantity<Value extends number = number> {
+export interface ExactQuantity<out Value extends number = number> {
   readonly kind: 'exact';
   /** The number, in the unit of the record that carries it. */
   readonly value: Value;
@@ -16,7 +16,7 @@ export interface ExactQuantity<Value extends number = number> {
 }
 
 /** A number that the report itself calls an estimate. */
-export interface EstimateQuantity<Value extends number = number> {
+export interface EstimateQuantity<out Value extends number = number> {
   readonly kind: 'estimate';
   /** The estimate, in the unit of the record that carries it. */
   readonly value: Value;
@@ -25,7 +25,10 @@ export interface EstimateQuantity<Value extends number = number> {
 }
 
 /** A lowest and a highest number, both included. */
-export interface RangeQuantity<Minimum extends number = number, Maximum extends number = number> {
+export interface RangeQuantity<
+  out Minimum extends number = number,
+  out Maximum extends number = number,
+> {
   readonly kind: 'range';
   /** The lowest number, in the unit of the record that carries it. */
   readonly minimum: Minimum;
@@ -38,7 +41,7 @@ export interface RangeQuantity<Minimum extends number = number, Maximum extends 
 }
 
 /** A quantity that the report puts in words, without a number. */
-export interface VerbalQuantity<Phrase extends string = string> {
+export interface VerbalQuantity<out Phrase extends string = string> {
   readonly kind: 'verbal';
   /** The report's own word, such as "minimal". */
   readonly phrase: Phrase;
@@ -54,7 +57,7 @@ export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] a
 export type MissingReason = (typeof missingReasons)[number];
 
 /** A quantity that the report says is missing. It carries no number, and is not zero. */
-export interface MissingQuantity<Reason extends MissingReason = MissingReason> {
+export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
   readonly kind: 'missing';
   readonly reason: Reason;
   /** The report's words for it. */

@@ -33,10 +33,10 @@ export interface RecommendationFacets {
  * ```
  */
 export interface Recommendation<
-  Id extends string = string,
-  Ordinal extends number = number,
-  Facets extends RecommendationFacets = RecommendationFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Ordinal extends number = number,
+  out Facets extends RecommendationFacets = RecommendationFacets,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'recommendation';
   readonly id: Id;

@@ -1,3 +1,7 @@
+// The types of records mark the parameters that take ids, values or terms as `out`: a record only gives them out, so that
+// one of narrower ids is one of wider ids, too. The compiler checks that here, and needs not find it out in each program
+// that uses the package.
+
 /**
  * The ids that the records of one report may use, as one union of strings a kind.
  *

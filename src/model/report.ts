@@ -46,9 +46,9 @@ export interface InferredReportingPeriod {
  * ```
  */
 export interface Report<
-  Id extends string = string,
-  GivenTier extends Tier = Tier,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out GivenTier extends Tier = Tier,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'report';
   readonly id: Id;

@@ -1,7 +1,7 @@
 import type { ReportIds } from './report-ids.js';
 
 /** One end of a route, given by countries. */
-export interface CountriesEndpoint<Country extends string = string> {
+export interface CountriesEndpoint<out Country extends string = string> {
   readonly kind: 'countries';
   /** ISO 3166-1 alpha-2 codes. */
   readonly countries: readonly Country[];
@@ -31,8 +31,8 @@ export type Endpoint<Country extends string = string> =
 
 /** From the reported country to others: it is the source. */
 export interface SourceRoute<
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
+  out Destination extends string = string,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly role: 'source';
   readonly origin: CountriesEndpoint<Ids['country']>;
@@ -41,8 +41,8 @@ export interface SourceRoute<
 
 /** Through the reported country: it is a place of transit. */
 export interface TransitRoute<
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
+  out Destination extends string = string,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly role: 'transit';
   readonly origin: Endpoint<Ids['country']>;
@@ -52,8 +52,8 @@ export interface TransitRoute<
 
 /** To the reported country: it is the destination. */
 export interface DestinationRoute<
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
+  out Destination extends string = string,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly role: 'destination';
   readonly origin: Endpoint<Ids['country']>;
@@ -61,7 +61,7 @@ export interface DestinationRoute<
 }
 
 /** Within the reported country. */
-export interface InternalRoute<Destination extends string = string> {
+export interface InternalRoute<out Destination extends string = string> {
   readonly role: 'internal';
   /** The report's words, such as "within the country". */
   readonly phrase: string;
@@ -70,8 +70,8 @@ export interface InternalRoute<Destination extends string = string> {
 
 /** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
 export interface ReturnRoute<
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
+  out Destination extends string = string,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly role: 'return';
   readonly origin: Endpoint<Ids['country']>;
@@ -88,8 +88,8 @@ export interface UnspecifiedRoute {
 
 /** The route types by the role of the reported country. */
 export interface RouteByRole<
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
+  out Destination extends string = string,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly source: SourceRoute<Destination, Ids>;
   readonly transit: TransitRoute<Destination, Ids>;

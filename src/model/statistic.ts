@@ -82,10 +82,10 @@ export interface StatisticFacets {
  * ```
  */
 export interface Statistic<
-  Id extends string = string,
-  GivenQuantity extends Quantity = Quantity,
-  Facets extends StatisticFacets = StatisticFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out GivenQuantity extends Quantity = Quantity,
+  out Facets extends StatisticFacets = StatisticFacets,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'statistic';
   readonly id: Id;

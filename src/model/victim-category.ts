@@ -83,15 +83,15 @@ export const sectors = [
 export type Sector = (typeof sectors)[number];
 
 /** A sector, and the report's word for it. */
-export interface SectorMention<GivenSector extends Sector = Sector> {
+export interface SectorMention<out GivenSector extends Sector = Sector> {
   readonly sector: GivenSector;
   readonly phrase: string;
 }
 
 /** A form of exploitation, the report's words for it, and the sectors that the report names for it. */
 export interface Exploitation<
-  Form extends ExploitationForm = ExploitationForm,
-  GivenSector extends Sector = Sector,
+  out Form extends ExploitationForm = ExploitationForm,
+  out GivenSector extends Sector = Sector,
 > {
   readonly form: Form;
   readonly phrase: string;
@@ -99,7 +99,7 @@ export interface Exploitation<
 }
 
 /** A nationality, the report's word for it, and the country by its ISO 3166-1 alpha-2 code. */
-export interface Nationality<Country extends string = string> {
+export interface Nationality<out Country extends string = string> {
   readonly phrase: string;
   readonly country: Country;
 }
@@ -137,9 +137,9 @@ export interface VictimCategoryFacets {
  * ```
  */
 export interface VictimCategory<
-  Id extends string = string,
-  Facets extends VictimCategoryFacets = VictimCategoryFacets,
-  Ids extends ReportIds = ReportIds,
+  out Id extends string = string,
+  out Facets extends VictimCategoryFacets = VictimCategoryFacets,
+  out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'victim-category';
   readonly id: Id;
@@ -165,7 +165,7 @@ export interface VictimCategory<
 }
 
 /** Who the people of a category are. */
-export interface Who<GivenGroup extends Group = Group, Country extends string = string> {
+export interface Who<out GivenGroup extends Group = Group, out Country extends string = string> {
   /** The report's words for the group. */
   readonly phrase: string;
   /** Every age and sex that the report names for the group. */

@@ -21,7 +21,7 @@ export type OneOrMany<Value> = Value | readonly Value[];
 export type Criteria<Facets> = { readonly [Name in keyof Facets]?: OneOrMany<Facets[Name]> };
 
 /** How records are looked for. */
-export interface FindOptions<Source, Exact extends boolean> extends FromReport<Source> {
+export interface FindOptions<out Source, out Exact extends boolean> extends FromReport<Source> {
   /** True to find only what bears the very value, not what the value takes in. False where it is left out. */
   readonly exact?: Exact;
 }

@@ -3,7 +3,7 @@ import type { ReportIds } from '../model/report-ids.js';
 import type { VictimCategory, VictimCategoryFacets } from '../model/victim-category.js';
 
 /** All of the data of one report, with every reference in them one of the ids, the codes of countries included. */
-export interface ReportData<Ids extends ReportIds> extends Dataset<Ids> {
+export interface ReportData<out Ids extends ReportIds> extends Dataset<Ids> {
   readonly victimCategories: readonly VictimCategory<
     Ids['victimCategory'],
     FacetsWithCountries<Ids['country']>,
@@ -11,7 +11,7 @@ export interface ReportData<Ids extends ReportIds> extends Dataset<Ids> {
   >[];
 }
 
-interface FacetsWithCountries<Country extends string> extends VictimCategoryFacets {
+interface FacetsWithCountries<out Country extends string> extends VictimCategoryFacets {
   readonly nationality: Country;
   readonly destination: Country;
 }

@@ -10,7 +10,7 @@ import { eachRecord } from '../records/each-record.js';
 import { shown } from '../shown.js';
 
 /** A unit or a record that has words of the query. */
-export interface SearchResult<Ids extends ReportIds = ReportIds> {
+export interface SearchResult<out Ids extends ReportIds = ReportIds> {
   readonly item: AnyRecord<Ids> | Unit<Ids['unit'], Ids>;
   /** How well it matches: greater is better. Scores compare within one search only. */
   readonly score: number;

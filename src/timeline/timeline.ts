@@ -9,7 +9,7 @@ import type { ReportIds } from '../model/report-ids.js';
 import { eachRecord } from '../records/each-record.js';
 
 /** A fact of the report that has a date or a period. */
-export interface TimelineEntry<Ids extends ReportIds = ReportIds> {
+export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
   /** What happened or holds: the report was published, a law was revised, a figure or a finding is of the period. */
   readonly event: 'approved' | 'drafted' | 'figure' | 'finding' | 'published' | 'revised';
   /** The date or period in EDTF, as fuzzy as the record has it; null where the text names a period and leaves its bounds open. */
