@@ -5,7 +5,7 @@ import { markPureCalls } from './pure-calls.js';
 import { type RecordReader, recordsAsJson } from './records-as-json.js';
 
 const inData = /[\\/]data[\\/]/;
-const freezerModule = resolve('src/model/freeze-tree.ts');
+const freezerModule = resolve('src/model/freeze-read.ts');
 
 /** The files of `dist/data` that list the records of a kind. */
 const listsByKind = new Map([

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-const freezer = 'freezeTree';
+const freezer = 'freezeRead';
 
 /** How a module comes by its records. */
 export interface RecordReader {
@@ -26,12 +26,13 @@ export function recordsAsJson(source: string, fileName: string, reader: RecordRe
     if (json === undefined) continue;
     const { kind, id } = JSON.parse(json);
     const listed = reader.fileOf(kind);
-    if (listed !== undefined) files.add(listed);
-    const record =
-      listed === undefined
-        ? `JSON.parse(${JSON.stringify(json)})`
-        : `${nameOf(listed)}.find((record) => record.id === ${JSON.stringify(id)})`;
-    result += `${source.slice(end, call.getStart(file))}${freezer}(${record})`;
+    if (listed === undefined) {
+      result += `${source.slice(end, call.getStart(file))}JSON.parse(${JSON.stringify(json)}, ${freezer})`;
+    } else {
+      // The define helper freezes what it is given.
+      files.add(listed);
+      result += `${source.slice(end, call.arguments.pos)}${nameOf(listed)}.find((record) => record.id === ${JSON.stringify(id)}))`;
+    }
     end = call.getEnd();
   }
   if (end === 0) return source;

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as actions from '../findings/actions.js';
 import * as assessments from '../findings/assessments.js';
 import * as conditions from '../findings/conditions.js';
@@ -22,7 +21,7 @@ export type AnyFinding =
  * // => ['does not fully comply', 'significant', 'progress', 'modest', 'moderate']
  * ```
  */
-export const findings: readonly AnyFinding[] = deepFreeze([
+export const findings: readonly AnyFinding[] = Object.freeze([
   assessments.minimumStandardsNotFullyMet,
   assessments.significantEffortsToComply,
   assessments.lawEnforcementProgress,

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../legal-provisions.js';
 
 /** Any legal provision of this report, with its literal types. */
@@ -15,7 +14,7 @@ export type AnyLegalProvision = (typeof records)[keyof typeof records];
  * // => ['penal-code-article-134', 'law-on-development-and-protection-of-women', 'trafficking-laws']
  * ```
  */
-export const legalProvisions: readonly AnyLegalProvision[] = deepFreeze([
+export const legalProvisions: readonly AnyLegalProvision[] = Object.freeze([
   records.penalCodeArticle134,
   records.lawOnDevelopmentAndProtectionOfWomen,
   records.traffickingLaws,

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../organizations.js';
 
 /** Any organization of this report, with its literal types. */
@@ -15,7 +14,7 @@ export type AnyOrganization = (typeof records)[keyof typeof records];
  * // => ['Ministry of Public Security', 'Ministry of Justice', 'Ministry of Information, Culture, and Tourism']
  * ```
  */
-export const organizations: readonly AnyOrganization[] = deepFreeze([
+export const organizations: readonly AnyOrganization[] = Object.freeze([
   records.governmentOfLaos,
   records.laoAuthorities,
   records.ministryOfPublicSecurity,

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../places.js';
 
 /** Any place of this report, with its literal types. */
@@ -15,7 +14,7 @@ export type AnyPlace = (typeof records)[keyof typeof records];
  * // => ['LA', 'TH', 'CN', 'VN', 'MM']
  * ```
  */
-export const places: readonly AnyPlace[] = deepFreeze([
+export const places: readonly AnyPlace[] = Object.freeze([
   records.laos,
   records.thailand,
   records.china,

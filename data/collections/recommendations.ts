@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../recommendations.js';
 
 /** Any recommendation of this report, with its literal types. */
@@ -14,7 +13,7 @@ export type AnyRecommendation = (typeof records)[keyof typeof records];
  * recommendations.length; // => 13
  * ```
  */
-export const recommendations: readonly AnyRecommendation[] = deepFreeze([
+export const recommendations: readonly AnyRecommendation[] = Object.freeze([
   records.addressInternalTrafficking,
   records.combatOfficialComplicity,
   records.monitorLaborRecruiters,

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../statistics.js';
 
 /** Any statistic of this report, with its literal types. */
@@ -14,7 +13,7 @@ export type AnyStatistic = (typeof records)[keyof typeof records];
  * statistics.length; // => 17
  * ```
  */
-export const statistics: readonly AnyStatistic[] = deepFreeze([
+export const statistics: readonly AnyStatistic[] = Object.freeze([
   records.investigatedCases2011,
   records.allegedOffenders2011,
   records.convictions2011,

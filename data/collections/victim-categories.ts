@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../src/model/deep-freeze.js';
 import * as records from '../victim-categories.js';
 
 /** Any victim category of this report, with its literal types. */
@@ -15,7 +14,7 @@ export type AnyVictimCategory = (typeof records)[keyof typeof records];
  * // => ['ethnic-minorities-in-thailand', 'children-especially-girls']
  * ```
  */
-export const victimCategories: readonly AnyVictimCategory[] = deepFreeze([
+export const victimCategories: readonly AnyVictimCategory[] = Object.freeze([
   records.womenChildrenAndMen,
   records.laoVictimsAbroad,
   records.laoMigrantsInThaiSexTrade,

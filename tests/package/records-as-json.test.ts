@@ -13,7 +13,7 @@ test('a record of plain values becomes JSON that is read and frozen', () => {
 const rest = 1;
 `;
   const result = compact(source);
-  const [, json = ''] = /freezeTree\(JSON\.parse\((".*")\)\);/.exec(result) ?? [];
+  const [, json = ''] = /JSON\.parse\((".*"), freezeRead\);/.exec(result) ?? [];
   expect(JSON.parse(JSON.parse(json))).toEqual({
     id: 'a-b',
     quoted: 'it\'s "so"\u00a0',
@@ -22,7 +22,7 @@ const rest = 1;
     list: [true, false, null],
     deep: { x: 'y' },
   });
-  expect(result).toMatch(/^import \{ freezeTree \} from '\.\/reader\.js';\nexport const a = /);
+  expect(result).toMatch(/^import \{ freezeRead \} from '\.\/reader\.js';\nexport const a = /);
   expect(result).toMatch(/;\nconst rest = 1;\n$/);
 });
 
@@ -33,11 +33,11 @@ const c = defineOther({ kind: 'other', id: 'd' });
 `;
   expect(
     compact(source, (kind) => (kind === 'thing' ? './data/things.json' : undefined)),
-  ).toBe(`import { freezeTree } from './reader.js';
+  ).toBe(`import { freezeRead } from './reader.js';
 import $__data_things_json from './data/things.json';
-const a = freezeTree($__data_things_json.find((record) => record.id === "a-b"));
-const b = freezeTree($__data_things_json.find((record) => record.id === "c"));
-const c = freezeTree(JSON.parse("{\\"kind\\":\\"other\\",\\"id\\":\\"d\\"}"));
+const a = defineThing($__data_things_json.find((record) => record.id === "a-b"));
+const b = defineThing($__data_things_json.find((record) => record.id === "c"));
+const c = JSON.parse("{\\"kind\\":\\"other\\",\\"id\\":\\"d\\"}", freezeRead);
 `);
 });
 
