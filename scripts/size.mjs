@@ -8,11 +8,11 @@ import * as contents from 'tip-report-laos-2012';
 /** The most that an import may weigh, in bytes after minification and brotli. */
 const budgets = {
   /** One record, frozen, with its evidence. The aim is 350 bytes. */
-  record: 450,
+  record: 415,
   /** A getter or a find, with the records in which it looks. */
   helper: 9 * 1024,
   /** All of the data, and every function and class. The aim is 22 KB. */
-  all: 26 * 1024,
+  all: 25 * 1024,
 };
 
 const oneRecord = 'convictions2011';
