@@ -5,7 +5,7 @@ import { checkChangesets } from './versions/changeset-check.mjs';
 import { currentData } from './versions/current-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { passes, message } = await checkChangesets({ root, data: await currentData() });
+const { passes, message } = await checkChangesets({ root, ...(await currentData()) });
 if (passes) {
   console.log(message);
 } else {

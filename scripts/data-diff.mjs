@@ -2,14 +2,19 @@
 // What changed in the data since an earlier version, and how much the version must rise for it.
 import { parseArgs } from 'node:util';
 import { dataChanges } from './data-diff/data-changes.mjs';
-import { collectionsOf, NoDatasetError, readDataset } from './data-diff/read-dataset.mjs';
+import {
+  collectionsOf,
+  crosswalksOf,
+  NoDatasetError,
+  readDataset,
+} from './data-diff/read-dataset.mjs';
 import { summaryForMachines, summaryForPeople } from './data-diff/summary.mjs';
 import { currentData } from './versions/current-data.mjs';
 
 const usage = `Usage: npm run --silent data:diff -- OLD.json [NEW.json] [--json]
 
-OLD.json   dataset.json of an earlier version
-NEW.json   dataset.json of a later one; without it, the data as they stand in data/
+OLD.json   dataset.json or crosswalk-entries.json of an earlier version
+NEW.json   that of a later one; without it, the data as they stand in data/
 --json     for machines`;
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
@@ -42,12 +47,24 @@ async function compare([oldFile, newFile, ...others], forMachines) {
     );
   }
   const before = readDataset(oldFile);
-  const after =
-    newFile === undefined ? collectionsOf(await currentData(), 'data/') : readDataset(newFile);
-  const changes = dataChanges(before, after);
+  const after = newFile === undefined ? await current(before.holds) : readDataset(newFile);
+  if (before.holds !== after.holds) {
+    throw new NoDatasetError(
+      `One of ${oldFile} and ${newFile} holds crosswalk entries, and the other a dataset; expected two files of one kind.`,
+    );
+  }
+  const changes = dataChanges(before.collections, after.collections);
   console.log(
     forMachines ? JSON.stringify(summaryForMachines(changes), null, 2) : summaryForPeople(changes),
   );
+}
+
+/** @param {'crosswalks' | 'data'} holds */
+async function current(holds) {
+  const { data, crosswalks } = await currentData();
+  const collections =
+    holds === 'data' ? collectionsOf(data, 'data/') : crosswalksOf(crosswalks, 'data/crosswalks/');
+  return { holds, collections };
 }
 
 /**

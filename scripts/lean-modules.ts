@@ -16,6 +16,7 @@ const listsByKind = new Map([
   ['finding', 'findings'],
   ['organization', 'organizations'],
   ['place', 'places'],
+  ['crosswalk-entry', 'crosswalk-entries'],
 ]);
 const listed = /^\.\/data\/[\w-]+\.json$/;
 

@@ -13,7 +13,7 @@ export interface RecordReader {
 /**
  * Writes each top-level constant that a define helper makes of plain values as JSON that is read and frozen. What a record
  * says stays the same; it loads faster, and takes less room in a bundle. Where a file that is shipped anyway lists the
- * record, it is taken from there.
+ * record, it is taken from there; so is a list of the entries of a scheme, which must be all that the file has of it.
  */
 export function recordsAsJson(source: string, fileName: string, reader: RecordReader): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
@@ -24,14 +24,14 @@ export function recordsAsJson(source: string, fileName: string, reader: RecordRe
     const [argument] = call.arguments;
     const json = argument === undefined ? undefined : jsonOf(argument);
     if (json === undefined) continue;
-    const { kind, id } = JSON.parse(json);
-    const listed = reader.fileOf(kind);
+    const value = JSON.parse(json);
+    const listed = reader.fileOf((Array.isArray(value) ? value[0] : value)?.kind);
     if (listed === undefined) {
       result += `${source.slice(end, call.getStart(file))}JSON.parse(${JSON.stringify(json)}, ${freezer})`;
     } else {
       // The define helper freezes what it is given.
       files.add(listed);
-      result += `${source.slice(end, call.arguments.pos)}${nameOf(listed)}.find((record) => record.id === ${JSON.stringify(id)}))`;
+      result += `${source.slice(end, call.arguments.pos)}${nameOf(listed)}${selectionOf(value)})`;
     }
     end = call.getEnd();
   }
@@ -41,6 +41,13 @@ export function recordsAsJson(source: string, fileName: string, reader: RecordRe
     ...Array.from(files, (listed) => `import ${nameOf(listed)} from '${listed}';\n`),
   ];
   return `${imports.join('')}${result}${source.slice(end)}`;
+}
+
+/** How a record, or a list of the entries of a scheme, is taken from a file that lists others, too. */
+function selectionOf(value: { id: string } | readonly [{ scheme: string }]): string {
+  return 'id' in value
+    ? `.find((record) => record.id === ${JSON.stringify(value.id)})`
+    : `.filter((entry) => entry.scheme === ${JSON.stringify(value[0].scheme)})`;
 }
 
 /** A name for the contents of a file that no module of records has: theirs begin with a letter. */

@@ -8,7 +8,7 @@ import { dayOf } from './versions/version-stamp.mjs';
 try {
   const day = dayOf(process.argv[2]);
   const root = fileURLToPath(new URL('..', import.meta.url));
-  console.log(`Made ${await releaseVersion({ root, data: await currentData(), day })}.`);
+  console.log(`Made ${await releaseVersion({ root, ...(await currentData()), day })}.`);
 } catch (error) {
   if (!(error instanceof ReleaseError) && !(error instanceof RangeError)) throw error;
   console.error(error.message);

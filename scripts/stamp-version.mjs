@@ -8,7 +8,7 @@ import { writeStamp } from './versions/write-stamp.mjs';
 try {
   const day = dayOf(process.argv[2]);
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const { stamp, changed } = writeStamp({ root, data: await currentData(), day });
+  const { stamp, changed } = writeStamp({ root, ...(await currentData()), day });
   console.log(
     changed
       ? `Stamped ${stamp.version} of ${stamp.released}: ${stamp.sha256}`

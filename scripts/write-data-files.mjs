@@ -5,11 +5,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import {
+  crosswalkEntries,
+  crosswalkOmissions,
+  crosswalkSchemes,
+  htiTable,
+} from 'tip-report-laos-2012/crosswalks';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist', 'data');
 
-for (const { path, contents } of (await maker())(tipReportLaos2012, dataset)) {
+const crosswalks = {
+  schemes: crosswalkSchemes,
+  entries: crosswalkEntries,
+  omissions: crosswalkOmissions,
+  hti: htiTable(),
+};
+for (const { path, contents } of (await maker())(tipReportLaos2012, dataset, crosswalks)) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), contents);
 }

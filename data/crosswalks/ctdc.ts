@@ -16,6 +16,7 @@ import { defineCtdcEntries } from './define.js';
 export const ctdcEntries = defineCtdcEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'women-children-and-men',
@@ -27,6 +28,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/gender/Man',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'women-children-and-men',
@@ -38,6 +40,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/CountryOfExploitation/LAO',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'women-children-and-men',
@@ -59,6 +62,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/isForcedLabour/1',
     scheme: 'ctdc',
     variable: 'isForcedLabour',
     subject: 'women-children-and-men',
@@ -72,6 +76,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/isSexualExploit/1',
     scheme: 'ctdc',
     variable: 'isSexualExploit',
     subject: 'women-children-and-men',
@@ -85,6 +90,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-children-and-men/typeOfSex/Prostitution',
     scheme: 'ctdc',
     variable: 'typeOfSex',
     subject: 'women-children-and-men',
@@ -96,6 +102,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-victims-abroad/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-victims-abroad',
@@ -107,6 +114,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-victims-abroad/CountryOfExploitation/THA',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-victims-abroad',
@@ -123,6 +131,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -139,6 +148,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -150,6 +160,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/CountryOfExploitation/THA',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -161,6 +172,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/isSexualExploit/1',
     scheme: 'ctdc',
     variable: 'isSexualExploit',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -174,6 +186,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/typeOfSex/Prostitution',
     scheme: 'ctdc',
     variable: 'typeOfSex',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -190,6 +203,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-sex-trade/recruiterRelation/Other',
     scheme: 'ctdc',
     variable: 'recruiterRelation',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -215,6 +229,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'lao-migrants-in-thai-labor',
@@ -231,6 +246,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-migrants-in-thai-labor',
@@ -242,6 +258,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/CountryOfExploitation/THA',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-migrants-in-thai-labor',
@@ -259,6 +276,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/isForcedLabour/1',
     scheme: 'ctdc',
     variable: 'isForcedLabour',
     subject: 'lao-migrants-in-thai-labor',
@@ -270,6 +288,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/typeOfLabour/DomesticWork',
     scheme: 'ctdc',
     variable: 'typeOfLabour',
     subject: 'lao-migrants-in-thai-labor',
@@ -281,6 +300,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/typeOfLabour/Agriculture',
     scheme: 'ctdc',
     variable: 'typeOfLabour',
     subject: 'lao-migrants-in-thai-labor',
@@ -292,6 +312,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-migrants-in-thai-labor/recruiterRelation/Other',
     scheme: 'ctdc',
     variable: 'recruiterRelation',
     subject: 'lao-migrants-in-thai-labor',
@@ -317,6 +338,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-men-and-boys-in-thailand/gender/Man',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'lao-men-and-boys-in-thailand',
@@ -328,6 +350,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-men-and-boys-in-thailand/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-men-and-boys-in-thailand',
@@ -339,6 +362,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-men-and-boys-in-thailand/CountryOfExploitation/THA',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-men-and-boys-in-thailand',
@@ -350,6 +374,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-men-and-boys-in-thailand/isForcedLabour/1',
     scheme: 'ctdc',
     variable: 'isForcedLabour',
     subject: 'lao-men-and-boys-in-thailand',
@@ -361,6 +386,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-men-and-boys-in-thailand/typeOfLabour/Construction',
     scheme: 'ctdc',
     variable: 'typeOfLabour',
     subject: 'lao-men-and-boys-in-thailand',
@@ -378,6 +404,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-in-china/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'lao-women-and-girls-in-china',
@@ -389,6 +416,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-in-china/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-women-and-girls-in-china',
@@ -400,6 +428,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-in-china/CountryOfExploitation/CHN',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-women-and-girls-in-china',
@@ -411,6 +440,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-in-china/isOtherExploit/1',
     scheme: 'ctdc',
     variable: 'isOtherExploit',
     subject: 'lao-women-and-girls-in-china',
@@ -427,6 +457,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'foreign-women-in-transit',
@@ -438,6 +469,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/citizenship/VNM',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'foreign-women-in-transit',
@@ -449,6 +481,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/citizenship/CHN',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'foreign-women-in-transit',
@@ -460,6 +493,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/citizenship/MMR',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'foreign-women-in-transit',
@@ -471,6 +505,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/isForcedLabour/1',
     scheme: 'ctdc',
     variable: 'isForcedLabour',
     subject: 'foreign-women-in-transit',
@@ -487,6 +522,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-transit/isSexualExploit/1',
     scheme: 'ctdc',
     variable: 'isSexualExploit',
     subject: 'foreign-women-in-transit',
@@ -503,6 +539,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'foreign-women-in-laos',
@@ -514,6 +551,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/citizenship/VNM',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'foreign-women-in-laos',
@@ -525,6 +563,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/citizenship/CHN',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'foreign-women-in-laos',
@@ -536,6 +575,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/CountryOfExploitation/LAO',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'foreign-women-in-laos',
@@ -547,6 +587,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/isSexualExploit/1',
     scheme: 'ctdc',
     variable: 'isSexualExploit',
     subject: 'foreign-women-in-laos',
@@ -558,6 +599,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/foreign-women-in-laos/typeOfSex/Prostitution',
     scheme: 'ctdc',
     variable: 'typeOfSex',
     subject: 'foreign-women-in-laos',
@@ -569,6 +611,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-citizens-within-laos/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-citizens-within-laos',
@@ -580,6 +623,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-citizens-within-laos/CountryOfExploitation/LAO',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-citizens-within-laos',
@@ -591,6 +635,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-within-laos/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'lao-women-and-girls-within-laos',
@@ -602,6 +647,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-within-laos/citizenship/LAO',
     scheme: 'ctdc',
     variable: 'citizenship',
     subject: 'lao-women-and-girls-within-laos',
@@ -613,6 +659,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-within-laos/CountryOfExploitation/LAO',
     scheme: 'ctdc',
     variable: 'CountryOfExploitation',
     subject: 'lao-women-and-girls-within-laos',
@@ -629,6 +676,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/lao-women-and-girls-within-laos/isSexualExploit/1',
     scheme: 'ctdc',
     variable: 'isSexualExploit',
     subject: 'lao-women-and-girls-within-laos',
@@ -640,6 +688,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/women-and-children-identified/gender/Woman',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'women-and-children-identified',
@@ -653,6 +702,7 @@ export const ctdcEntries = defineCtdcEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'ctdc/male-victims/gender/Man',
     scheme: 'ctdc',
     variable: 'gender',
     subject: 'male-victims',

@@ -15,18 +15,30 @@ type EntryOf<Scheme extends CrosswalkSchemeId> = {
     Variable,
     CrosswalkSubjectOf<Scheme>,
     CrosswalkCodeOf<Scheme, Variable>,
-    LaosReportIds
+    LaosReportIds,
+    IdOf<Scheme, Variable>
   >;
 }[CrosswalkVariableOf<Scheme>];
 
-/** The entries with their literal schemes, variables, subjects and codes, and with prose widened. */
+/** The id of an entry. A test holds the subject and the code in it to those of the entry. */
+type IdOf<
+  Scheme extends CrosswalkSchemeId,
+  Variable extends CrosswalkVariableOf<Scheme>,
+> = Scheme extends 'hti' | 'tvpa'
+  ? `${Scheme}/${Variable}`
+  : Scheme extends 'ctdc' | 'htcds'
+    ? `${Scheme}/${CrosswalkSubjectOf<Scheme>}/${Variable}/${CrosswalkCodeOf<Scheme, Variable>}`
+    : `${Scheme}/${CrosswalkSubjectOf<Scheme>}/${Variable}`;
+
+/** The entries with their literal ids, schemes, variables, subjects and codes, and with prose widened. */
 type Defined<Given extends readonly CrosswalkEntry[]> = {
   readonly [Index in keyof Given]: CrosswalkEntry<
     Given[Index]['scheme'],
     Given[Index]['variable'],
     Given[Index]['subject'],
     Given[Index]['code'],
-    LaosReportIds
+    LaosReportIds,
+    Given[Index]['id']
   >;
 };
 

@@ -16,6 +16,7 @@ import { defineHtcdsEntries } from './define.js';
 export const htcdsEntries = defineHtcdsEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/women-children-and-men/vic_TypeOfExploitation/SexualExploitation',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'women-children-and-men',
@@ -27,6 +28,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/women-children-and-men/vic_TypeOfExploitation/ForcedLabour',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'women-children-and-men',
@@ -38,6 +40,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-sex-trade/vic_TypeOfExploitation/SexualExploitation',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -57,6 +60,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-labor/vic_TypeOfExploitation/ForcedLabour',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'lao-migrants-in-thai-labor',
@@ -75,6 +79,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-labor/vic_ForcedLabourIndustry/T_ActivitiesOfHouseholdsAsEmployers',
     scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'lao-migrants-in-thai-labor',
@@ -86,6 +91,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-labor/vic_ForcedLabourIndustry/C_Manufacturing',
     scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'lao-migrants-in-thai-labor',
@@ -97,6 +103,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-labor/vic_ForcedLabourIndustry/A_AgricultureForestryAndFishing',
     scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'lao-migrants-in-thai-labor',
@@ -108,6 +115,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-men-and-boys-in-thailand/vic_TypeOfExploitation/ForcedLabour',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'lao-men-and-boys-in-thailand',
@@ -122,6 +130,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-men-and-boys-in-thailand/vic_ForcedLabourIndustry/A_AgricultureForestryAndFishing',
     scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'lao-men-and-boys-in-thailand',
@@ -133,6 +142,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-men-and-boys-in-thailand/vic_ForcedLabourIndustry/F_Construction',
     scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'lao-men-and-boys-in-thailand',
@@ -144,6 +154,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-women-and-girls-in-china/vic_TypeOfExploitation/ForcedMarriage',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'lao-women-and-girls-in-china',
@@ -159,6 +170,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-women-in-transit/vic_TypeOfExploitation/SexualExploitation',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'foreign-women-in-transit',
@@ -170,6 +182,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-women-in-transit/vic_TypeOfExploitation/ForcedLabour',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'foreign-women-in-transit',
@@ -181,6 +194,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-women-in-laos/vic_TypeOfExploitation/SexualExploitation',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'foreign-women-in-laos',
@@ -192,6 +206,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-women-and-girls-within-laos/vic_TypeOfExploitation/SexualExploitation',
     scheme: 'htcds',
     variable: 'vic_TypeOfExploitation',
     subject: 'lao-women-and-girls-within-laos',
@@ -203,6 +218,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/women-children-and-men/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'women-children-and-men',
@@ -220,6 +236,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-victims-abroad/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-victims-abroad',
@@ -231,6 +248,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-sex-trade/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-migrants-in-thai-sex-trade',
@@ -245,6 +263,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-migrants-in-thai-labor/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-migrants-in-thai-labor',
@@ -263,6 +282,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-men-and-boys-in-thailand/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-men-and-boys-in-thailand',
@@ -274,6 +294,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-women-in-transit/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'foreign-women-in-transit',
@@ -288,6 +309,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-women-in-laos/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'foreign-women-in-laos',
@@ -302,6 +324,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-citizens-within-laos/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-citizens-within-laos',
@@ -314,6 +337,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-women-and-girls-within-laos/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-women-and-girls-within-laos',
@@ -331,6 +355,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/victims-returned-officially/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'victims-returned-officially',
@@ -342,6 +367,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/victims-identified-on-return/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'victims-identified-on-return',
@@ -357,6 +383,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/women-and-children-identified/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'women-and-children-identified',
@@ -368,6 +395,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/male-victims/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'male-victims',
@@ -379,6 +407,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/foreign-victims/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'foreign-victims',
@@ -390,6 +419,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/lao-women-and-girls-in-china/vic_TraffickingStatus/Possible',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'lao-women-and-girls-in-china',
@@ -405,6 +435,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/returnees-from-thailand/vic_TraffickingStatus/Possible',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'returnees-from-thailand',
@@ -422,6 +453,7 @@ export const htcdsEntries = defineHtcdsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'htcds/migrants-pushed-back/vic_TraffickingStatus/Possible',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
     subject: 'migrants-pushed-back',

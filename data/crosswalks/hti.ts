@@ -14,6 +14,7 @@ import { defineHtiEntries } from './define.js';
 export const htiEntries = defineHtiEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'hti/tier',
     scheme: 'hti',
     variable: 'tier',
     subject: 'tip-report-2012-laos',
@@ -26,6 +27,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/minstand',
     scheme: 'hti',
     variable: 'minstand',
     subject: 'tip-report-2012-laos',
@@ -41,6 +43,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/efforts',
     scheme: 'hti',
     variable: 'efforts',
     subject: 'tip-report-2012-laos',
@@ -53,6 +56,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/source',
     scheme: 'hti',
     variable: 'source',
     subject: 'tip-report-2012-laos',
@@ -64,6 +68,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/source_order',
     scheme: 'hti',
     variable: 'source_order',
     subject: 'tip-report-2012-laos',
@@ -80,6 +85,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/transit',
     scheme: 'hti',
     variable: 'transit',
     subject: 'tip-report-2012-laos',
@@ -99,6 +105,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/transit_order',
     scheme: 'hti',
     variable: 'transit_order',
     subject: 'tip-report-2012-laos',
@@ -115,6 +122,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/destination',
     scheme: 'hti',
     variable: 'destination',
     subject: 'tip-report-2012-laos',
@@ -133,6 +141,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/destination_order',
     scheme: 'hti',
     variable: 'destination_order',
     subject: 'tip-report-2012-laos',
@@ -149,6 +158,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/internal',
     scheme: 'hti',
     variable: 'internal',
     subject: 'tip-report-2012-laos',
@@ -172,6 +182,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/psource',
     scheme: 'hti',
     variable: 'psource',
     subject: 'tip-report-2012-laos',
@@ -197,6 +208,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/ptransit',
     scheme: 'hti',
     variable: 'ptransit',
     subject: 'tip-report-2012-laos',
@@ -223,6 +235,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/pdest',
     scheme: 'hti',
     variable: 'pdest',
     subject: 'tip-report-2012-laos',
@@ -249,6 +262,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/pinternal',
     scheme: 'hti',
     variable: 'pinternal',
     subject: 'tip-report-2012-laos',
@@ -268,6 +282,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/lsource',
     scheme: 'hti',
     variable: 'lsource',
     subject: 'tip-report-2012-laos',
@@ -299,6 +314,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/ltransit',
     scheme: 'hti',
     variable: 'ltransit',
     subject: 'tip-report-2012-laos',
@@ -325,6 +341,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/ldest',
     scheme: 'hti',
     variable: 'ldest',
     subject: 'tip-report-2012-laos',
@@ -347,6 +364,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/linternal',
     scheme: 'hti',
     variable: 'linternal',
     subject: 'tip-report-2012-laos',
@@ -359,6 +377,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dsource',
     scheme: 'hti',
     variable: 'dsource',
     subject: 'tip-report-2012-laos',
@@ -385,6 +404,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dtransit',
     scheme: 'hti',
     variable: 'dtransit',
     subject: 'tip-report-2012-laos',
@@ -397,6 +417,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/ddest',
     scheme: 'hti',
     variable: 'ddest',
     subject: 'tip-report-2012-laos',
@@ -409,6 +430,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dinternal',
     scheme: 'hti',
     variable: 'dinternal',
     subject: 'tip-report-2012-laos',
@@ -421,6 +443,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dssource',
     scheme: 'hti',
     variable: 'dssource',
     subject: 'tip-report-2012-laos',
@@ -435,6 +458,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dstransit',
     scheme: 'hti',
     variable: 'dstransit',
     subject: 'tip-report-2012-laos',
@@ -447,6 +471,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dsdest',
     scheme: 'hti',
     variable: 'dsdest',
     subject: 'tip-report-2012-laos',
@@ -459,6 +484,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/dsinternal',
     scheme: 'hti',
     variable: 'dsinternal',
     subject: 'tip-report-2012-laos',
@@ -471,6 +497,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cpsource',
     scheme: 'hti',
     variable: 'cpsource',
     subject: 'tip-report-2012-laos',
@@ -511,6 +538,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cptransit',
     scheme: 'hti',
     variable: 'cptransit',
     subject: 'tip-report-2012-laos',
@@ -540,6 +568,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cpdest',
     scheme: 'hti',
     variable: 'cpdest',
     subject: 'tip-report-2012-laos',
@@ -575,6 +604,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cpinternal',
     scheme: 'hti',
     variable: 'cpinternal',
     subject: 'tip-report-2012-laos',
@@ -595,6 +625,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/clsource',
     scheme: 'hti',
     variable: 'clsource',
     subject: 'tip-report-2012-laos',
@@ -612,6 +643,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cltransit',
     scheme: 'hti',
     variable: 'cltransit',
     subject: 'tip-report-2012-laos',
@@ -642,6 +674,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cldest',
     scheme: 'hti',
     variable: 'cldest',
     subject: 'tip-report-2012-laos',
@@ -664,6 +697,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/clinternal',
     scheme: 'hti',
     variable: 'clinternal',
     subject: 'tip-report-2012-laos',
@@ -676,6 +710,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cssource',
     scheme: 'hti',
     variable: 'cssource',
     subject: 'tip-report-2012-laos',
@@ -688,6 +723,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/cstransit',
     scheme: 'hti',
     variable: 'cstransit',
     subject: 'tip-report-2012-laos',
@@ -700,6 +736,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/csdest',
     scheme: 'hti',
     variable: 'csdest',
     subject: 'tip-report-2012-laos',
@@ -712,6 +749,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/csinternal',
     scheme: 'hti',
     variable: 'csinternal',
     subject: 'tip-report-2012-laos',
@@ -724,6 +762,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/domesticlaws',
     scheme: 'hti',
     variable: 'domesticlaws',
     subject: 'tip-report-2012-laos',
@@ -762,6 +801,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/enforcement',
     scheme: 'hti',
     variable: 'enforcement',
     subject: 'tip-report-2012-laos',
@@ -798,6 +838,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/convictinfo',
     scheme: 'hti',
     variable: 'convictinfo',
     subject: 'tip-report-2012-laos',
@@ -820,6 +861,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/prosnum',
     scheme: 'hti',
     variable: 'prosnum',
     subject: 'tip-report-2012-laos',
@@ -835,6 +877,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/protectprogress',
     scheme: 'hti',
     variable: 'protectprogress',
     subject: 'tip-report-2012-laos',
@@ -876,6 +919,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/victimid',
     scheme: 'hti',
     variable: 'victimid',
     subject: 'tip-report-2012-laos',
@@ -907,6 +951,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/victimservices',
     scheme: 'hti',
     variable: 'victimservices',
     subject: 'tip-report-2012-laos',
@@ -942,6 +987,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/victimpunish',
     scheme: 'hti',
     variable: 'victimpunish',
     subject: 'tip-report-2012-laos',
@@ -967,6 +1013,7 @@ export const htiEntries = defineHtiEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'hti/preventprogress',
     scheme: 'hti',
     variable: 'preventprogress',
     subject: 'tip-report-2012-laos',

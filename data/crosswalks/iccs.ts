@@ -13,6 +13,7 @@ import { defineIccsEntries } from './define.js';
 export const iccsEntries = defineIccsEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/forced-prostitution/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'forced-prostitution',
@@ -31,6 +32,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/sexual-servitude/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'sexual-servitude',
@@ -47,6 +49,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/sex-trafficking/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'sex-trafficking',
@@ -67,6 +70,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/forced-labor/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'forced-labor',
@@ -93,6 +97,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/sold-as-bride/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'sold-as-bride',
@@ -108,6 +113,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/unspecified/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'unspecified',
@@ -132,6 +138,7 @@ export const iccsEntries = defineIccsEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iccs/worst-forms-of-trafficking/ICCS',
     scheme: 'iccs',
     variable: 'ICCS',
     subject: 'worst-forms-of-trafficking',

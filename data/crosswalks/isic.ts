@@ -13,6 +13,7 @@ import { defineIsicEntries } from './define.js';
 export const isicEntries = defineIsicEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'isic/domestic-service/ISIC',
     scheme: 'isic',
     variable: 'ISIC',
     subject: 'domestic-service',
@@ -24,6 +25,7 @@ export const isicEntries = defineIsicEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'isic/garment-factories/ISIC',
     scheme: 'isic',
     variable: 'ISIC',
     subject: 'garment-factories',
@@ -38,6 +40,7 @@ export const isicEntries = defineIsicEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'isic/agriculture/ISIC',
     scheme: 'isic',
     variable: 'ISIC',
     subject: 'agriculture',
@@ -49,6 +52,7 @@ export const isicEntries = defineIsicEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'isic/fishing/ISIC',
     scheme: 'isic',
     variable: 'ISIC',
     subject: 'fishing',
@@ -66,6 +70,7 @@ export const isicEntries = defineIsicEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'isic/construction/ISIC',
     scheme: 'isic',
     variable: 'ISIC',
     subject: 'construction',

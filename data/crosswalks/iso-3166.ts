@@ -14,6 +14,7 @@ import { defineIso3166Entries } from './define.js';
 export const iso3166Entries = defineIso3166Entries([
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/laos/alpha-2',
     scheme: 'iso-3166',
     variable: 'alpha-2',
     subject: 'laos',
@@ -28,6 +29,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/laos/alpha-3',
     scheme: 'iso-3166',
     variable: 'alpha-3',
     subject: 'laos',
@@ -42,6 +44,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/laos/numeric',
     scheme: 'iso-3166',
     variable: 'numeric',
     subject: 'laos',
@@ -56,6 +59,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/thailand/alpha-2',
     scheme: 'iso-3166',
     variable: 'alpha-2',
     subject: 'thailand',
@@ -70,6 +74,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/thailand/alpha-3',
     scheme: 'iso-3166',
     variable: 'alpha-3',
     subject: 'thailand',
@@ -84,6 +89,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/thailand/numeric',
     scheme: 'iso-3166',
     variable: 'numeric',
     subject: 'thailand',
@@ -98,6 +104,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/china/alpha-2',
     scheme: 'iso-3166',
     variable: 'alpha-2',
     subject: 'china',
@@ -118,6 +125,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/china/alpha-3',
     scheme: 'iso-3166',
     variable: 'alpha-3',
     subject: 'china',
@@ -138,6 +146,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/china/numeric',
     scheme: 'iso-3166',
     variable: 'numeric',
     subject: 'china',
@@ -158,6 +167,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/vietnam/alpha-2',
     scheme: 'iso-3166',
     variable: 'alpha-2',
     subject: 'vietnam',
@@ -176,6 +186,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/vietnam/alpha-3',
     scheme: 'iso-3166',
     variable: 'alpha-3',
     subject: 'vietnam',
@@ -194,6 +205,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/vietnam/numeric',
     scheme: 'iso-3166',
     variable: 'numeric',
     subject: 'vietnam',
@@ -212,6 +224,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/burma/alpha-2',
     scheme: 'iso-3166',
     variable: 'alpha-2',
     subject: 'burma',
@@ -227,6 +240,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/burma/alpha-3',
     scheme: 'iso-3166',
     variable: 'alpha-3',
     subject: 'burma',
@@ -242,6 +256,7 @@ export const iso3166Entries = defineIso3166Entries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'iso-3166/burma/numeric',
     scheme: 'iso-3166',
     variable: 'numeric',
     subject: 'burma',

@@ -13,6 +13,7 @@ import { defineSdmxEntries } from './define.js';
 export const sdmxEntries = defineSdmxEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/investigated-cases-2011/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'investigated-cases-2011',
@@ -31,6 +32,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/alleged-offenders-2011/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'alleged-offenders-2011',
@@ -43,6 +45,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/convictions-2011/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'convictions-2011',
@@ -57,6 +60,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/investigated-cases-2010/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'investigated-cases-2010',
@@ -77,6 +81,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/convictions-2010/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'convictions-2010',
@@ -97,6 +102,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/sentencing-details/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'sentencing-details',
@@ -114,6 +120,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/complicit-official-investigations/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'complicit-official-investigations',
@@ -130,6 +137,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/complicit-official-prosecutions/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'complicit-official-prosecutions',
@@ -146,6 +154,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/complicit-official-convictions/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'complicit-official-convictions',
@@ -162,6 +171,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/officially-returned-victims/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'officially-returned-victims',
@@ -173,6 +183,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/unofficially-returned-victims/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'unofficially-returned-victims',
@@ -186,6 +197,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/victims-identified-among-returnees/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'victims-identified-among-returnees',
@@ -197,6 +209,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/hotline-calls/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'hotline-calls',
@@ -218,6 +231,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/lao-brides-in-china/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'lao-brides-in-china',
@@ -237,6 +251,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/internal-trafficking-instances/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'internal-trafficking-instances',
@@ -254,6 +269,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/broker-fees/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'broker-fees',
@@ -274,6 +290,7 @@ export const sdmxEntries = defineSdmxEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'sdmx/other-trainings-funding/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
     subject: 'other-trainings-funding',

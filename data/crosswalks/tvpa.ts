@@ -14,6 +14,7 @@ import { defineTvpaEntries } from './define.js';
 export const tvpaEntries = defineTvpaEntries([
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(a)(1)',
     scheme: 'tvpa',
     variable: '(a)(1)',
     subject: 'tip-report-2012-laos',
@@ -32,6 +33,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(a)(2)',
     scheme: 'tvpa',
     variable: '(a)(2)',
     subject: 'tip-report-2012-laos',
@@ -50,6 +52,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(a)(3)',
     scheme: 'tvpa',
     variable: '(a)(3)',
     subject: 'tip-report-2012-laos',
@@ -69,6 +72,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(1)',
     scheme: 'tvpa',
     variable: '(b)(1)',
     subject: 'tip-report-2012-laos',
@@ -111,6 +115,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(2)',
     scheme: 'tvpa',
     variable: '(b)(2)',
     subject: 'tip-report-2012-laos',
@@ -175,6 +180,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(3)',
     scheme: 'tvpa',
     variable: '(b)(3)',
     subject: 'tip-report-2012-laos',
@@ -224,6 +230,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(4)',
     scheme: 'tvpa',
     variable: '(b)(4)',
     subject: 'tip-report-2012-laos',
@@ -253,6 +260,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(5)',
     scheme: 'tvpa',
     variable: '(b)(5)',
     subject: 'tip-report-2012-laos',
@@ -266,6 +274,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(6)',
     scheme: 'tvpa',
     variable: '(b)(6)',
     subject: 'tip-report-2012-laos',
@@ -302,6 +311,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(7)',
     scheme: 'tvpa',
     variable: '(b)(7)',
     subject: 'tip-report-2012-laos',
@@ -340,6 +350,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(8)',
     scheme: 'tvpa',
     variable: '(b)(8)',
     subject: 'tip-report-2012-laos',
@@ -353,6 +364,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(9)',
     scheme: 'tvpa',
     variable: '(b)(9)',
     subject: 'tip-report-2012-laos',
@@ -392,6 +404,7 @@ export const tvpaEntries = defineTvpaEntries([
   },
   {
     kind: 'crosswalk-entry',
+    id: 'tvpa/(b)(10)',
     scheme: 'tvpa',
     variable: '(b)(10)',
     subject: 'tip-report-2012-laos',

@@ -1,6 +1,8 @@
 // @ts-check
 // What each change of the data demands of the next version. VERSIONING.md shows the same table to users.
 
+import { crosswalkEntries } from './read-dataset.mjs';
+
 /** @typedef {import('./data-changes.mjs').DataChange} DataChange */
 /** @typedef {'major' | 'minor' | 'none' | 'patch'} Bump */
 
@@ -16,7 +18,7 @@
 const bumps = ['none', 'patch', 'minor', 'major'];
 
 /** Lists that tell more of the same when they gain an item. */
-const growingLists = ['answers', 'evidence', 'otherNames', 'related'];
+const growingLists = ['answers', 'evidence', 'otherNames', 'records', 'related'];
 
 /** Of these the first that fits a change decides. @type {readonly Rule[]} */
 export const rules = [
@@ -47,6 +49,15 @@ export const rules = [
       (field === 'notes' && (rest.length > 0 || change === 'reordered')),
   },
   {
+    bump: 'patch',
+    what: 'Of a crosswalk entry, the `rationale` is reworded, or the `hangsOn` of what is ambiguous',
+    why: 'They are our reasons, in other words; the code and the alternative are as they were.',
+    fits: ({ collection, path, change }) =>
+      collection === crosswalkEntries &&
+      change === 'changed' &&
+      ['ambiguous.hangsOn', 'rationale'].includes(path.join('.')),
+  },
+  {
     bump: 'minor',
     what: 'Records, or the items of a list in a record, are put in another order',
     why: 'Their order means nothing, but some may read by position.',
@@ -60,7 +71,7 @@ export const rules = [
   },
   {
     bump: 'minor',
-    what: 'A record gains an item in `evidence`, `otherNames`, `related` or `answers`, or a piece of its evidence gains one in `supports`',
+    what: 'A record gains an item in `evidence`, `otherNames`, `related`, `answers` or `records`, or a piece of its evidence gains one in `supports`',
     why: 'The record says what it said, with more to support it or more links.',
     fits: ({ path, change }) =>
       change === 'added' &&

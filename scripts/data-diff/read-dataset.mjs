@@ -28,13 +28,17 @@ export class NoDatasetError extends Error {
 }
 
 /**
- * The collections of a `dataset.json` file.
+ * The collections of a `dataset.json` or a `crosswalk-entries.json` file, and which of the two it is.
  *
  * @param {string} file
- * @throws {NoDatasetError} Where the file can't be read, or is no dataset.
+ * @returns {{ holds: 'crosswalks' | 'data', collections: Collection[] }}
+ * @throws {NoDatasetError} Where the file can't be read, or is neither.
  */
 export function readDataset(file) {
-  return collectionsOf(parse(file), file);
+  const value = parse(file);
+  return Array.isArray(value)
+    ? { holds: 'crosswalks', collections: crosswalksOf(value, file) }
+    : { holds: 'data', collections: collectionsOf(value, file) };
 }
 
 /** @param {string} file */
@@ -44,14 +48,14 @@ function parse(file) {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new NoDatasetError(
-      `${file} can't be read (${messageOf(error)}); expected the path of a dataset.json.`,
+      `${file} can't be read (${messageOf(error)}); expected the path of a dataset.json or crosswalk-entries.json.`,
     );
   }
   try {
     return /** @type {unknown} */ (JSON.parse(text));
   } catch (error) {
     throw new NoDatasetError(
-      `${file} is not JSON (${messageOf(error)}); expected a dataset.json as a version of the package holds it.`,
+      `${file} is not JSON (${messageOf(error)}); expected a dataset.json or crosswalk-entries.json as a version of the package holds it.`,
     );
   }
 }
@@ -66,6 +70,7 @@ function parse(file) {
  * @throws {NoDatasetError} Where it is no dataset.
  */
 export function collectionsOf(dataset, name) {
+  const { byId, idAt, itemAt, listAt, objectAt } = readerOf(name, 'dataset');
   const { report, narrative, ...lists } = objectAt(dataset, 'the whole');
   const { sections: sectionList, ...ofNarrative } = objectAt(narrative, 'narrative');
   const sections = listAt(sectionList, 'narrative.sections').map(sectionAt);
@@ -109,6 +114,33 @@ export function collectionsOf(dataset, name) {
     };
     return { item, units: paragraphs.flatMap(({ units }) => units) };
   }
+}
+
+/**
+ * The entries of crosswalks as a collection.
+ *
+ * @param {unknown} entries
+ * @param {string} name What to call them in messages, such as their file.
+ * @returns {Collection[]}
+ * @throws {NoDatasetError} Where they are none.
+ */
+export function crosswalksOf(entries, name) {
+  const { byId, itemAt, listAt } = readerOf(name, 'list of crosswalk entries');
+  const items = listAt(entries, 'the whole').map((each, index) => itemAt(each, `[${index}]`));
+  return [{ name: crosswalkEntries, isText: false, items: byId(items) }];
+}
+
+/** The name of the collection of crosswalk entries. */
+export const crosswalkEntries = 'crosswalk-entries';
+
+/**
+ * What reads the parts of a file, and refuses what is none.
+ *
+ * @param {string} name What to call the file in messages.
+ * @param {'dataset' | 'list of crosswalk entries'} expectedWhole
+ */
+function readerOf(name, expectedWhole) {
+  return { byId, idAt, itemAt, listAt, objectAt };
 
   /**
    * @param {unknown} value
@@ -157,7 +189,7 @@ export function collectionsOf(dataset, name) {
     if (map.size < items.length) {
       const twice = items.find((item) => map.get(item.id) !== item);
       throw new NoDatasetError(
-        `${name} is no dataset: two records of the kind ${twice?.kind} have the id "${twice?.id}"; expected each id once.`,
+        `${name} is no ${expectedWhole}: two records of the kind ${twice?.kind} have the id "${twice?.id}"; expected each id once.`,
       );
     }
     return map;
@@ -172,7 +204,7 @@ export function collectionsOf(dataset, name) {
   function refuse(path, value, expected) {
     const is = value === undefined ? 'missing' : show(value);
     throw new NoDatasetError(
-      `${name} is no dataset: ${path} is ${is}; expected ${expected}, as in the dataset.json of a version of the package.`,
+      `${name} is no ${expectedWhole}: ${path} is ${is}; expected ${expected}, as in the ${expectedWhole === 'dataset' ? 'dataset.json' : 'crosswalk-entries.json'} of a version of the package.`,
     );
   }
 }

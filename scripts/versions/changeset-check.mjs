@@ -2,7 +2,7 @@
 import getReleasePlan from '@changesets/get-release-plan';
 import { dataChanges } from '../data-diff/data-changes.mjs';
 import { demandedAfter, demandedBump, isBelow, ruleFor } from '../data-diff/policy.mjs';
-import { collectionsOf } from '../data-diff/read-dataset.mjs';
+import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.mjs';
 import { formatPath, nameOf } from '../data-diff/summary.mjs';
 import { BaselineError, idsOf, readBaseline } from './baseline.mjs';
 import { readManifest } from './manifest.mjs';
@@ -16,10 +16,10 @@ const mostNamed = 10;
  * Whether the pending changesets raise the version by as much as the changes of the data since the last release
  * demand.
  *
- * @param {{ root: string, data: unknown }} given
+ * @param {import('./current-data.mjs').Data & { root: string }} given
  * @returns {Promise<{ passes: boolean, message: string }>}
  */
-export async function checkChangesets({ root, data }) {
+export async function checkChangesets({ root, data, crosswalks }) {
   const { name, version } = readManifest(root);
   let baseline;
   try {
@@ -35,7 +35,10 @@ export async function checkChangesets({ root, data }) {
     };
   }
 
-  const collections = collectionsOf(data, 'the data');
+  const collections = [
+    ...collectionsOf(data, 'the data'),
+    ...crosswalksOf(crosswalks, 'the crosswalks'),
+  ];
   const ids = new Set(idsOf(collections));
   const usedAgain = baseline.retired.filter((id) => ids.has(id));
   if (usedAgain.length > 0) {

@@ -3,18 +3,30 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
+ * A dataset, and the entries of its crosswalks.
+ *
+ * @typedef {object} Data
+ * @property {unknown} data
+ * @property {readonly object[]} crosswalks
+ */
+
+/**
  * The data as they stand in `data/`, not in a build, which may be older.
  *
- * @returns {Promise<unknown>}
+ * @returns {Promise<Data>}
  */
 export async function currentData() {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../data/dataset.ts', import.meta.url))],
+    stdin: {
+      contents: `export { tipReportLaos2012 as data } from './dataset.ts';
+export { crosswalkEntries as crosswalks } from './crosswalks/entries.ts';`,
+      resolveDir: fileURLToPath(new URL('../../data', import.meta.url)),
+    },
     bundle: true,
     format: 'esm',
     write: false,
   });
   const code = outputFiles[0]?.text ?? '';
-  const { tipReportLaos2012 } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return tipReportLaos2012;
+  const { data, crosswalks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return { data, crosswalks };
 }

@@ -5,15 +5,16 @@ import { byRecord, formatPath } from '../data-diff/summary.mjs';
 
 /** @typedef {import('../data-diff/data-changes.mjs').DataChange} DataChange */
 /** @typedef {import('../data-diff/read-dataset.mjs').Collection} Collection */
+/** @typedef {Pick<import('./version-stamp.mjs').Stamp, 'crosswalks' | 'sha256'>} Hashes */
 
 const heading = '### Data changes';
 
 /**
  * The changes of the data since a version, in Markdown.
  *
- * @param {{ changes: readonly DataChange[], since: string, hash: string }} given
+ * @param {{ changes: readonly DataChange[], since: string, stamp: Hashes }} given
  */
-export function notesOfChanges({ changes, since, hash }) {
+export function notesOfChanges({ changes, since, stamp }) {
   const [what, list] =
     changes.length === 0
       ? [`The data are those of ${since}.`, []]
@@ -21,15 +22,15 @@ export function notesOfChanges({ changes, since, hash }) {
           `Since ${since}; they demanded ${demandedBump(changes)}.`,
           byRecord(changes).flatMap(lines),
         ];
-  return section([`${what} ${hashLine(hash)}`, list.join('\n')]);
+  return section([`${what} ${hashLine(stamp)}`, list.join('\n')]);
 }
 
 /**
  * The number of records a kind in the first release, in Markdown.
  *
- * @param {{ collections: readonly Collection[], hash: string }} given
+ * @param {{ collections: readonly Collection[], stamp: Hashes }} given
  */
-export function notesOfFirst({ collections, hash }) {
+export function notesOfFirst({ collections, stamp }) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { items } of collections) {
@@ -37,7 +38,7 @@ export function notesOfFirst({ collections, hash }) {
   }
   counts.delete('narrative');
   const list = [...counts].map(([kind, count]) => `- ${kind}: ${count}`);
-  return section([`The first data, by kind of record. ${hashLine(hash)}`, list.join('\n')]);
+  return section([`The first data, by kind of record. ${hashLine(stamp)}`, list.join('\n')]);
 }
 
 /**
@@ -69,9 +70,9 @@ function section(parts) {
   return `${[heading, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
 }
 
-/** @param {string} hash */
-function hashLine(hash) {
-  return `SHA-256 of \`dataset.json\`: \`${hash}\`.`;
+/** @param {Hashes} stamp */
+function hashLine({ sha256, crosswalks }) {
+  return `SHA-256 of \`dataset.json\`: \`${sha256}\`; of \`crosswalk-entries.json\`: \`${crosswalks.sha256}\`.`;
 }
 
 /** @param {ReturnType<typeof byRecord>[number]} record */

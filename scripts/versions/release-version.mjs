@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { dataChanges } from '../data-diff/data-changes.mjs';
-import { collectionsOf } from '../data-diff/read-dataset.mjs';
+import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.mjs';
 import { readBaseline, writeBaseline } from './baseline.mjs';
 import { checkChangesets, pendingBump } from './changeset-check.mjs';
 import { readManifest } from './manifest.mjs';
@@ -21,13 +21,13 @@ export class ReleaseError extends Error {
  * Makes the next version of the package: raises its number and writes the changelog from the pending changesets, adds
  * what changed in the data, stamps the data, and keeps them to compare the version after with.
  *
- * @param {{ root: string, data: unknown, day: string }} given
+ * @param {import('./current-data.mjs').Data & { root: string, day: string }} given
  * @returns {Promise<string>} The version.
  * @throws {ReleaseError}
  */
-export async function releaseVersion({ root, data, day }) {
+export async function releaseVersion({ root, data, crosswalks, day }) {
   const { name, version: since } = readManifest(root);
-  const { passes, message } = await checkChangesets({ root, data });
+  const { passes, message } = await checkChangesets({ root, data, crosswalks });
   if (!passes) throw new ReleaseError(message);
   if ((await pendingBump(root, name)) === 'none') {
     throw new ReleaseError(
@@ -35,20 +35,22 @@ export async function releaseVersion({ root, data, day }) {
     );
   }
   const baseline = readBaseline(root, since);
-  const collections = collectionsOf(data, 'the data');
+  const collections = [
+    ...collectionsOf(data, 'the data'),
+    ...crosswalksOf(crosswalks, 'the crosswalks'),
+  ];
 
   runChangesets(root);
   const { version } = readManifest(root);
   writeLockedVersion(root, version);
-  const { stamp } = writeStamp({ root, data, day });
-  const hash = stamp.sha256;
+  const { stamp } = writeStamp({ root, data, crosswalks, day });
   const notes =
     baseline === undefined
-      ? notesOfFirst({ collections, hash })
-      : notesOfChanges({ changes: dataChanges(baseline.collections, collections), since, hash });
+      ? notesOfFirst({ collections, stamp })
+      : notesOfChanges({ changes: dataChanges(baseline.collections, collections), since, stamp });
   const changelog = path.join(root, 'CHANGELOG.md');
   writeFileSync(changelog, withNotes(readFileSync(changelog, 'utf8'), version, notes));
-  writeBaseline(root, data, stamp, baseline);
+  writeBaseline(root, { data, crosswalks }, stamp, baseline);
   return version;
 }
 

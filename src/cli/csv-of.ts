@@ -1,10 +1,15 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { toCsv } from '../data-files/csv.js';
+import type { Table } from '../data-files/table.js';
 import { tablesOf } from '../data-files/tables.js';
 
 /** Rows of a table of the data files, by their ids, as CSV. */
-export function csvOf(name: string, items: readonly { readonly id: string }[]): string {
-  const wanted = tablesOf(tipReportLaos2012).find((each) => each.name === name);
+export function csvOf(
+  name: string,
+  items: readonly { readonly id: string }[],
+  tables: readonly Table[] = tablesOf(tipReportLaos2012),
+): string {
+  const wanted = tables.find((each) => each.name === name);
   if (wanted === undefined) throw new Error(`There is no table ${name} in the data files.`);
   const rows = new Map(wanted.rows.map((row) => [row['id'], row]));
   return toCsv({

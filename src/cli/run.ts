@@ -1,6 +1,7 @@
 import { dataset } from 'tip-report-laos-2012';
 import { type Command, programName } from './command.js';
 import { citeCommand } from './commands/cite.js';
+import { crosswalksCommand } from './commands/crosswalks.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
 import { lawsCommand } from './commands/laws.js';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   organizationsCommand,
   placesCommand,
   textCommand,
+  crosswalksCommand,
   citeCommand,
   exportCommand,
   validateCommand,

@@ -29,6 +29,8 @@ import {
  * ```
  */
 export interface CrosswalkCriteria {
+  /** The entry itself, by its id, such as `hti/tier`. */
+  readonly id?: OneOrMany<AnyCrosswalkEntry['id']>;
   readonly scheme?: OneOrMany<CrosswalkSchemeId>;
   /** A variable, by the scheme's own name. */
   readonly variable?: OneOrMany<CrosswalkVariableOf<CrosswalkSchemeId>>;
@@ -57,6 +59,7 @@ type Meets<Own, Given, Name extends string> = Given extends {
 
 type Matching<Entry extends CrosswalkEntry, Given> = Entry extends unknown
   ? false extends
+      | Meets<Entry['id'], Given, 'id'>
       | Meets<Entry['scheme'], Given, 'scheme'>
       | Meets<Entry['variable'], Given, 'variable'>
       | Meets<Entry['subject'], Given, 'subject'>
@@ -75,7 +78,10 @@ type Given = Readonly<Record<string, unknown>>;
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
-const criteria: Readonly<Record<'code' | 'scheme' | 'subject' | 'unit' | 'variable', Criterion>> = {
+const criteria: Readonly<
+  Record<'code' | 'id' | 'scheme' | 'subject' | 'unit' | 'variable', Criterion>
+> = {
+  id: { allowed: () => crosswalkEntries.map(({ id }) => id), read: ({ id }) => [id] },
   scheme: { allowed: () => Object.keys(crosswalkSchemes), read: ({ scheme }) => [scheme] },
   variable: {
     allowed: (given) => variablesIn(given).map(([name]) => name),
@@ -157,8 +163,13 @@ function testFor(given: Given, name: string, value: unknown): Test {
       throw new CriterionError(message, name, []);
     }
     if ((right as readonly unknown[]).includes(each)) continue;
+    // Too many to list.
+    const hint =
+      name === 'id'
+        ? 'An id is that of an entry, such as "hti/tier" or "sdmx/hotline-calls/OBS_STATUS".'
+        : `The values are ${right.join(', ')}.`;
     throw new CriterionError(
-      `Unknown value ${shown(each)} of criterion ${name}. The values are ${right.join(', ')}.`,
+      `Unknown value ${shown(each)} of criterion ${name}. ${hint}`,
       name,
       right.map(String),
     );

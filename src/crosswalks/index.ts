@@ -1,7 +1,7 @@
 /**
  * The report in the field's own coding schemes, each code with the records and the words that decide it.
  *
- * @packageDocumentation
+ * @module tip-report-laos-2012/crosswalks
  */
 
 export { ctdcEntries } from '../../data/crosswalks/ctdc.js';

@@ -4,6 +4,7 @@ import type {
   CrosswalkVariable,
   CrosswalkVariableCode,
 } from '../model/crosswalk.js';
+import { shown } from '../shown.js';
 import { hti } from './schemes/hti.js';
 
 type HtiEntry = (typeof htiEntries)[number];
@@ -96,6 +97,7 @@ const head = [
  *
  * @param options - `alternatives`: true to add, at the end, a column such as `dsource_alternative` for each variable on
  * which a careful second coder could differ, with the other code.
+ * @throws `TypeError` where the options are no object, or name an option that there is not.
  * @returns The row, its keys in the order of the columns.
  *
  * @example
@@ -113,7 +115,7 @@ const head = [
 export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
   const cells: [string, CrosswalkCode][] = head.map(({ name, value }) => [name, value]);
   for (const { variable, code } of htiEntries) cells.push([variable, code]);
-  if (options.alternatives === true) {
+  if (wantsAlternatives(options)) {
     for (const { name, code } of alternatives()) cells.push([name, code]);
   }
   return Object.fromEntries(cells) as unknown as HtiRow & HtiAlternatives;
@@ -123,6 +125,7 @@ export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
  * The row of `toHti` with its columns: the name, what it holds, and what its codes mean.
  *
  * @param options - As for `toHti`.
+ * @throws `TypeError` as `toHti` does.
  * @returns The columns in order, and the row.
  *
  * @example
@@ -139,7 +142,7 @@ export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
 export function htiTable(options: HtiOptions = {}): HtiTable {
   const columns: HtiColumn[] = head.map(({ name, title }) => ({ name, title, codes: [] }));
   for (const { variable } of htiEntries) columns.push(columnOf(variable, variable, ''));
-  if (options.alternatives === true) {
+  if (wantsAlternatives(options)) {
     for (const { name, variable } of alternatives()) {
       columns.push(columnOf(name, variable, ': the code that a careful second coder could give'));
     }
@@ -164,4 +167,18 @@ function alternatives(): readonly Alternative[] {
       ? []
       : [{ name: `${variable}_alternative`, variable, code: ambiguous.alternative }],
   );
+}
+
+function wantsAlternatives(options: HtiOptions): boolean {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`Expected options to be an object, got ${shown(options)}.`);
+  }
+  for (const name of Object.keys(options)) {
+    if (name !== 'alternatives') {
+      throw new TypeError(`Unknown option ${shown(name)}. There is: alternatives.`);
+    }
+  }
+  const { alternatives = false } = options;
+  if (typeof alternatives === 'boolean') return alternatives;
+  throw new TypeError(`Expected options.alternatives to be a boolean, got ${shown(alternatives)}.`);
 }

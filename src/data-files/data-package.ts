@@ -86,7 +86,10 @@ function fieldOf({ name, type, description, categories, labels = {}, required, m
   };
 }
 
-function categoriesOf(terms: readonly string[], labels: Readonly<Record<string, string>>) {
+function categoriesOf(
+  terms: readonly (number | string)[],
+  labels: Readonly<Record<string, string>>,
+) {
   if (Object.keys(labels).length === 0) return terms;
   return terms.map((value) =>
     Object.hasOwn(labels, value) ? { value, label: labels[value] } : { value },

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import type { CrosswalkEntry } from '../model/crosswalk.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DataFile } from './data-file.js';
 
@@ -26,13 +27,26 @@ export function recordFiles(dataset: Dataset): readonly DataFile[] {
   ];
 }
 
+/**
+ * The entries of the crosswalks, each a line of canonical JSON (RFC 8785), so that the bytes are the same exactly where
+ * the entries are: those that `crosswalks.sha256` of the dataset's version is the hash of.
+ */
+export function crosswalkFile(entries: readonly CrosswalkEntry[]): DataFile {
+  return listFile('crosswalk-entries', 'Codes of the schemes', entries, canonicalize);
+}
+
 function objectFile(name: string, title: string, value: object): DataFile {
   return { path: `${name}.json`, mediaType, title, contents: `${JSON.stringify(value)}\n` };
 }
 
 /** A list with one record a line, so that two versions can be compared line by line. */
-function listFile(name: string, title: string, records: readonly object[]): DataFile {
-  const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+function listFile(
+  name: string,
+  title: string,
+  records: readonly object[],
+  lineOf: (record: object) => string | undefined = JSON.stringify,
+): DataFile {
+  const lines = records.map((record) => lineOf(record)).join(',\n');
   return {
     path: `${name}.json`,
     mediaType,

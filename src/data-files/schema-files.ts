@@ -1,4 +1,5 @@
 import { type DefinitionName, datasetJsonSchema, jsonSchemaFor } from '../schemas/json-schema.js';
+import { crosswalkEntriesSchema } from './crosswalk-entries-schema.js';
 import type { DataFile } from './data-file.js';
 
 const whole = 'dataset';
@@ -17,7 +18,7 @@ const definitions: Readonly<Record<string, DefinitionName>> = {
 };
 
 /** The JSON Schema of each JSON file. All but the one of the whole dataset refer to its definitions. */
-export function schemaFiles(): readonly DataFile[] {
+export function schemaFiles(withCrosswalks: boolean): readonly DataFile[] {
   const file = schemaFileName(whole);
   return [
     schemaFile(whole, datasetJsonSchema()),
@@ -25,6 +26,7 @@ export function schemaFiles(): readonly DataFile[] {
       const isList = name !== 'report' && name !== 'narrative';
       return schemaFile(name, jsonSchemaFor(definition, { file, isList }));
     }),
+    ...(withCrosswalks ? [schemaFile('crosswalk-entries', crosswalkEntriesSchema(file))] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface Column {
   /** What it says, with its unit and where it comes from. */
   readonly description: string;
   /** The terms that it may hold, where they are of a vocabulary. */
-  readonly categories?: readonly string[];
+  readonly categories?: readonly (number | string)[];
   /** What terms mean that do not speak for themselves. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */

@@ -1,6 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import { eachRecord } from '../records/each-record.js';
+import type { Crosswalks } from './crosswalks.js';
 import type { Table } from './table.js';
+import { crosswalkTables } from './tables/crosswalks.js';
 import { findingsTables } from './tables/findings.js';
 import { legalProvisionsTables } from './tables/legal-provisions.js';
 import { narrativeTables } from './tables/narrative.js';
@@ -13,8 +15,11 @@ import { reportTables } from './tables/report.js';
 import { statisticsTables } from './tables/statistics.js';
 import { victimCategoriesTables } from './tables/victim-categories.js';
 
-/** All of a dataset as tables: one a kind of record, and one for each of their lists. Nothing is left out. */
-export function tablesOf(dataset: Dataset): readonly Table[] {
+/**
+ * All of a dataset as tables: one a kind of record, and one for each of their lists. Nothing is left out. Where it is
+ * coded in schemes of the field, these come last.
+ */
+export function tablesOf(dataset: Dataset, crosswalks?: Crosswalks): readonly Table[] {
   const records = Array.from(eachRecord(dataset), ({ record }) => record);
   return [
     ...reportTables(dataset),
@@ -28,5 +33,6 @@ export function tablesOf(dataset: Dataset): readonly Table[] {
     ...placesTables(dataset),
     ...recordsTables(records),
     ...recordLinkTables(records),
+    ...(crosswalks === undefined ? [] : crosswalkTables(crosswalks)),
   ];
 }

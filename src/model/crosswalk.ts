@@ -41,8 +41,14 @@ export interface CrosswalkEntry<
   Subject extends string = string,
   Code extends CrosswalkCode = CrosswalkCode,
   Ids extends ReportIds = ReportIds,
+  Id extends string = string,
 > {
   readonly kind: 'crosswalk-entry';
+  /**
+   * The id, unique across all schemes: the scheme, the subject unless it is the report as a whole, the variable, and
+   * the code where the scheme can give a subject several; with slashes between, as in `sdmx/hotline-calls/OBS_STATUS`.
+   */
+  readonly id: Id;
   /** The id of the scheme, such as `hti`. */
   readonly scheme: Scheme;
   /** The variable, field or criterion, by the scheme's own name; for a plain list of codes, the name of the list. */
@@ -64,11 +70,13 @@ export interface CrosswalkEntry<
 
 /** What gets no code in a scheme, and why. */
 export interface CrosswalkOmission<Scheme extends string = string> {
+  /** The id of the scheme. */
   readonly scheme: Scheme;
   /** The variable, by the scheme's own name; null where more than one is meant. */
   readonly variable: string | null;
   /** What is not coded; null where more than one subject is meant. */
   readonly subject: string | null;
+  /** Why there is no code. */
   readonly because: string;
 }
 
@@ -83,6 +91,7 @@ export interface CrosswalkVariable {
 /** A code of a variable, and what it means. */
 export interface CrosswalkVariableCode {
   readonly code: CrosswalkCode;
+  /** What the code means, in a few plain words. */
   readonly label: string;
 }
 
@@ -97,7 +106,9 @@ export type CrosswalkSubjectKind =
 
 /** A coding scheme of the field. */
 export interface CrosswalkScheme {
+  /** The id, such as `hti`. */
   readonly id: string;
+  /** The name of the scheme. */
   readonly title: string;
   /** Its version; null where the source names none. */
   readonly version: string | null;

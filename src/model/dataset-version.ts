@@ -23,6 +23,7 @@ export interface DatasetVersion {
   readonly kind: 'dataset';
   /** The name of the package. */
   readonly name: string;
+  /** The title of the dataset. */
   readonly title: string;
   /** Who made the dataset, as the license names them. */
   readonly creator: string;
@@ -32,6 +33,11 @@ export interface DatasetVersion {
   readonly released: string;
   /** SHA-256, in hexadecimal, of the data as canonical JSON (RFC 8785) in UTF-8: the bytes of `dataset.json`. */
   readonly sha256: string;
+  /** The readings of the report in coding schemes of the field, which are no part of the data; none where there are none. */
+  readonly crosswalks?: {
+    /** SHA-256, in hexadecimal, of their entries, each a line of canonical JSON: the bytes of `crosswalk-entries.json`. */
+    readonly sha256: string;
+  };
   /** The text from which the data were taken. */
   readonly source: {
     /** The id of the report. */

@@ -6,12 +6,13 @@ import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/data-files/data-files.js';
 import { linkedDataFiles } from '../../src/data-files/linked-data/linked-data-files.js';
+import { laosCrosswalks } from '../data-files/laos-crosswalks.js';
 import { captured } from './captured.js';
 
 let folder: string;
 let dataFolder: string;
 const files = [
-  ...dataFiles(tipReportLaos2012, dataset),
+  ...dataFiles(tipReportLaos2012, dataset, laosCrosswalks),
   ...linkedDataFiles(tipReportLaos2012, dataset),
 ].filter(({ path: name }, index, all) => all.findIndex((file) => file.path === name) === index);
 
@@ -147,7 +148,7 @@ describe('a folder', () => {
 
 describe('what there is not', () => {
   test.each([
-    [['export'], 'The formats are csv, datapackage, json, jsonld, schema.'],
+    [['export'], 'The formats are csv, datapackage, json, jsonld, schema, hti.'],
     [['export', 'jsn'], 'Did you mean json?'],
     [['export', 'csv'], '--table, one of '],
     [['export', 'csv', '--table', 'statistcs'], 'Did you mean statistics?'],

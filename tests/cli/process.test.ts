@@ -14,6 +14,7 @@ const source = path.resolve(import.meta.dirname, '../..');
 const entries = [
   'tip-report-laos-2012',
   'tip-report-laos-2012/citations',
+  'tip-report-laos-2012/crosswalks',
   'tip-report-laos-2012/schemas',
 ];
 
@@ -44,6 +45,7 @@ beforeAll(async () => {
     entryPoints: {
       index: 'src/index.ts',
       citations: 'src/citations/index.ts',
+      crosswalks: 'src/crosswalks/index.ts',
       schemas: 'src/schemas/index.ts',
     },
     outdir: library,
@@ -54,7 +56,12 @@ beforeAll(async () => {
     path.join(library, 'package.json'),
     JSON.stringify({
       type: 'module',
-      exports: { '.': './index.js', './citations': './citations.js', './schemas': './schemas.js' },
+      exports: {
+        '.': './index.js',
+        './citations': './citations.js',
+        './crosswalks': './crosswalks.js',
+        './schemas': './schemas.js',
+      },
     }),
   );
   mkdirSync(path.join(folder, 'data'));

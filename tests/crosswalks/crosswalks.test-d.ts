@@ -15,6 +15,7 @@ test('an entry holds its literal scheme, variable, subject and code, and widens 
   expectTypeOf(entry.variable).toEqualTypeOf<'victimid'>();
   expectTypeOf(entry.subject).toEqualTypeOf<'tip-report-2012-laos'>();
   expectTypeOf(entry.code).toEqualTypeOf<-1>();
+  expectTypeOf(entry.id).toEqualTypeOf<'hti/victimid'>();
   expectTypeOf(entry.rationale).toEqualTypeOf<string>();
   expectTypeOf(getCrosswalkEntry('sdmx', 'OBS_STATUS', 'hotline-calls').code).toEqualTypeOf<'L'>();
   expectTypeOf(getCrosswalkEntry('iso-3166', 'numeric', 'burma').code).toEqualTypeOf<'104'>();
@@ -38,11 +39,16 @@ test('what is found has the codes that it can have', () => {
     .items.toHaveProperty('variable')
     .toEqualTypeOf<'minstand' | 'victimid' | 'victimservices'>();
   findCrosswalkEntries({ record: convictions2011 });
+  expectTypeOf(findCrosswalkEntries({ id: 'hti/prosnum' }))
+    .items.toHaveProperty('code')
+    .toEqualTypeOf<37>();
 });
 
 test('what does not exist does not compile', () => {
   // @ts-expect-error -- there is no such scheme
   findCrosswalkEntries({ scheme: 'icse' });
+  // @ts-expect-error -- there is no such entry
+  findCrosswalkEntries({ id: 'hti/tiers' });
   // @ts-expect-error -- there is no such criterion
   findCrosswalkEntries({ scheme: 'hti', year: 2012 });
   // @ts-expect-error -- there is no such record

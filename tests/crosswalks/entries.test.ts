@@ -44,6 +44,22 @@ function recordsOf(entry: CrosswalkEntry) {
 describe('every entry', () => {
   const entries: readonly CrosswalkEntry[] = crosswalkEntries;
 
+  test('has an id that says what it codes, and that no other has', () => {
+    for (const { id, scheme, variable, subject, code } of entries) {
+      const { several }: CrosswalkScheme = crosswalkSchemes[scheme as 'hti'];
+      const parts = [
+        scheme,
+        ...(subject === report.id ? [] : [subject]),
+        variable,
+        ...(several ? [code] : []),
+      ];
+      expect(id).toBe(parts.join('/'));
+      // Else two ids could come to the same text.
+      for (const part of parts) expect(String(part), id).toMatch(/^[^\s/]+$/);
+    }
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
   test('quotes its units', () => {
     for (const entry of entries) {
       for (const { unit, quote } of entry.evidence) {

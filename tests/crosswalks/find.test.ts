@@ -106,7 +106,7 @@ describe('findCrosswalkEntries', () => {
   });
 
   test.each([
-    [{ year: 2012 }, /^Unknown criterion "year"\. The criteria are scheme, variable/],
+    [{ year: 2012 }, /^Unknown criterion "year"\. The criteria are id, scheme, variable/],
     [JSON.parse('{"__proto__": 1}'), /^Unknown criterion "__proto__"/],
     [{ ambiguous: 'yes' }, /^Unknown value "yes" of criterion ambiguous/],
     [{ subject: 'Hotline calls' }, /^Unknown value "Hotline calls" of criterion subject/],
@@ -118,6 +118,25 @@ describe('findCrosswalkEntries', () => {
   ])('%o is an error', (criteria, message) => {
     expect(errorOf(() => find(criteria)).message).toMatch(message);
   });
+});
+
+describe('by id', () => {
+  test('each entry is found, and it alone', () => {
+    for (const entry of crosswalkEntries) expect(find({ id: entry.id })).toEqual([entry]);
+    expect(find({ id: ['hti/tier', 'isic/fishing/ISIC'] })).toHaveLength(2);
+  });
+
+  test.each(['tier', 'hti', 'hti/', 'hti/toString', '__proto__', '', null])(
+    'an unknown one is an error that lists all: %o',
+    (id) => {
+      const error = errorOf(() => find({ id }));
+      expect(error.criterion).toBe('id');
+      expect(error.message).toMatch(
+        /^Unknown value .* of criterion id\. An id is that of an entry, such as "hti\/tier" or/,
+      );
+      expect(error.allowed).toEqual(crosswalkEntries.map((entry) => entry.id));
+    },
+  );
 });
 
 describe('getCrosswalkEntry', () => {

@@ -149,3 +149,16 @@ describe('what the victim categories say', () => {
     expect(codes.get(`cs${ending}`)).toBe(expected(role, (each) => has(each, 'child-soldiering')));
   });
 });
+
+test.each([
+  ['no object', null, 'Expected options to be an object, got null.'],
+  [
+    'an unknown option',
+    { alternative: true },
+    'Unknown option "alternative". There is: alternatives.',
+  ],
+  ['no boolean', { alternatives: 1 }, 'Expected options.alternatives to be a boolean, got 1.'],
+])('options that are %s are refused', (_, options, message) => {
+  expect(() => toHti(options as never)).toThrow(new TypeError(message));
+  expect(() => htiTable(options as never)).toThrow(new TypeError(message));
+});

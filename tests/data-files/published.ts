@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { dataFiles } from '../../src/data-files/data-files.js';
+import { laosCrosswalks } from './laos-crosswalks.js';
 import type { Row } from './rebuilt-dataset.js';
 
 /** The files as they are published, by their paths. */
 export const files = new Map(
-  dataFiles(tipReportLaos2012, dataset).map((file) => [file.path, file.contents]),
+  dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map((file) => [file.path, file.contents]),
 );
 
 export function contentsOf(path: string): string {
@@ -18,7 +19,10 @@ interface Field {
   readonly name: string;
   readonly type: 'boolean' | 'date' | 'integer' | 'number' | 'string';
   readonly description: string;
-  readonly categories?: readonly (string | { readonly value: string; readonly label?: string })[];
+  readonly categories?: readonly (
+    | string
+    | { readonly value: number | string; readonly label?: string }
+  )[];
   readonly constraints?: { readonly required: boolean };
   readonly missingValues?: readonly { readonly value: string; readonly label: string }[];
 }

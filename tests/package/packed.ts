@@ -9,6 +9,9 @@ import { staleness } from '../../scripts/staleness.mjs';
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// On Windows, npm is a script that only a shell can start.
+const npmOptions = { stdio: 'pipe', shell: process.platform === 'win32' } as const;
+
 /** What these tests need of `package.json`. */
 export interface Manifest {
   readonly name: string;
@@ -38,7 +41,7 @@ export function installInto(folder: string): void {
   const tarballs = [packInto(folder), npmPack(path.join(root, 'node_modules/zod'), folder)];
   const options = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-  execFileSync('npm', ['install', ...options, ...tarballs], { cwd: folder, stdio: 'pipe' });
+  execFileSync('npm', ['install', ...options, ...tarballs], { ...npmOptions, cwd: folder });
 }
 
 /** Unpacks the tarball where an installation would, with zod beside it, and gives the package's folder. */
@@ -53,8 +56,8 @@ export function unpackInto(folder: string): string {
 function npmPack(packageFolder: string, destination: string): string {
   const before = new Set(readdirSync(destination));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', destination], {
+    ...npmOptions,
     cwd: packageFolder,
-    stdio: 'pipe',
   });
   const [tarball] = readdirSync(destination).filter((name) => !before.has(name));
   if (tarball === undefined) throw new Error(`npm pack wrote no tarball of ${packageFolder}.`);

@@ -41,6 +41,17 @@ const c = JSON.parse("{\\"kind\\":\\"other\\",\\"id\\":\\"d\\"}", freezeRead);
 `);
 });
 
+test('the entries of a scheme that a file lists are taken from there', () => {
+  const source = `const a = defineEntries([{ kind: 'thing', scheme: 'x', id: 'x/a' }, { kind: 'thing', scheme: 'x', id: 'x/b' }]);
+const none = defineEntries([]);
+`;
+  const result = compact(source, (kind) => (kind === 'thing' ? './data/things.json' : undefined));
+  expect(result).toContain(
+    'const a = defineEntries($__data_things_json.filter((entry) => entry.scheme === "x"));\n',
+  );
+  expect(result).toContain('const none = JSON.parse("[]", ');
+});
+
 describe('is left as it is', () => {
   test.each([
     ['a value by name', 'const a = defineThing({ part: other });'],

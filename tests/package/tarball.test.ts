@@ -4,6 +4,7 @@ import path from 'node:path';
 import { convictions2011, dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { beforeAll, expect, test } from 'vitest';
 import { dataFiles } from '../../src/data-files/data-files.js';
+import { laosCrosswalks } from '../data-files/laos-crosswalks.js';
 import { type Manifest, root, temporaryFolder, unpackInto } from './packed.js';
 
 const folder = temporaryFolder();
@@ -35,7 +36,9 @@ test('it holds the built package and what a reader should know, and nothing else
       'VERSIONING.md',
       'dist/THIRD-PARTY-LICENSES.md',
       'dist/cli.js',
-      ...dataFiles(tipReportLaos2012, dataset).map((file) => `dist/data/${file.path}`),
+      ...dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map(
+        (file) => `dist/data/${file.path}`,
+      ),
       ...entries.flatMap((entry) =>
         ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `dist/${entry}.${end}`),
       ),
@@ -45,7 +48,7 @@ test('it holds the built package and what a reader should know, and nothing else
 });
 
 test('its data files are those of the source, byte for byte', () => {
-  for (const file of dataFiles(tipReportLaos2012, dataset)) {
+  for (const file of dataFiles(tipReportLaos2012, dataset, laosCrosswalks)) {
     expect(readFileSync(path.join(packed, 'dist/data', file.path), 'utf8'), file.path).toBe(
       file.contents,
     );

@@ -1,6 +1,7 @@
 import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { type DataChange, dataChanges } from '../../scripts/data-diff/data-changes.mjs';
-import { collectionsOf } from '../../scripts/data-diff/read-dataset.mjs';
+import { collectionsOf, crosswalksOf } from '../../scripts/data-diff/read-dataset.mjs';
 
 type Writable<Value> = Value extends object
   ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
@@ -11,6 +12,20 @@ export function changed(change: (data: Writable<Dataset>) => void): unknown {
   const data: Writable<Dataset> = JSON.parse(JSON.stringify(tipReportLaos2012));
   change(data);
   return data;
+}
+
+/** The entries of the crosswalks, but for a change. */
+export function recoded(
+  change: (entries: Writable<CrosswalkEntry>[]) => void,
+): readonly CrosswalkEntry[] {
+  const entries: Writable<CrosswalkEntry>[] = JSON.parse(JSON.stringify(crosswalkEntries));
+  change(entries);
+  return entries;
+}
+
+/** What changed from the entries of the crosswalks to others. */
+export function recodingsTo(after: unknown): DataChange[] {
+  return dataChanges(crosswalksOf(crosswalkEntries, 'old'), crosswalksOf(after, 'new'));
 }
 
 /** An item of a list that the tests know to be there. */

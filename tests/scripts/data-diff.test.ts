@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { afterAll, describe, expect, test } from 'vitest';
 import { demandedAfter, demandedBump, ruleFor, rules } from '../../scripts/data-diff/policy.mjs';
-import { collectionsOf } from '../../scripts/data-diff/read-dataset.mjs';
+import { collectionsOf, crosswalksOf } from '../../scripts/data-diff/read-dataset.mjs';
 import { formatPath, nameOf } from '../../scripts/data-diff/summary.mjs';
-import { at, byId, changed, changesBetween } from './changed-data.js';
+import { at, byId, changed, changesBetween, recoded, recodingsTo } from './changed-data.js';
 
 type Edit = Parameters<typeof changed>[0];
 
@@ -250,6 +251,78 @@ describe('what each change demands', () => {
     for (const [index, line] of expected.entries()) expect(lines[index]).toContain(line);
   });
 
+  const recodings: [string, Parameters<typeof recoded>[0], string[]][] = [
+    [
+      'a code corrected',
+      (entries) => {
+        byId(entries, 'hti/tier').code = 3;
+      },
+      ['major: crosswalk-entry hti/tier code changed'],
+    ],
+    [
+      'reasons reworded',
+      (entries) => {
+        byId(entries, 'hti/tier').rationale = 'Reworded.';
+        Object.assign(byId(entries, 'hti/victimpunish').ambiguous ?? {}, { hangsOn: 'Reworded.' });
+      },
+      [
+        'patch: crosswalk-entry hti/tier rationale changed',
+        'patch: crosswalk-entry hti/victimpunish ambiguous.hangsOn changed',
+      ],
+    ],
+    [
+      'another alternative, and one where there was none',
+      (entries) => {
+        Object.assign(byId(entries, 'hti/victimpunish').ambiguous ?? {}, { alternative: 1 });
+        byId(entries, 'hti/tier').ambiguous = { alternative: 3, hangsOn: 'A choice.' };
+      },
+      [
+        'major: crosswalk-entry hti/tier ambiguous changed',
+        'major: crosswalk-entry hti/victimpunish ambiguous.alternative changed',
+      ],
+    ],
+    [
+      'records and words added',
+      (entries) => {
+        byId(entries, 'hti/tier').records.push({ kind: 'place', id: 'laos' });
+        byId(entries, 'hti/tier').evidence.push({ unit: 'prosecution.1', quote: 'a' });
+      },
+      [
+        'minor: crosswalk-entry hti/tier records[1] added',
+        'minor: crosswalk-entry hti/tier evidence[1] added',
+      ],
+    ],
+    [
+      'records and words removed',
+      (entries) => {
+        byId(entries, 'hti/tier').records.pop();
+        byId(entries, 'hti/tier').evidence.pop();
+      },
+      [
+        'major: crosswalk-entry hti/tier records[0] removed',
+        'major: crosswalk-entry hti/tier evidence[0] removed',
+      ],
+    ],
+    ['an entry removed', (entries) => entries.shift(), ['major: crosswalk-entry hti/tier removed']],
+  ];
+
+  test.each(recodings)('of the crosswalks, %s', (_, edit, expected) => {
+    expect(
+      recodingsTo(recoded(edit)).map((change) =>
+        [`${ruleFor(change).bump}:`, nameOf(change), formatPath(change.path), change.change]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    ).toEqual(expected);
+  });
+
+  test('a field of another record that is called rationale is a value', () => {
+    const withRationale = (rationale: string) =>
+      changed(({ places }) => Object.assign(byId(places, 'thailand'), { rationale }));
+    const changes = changesBetween(withRationale('a'), withRationale('b'));
+    expect(demandedBump(changes)).toBe('major');
+  });
+
   test('evidence of one unit is told apart by its quotes', () => {
     const withEvidence = (quotes: [string, string], ...supports: string[]) =>
       changed(({ statistics }) => {
@@ -336,6 +409,14 @@ describe('what is no dataset is refused with what is wrong and where', () => {
       'two records of the kind place have the id "thailand"',
     ],
   ];
+  test('so is what is no list of crosswalk entries', () => {
+    expect(() => crosswalksOf({}, 'a.json')).toThrow(
+      'a.json is no list of crosswalk entries: the whole is an object; expected a list, as in the crosswalk-entries.json of a version',
+    );
+    const twice = recoded((entries) => entries.push(at(entries, 0)));
+    expect(() => crosswalksOf(twice, 'a.json')).toThrow('have the id "hti/tier"');
+  });
+
   test.each(cases)('%s', (_, data, message) => {
     expect(() => collectionsOf(data, 'a.json')).toThrow(message);
     expect(() => collectionsOf(data, 'a.json')).toThrow(/^a\.json is no dataset: /);
@@ -404,6 +485,18 @@ describe('the command', () => {
     expect(run(edited).stdout).toContain('  quantity.value changed (major)\n    - 38\n    + 37\n');
   });
 
+  test('compares crosswalks, too', () => {
+    const corrected = recoded((entries) => {
+      byId(entries, 'hti/tier').code = 3;
+    });
+    const earlier = write('crosswalk-entries.json', JSON.stringify(corrected));
+    expect(run(earlier).stdout).toContain(
+      'crosswalk-entry hti/tier changed:\n  code changed (major)\n    - 3\n    + 2\n',
+    );
+    const same = write('same.json', JSON.stringify(crosswalkEntries));
+    expect(run(same, earlier).stdout).toContain('    - 2\n    + 3\n');
+  });
+
   test('says so where nothing changed', () => {
     const { status, stdout } = run(old, old);
     expect(stdout).toBe('The data are the same: they demand no rise of the version.\n');
@@ -415,7 +508,17 @@ describe('the command', () => {
     ['too many', [old, old, old], '3 files were given; expected one or two.'],
     ['a missing file', ['nowhere.json'], "nowhere.json can't be read (ENOENT"],
     ['what is not JSON', [write('a.txt', 'a'), old], 'a.txt is not JSON ('],
-    ['what is no dataset', [old, write('b.json', '[]')], 'b.json is no dataset: the whole is a'],
+    [
+      'what is no dataset',
+      [old, write('b.json', '{}')],
+      'b.json is no dataset: narrative is missing',
+    ],
+    [
+      'what is no entry',
+      [write('c.json', '[1]')],
+      'c.json is no list of crosswalk entries: [0] is 1',
+    ],
+    ['two kinds', [old, write('d.json', '[]')], 'expected two files of one kind.'],
     ['an unknown option', [old, '--yaml'], "Unknown option '--yaml'"],
   ])('refuses %s', (_, given, message) => {
     const { status, stdout, stderr } = run(...given);

@@ -4,6 +4,8 @@ import { collectionsOf } from '../../scripts/data-diff/read-dataset.mjs';
 import { notesOfChanges, notesOfFirst, withNotes } from '../../scripts/versions/release-notes.mjs';
 import { at, byId, changed, changesBetween } from './changed-data.js';
 
+const stamp = { sha256: 'abc', crosswalks: { sha256: 'def' } };
+
 test('changes of the data by id, what is gone first', () => {
   const data = changed(({ statistics, places }) => {
     const record = byId(statistics, 'convictions-2011');
@@ -18,10 +20,10 @@ test('changes of the data by id, what is gone first', () => {
     byId(statistics, 'convictions-2011').notes = [];
   });
   expect(
-    notesOfChanges({ changes: changesBetween(before, data), since: '1.2.0', hash: 'abc' }),
+    notesOfChanges({ changes: changesBetween(before, data), since: '1.2.0', stamp }),
   ).toBe(`### Data changes
 
-Since 1.2.0; they demanded major. SHA-256 of \`dataset.json\`: \`abc\`.
+Since 1.2.0; they demanded major. SHA-256 of \`dataset.json\`: \`abc\`; of \`crosswalk-entries.json\`: \`def\`.
 
 - \`place laos\` removed
 - \`statistic convictions-2011\` changed:
@@ -34,17 +36,17 @@ Since 1.2.0; they demanded major. SHA-256 of \`dataset.json\`: \`abc\`.
 });
 
 test('no changes', () => {
-  expect(notesOfChanges({ changes: [], since: '1.2.0', hash: 'abc' })).toBe(
-    '### Data changes\n\nThe data are those of 1.2.0. SHA-256 of `dataset.json`: `abc`.\n',
+  expect(notesOfChanges({ changes: [], since: '1.2.0', stamp })).toBe(
+    '### Data changes\n\nThe data are those of 1.2.0. SHA-256 of `dataset.json`: `abc`; of `crosswalk-entries.json`: `def`.\n',
   );
 });
 
 test('the first data by the number of records a kind', () => {
-  const notes = notesOfFirst({ collections: collectionsOf(tipReportLaos2012, ''), hash: 'abc' });
+  const notes = notesOfFirst({ collections: collectionsOf(tipReportLaos2012, ''), stamp });
   expect(notes.split('\n')).toEqual([
     '### Data changes',
     '',
-    'The first data, by kind of record. SHA-256 of `dataset.json`: `abc`.',
+    'The first data, by kind of record. SHA-256 of `dataset.json`: `abc`; of `crosswalk-entries.json`: `def`.',
     '',
     '- report: 1',
     `- section: ${tipReportLaos2012.narrative.sections.length}`,

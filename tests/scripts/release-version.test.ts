@@ -13,17 +13,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { crosswalkEntries as crosswalks } from 'tip-report-laos-2012/crosswalks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeBaseline } from '../../scripts/versions/baseline.mjs';
 import { checkChangesets } from '../../scripts/versions/changeset-check.mjs';
 import { releaseVersion } from '../../scripts/versions/release-version.mjs';
 import {
   canonicalJson,
+  entriesText,
   readStamp,
   sha256,
   stampSource,
 } from '../../scripts/versions/version-stamp.mjs';
-import { byId, changed } from './changed-data.js';
+import { at, byId, changed, recoded } from './changed-data.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const name = 'tip-report-laos-2012';
@@ -46,7 +48,12 @@ afterEach(() => {
 function packageAt(version: string, released: unknown = tipReportLaos2012): string {
   const root = mkdtempSync(path.join(tmpdir(), 'release-'));
   folders.push(root);
-  const stamp = { version, released: '2030-01-01', sha256: sha256(canonicalJson(released)) };
+  const stamp = {
+    version,
+    released: '2030-01-01',
+    sha256: sha256(canonicalJson(released)),
+    crosswalks: { sha256: sha256(entriesText(crosswalks)) },
+  };
   writeFileSync(path.join(root, 'package.json'), JSON.stringify({ name, version }));
   writeFileSync(
     path.join(root, 'package-lock.json'),
@@ -59,7 +66,7 @@ function packageAt(version: string, released: unknown = tipReportLaos2012): stri
     writeFileSync(path.join(root, file), readFileSync(path.join(project, file)));
   }
   symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
-  if (version !== '0.0.0') writeBaseline(root, released, stamp);
+  if (version !== '0.0.0') writeBaseline(root, { data: released, crosswalks }, stamp);
   return root;
 }
 
@@ -85,14 +92,14 @@ describe('the check', () => {
   ])('%s', async (_, version, data, bump, passes) => {
     const root = packageAt(version);
     if (bump !== undefined) addChangeset(root, bump);
-    expect(await checkChangesets({ root, data })).toMatchObject({ passes });
+    expect(await checkChangesets({ root, data, crosswalks })).toMatchObject({ passes });
   });
 
   test('of several changesets the highest counts', async () => {
     const root = packageAt('1.0.0');
     addChangeset(root, 'patch');
     addChangeset(root, 'major');
-    expect(await checkChangesets({ root, data: corrected })).toEqual({
+    expect(await checkChangesets({ root, data: corrected, crosswalks })).toEqual({
       passes: true,
       message:
         'The changes of the data since version 1.0.0 demand a major changeset; there is a major one.',
@@ -102,7 +109,7 @@ describe('the check', () => {
   test('tells which changes demand more, and what to do', async () => {
     const root = packageAt('1.0.0');
     addChangeset(root, 'minor');
-    expect(await checkChangesets({ root, data: corrected })).toEqual({
+    expect(await checkChangesets({ root, data: corrected, crosswalks })).toEqual({
       passes: false,
       message: `The changes of the data since version 1.0.0 demand a major changeset, and there is only a minor one:
 - statistic convictions-2011 quantity.value changed
@@ -110,9 +117,44 @@ Run \`npm run changeset\` and choose major. VERSIONING.md tells what each change
     });
   });
 
+  test('a code corrected demands as much as a value corrected; a rationale reworded, a patch', async () => {
+    const check = (entries: typeof crosswalks | ReturnType<typeof recoded>) =>
+      checkChangesets({
+        root: packageAt('1.0.0'),
+        data: tipReportLaos2012,
+        crosswalks: entries,
+      });
+    const corrected = await check(
+      recoded((entries) => {
+        byId(entries, 'hti/victimpunish').code = -1;
+      }),
+    );
+    expect(corrected.message).toContain(
+      'demand a major changeset, and there is none:\n- crosswalk-entry hti/victimpunish code changed\n',
+    );
+    expect(corrected.passes).toBe(false);
+    const reworded = await check(
+      recoded((entries) => {
+        byId(entries, 'hti/victimpunish').rationale = 'Reworded.';
+      }),
+    );
+    expect(reworded.message).toContain('demand a patch changeset, and there is none:');
+  });
+
+  test('a code that was taken back may come again: its id means what it meant', async () => {
+    const root = packageAt('1.0.0');
+    addChangeset(root, 'major');
+    const without = recoded((entries) => at(entries, 0) && entries.shift());
+    await releaseVersion({ root, data: tipReportLaos2012, crosswalks: without, day });
+    addChangeset(root, 'minor');
+    expect(await checkChangesets({ root, data: tipReportLaos2012, crosswalks })).toMatchObject({
+      passes: true,
+    });
+  }, 60_000);
+
   test('names no more changes than one reads', async () => {
     const data = changed(({ organizations }) => organizations.splice(0, 12));
-    const { message } = await checkChangesets({ root: packageAt('1.0.0'), data });
+    const { message } = await checkChangesets({ root: packageAt('1.0.0'), data, crosswalks });
     expect(message).toContain('and there is none:\n- organization ');
     expect(message.match(/removed$/gm)).toHaveLength(10);
     expect(message).toContain('\n- and 2 more\n');
@@ -122,7 +164,11 @@ Run \`npm run changeset\` and choose major. VERSIONING.md tells what each change
     const problem = async (spoil: (root: string) => void, version = '1.0.0') => {
       const root = packageAt(version);
       spoil(root);
-      const { passes, message } = await checkChangesets({ root, data: tipReportLaos2012 });
+      const { passes, message } = await checkChangesets({
+        root,
+        data: tipReportLaos2012,
+        crosswalks,
+      });
       expect(passes).toBe(false);
       return message;
     };
@@ -131,6 +177,9 @@ Run \`npm run changeset\` and choose major. VERSIONING.md tells what each change
     test('missing', async () => {
       expect(await problem(remove('data/released/dataset.json'))).toMatch(
         /^data\/released\/dataset\.json is missing, and package\.json has version 1\.0\.0; /,
+      );
+      expect(await problem(remove('data/released/crosswalk-entries.json'))).toMatch(
+        /^data\/released\/crosswalk-entries\.json is missing, /,
       );
       expect(await problem(remove('data/released/version.json'))).toMatch(
         /^data\/released\/version\.json is missing, /,
@@ -159,6 +208,11 @@ Run \`npm run changeset\` and choose major. VERSIONING.md tells what each change
       expect(await problem(edit)).toContain(
         `has the hash ${sha256(canonicalJson(corrected))}, and version 1.0.0 was released with ${sha256(canonicalJson(tipReportLaos2012))}`,
       );
+      const recode = (root: string) =>
+        writeFileSync(path.join(root, 'data/released/crosswalk-entries.json'), '[]\n');
+      expect(await problem(recode)).toMatch(
+        /^data\/released\/crosswalk-entries\.json has the hash /,
+      );
     });
   });
 });
@@ -167,26 +221,34 @@ describe('making a version', () => {
   test('from the first to one without a record', { timeout: 60_000 }, async () => {
     const root = packageAt('0.0.0');
     addChangeset(root, 'minor', 'The first data.');
-    expect(await releaseVersion({ root, data: tipReportLaos2012, day })).toBe('0.1.0');
+    expect(await releaseVersion({ root, data: tipReportLaos2012, crosswalks, day })).toBe('0.1.0');
     expect(read(root, 'CHANGELOG.md')).toMatch(
-      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- place: 14\n$/m,
+      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- place: 14\n- crosswalk-entry: 186\n$/m,
     );
     expect(readdirSync(path.join(root, '.changeset')).sort()).toEqual(['README.md', 'config.json']);
     const hash = sha256(canonicalJson(tipReportLaos2012));
-    const stamp = { version: '0.1.0', released: day, sha256: hash };
+    const stamp = {
+      version: '0.1.0',
+      released: day,
+      sha256: hash,
+      crosswalks: { sha256: sha256(entriesText(crosswalks)) },
+    };
     expect(readStamp(read(root, 'data/version-stamp.ts'))).toEqual(stamp);
     expect(sha256(read(root, 'data/released/dataset.json'))).toBe(hash);
+    expect(read(root, 'data/released/crosswalk-entries.json')).toBe(entriesText(crosswalks));
     expect(JSON.parse(read(root, 'package-lock.json'))).toMatchObject({
       version: '0.1.0',
       packages: { '': { version: '0.1.0' } },
     });
-    expect(await checkChangesets({ root, data: tipReportLaos2012 })).toEqual({
+    expect(await checkChangesets({ root, data: tipReportLaos2012, crosswalks })).toEqual({
       passes: true,
       message: 'The data are those of version 0.1.0.',
     });
 
     addChangeset(root, 'minor', 'One record less.');
-    expect(await releaseVersion({ root, data: withoutLaos, day: '2031-03-04' })).toBe('0.2.0');
+    expect(await releaseVersion({ root, data: withoutLaos, crosswalks, day: '2031-03-04' })).toBe(
+      '0.2.0',
+    );
     expect(read(root, 'CHANGELOG.md')).toMatch(
       /^## 0\.2\.0\n\n### Minor Changes\n\n- One record less\.\n\n### Data changes\n\nSince 0\.1\.0; they demanded major\. .*\n\n- `place laos` removed\n\n## 0\.1\.0\n/m,
     );
@@ -194,10 +256,14 @@ describe('making a version', () => {
 
     // Its id is retired for good.
     addChangeset(root, 'minor', 'Code only.');
-    expect(await releaseVersion({ root, data: withoutLaos, day })).toBe('0.3.0');
+    expect(await releaseVersion({ root, data: withoutLaos, crosswalks, day })).toBe('0.3.0');
     expect(read(root, 'CHANGELOG.md')).toContain('\nThe data are those of 0.2.0. SHA-256');
     addChangeset(root, 'major');
-    const { passes, message } = await checkChangesets({ root, data: tipReportLaos2012 });
+    const { passes, message } = await checkChangesets({
+      root,
+      data: tipReportLaos2012,
+      crosswalks,
+    });
     expect(passes).toBe(false);
     expect(message).toContain('used again, so that old citations of it would point');
     expect(message).toContain(': places/laos. Choose an id');
@@ -211,14 +277,14 @@ describe('making a version', () => {
         .map((entry) => [entry.name, read(entry.parentPath, entry.name)]);
 
     const before = files();
-    await expect(releaseVersion({ root, data: tipReportLaos2012, day })).rejects.toThrow(
-      'No changeset raises the version',
-    );
+    await expect(
+      releaseVersion({ root, data: tipReportLaos2012, crosswalks, day }),
+    ).rejects.toThrow('No changeset raises the version');
     expect(files()).toEqual(before);
 
     addChangeset(root, 'patch');
     const withPatch = files();
-    await expect(releaseVersion({ root, data: corrected, day })).rejects.toThrow(
+    await expect(releaseVersion({ root, data: corrected, crosswalks, day })).rejects.toThrow(
       'demand a major changeset, and there is only a patch one',
     );
     expect(files()).toEqual(withPatch);

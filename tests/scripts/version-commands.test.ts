@@ -82,10 +82,22 @@ test('a release, a corrected value, and the next release', { timeout: 60_000 }, 
   );
   expect(run('stamp-version.mjs', 'tomorrow')).toMatchObject({ status: 2, stdout: '' });
 
+  const codes = path.join(root, 'data/crosswalks/hti.ts');
+  const coded = readFileSync(codes, 'utf8');
+  writeFileSync(codes, coded.replace('code: 37,', 'code: 47,'));
+  expect(run('check-changeset.mjs').stderr).toContain(
+    '- crosswalk-entry hti/prosnum code changed\n',
+  );
+  expect(run('stamp-version.mjs', '2031-03-06').stdout).toContain('Stamped 0.1.0 of 2031-03-06');
+  expect(stamp()).not.toContain(dataset.crosswalks.sha256);
+
   changeset('minor');
   expect(run('check-changeset.mjs').status).toBe(0);
   expect(run('release-version.mjs', '2031-04-05').status).toBe(0);
   expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(
     '- `statistic investigated-cases-2011` changed:\n  - major: `quantity.value` changed from `49` to `50`\n',
+  );
+  expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(
+    '- `crosswalk-entry hti/prosnum` changed:\n  - major: `code` changed from `37` to `47`\n',
   );
 });

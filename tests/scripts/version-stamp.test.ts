@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { crosswalkEntries as crosswalks } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
 import {
   dayOf,
@@ -8,10 +9,10 @@ import {
   stampOf,
   stampSource,
 } from '../../scripts/versions/version-stamp.mjs';
-import { changed } from './changed-data.js';
+import { at, changed, recoded } from './changed-data.js';
 
 const { version, released, sha256: hash } = dataset;
-const previous = { version, released, sha256: hash };
+const previous = { version, released, sha256: hash, crosswalks: dataset.crosswalks };
 
 test('the file is as the stamp writes it, and is read back', () => {
   const source = readFileSync(new URL('../../data/version-stamp.ts', import.meta.url), 'utf8');
@@ -27,21 +28,39 @@ test('another text is refused', () => {
 
 test('the day changes with the version or the data only', () => {
   const day = '2031-02-03';
-  expect(stampOf({ version, data: tipReportLaos2012, previous, day })).toEqual(previous);
-  expect(stampOf({ version: '9.0.0', data: tipReportLaos2012, previous, day })).toEqual({
-    version: '9.0.0',
-    released: day,
-    sha256: hash,
-  });
+  expect(stampOf({ version, data: tipReportLaos2012, crosswalks, previous, day })).toEqual(
+    previous,
+  );
+  expect(stampOf({ version: '9.0.0', data: tipReportLaos2012, crosswalks, previous, day })).toEqual(
+    {
+      version: '9.0.0',
+      released: day,
+      sha256: hash,
+      crosswalks: dataset.crosswalks,
+    },
+  );
   const data = changed(({ places }) => places.shift());
-  const stamp = stampOf({ version, data, previous, day });
+  const stamp = stampOf({ version, data, crosswalks, previous, day });
   expect(stamp).toMatchObject({ version, released: day });
   expect(stamp.sha256).not.toBe(hash);
+  expect(stamp.crosswalks).toEqual(dataset.crosswalks);
+  const codes = recoded((entries) => {
+    at(entries, 0).code = 3;
+  });
+  const ofCodes = stampOf({
+    version,
+    data: tipReportLaos2012,
+    crosswalks: codes,
+    previous,
+    day,
+  });
+  expect(ofCodes).toMatchObject({ version, released: day, sha256: hash });
+  expect(ofCodes.crosswalks).not.toEqual(dataset.crosswalks);
 });
 
 test('the order of keys is none of the data', () => {
   const data = Object.fromEntries(Object.entries(tipReportLaos2012).reverse());
-  expect(stampOf({ version, data, previous, day: '2031-02-03' })).toEqual(previous);
+  expect(stampOf({ version, data, crosswalks, previous, day: '2031-02-03' })).toEqual(previous);
 });
 
 test('a hash is that which everyone computes', () => {

@@ -1,6 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Command, programName } from '../command.js';
+import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
+import { toCsv } from '../../data-files/csv.js';
+import { htiTableOf } from '../../data-files/tables/crosswalks.js';
+import { type Command, type Given, programName } from '../command.js';
 import {
   contentsOf,
   type ExportFormat,
@@ -23,9 +26,15 @@ const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
   schema: 'dataset',
 };
 
+/** What is no format, but the row of a scheme. */
+const row = 'hti';
+
+const formatNames = [...exportFormats, row];
+
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'The data files, byte for byte as they are published.',
+  summary:
+    'The data files, byte for byte as they are published; or the row of Human Trafficking Indicators.',
   positionals: '[FORMAT]',
   mostPositionals: 1,
   options: () => ({
@@ -39,6 +48,11 @@ export const exportCommand: Command = {
       placeholder: 'FOLDER',
       says: 'Write all files of the format into a folder; of datapackage, those that it describes, too.',
     },
+    alternatives: {
+      type: 'boolean',
+      says: 'Of hti: add the codes that a careful second coder could give, in columns of their own.',
+    },
+    json: { type: 'boolean', says: 'Of hti: give JSON in place of CSV.' },
     list: { type: 'boolean', says: 'List the files that there are, of the format or of all.' },
   }),
   examples: [
@@ -48,10 +62,20 @@ export const exportCommand: Command = {
       says: 'All of the data; its SHA-256 is that of the dataset’s version.',
     },
     { line: 'export csv --table statistics > statistics.csv', says: 'One table.' },
+    { line: 'export hti --alternatives', says: 'The row of Human Trafficking Indicators.' },
     { line: 'export datapackage --output laos-2012', says: 'Every table, with its description.' },
   ],
   run: async (given, io) => {
     const [name] = given.positionals;
+    if (name === row) return exportRow(given, io);
+    for (const option of ['alternatives', 'json']) {
+      if (given.has(option)) {
+        throw new UsageError(
+          `--${option} is of ${row} alone.`,
+          option === 'json' ? 'Give the format json for JSON files.' : `Give ${row} as the format.`,
+        );
+      }
+    }
     const format = name === undefined ? undefined : formatNamed(name);
     const files = await shippedFiles(io);
     const table = given.value('table');
@@ -64,7 +88,7 @@ export const exportCommand: Command = {
     if (format === undefined) {
       throw new UsageError(
         'No format was given.',
-        `The formats are ${exportFormats.join(', ')}. \`${programName} export --list\` lists the files.`,
+        `The formats are ${formatNames.join(', ')}. \`${programName} export --list\` lists the files.`,
       );
     }
     const ofFormat = files.filter((file) => file.format === format);
@@ -74,12 +98,30 @@ export const exportCommand: Command = {
   },
 };
 
+/** The row of Human Trafficking Indicators, as `hti.csv` has it unless alternatives are asked for. */
+function exportRow(given: Given, io: Io): ExitCode {
+  const other = ['list', 'table', 'output'].find((option) => given.has(option));
+  if (other !== undefined) {
+    throw new UsageError(
+      `--${other} is not of ${row}, which is one row.`,
+      'Give --alternatives or --json, or none.',
+    );
+  }
+  const options = { alternatives: given.has('alternatives') };
+  io.stdout.write(
+    given.has('json')
+      ? `${JSON.stringify(toHti(options), null, 2)}\n`
+      : toCsv(htiTableOf(htiTable(options))),
+  );
+  return exitCode.done;
+}
+
 function formatNamed(name: string): ExportFormat {
   const format = exportFormats.find((each) => each === name);
   if (format !== undefined) return format;
   throw new UsageError(
     `Unknown format ${JSON.stringify(name)}.`,
-    hintOf(name, exportFormats, 'The formats are'),
+    hintOf(name, formatNames, 'The formats are'),
   );
 }
 
