@@ -1,3 +1,9 @@
+/**
+ * The report as typed constants, and functions to look up, find and compare them, and to go from a value to its words.
+ *
+ * @module tip-report-laos-2012
+ */
+
 export { type AnyFinding, findings } from '../data/collections/findings.js';
 export { type AnyLegalProvision, legalProvisions } from '../data/collections/legal-provisions.js';
 export { type AnyOrganization, organizations } from '../data/collections/organizations.js';

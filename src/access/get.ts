@@ -16,6 +16,7 @@ import { narrative } from '../../data/narrative/narrative.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Section, Unit } from '../model/narrative.js';
 import { lookUp } from './look-up.js';
+import { reading } from './reading.js';
 import { type FromReport, partOf } from './source.js';
 import { unitsOf } from './units-of.js';
 
@@ -25,10 +26,8 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  * A statistic by its id, with its exact type.
  *
  * @param id - One of the ids in `statistics`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `statistics` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `statistics`.
  *
  * @example
  * ```ts
@@ -38,6 +37,12 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  * ```
  */
 export function getStatistic<const Id extends AnyStatistic['id']>(id: Id): ById<AnyStatistic>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `statistics`.
+ */
 export function getStatistic<
   const Source extends Pick<Dataset, 'statistics'>,
   const Id extends Source['statistics'][number]['id'],
@@ -50,10 +55,8 @@ export function getStatistic(id: string, options?: FromReport<Pick<Dataset, 'sta
  * A victim category by its id, with its exact type.
  *
  * @param id - One of the ids in `victimCategories`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `victimCategories` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `victimCategories`.
  *
  * @example
  * ```ts
@@ -65,6 +68,12 @@ export function getStatistic(id: string, options?: FromReport<Pick<Dataset, 'sta
 export function getVictimCategory<const Id extends AnyVictimCategory['id']>(
   id: Id,
 ): ById<AnyVictimCategory>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `victimCategories`.
+ */
 export function getVictimCategory<
   const Source extends Pick<Dataset, 'victimCategories'>,
   const Id extends Source['victimCategories'][number]['id'],
@@ -80,10 +89,8 @@ export function getVictimCategory(
  * A legal provision by its id, with its exact type.
  *
  * @param id - One of the ids in `legalProvisions`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `legalProvisions` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `legalProvisions`.
  *
  * @example
  * ```ts
@@ -95,6 +102,12 @@ export function getVictimCategory(
 export function getLegalProvision<const Id extends AnyLegalProvision['id']>(
   id: Id,
 ): ById<AnyLegalProvision>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `legalProvisions`.
+ */
 export function getLegalProvision<
   const Source extends Pick<Dataset, 'legalProvisions'>,
   const Id extends Source['legalProvisions'][number]['id'],
@@ -110,10 +123,8 @@ export function getLegalProvision(
  * A recommendation by its id, with its exact type.
  *
  * @param id - One of the ids in `recommendations`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `recommendations` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `recommendations`.
  *
  * @example
  * ```ts
@@ -125,6 +136,12 @@ export function getLegalProvision(
 export function getRecommendation<const Id extends AnyRecommendation['id']>(
   id: Id,
 ): ById<AnyRecommendation>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `recommendations`.
+ */
 export function getRecommendation<
   const Source extends Pick<Dataset, 'recommendations'>,
   const Id extends Source['recommendations'][number]['id'],
@@ -140,10 +157,8 @@ export function getRecommendation(
  * A finding by its id, with its exact type.
  *
  * @param id - One of the ids in `findings`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `findings` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `findings`.
  *
  * @example
  * ```ts
@@ -153,6 +168,12 @@ export function getRecommendation(
  * ```
  */
 export function getFinding<const Id extends AnyFinding['id']>(id: Id): ById<AnyFinding>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `findings`.
+ */
 export function getFinding<
   const Source extends Pick<Dataset, 'findings'>,
   const Id extends Source['findings'][number]['id'],
@@ -165,10 +186,8 @@ export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findi
  * An organization by its id, with its exact type.
  *
  * @param id - One of the ids in `organizations`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `organizations` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `organizations`.
  *
  * @example
  * ```ts
@@ -180,6 +199,12 @@ export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findi
 export function getOrganization<const Id extends AnyOrganization['id']>(
   id: Id,
 ): ById<AnyOrganization>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `organizations`.
+ */
 export function getOrganization<
   const Source extends Pick<Dataset, 'organizations'>,
   const Id extends Source['organizations'][number]['id'],
@@ -192,10 +217,8 @@ export function getOrganization(id: string, options?: FromReport<Pick<Dataset, '
  * A place by its id, with its exact type.
  *
  * @param id - One of the ids in `places`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `places` hold.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `places`.
  *
  * @example
  * ```ts
@@ -205,6 +228,12 @@ export function getOrganization(id: string, options?: FromReport<Pick<Dataset, '
  * ```
  */
 export function getPlace<const Id extends AnyPlace['id']>(id: Id): ById<AnyPlace>[Id];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `places`.
+ */
 export function getPlace<
   const Source extends Pick<Dataset, 'places'>,
   const Id extends Source['places'][number]['id'],
@@ -222,10 +251,8 @@ type UnitOf<Source extends Pick<Dataset, 'narrative'>> =
  * A unit of the text by its id: a sentence, a recommendation, or a line of the page.
  *
  * @param id - The id of a section and a number in it, such as `prosecution.4`, or the name of a line of the page.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `narrative` holds.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `narrative`.
  *
  * @example
  * ```ts
@@ -235,22 +262,31 @@ type UnitOf<Source extends Pick<Dataset, 'narrative'>> =
  * ```
  */
 export function getUnit<const Id extends LaosReportIds['unit']>(id: Id): Unit<Id, LaosReportIds>;
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `narrative`.
+ */
 export function getUnit<
   const Source extends Pick<Dataset, 'narrative'>,
   const Id extends UnitOf<Source>['id'],
 >(id: Id, options: FromReport<Source>): UnitOf<Source> & Pick<Unit<Id>, 'id'>;
 export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
-  return lookUp('unit', unitsOf(partOf(options, 'narrative', narrative)), id);
+  const source = partOf(options, 'narrative', narrative);
+  return lookUp(
+    'unit',
+    reading('from to be a report', options?.from, () => unitsOf(source)),
+    id,
+  );
 }
 
 /**
  * A section of the text by its id.
  *
  * @param id - The id of a section, such as `prosecution`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The very object that the report's `narrative` holds.
  * @throws {@link UnknownIdError} where the id is not known; it names the nearest ids that are.
- * @throws `TypeError` where `from` has no `narrative`.
  *
  * @example
  * ```ts
@@ -262,10 +298,17 @@ export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrativ
 export function getSection<const Id extends LaosReportIds['section']>(
   id: Id,
 ): Section<Id, LaosReportIds>;
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ * @throws `TypeError` where `from` has no `narrative`.
+ */
 export function getSection<
   const Source extends Pick<Dataset, 'narrative'>,
   const Id extends SectionOf<Source>['id'],
 >(id: Id, options: FromReport<Source>): SectionOf<Source> & Pick<Section<Id>, 'id'>;
 export function getSection(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
-  return lookUp('section', partOf(options, 'narrative', narrative).sections, id);
+  const { sections } = partOf(options, 'narrative', narrative);
+  return lookUp('section', sections, id);
 }

@@ -1,3 +1,5 @@
+import { shown } from '../shown.js';
+import { reading } from './reading.js';
 import { type LookupKind, UnknownIdError } from './unknown-id-error.js';
 
 interface WithId {
@@ -15,10 +17,20 @@ export function lookUp<Item extends WithId>(
 ): Item {
   let index = indexes.get(collection) as ReadonlyMap<string, Item> | undefined;
   if (index === undefined) {
-    index = new Map(collection.map((item) => [item.id, item]));
+    index = reading('from to be a report', collection, () => byId(collection));
     indexes.set(collection, index);
   }
   const found = index.get(id);
   if (found === undefined) throw new UnknownIdError(kind, id, [...index.keys()]);
   return found;
+}
+
+function byId<Item extends WithId>(collection: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(
+    collection.map((item) => {
+      const { id } = item;
+      if (typeof id !== 'string') throw new TypeError(`Expected an id, got ${shown(id)}.`);
+      return [id, item];
+    }),
+  );
 }

@@ -3,7 +3,10 @@ import { shown } from '../shown.js';
 
 /** Which report is meant, where it is not this one. */
 export interface FromReport<out Source> {
-  /** Any report in this model, or the part of one that is asked for. This report, where it is left out. */
+  /**
+   * Any report in this model, or the part of one that is asked for. This report, where it is left out. It is not
+   * validated: `validateReport` of `tip-report-laos-2012/schemas` does that.
+   */
   readonly from?: Source;
 }
 
@@ -22,7 +25,9 @@ export function partOf<Key extends Part>(
   const from = options?.from;
   if (from === undefined) return ours;
   const part = typeof from === 'object' && from !== null ? from[key] : undefined;
-  if (typeof part === 'object' && part !== null) return part;
+  if (typeof part === 'object' && part !== null && Array.isArray(part) === Array.isArray(ours)) {
+    return part;
+  }
   throw new TypeError(`Expected from to be a report with ${key}, got ${shown(from)} without.`);
 }
 

@@ -44,7 +44,7 @@ export class UnknownIdError extends Error {
 
   constructor(kind: LookupKind, id: unknown, known: readonly string[]) {
     const nearest = nearestIds(id, known);
-    const ids = nearest.map((other) => `"${other}"`).join(', ');
+    const ids = nearest.map(shown).join(', ');
     super(
       known.length === 0
         ? `Unknown ${kind} id ${shown(id)}: there is no ${kind} here.`
@@ -59,11 +59,11 @@ export class UnknownIdError extends Error {
 function nearestIds(id: unknown, known: readonly string[]): readonly string[] {
   const given = typeof id === 'string' ? id.slice(0, longestCompared) : '';
   return known
-    .map((other) => ({
-      other,
+    .map((other) => {
+      const compared = other.slice(0, longestCompared);
       // In parts of the longer of the two; else a short id would be near to everything.
-      distance: leven(given, other) / Math.max(given.length, other.length),
-    }))
+      return { other, distance: leven(given, compared) / Math.max(given.length, compared.length) };
+    })
     .sort((left, right) => left.distance - right.distance)
     .slice(0, 3)
     .map(({ other }) => other);

@@ -1,3 +1,9 @@
+/**
+ * Citations of the dataset, the report, a record, or a sentence, in the usual formats.
+ *
+ * @module tip-report-laos-2012/citations
+ */
+
 export { type Citation, type CiteOptions, cite } from './cite.js';
 export type { CslDate, CslItem, CslName } from './csl-item.js';
 export { type CitationFormat, citationFormats } from './formats.js';

@@ -1,3 +1,4 @@
+import { reading } from '../access/reading.js';
 import type { ComparabilityCaveat } from '../model/comparability.js';
 import type { Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
@@ -93,6 +94,7 @@ const ownCaveats: Readonly<Partial<Record<ComparabilityCaveat, string>>> = {
  *
  * @param left - The statistic to compare with, such as the earlier one.
  * @param right - The other one.
+ * @throws `TypeError` where one of them is no statistic.
  *
  * @example
  * ```ts
@@ -108,6 +110,13 @@ export function compareStatistics<
   const Left extends AnyStatistic,
   const Right extends AnyStatistic,
 >(left: Left, right: Right): Comparison<Left, Right> {
+  return reading('two statistics', [left, right], () => compared(left, right));
+}
+
+function compared<Left extends AnyStatistic, Right extends AnyStatistic>(
+  left: Left,
+  right: Right,
+): Comparison<Left, Right> {
   const caveats = caveatsOf(left, right);
   const own = boundsOf<Quantity>(left.quantity);
   const other = boundsOf<Quantity>(right.quantity);

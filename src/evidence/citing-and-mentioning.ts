@@ -1,5 +1,6 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { reading } from '../access/reading.js';
 import { type FromReport, reportOf } from '../access/source.js';
 import { unitsOf } from '../access/units-of.js';
 import { UnknownIdError } from '../access/unknown-id-error.js';
@@ -12,7 +13,6 @@ import { eachReference } from '../records/each-reference.js';
  * All records that rest on words of a unit of the text.
  *
  * @param unit - The id of a unit, such as `prosecution.4`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The records in the order of the collections, the report's own first; an empty list where none cites it.
  * @throws {@link UnknownIdError} where the text has no such unit.
  *
@@ -24,9 +24,18 @@ import { eachReference } from '../records/each-reference.js';
  * ```
  */
 export function recordsCiting(unit: LaosReportIds['unit']): readonly AnyRecord<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
 export function recordsCiting(unit: string, options: FromReport<Dataset>): readonly AnyRecord[];
 export function recordsCiting(unit: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => citing(report, unit));
+}
+
+function citing(report: Dataset, unit: string): readonly AnyRecord[] {
   const known = unitsOf(report.narrative).map(({ id }) => id);
   if (!known.includes(unit)) throw new UnknownIdError('unit', unit, known);
   return recordsOf(report).filter(({ evidence }) => evidence.some((each) => each.unit === unit));
@@ -37,7 +46,6 @@ export function recordsCiting(unit: string, options?: FromReport<Dataset>): read
  * something is, or, for a country, by its code.
  *
  * @param id - The id of an organization or a place, such as `lao-womens-union` or `thailand`.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns The records in the order of the collections, without the organization or place itself.
  * @throws {@link UnknownIdError} where the report has no such organization or place.
  *
@@ -53,9 +61,18 @@ export function recordsCiting(unit: string, options?: FromReport<Dataset>): read
 export function recordsMentioning(
   id: LaosReportIds['organization'] | LaosReportIds['place'],
 ): readonly AnyRecord<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
 export function recordsMentioning(id: string, options: FromReport<Dataset>): readonly AnyRecord[];
 export function recordsMentioning(id: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => mentioning(report, id));
+}
+
+function mentioning(report: Dataset, id: string): readonly AnyRecord[] {
   const known = [...report.organizations, ...report.places];
   const meant = known.find((each) => each.id === id);
   if (meant === undefined) {

@@ -1,5 +1,6 @@
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
+import { reading } from '../access/reading.js';
 import { type FromReport, partOf } from '../access/source.js';
 import { UnknownIdError } from '../access/unknown-id-error.js';
 import type { Dataset } from '../model/dataset.js';
@@ -42,11 +43,11 @@ const contextLength = 32;
  * the text.
  *
  * @param record - A record with evidence.
- * @param options - `from`: the report to which the record belongs, where it is not this one.
  * @returns One located quote for each piece of evidence, in order. A quote that occurs twice in its unit is located at
  * its first place.
  * @throws {@link UnknownIdError} where the text has no such unit.
  * @throws `RangeError` where the quote does not stand in its unit.
+ * @throws `TypeError` where the record or `from` can not be read as one.
  *
  * @example
  * ```ts
@@ -59,6 +60,11 @@ const contextLength = 32;
  * ```
  */
 export function locateEvidence(record: WithEvidence): readonly LocatedQuote<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report to which the record belongs.
+ */
 export function locateEvidence<const Ids extends ReportIds>(
   record: WithEvidence,
   options: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
@@ -67,8 +73,13 @@ export function locateEvidence(
   record: WithEvidence,
   options?: FromReport<Pick<Dataset, 'narrative'>>,
 ): readonly LocatedQuote[] {
-  const { text, places } = layoutOf(partOf(options, 'narrative', narrative));
-  return record.evidence.map(({ quote, supports, unit: id }) => {
+  const source = partOf(options, 'narrative', narrative);
+  const layout = reading('from to be a report', options?.from, () => layoutOf(source));
+  return reading('a record with evidence', record, () => located(record, layout));
+}
+
+function located({ evidence }: WithEvidence, { text, places }: Layout): readonly LocatedQuote[] {
+  return evidence.map(({ quote, supports, unit: id }) => {
     const place = places.get(id);
     if (place === undefined) throw new UnknownIdError('unit', id, [...places.keys()]);
     const { unit } = place;

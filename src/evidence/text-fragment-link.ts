@@ -1,4 +1,5 @@
 import { report } from '../../data/report.js';
+import { reading } from '../access/reading.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
 /**
@@ -9,6 +10,7 @@ import type { LocatedQuote } from './locate-evidence.js';
  *
  * @param located - A quote in its place, from `locateEvidence`.
  * @param url - The address of the page; that of this report where it is left out.
+ * @throws `TypeError` where it is given no located quote, or an address that is no text.
  *
  * @example
  * ```ts
@@ -18,10 +20,13 @@ import type { LocatedQuote } from './locate-evidence.js';
  * // => 'http://www.refworld.org/docid/4fe30cb7c.html#:~:text=69%20alleged%20offenders%2C-,resulting%20in%2037%20convictions,-%2C%20compared%20with'
  * ```
  */
-export function textFragmentLink(
-  { after, before, quote }: LocatedQuote,
-  url: string = report.source.url,
-): string {
+export function textFragmentLink(located: LocatedQuote, url: string = report.source.url): string {
+  return reading('a quote in its place, from locateEvidence, and an address as text', located, () =>
+    linkTo(located, url),
+  );
+}
+
+function linkTo({ after, before, quote }: LocatedQuote, url: string): string {
   const lead = lastWords(before);
   const trail = firstWords(after);
   const parts = [

@@ -1,5 +1,7 @@
+import { reading } from '../access/reading.js';
 import type { Penalty } from '../model/penalty.js';
 import { boundsOf } from '../quantity/bounds.js';
+import { shown } from '../shown.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
@@ -37,6 +39,7 @@ export type ComparablePenalty = ComparableConfiscation | ComparableFine | Compar
  * says.
  *
  * @param provision - A legal provision of any report.
+ * @throws `TypeError` where it is none.
  *
  * @example
  * ```ts
@@ -49,24 +52,29 @@ export type ComparablePenalty = ComparableConfiscation | ComparableFine | Compar
 export function comparablePenalties(provision: {
   readonly penalties: readonly Penalty[];
 }): readonly ComparablePenalty[] {
-  return provision.penalties.map((penalty): ComparablePenalty => {
-    switch (penalty.kind) {
-      case 'imprisonment': {
-        const { minimum, maximum } = boundsOf(penalty);
-        const months = penalty.unit === 'years' ? 12 : 1;
-        return {
-          kind: 'imprisonment',
-          minimumMonths: minimum * months,
-          maximumMonths: maximum === null ? null : maximum * months,
-          life: penalty.maximum === 'life',
-        };
-      }
-      case 'fine': {
-        const { currency, equivalent, maximum, minimum } = penalty;
-        return { kind: 'fine', minimum, maximum, currency, equivalent };
-      }
-      case 'confiscation':
-        return { kind: 'confiscation', of: penalty.of };
+  return reading('a legal provision', provision, () => provision.penalties.map(comparable));
+}
+
+function comparable(penalty: Penalty): ComparablePenalty {
+  switch (penalty.kind) {
+    case 'imprisonment': {
+      const { minimum, maximum } = boundsOf(penalty);
+      const months = penalty.unit === 'years' ? 12 : 1;
+      return {
+        kind: 'imprisonment',
+        minimumMonths: minimum * months,
+        maximumMonths: maximum === null ? null : maximum * months,
+        life: penalty.maximum === 'life',
+      };
     }
-  });
+    case 'fine': {
+      const { currency, equivalent, maximum, minimum } = penalty;
+      return { kind: 'fine', minimum, maximum, currency, equivalent };
+    }
+    case 'confiscation':
+      return { kind: 'confiscation', of: penalty.of };
+    default:
+      // The types rule it out; data that were not validated need not keep to them.
+      throw new TypeError(`Unknown kind of penalty ${shown((penalty as Penalty).kind)}.`);
+  }
 }

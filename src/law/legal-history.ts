@@ -1,3 +1,4 @@
+import { reading } from '../access/reading.js';
 import type { LegalProvision, LegalProvisionFacets } from '../model/legal-provision.js';
 import type { Period } from '../model/period.js';
 import type { ReportIds } from '../model/report-ids.js';
@@ -19,6 +20,7 @@ export interface LegalEvent<out OrganizationId extends string = string> {
  *
  * @param provision - A legal provision of any report.
  * @returns What happened, in this order: revised, drafted, approved, awaiting approval. Empty where the report tells nothing.
+ * @throws `TypeError` where it is no legal provision.
  *
  * @example
  * ```ts
@@ -29,6 +31,12 @@ export interface LegalEvent<out OrganizationId extends string = string> {
  * ```
  */
 export function legalHistory<Ids extends ReportIds>(
+  provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
+): readonly LegalEvent<Ids['organization']>[] {
+  return reading('a legal provision', provision, () => eventsOf(provision));
+}
+
+function eventsOf<Ids extends ReportIds>(
   provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
 ): readonly LegalEvent<Ids['organization']>[] {
   const { instrument, status } = provision;

@@ -10,7 +10,9 @@ import type { Topic } from './topic.js';
 
 /** A body or group that takes part in what a finding tells, and the report's words for it. */
 export interface Participant<out Ids extends ReportIds = ReportIds> {
+  /** The body or group. */
   readonly organization: Ids['organization'];
+  /** The report's words for it. */
   readonly phrase: string;
 }
 
@@ -21,6 +23,7 @@ interface FindingBase<
   out Ids extends ReportIds,
 > {
   readonly kind: 'finding';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** The pillars that the finding bears on; none where it stands in the trafficking profile. */
   readonly pillars: readonly Facets['pillar'][];
@@ -30,6 +33,7 @@ interface FindingBase<
   readonly period: Period;
   readonly attribution: Attribution<Ids>;
   readonly hedges: readonly Hedge[];
+  /** The places that the report names for what the finding tells. */
   readonly places: readonly Ids['place'][];
   /** The records that give the finding's figures, laws and groups. */
   readonly related: readonly Reference<Ids>[];
@@ -63,6 +67,7 @@ export interface ActionFinding<
 
 /** An amount of money that a finding names. */
 export interface Funding {
+  /** `estimate` where the report itself calls the amount an estimate, else `exact`. */
   readonly kind: 'estimate' | 'exact';
   /** The amount, in the currency of `money`. */
   readonly value: number;
@@ -142,7 +147,7 @@ export interface FindingFacets {
   readonly topic: Topic;
 }
 
-/** What a finding is: something done, something not done, a judgment, or how things are. */
+/** What a finding is. */
 export type FindingType = keyof FindingByType;
 
 /** The terms of {@link FindingType}. */

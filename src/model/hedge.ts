@@ -1,20 +1,25 @@
 /** A word that leaves the truth of a statement open, such as "suspected", "allegedly" or "reportedly". */
 export interface CertaintyHedge {
   readonly kind: 'certainty';
+  /** How the truth of the statement is left open. */
   readonly degree: 'alleged' | 'estimated' | 'possible' | 'reported' | 'suspected';
+  /** The report's own word. */
   readonly phrase: string;
 }
 
 /** A word that says how often something holds, such as "often" or "normally". */
 export interface FrequencyHedge {
   readonly kind: 'frequency';
+  /** How often it holds. */
   readonly degree: 'increasingly' | 'normally' | 'often' | 'sometimes' | 'usually';
+  /** The report's own word. */
   readonly phrase: string;
 }
 
 /** A word that says of how many, or to what extent, something holds, such as "some" or "to a much lesser extent". */
 export interface ExtentHedge {
   readonly kind: 'extent';
+  /** Of how many, or to what extent, it holds. */
   readonly degree:
     | 'almost-all'
     | 'fewer'
@@ -26,13 +31,16 @@ export interface ExtentHedge {
     | 'much-lesser'
     | 'small-number'
     | 'some';
+  /** The report's own word. */
   readonly phrase: string;
 }
 
 /** A word that singles out a part of a group without excluding the rest, such as "particularly" or "especially". */
 export interface EmphasisHedge {
   readonly kind: 'emphasis';
+  /** How the part is singled out. */
   readonly degree: 'especially' | 'particularly' | 'most-often';
+  /** The report's own word. */
   readonly phrase: string;
 }
 

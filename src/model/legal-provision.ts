@@ -19,6 +19,7 @@ export interface StatuteArticleInstrument {
 /** Memoranda of understanding, and with whom. */
 export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
   readonly form: 'memoranda-of-understanding';
+  /** The bodies with which they are made, as the report names them. */
   readonly parties: readonly Ids['organization'][];
 }
 
@@ -31,6 +32,7 @@ export interface AssessmentStandardInstrument {
 
 /** An instrument of which the report gives no more than its name. */
 export interface NamedInstrument<out Form extends string> {
+  /** The form, by which instruments are told apart. */
   readonly form: Form;
 }
 
@@ -110,6 +112,7 @@ export interface InDevelopmentStatus {
 
 /** The report says that it was not developed, not put into practice, or is not provided. */
 export interface AbsentStatus<out State extends string> {
+  /** The state, by which statuses are told apart. */
   readonly state: State;
   /** The report's words. */
   readonly phrase: string;
@@ -156,6 +159,7 @@ export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[
 
 /** An approval that was given. */
 export interface Approval<out Ids extends ReportIds = ReportIds> {
+  /** The body that gave it. */
   readonly organization: Ids['organization'];
   readonly date: Period;
   /** The report's words. */
@@ -164,6 +168,7 @@ export interface Approval<out Ids extends ReportIds = ReportIds> {
 
 /** An approval that was not given. */
 export interface AwaitedApproval<out Ids extends ReportIds = ReportIds> {
+  /** The body that did not give it. */
   readonly organization: Ids['organization'];
   /** The report's words. */
   readonly phrase: string;
@@ -181,6 +186,7 @@ export interface Protection {
 
 /** How the report rates a provision. */
 export interface Rating {
+  /** The report's rating, normalized. */
   readonly degree: 'commensurate' | 'does-not-fully-comply' | 'sufficiently-stringent';
   /** The report's words. */
   readonly phrase: string;
@@ -210,6 +216,7 @@ export interface LegalProvision<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'legal-provision';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** The name, in the report's words where it gives one. */
   readonly name: string;
@@ -232,5 +239,11 @@ export interface LegalProvision<
 /** The terms of {@link LegalEffect}. */
 export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
 
-/** What a provision does, by what its record holds: it prohibits something, prescribes penalties, or protects someone. */
+/**
+ * What a provision does, by what its record holds.
+ *
+ * - `penalizes`: it prescribes penalties.
+ * - `prohibits`: it prohibits something.
+ * - `protects`: it protects someone.
+ */
 export type LegalEffect = (typeof legalEffects)[number];

@@ -5,8 +5,12 @@ import type { ReportIds } from './report-ids.js';
 export const unitTypes = ['item', 'lead-in', 'page-line', 'sentence'] as const;
 
 /**
- * What a unit of the text is: a line of the page's front or end matter, the words that lead in the
- * recommendations, a sentence, or an item of the recommendations.
+ * What a unit of the text is.
+ *
+ * - `item`: an item of the recommendations.
+ * - `lead-in`: the words that lead in the recommendations.
+ * - `page-line`: a line of the page's front or end matter.
+ * - `sentence`: a sentence.
  */
 export type UnitType = (typeof unitTypes)[number];
 
@@ -26,6 +30,7 @@ export interface Unit<out Id extends string = string, out Ids extends ReportIds 
   /** The id by which to cite it: its section and its number in the section, or the name of its line. */
   readonly id: Id;
   readonly type: UnitType;
+  /** The section in which it stands. */
   readonly section: Ids['section'];
   /** The number of its paragraph in the section, counted from 1. */
   readonly paragraph: number;
@@ -37,6 +42,7 @@ export interface Unit<out Id extends string = string, out Ids extends ReportIds 
 
 /** A part of the text under one heading. */
 export interface Section<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
+  /** The id, such as `prosecution`. */
   readonly id: Id;
   /** A heading for people. */
   readonly heading: string;

@@ -21,7 +21,11 @@ export const organizationTypes = [
   'publisher',
 ] as const;
 
-/** What kind of body an organization is. `not-stated`: the report does not say. */
+/**
+ * What kind of body an organization is.
+ *
+ * - `not-stated`: the report does not say.
+ */
 export type OrganizationType = (typeof organizationTypes)[number];
 
 /**
@@ -40,6 +44,7 @@ export interface Organization<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'organization';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** The name as the report writes it. */
   readonly name: string;

@@ -5,6 +5,7 @@ export interface ImprisonmentPenalty {
   readonly minimum: number;
   /** The longest term, in `unit`; `life` has no upper number. */
   readonly maximum: number | 'life';
+  /** What the terms are counted in. */
   readonly unit: 'months' | 'years';
   /** The report's words. */
   readonly phrase: string;

@@ -7,6 +7,7 @@ export interface ReportingPeriod {
   readonly phrase: string;
   /** The bounds as an EDTF interval. The text does not give them: they are inferred from the rule that the report's year runs from April 1 to March 31. */
   readonly edtf: string;
+  /** Always true: the text does not give the bounds. */
   readonly inferred: true;
 }
 
@@ -17,6 +18,7 @@ export interface CalendarYear {
   readonly phrase: string;
   /** The year in EDTF, such as `2010`. */
   readonly edtf: string;
+  /** Always false: the text gives the year. */
   readonly inferred: false;
 }
 
@@ -39,7 +41,9 @@ export interface UnspecifiedPeriod {
   readonly basis: 'unspecified';
   /** The report's words; null where the sentence names no period. */
   readonly phrase: string | null;
+  /** Always null: there are no bounds to give. */
   readonly edtf: null;
+  /** Always false: nothing is inferred. */
   readonly inferred: false;
 }
 

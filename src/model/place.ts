@@ -33,6 +33,7 @@ export interface Place<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'place';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** The name as the report writes it; for a country named only by its people, the report's adjective. */
   readonly name: string;

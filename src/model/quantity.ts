@@ -51,8 +51,11 @@ export interface VerbalQuantity<out Phrase extends string = string> {
 export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] as const;
 
 /**
- * Why there is no number. `not-reported`: the government did not report any. `not-provided`: details were not
- * provided. `not-recorded`: the number was never recorded. None of them is zero.
+ * Why there is no number. None of the reasons is zero.
+ *
+ * - `not-provided`: details were not provided.
+ * - `not-recorded`: the number was never recorded.
+ * - `not-reported`: the government did not report any.
  */
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -39,6 +39,7 @@ export interface Recommendation<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'recommendation';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** Its place in the list, counted from 1. */
   readonly ordinal: Ordinal;
@@ -46,6 +47,7 @@ export interface Recommendation<
   readonly text: string;
   /** The pillars that it bears on. The report does not say: this is always our coding. */
   readonly pillars: readonly Facets['pillar'][];
+  /** Always true: the pillars are our coding. */
   readonly pillarsInferred: true;
   readonly topics: readonly Facets['topic'][];
   readonly actions: readonly RecommendedAction[];
@@ -56,7 +58,9 @@ export interface Recommendation<
   readonly answers: readonly Ids['finding'][];
   /** Other records on the same matter. */
   readonly related: readonly Reference<Ids>[];
+  /** The bodies that it names. */
   readonly organizations: readonly Ids['organization'][];
+  /** The places that it names. */
   readonly places: readonly Ids['place'][];
   /** How a reading was decided where a careful second reader could differ. */
   readonly notes: readonly string[];

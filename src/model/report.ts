@@ -29,6 +29,7 @@ export interface InferredReportingPeriod {
   readonly start: string;
   /** Last day, in ISO 8601. */
   readonly end: string;
+  /** Always true: the text does not give the days. */
   readonly inferred: true;
   /** The rule from which it is inferred. */
   readonly basis: string;
@@ -51,7 +52,9 @@ export interface Report<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'report';
+  /** The id of the report. */
   readonly id: Id;
+  /** The title, as the page has it. */
   readonly title: string;
   /** The publisher, as the page names it. */
   readonly publisher: string;

@@ -39,7 +39,11 @@ export const statisticUnits = [
   'us-dollars',
 ] as const;
 
-/** What a statistic counts in. Amounts in `us-dollars` carry a `money` field. */
+/**
+ * What a statistic counts in.
+ *
+ * - `us-dollars`: an amount of money; its quantity carries a `money` field.
+ */
 export type StatisticUnit = (typeof statisticUnits)[number];
 
 /** The terms of {@link Population}. */
@@ -54,7 +58,11 @@ export const populations = [
   'unofficially-returned-migrants',
 ] as const;
 
-/** Of whom or what a statistic speaks. `all`: the report narrows it no further. */
+/**
+ * Of whom or what a statistic speaks.
+ *
+ * - `all`: the report narrows it no further.
+ */
 export type Population = (typeof populations)[number];
 
 /** The coded values of a statistic by which it can be found, each a vocabulary term or a union of them. */
@@ -88,6 +96,7 @@ export interface Statistic<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'statistic';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** What the figure is, in a few plain words. */
   readonly label: string;

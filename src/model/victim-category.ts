@@ -18,8 +18,12 @@ export const groups = [
 ] as const;
 
 /**
- * Age and sex of a group as the report names it. `female` and `male` name a sex and no age, `children` an age and
- * no sex, `persons` neither.
+ * Age and sex of a group as the report names it.
+ *
+ * - `children`: an age and no sex.
+ * - `female`: a sex and no age.
+ * - `male`: a sex and no age.
+ * - `persons`: neither age nor sex.
  */
 export type Group = (typeof groups)[number];
 
@@ -32,9 +36,12 @@ export const victimStatuses = [
 ] as const;
 
 /**
- * What the text calls the group: `victims`; `vulnerable`; `returned-migrants-including-victims`, returned migrants
- * among whom victims were; or `subjected`, where it says that they are subjected to exploitation without calling
- * them victims.
+ * What the text calls the group.
+ *
+ * - `returned-migrants-including-victims`: returned migrants among whom victims were.
+ * - `subjected`: the text says that they are subjected to exploitation, or sold as brides, without calling them victims.
+ * - `victims`: the text uses the word.
+ * - `vulnerable`: the text calls them vulnerable, and not victims.
  */
 export type VictimStatus = (typeof victimStatuses)[number];
 
@@ -57,8 +64,9 @@ export const exploitationForms = [
 ] as const;
 
 /**
- * Forms of exploitation. The report's own words stand beside the form in each record. `unspecified`: the report
- * speaks of trafficking or exploitation and names no form.
+ * Forms of exploitation. The report's own words stand beside the form in each record.
+ *
+ * - `unspecified`: the report speaks of trafficking or exploitation and names no form.
  */
 export type ExploitationForm = (typeof exploitationForms)[number];
 
@@ -85,6 +93,7 @@ export type Sector = (typeof sectors)[number];
 /** A sector, and the report's word for it. */
 export interface SectorMention<out GivenSector extends Sector = Sector> {
   readonly sector: GivenSector;
+  /** The report's word. */
   readonly phrase: string;
 }
 
@@ -94,20 +103,29 @@ export interface Exploitation<
   out GivenSector extends Sector = Sector,
 > {
   readonly form: Form;
+  /** The report's words. */
   readonly phrase: string;
   readonly sectors: readonly SectorMention<GivenSector>[];
 }
 
 /** A nationality, the report's word for it, and the country by its ISO 3166-1 alpha-2 code. */
 export interface Nationality<out Country extends string = string> {
+  /** The report's word. */
   readonly phrase: string;
+  /** The country, by its ISO 3166-1 alpha-2 code. */
   readonly country: Country;
 }
 
 /** The terms of {@link MigrationStatus}. */
 export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants'] as const;
 
-/** Migration status of a group: migrants abroad, returned migrants, or not stated. */
+/**
+ * Migration status of a group.
+ *
+ * - `migrants`: migrants abroad.
+ * - `not-stated`: the report does not say.
+ * - `returned-migrants`: migrants who returned or were returned.
+ */
 export type MigrationStatus = (typeof migrationStatuses)[number];
 
 /** The coded values of a victim category by which it can be found, each a vocabulary term or a union of them. */
@@ -142,6 +160,7 @@ export interface VictimCategory<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'victim-category';
+  /** The id, unique in the report. */
   readonly id: Id;
   /** Who they are, in a few plain words. */
   readonly label: string;

@@ -7,6 +7,7 @@ import type {
   RangeQuantity,
   VerbalQuantity,
 } from '../model/quantity.js';
+import { checkQuantity } from './check-quantity.js';
 
 /** The lowest and the highest number, both included. */
 export interface Bounds {
@@ -27,6 +28,8 @@ export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuanti
 /**
  * Whether a quantity has a number. One that is missing, or put in a word, has none, and is not zero.
  *
+ * @throws `TypeError` where it is no quantity.
+ *
  * @example
  * ```ts
  * import { hasNumber, statistics } from 'tip-report-laos-2012';
@@ -35,11 +38,14 @@ export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuanti
  * ```
  */
 export function hasNumber(quantity: Quantity): quantity is NumericQuantity {
+  checkQuantity(quantity);
   return quantity.kind === 'exact' || quantity.kind === 'estimate' || quantity.kind === 'range';
 }
 
 /**
  * Whether the report says that a quantity is missing.
+ *
+ * @throws `TypeError` where it is no quantity.
  *
  * @example
  * ```ts
@@ -50,6 +56,7 @@ export function hasNumber(quantity: Quantity): quantity is NumericQuantity {
  * ```
  */
 export function isMissing(quantity: Quantity): quantity is MissingQuantity {
+  checkQuantity(quantity);
   return quantity.kind === 'missing';
 }
 
@@ -58,6 +65,7 @@ export function isMissing(quantity: Quantity): quantity is MissingQuantity {
  *
  * @returns Bounds; equal ones for an exact number or an estimate. Null for a quantity that is missing or put in a
  * word. A term up to life has no highest number: its maximum is null.
+ * @throws `TypeError` where it is none of these.
  *
  * @example
  * ```ts
@@ -72,6 +80,9 @@ export function isMissing(quantity: Quantity): quantity is MissingQuantity {
  */
 export function boundsOf<Measured extends Quantity | Term>(measured: Measured): BoundsOf<Measured>;
 export function boundsOf(measured: Quantity | Term): Bounds | null {
+  // A term has bounds, and need not have the kind of a quantity.
+  const isTerm = typeof measured === 'object' && measured !== null && 'minimum' in measured;
+  if (!isTerm) checkQuantity(measured);
   if ('minimum' in measured) {
     const { minimum, maximum } = measured;
     return { minimum, maximum: maximum === 'life' ? null : maximum };

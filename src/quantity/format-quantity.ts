@@ -1,11 +1,14 @@
+import { reading } from '../access/reading.js';
 import type { Money, Quantity } from '../model/quantity.js';
 import type { StatisticUnit } from '../model/statistic.js';
+import { checkQuantity } from './check-quantity.js';
 
 /**
  * A quantity in words for people, in American English. What is missing reads as missing, never as a number.
  *
  * @param quantity - The quantity of a statistic.
  * @param unit - What to count in, for a number that is no amount of money. Left out, the number stands alone.
+ * @throws `TypeError` where it is no quantity, or the unit is no text.
  *
  * @example
  * ```ts
@@ -17,6 +20,11 @@ import type { StatisticUnit } from '../model/statistic.js';
  * ```
  */
 export function formatQuantity(quantity: Quantity, unit?: StatisticUnit): string {
+  checkQuantity(quantity);
+  return reading('a quantity, and a unit as text', quantity, () => formatted(quantity, unit));
+}
+
+function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string {
   switch (quantity.kind) {
     case 'exact':
       return withUnit(amount(quantity.value, quantity.money), quantity, unit);

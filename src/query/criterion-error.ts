@@ -24,6 +24,7 @@ export class CriterionError extends Error {
   constructor(message: string, criterion: string | null, allowed: readonly string[]) {
     super(message);
     this.criterion = criterion;
-    this.allowed = allowed;
+    // A copy: the vocabularies themselves are not to be changed by who catches this.
+    this.allowed = Object.freeze([...allowed]);
   }
 }

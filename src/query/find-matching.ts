@@ -1,3 +1,4 @@
+import { reading } from '../access/reading.js';
 import { narrowerTerms } from '../model/narrower-terms.js';
 import { shown } from '../shown.js';
 import { CriterionError } from './criterion-error.js';
@@ -36,6 +37,17 @@ export function findMatching<Item extends object>(
       names,
     );
   }
+  return reading('from to be a report', collection, () =>
+    matching(collection, facets, criteria, exact),
+  );
+}
+
+function matching<Item extends object>(
+  collection: readonly Item[],
+  facets: Facets<Item>,
+  criteria: object,
+  exact: boolean | undefined,
+): readonly Item[] {
   // The shortest list of records that a single criterion leaves is gone through for the others.
   let found = collection;
   const tests: Test<Item>[] = [];

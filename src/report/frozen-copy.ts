@@ -4,18 +4,21 @@
  * copied once.
  */
 export function frozenCopy<Value>(value: Value): Value {
-  return copyOf(value, new Map()) as Value;
-}
-
-function copyOf(value: unknown, copies: Map<object, object>): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const known = copies.get(value);
-  if (known !== undefined) return known;
-  const copy = Array.isArray(value) ? [] : {};
-  copies.set(value, copy);
-  for (const [key, part] of Object.entries(value)) {
-    // An assignment to the key `__proto__` would set the prototype.
-    Object.defineProperty(copy, key, { value: copyOf(part, copies), enumerable: true });
+  const copies = new Map<object, object>();
+  const copyOf = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    const copy = copies.get(part) ?? (Array.isArray(part) ? [] : {});
+    copies.set(part, copy);
+    return copy;
+  };
+  const whole = copyOf(value);
+  // The loop comes to what is added on the way. Nesting as deep as it may be fills no stack.
+  for (const [source, copy] of copies) {
+    for (const [key, part] of Object.entries(source)) {
+      // An assignment to the key `__proto__` would set the prototype.
+      Object.defineProperty(copy, key, { value: copyOf(part), enumerable: true });
+    }
   }
-  return Object.freeze(copy);
+  for (const copy of copies.values()) Object.freeze(copy);
+  return whole as Value;
 }

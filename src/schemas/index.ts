@@ -1,3 +1,9 @@
+/**
+ * Schemas by which data of unknown origin are checked. The only part that loads zod.
+ *
+ * @module tip-report-laos-2012/schemas
+ */
+
 export type { Problem } from '../integrity/problem.js';
 export { attributionSchema } from './attribution.js';
 export { datasetSchema } from './dataset.js';

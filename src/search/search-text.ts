@@ -1,5 +1,6 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { reading } from '../access/reading.js';
 import { type FromReport, reportOf } from '../access/source.js';
 import { unitsOf } from '../access/units-of.js';
 import type { AnyRecord } from '../model/any-record.js';
@@ -24,7 +25,6 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * and the words that it rests on.
  *
  * @param query - Words in any order.
- * @param options - `from`: the report meant, where it is not this one.
  * @returns Every unit and record with at least one of the words. Empty where none has any.
  * @throws `TypeError` where the query is no text.
  *
@@ -36,12 +36,20 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * ```
  */
 export function searchText(query: string): readonly SearchResult<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
 export function searchText(query: string, options: FromReport<Dataset>): readonly SearchResult[];
 export function searchText(query: string, options?: FromReport<Dataset>): readonly SearchResult[] {
   if (typeof query !== 'string') {
     throw new TypeError(`Expected the query to be text, got ${shown(query)}.`);
   }
-  const { items, lengths, meanLength, postings } = indexOf(reportOf(options, tipReportLaos2012));
+  const report = reportOf(options, tipReportLaos2012);
+  const { items, lengths, meanLength, postings } = reading('from to be a report', report, () =>
+    indexOf(report),
+  );
   const scores = new Map<number, number>();
   for (const term of new Set(termsIn(query))) {
     const posted = postings.get(term);

@@ -1,5 +1,6 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { reading } from '../access/reading.js';
 import { type FromReport, reportOf } from '../access/source.js';
 import { legalHistory } from '../law/legal-history.js';
 import type { AnyRecord } from '../model/any-record.js';
@@ -29,8 +30,6 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * The order is that of the beginnings: a year before its parts, a reporting period at its first day. It says nothing of
  * what came first within a year.
  *
- * @param options - `from`: the report meant, where it is not this one.
- *
  * @example
  * ```ts
  * import { timeline } from 'tip-report-laos-2012';
@@ -40,11 +39,19 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * ```
  */
 export function timeline(): readonly TimelineEntry<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
 export function timeline(options: FromReport<Dataset>): readonly TimelineEntry[];
 export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[] {
-  const entries = [...eachRecord(reportOf(options, tipReportLaos2012))].flatMap(({ record }) =>
-    entriesOf(record),
-  );
+  const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => entriesIn(report));
+}
+
+function entriesIn(report: Dataset): readonly TimelineEntry[] {
+  const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
   // The sort is stable: what begins at the same time stays in the order of the records.
   return entries.sort((left, right) => compareTexts(orderOf(left.when), orderOf(right.when)));
 }
