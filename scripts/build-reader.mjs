@@ -1,0 +1,28 @@
+// @ts-check
+// Writes the reader, the report as an annotated page, to `site/reader/`: HTML made here, and a script for what is alive.
+
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundleScript } from './build-reader/bundle-script.mjs';
+import { makePage } from './build-reader/make-page.mjs';
+
+const source = fileURLToPath(new URL('../docs/reader/', import.meta.url));
+const site = fileURLToPath(new URL('../site/reader/', import.meta.url));
+
+const page = await makePage(source);
+const script = await bundleScript(source);
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(site, { recursive: true });
+copyFileSync(`${source}reader.css`, `${site}reader.css`);
+copyFileSync(`${source}icon.svg`, `${site}icon.svg`);
+writeFileSync(`${site}reader.js`, script);
+writeFileSync(`${site}index.html`, page);
+console.log(
+  `Reader: site/reader/index.html (${kilobytes(page)} KB), reader.js (${kilobytes(script)} KB).`,
+);
+
+/** @param {string} text */
+function kilobytes(text) {
+  return Math.round(Buffer.byteLength(text) / 1000);
+}

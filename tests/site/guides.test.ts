@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getUnit, type LaosReportIds, narrative } from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+
+const options = JSON.parse(readFileSync('typedoc.json', 'utf8'));
+const guides = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const documents = [...guides, 'VERSIONING.md'];
+
+test('every guide is in the site, and nothing else', () => {
+  expect([...options.projectDocuments].sort()).toEqual(documents.sort());
+});
+
+describe.each(documents)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const prose = body.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '');
+
+  test('has a title, and a group that has its place in the navigation', () => {
+    expect(frontMatter).toMatch(/^title: .+$/m);
+    expect(options.groupOrder).toContain(/^group: (.+)$/m.exec(frontMatter)?.[1]);
+  });
+
+  test('begins with its one main heading, and skips no level', () => {
+    expect(body.trimStart()).toMatch(/^# /);
+    const levels = Array.from(prose.matchAll(/^(#+) /gm), ([, marks = '']) => marks.length);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('links only to files that exist', () => {
+    const links = Array.from(prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, link = '']) => link);
+    const missing = links
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => !existsSync(path.join(path.dirname(file), link)));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** The quotes of a guide with the unit that each names: "> … (`prosecution.8`)". */
+function quotes(text: string): readonly { quote: string; unit: string }[] {
+  return Array.from(text.matchAll(/(?:^> .*\n)+/gm), ([block]) => {
+    const joined = block.replaceAll(/^> /gm, '').trim().replaceAll('\n', ' ');
+    const [, quote = joined, unit = ''] = /^(.*) \(`([^`]+)`\)$/.exec(joined) ?? [];
+    return { quote, unit };
+  });
+}
+
+describe.each(['docs/coding-decisions.md', 'docs/responsible-use.md'])(
+  'the quotes of %s',
+  (file) => {
+    const found = quotes(readFileSync(file, 'utf8'));
+
+    test('are the units that they name, letter for letter', () => {
+      expect(found.length).toBeGreaterThan(1);
+      for (const { quote, unit } of found) {
+        expect(getUnit(unit as LaosReportIds['unit']).text).toBe(quote);
+      }
+    });
+  },
+);
+
+test('each coding decision names the sentences at which it was hard', () => {
+  const units: readonly string[] = narrative.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.units.map(({ id }) => id)),
+  );
+  const decisions = readFileSync('docs/coding-decisions.md', 'utf8')
+    .split(/^### (?=\d+\.)/m)
+    .slice(1);
+  expect(decisions).toHaveLength(12);
+  for (const decision of decisions) {
+    const named = Array.from(decision.matchAll(/`([a-z-]+\.\d+)`/g), ([, id]) => id);
+    expect(
+      named.filter((id) => units.includes(id ?? '')),
+      decision.slice(0, 40),
+    ).not.toHaveLength(0);
+    expect(named.filter((id) => !units.includes(id ?? ''))).toEqual([]);
+  }
+});
