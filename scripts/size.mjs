@@ -12,7 +12,7 @@ const budgets = {
   /** A getter or a find, with the records in which it looks. */
   helper: 9 * 1024,
   /** All of the data, and every function and class. The aim is 22 KB. */
-  all: 25 * 1024,
+  all: 25.5 * 1024,
 };
 
 const oneRecord = 'convictions2011';
