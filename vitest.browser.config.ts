@@ -11,7 +11,6 @@ export default defineConfig({
     globalSetup: 'tests/browser/support/build-reader.ts',
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    // A browser at a time is enough for a small machine.
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
