@@ -1,15 +1,16 @@
 // @ts-check
 // Writes the reader, the report as an annotated page, to `site/reader/`: HTML made here, and a script for what is alive.
 
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from './build-reader/bundle-script.mjs';
-import { makePage } from './build-reader/make-page.mjs';
+import { importSource } from './import-source.mjs';
 
 const source = fileURLToPath(new URL('../docs/reader/', import.meta.url));
 const site = fileURLToPath(new URL('../site/reader/', import.meta.url));
 
-const page = await makePage(source);
+const { pageFrom } = await importSource('docs/reader/page/page.ts');
+const page = pageFrom(readFileSync(`${source}page.html`, 'utf8'));
 const script = await bundleScript(source);
 
 rmSync(site, { recursive: true, force: true });

@@ -10,6 +10,7 @@ const sources = [
   'package-lock.json',
   'package.json',
   'scripts/entry-points.ts',
+  'scripts/import-source.mjs',
   'scripts/lean-modules.ts',
   'scripts/pure-calls.ts',
   'scripts/records-as-json.ts',

@@ -1,6 +1,5 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../import-source.mjs';
 
 /**
  * A dataset, and the entries of its crosswalks.
@@ -16,17 +15,7 @@ import { build } from 'esbuild';
  * @returns {Promise<Data>}
  */
 export async function currentData() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { tipReportLaos2012 as data } from './dataset.ts';
-export { crosswalkEntries as crosswalks } from './crosswalks/entries.ts';`,
-      resolveDir: fileURLToPath(new URL('../../data', import.meta.url)),
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = outputFiles[0]?.text ?? '';
-  const { data, crosswalks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return { data, crosswalks };
+  const { tipReportLaos2012 } = await importSource('data/dataset.ts');
+  const { crosswalkEntries } = await importSource('data/crosswalks/entries.ts');
+  return { data: tipReportLaos2012, crosswalks: crosswalkEntries };
 }

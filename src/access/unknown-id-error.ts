@@ -1,5 +1,5 @@
-import leven from 'leven';
 import { shown } from '../shown.js';
+import { unlikeness } from './unlikeness.js';
 
 /** The kinds of things that can be looked up by id. */
 export type LookupKind =
@@ -13,9 +13,6 @@ export type LookupKind =
   | 'statistic'
   | 'unit'
   | 'victim category';
-
-// A longer id is like none; comparing only its beginning keeps the error quick to make.
-const longestCompared = 80;
 
 /**
  * Thrown when something is asked for by an id that does not exist.
@@ -57,13 +54,9 @@ export class UnknownIdError extends Error {
 }
 
 function nearestIds(id: unknown, known: readonly string[]): readonly string[] {
-  const given = typeof id === 'string' ? id.slice(0, longestCompared) : '';
+  const given = typeof id === 'string' ? id : '';
   return known
-    .map((other) => {
-      const compared = other.slice(0, longestCompared);
-      // In parts of the longer of the two; else a short id would be near to everything.
-      return { other, distance: leven(given, compared) / Math.max(given.length, compared.length) };
-    })
+    .map((other) => ({ other, distance: unlikeness(given, other) }))
     .sort((left, right) => left.distance - right.distance)
     .slice(0, 3)
     .map(({ other }) => other);

@@ -1,4 +1,4 @@
-import { shown } from '../shown.js';
+import { checkOptions } from '../access/check-options.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import { cslDate } from './csl-date.js';
@@ -61,7 +61,8 @@ export function cite(
   options: CiteOptions = {},
 ): CslItem | string {
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
-  const { accessed, evidence } = checked(options);
+  checkOptions(options, ['accessed', 'evidence']);
+  const { accessed, evidence } = options;
   const day = accessed === undefined ? undefined : cslDate(accessed, 'options.accessed');
   const item = cslItemOf(ownCopyOf(subject), day, evidence);
   switch (format) {
@@ -76,18 +77,4 @@ export function cite(
     default:
       return text(format, item);
   }
-}
-
-const optionNames = ['accessed', 'evidence'];
-
-/** The options, none of which is a misspelt one that would be lost without a word. */
-function checked(options: CiteOptions): CiteOptions {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`Expected options to be an object, got ${shown(options)}.`);
-  }
-  for (const name of Object.keys(options)) {
-    if (optionNames.includes(name)) continue;
-    throw new TypeError(`Unknown option ${shown(name)}. There are: ${optionNames.join(', ')}.`);
-  }
-  return options;
 }

@@ -1,3 +1,5 @@
+import { termOf, termsIn, word } from '../search/terms.js';
+
 /** A stretch of a text, in code units. */
 export interface Stretch {
   readonly start: number;
@@ -6,13 +8,13 @@ export interface Stretch {
 
 /** The words of a query, as words are compared: case, accents and the ending of a plural do not count. */
 export function wordsOf(query: string): ReadonlySet<string> {
-  return new Set([...query.matchAll(word)].map(([each]) => normalized(each)));
+  return new Set(termsIn(query));
 }
 
 /** Where a text has one of the words. */
 export function stretchesOf(text: string, words: ReadonlySet<string>): readonly Stretch[] {
   return [...text.matchAll(word)]
-    .filter(([each]) => words.has(normalized(each)))
+    .filter(([each]) => words.has(termOf(each)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -39,16 +41,4 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
     else result[result.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
   }
   return result;
-}
-
-const word = /[\p{L}\p{N}\p{M}]+/gu;
-
-// As `searchText` compares words; a test holds the two together.
-function normalized(given: string): string {
-  return given
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L}{3})s$/u, '')
-    .replace(/ie$/, 'y');
 }

@@ -1,4 +1,5 @@
 import { htiEntries } from '../../data/crosswalks/hti.js';
+import { checkOptions } from '../access/check-options.js';
 import type {
   CrosswalkCode,
   CrosswalkVariable,
@@ -170,14 +171,7 @@ function alternatives(): readonly Alternative[] {
 }
 
 function wantsAlternatives(options: HtiOptions): boolean {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`Expected options to be an object, got ${shown(options)}.`);
-  }
-  for (const name of Object.keys(options)) {
-    if (name !== 'alternatives') {
-      throw new TypeError(`Unknown option ${shown(name)}. There is: alternatives.`);
-    }
-  }
+  checkOptions(options, ['alternatives']);
   const { alternatives = false } = options;
   if (typeof alternatives === 'boolean') return alternatives;
   throw new TypeError(`Expected options.alternatives to be a boolean, got ${shown(alternatives)}.`);

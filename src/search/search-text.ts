@@ -9,6 +9,7 @@ import type { Unit } from '../model/narrative.js';
 import type { ReportIds } from '../model/report-ids.js';
 import { eachRecord } from '../records/each-record.js';
 import { shown } from '../shown.js';
+import { termsIn } from './terms.js';
 
 /** A unit or a record that has words of the query. */
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
@@ -118,13 +119,4 @@ function textsOf(record: AnyRecord): readonly string[] {
           ? [record.name]
           : [];
   return [...names, ...record.notes, ...record.evidence.map(({ quote }) => quote)];
-}
-
-function termsIn(text: string): readonly string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').replace(/ie$/, 'y'));
 }
