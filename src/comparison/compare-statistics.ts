@@ -212,9 +212,12 @@ function addPeriodCaveat(
 ): void {
   if (left.period.basis === 'unspecified' || right.period.basis === 'unspecified') {
     const open = [left, right].filter(({ period }) => period.basis === 'unspecified');
+    const ids = open.map(({ id }) => shown(id)).join(' and ');
     add(
       'unspecified-period',
-      `The text leaves open which period ${open.map(({ id }) => shown(id)).join(' and ')} is of.`,
+      open.length === 1
+        ? `The text leaves open which period ${ids} is of.`
+        : `The text leaves open which periods ${ids} are of.`,
     );
   } else if (left.period.basis !== right.period.basis) {
     add(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   type AnyRecord,
   convictions2011,
+  type Dataset,
   locateEvidence,
   recordsCiting,
   recordsMentioning,
@@ -13,17 +14,19 @@ import {
   UnknownIdError,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
+import { velmora } from '../report/example-report.js';
+import { firstOf } from '../report/first-of.js';
 
 const source = [...readFileSync('data/source/tip-2012-laos.txt', 'utf8')];
 const { narrative, ...rest } = tipReportLaos2012;
 const records: readonly AnyRecord[] = Object.values(rest).flat();
 
 describe('every quote of every record', () => {
-  const located = records.flatMap((record) => locateEvidence(record));
+  const locatedQuotes = () => records.flatMap((record) => locateEvidence(record));
 
   test('stands at its position in the source, with its context', () => {
-    expect(located.length).toBeGreaterThan(190);
-    for (const { end, prefix, quote, start, suffix } of located) {
+    expect(locatedQuotes().length).toBeGreaterThan(190);
+    for (const { end, prefix, quote, start, suffix } of locatedQuotes()) {
       expect(source.slice(start, end).join('')).toBe(quote);
       expect(source.slice(Math.max(0, start - 32), start).join('')).toBe(prefix);
       expect(source.slice(end, end + 32).join('')).toBe(suffix);
@@ -31,21 +34,27 @@ describe('every quote of every record', () => {
   });
 
   test('makes its sentence with what stands before and after', () => {
-    for (const { after, before, quote, unit } of located) {
+    for (const { after, before, quote, unit } of locatedQuotes()) {
       expect(before + quote + after).toBe(unit.text);
     }
   });
 
   test('has selectors that agree', () => {
-    for (const quote of located) {
-      expect(textQuoteSelector(quote).exact).toBe(quote.quote);
-      const { start, end } = textPositionSelector(quote);
+    for (const quote of locatedQuotes()) {
+      const { end, prefix, start, suffix } = quote;
+      expect(textQuoteSelector(quote)).toEqual({
+        type: 'TextQuoteSelector',
+        exact: quote.quote,
+        prefix,
+        suffix,
+      });
+      expect(textPositionSelector(quote)).toEqual({ type: 'TextPositionSelector', start, end });
       expect(end - start).toBe([...quote.quote].length);
     }
   });
 
   test('has a link whose fragment decodes to the quote and its neighbors', () => {
-    for (const quote of located) {
+    for (const quote of locatedQuotes()) {
       const [page, fragment = ''] = textFragmentLink(quote).split('#:~:text=');
       expect(page).toBe(report.source.url);
       // In running text, an apostrophe may be set as a quotation mark, and a last period be left out of the link.
@@ -71,6 +80,9 @@ test('a section comes with the unit, and a fragment of another page can be linke
 describe('a quote that has no place', () => {
   test('in an unknown unit', () => {
     const record = { evidence: [{ unit: 'prosecution.99', quote: 'made progress' }] };
+    expect(() => locateEvidence(record)).toThrow(
+      'Unknown unit id "prosecution.99". The nearest of the 76 known: "prosecution.9", ',
+    );
     expect(() => locateEvidence(record)).toThrow(UnknownIdError);
   });
 
@@ -126,8 +138,83 @@ describe('back from the text', () => {
 
   test.each(['prosecution.99', '__proto__', 'toString'])('%j is unknown', (id) => {
     expect(() => recordsCiting(id as 'prosecution.4')).toThrow(UnknownIdError);
+    expect(() => recordsCiting(id as 'prosecution.4')).toThrow(`Unknown unit id "${id}"`);
     expect(() => recordsMentioning(id as 'laos')).toThrow(
       `Unknown organization or place id "${id}"`,
     );
+  });
+});
+
+describe('what is not a quote in its place', () => {
+  const [located] = locateEvidence(convictions2011);
+
+  test.each(['quote', 'prefix', 'suffix', 'start', 'end'])('without %s', (name) => {
+    const given = { ...located, [name]: undefined };
+    const error = new TypeError(
+      'Expected a quote in its place, from locateEvidence, got a value of type object.',
+    );
+    expect(() => textQuoteSelector(given as never)).toThrow(error);
+    expect(() => textPositionSelector(given as never)).toThrow(error);
+  });
+
+  test.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['words', '"words"'],
+  ])('%j', (given, got) => {
+    expect(() => textQuoteSelector(given as never)).toThrow(
+      new TypeError(`Expected a quote in its place, from locateEvidence, got ${got}.`),
+    );
+  });
+});
+
+describe('a link to a quote', () => {
+  const link = (before: string, quote: string, after: string) => {
+    const [located] = locateEvidence(convictions2011);
+    if (located === undefined) throw new Error('The record has evidence.');
+    return textFragmentLink({ ...located, before, quote, after }, 'https://example.org/');
+  };
+
+  test.each([
+    ['', 'nine', '', 'nine'],
+    ['reported ', 'nine', '', 'reported-,nine'],
+    ['', 'nine', ' convictions', 'nine,-convictions'],
+    [
+      'The  government\nreported ',
+      'nine',
+      '  convictions',
+      'The%20government%20reported-,nine,-convictions',
+    ],
+    [
+      'one two three four ',
+      'five',
+      ' six seven eight nine',
+      'two%20three%20four-,five,-six%20seven%20eight',
+    ],
+    ['   ', 'nine', '  ', 'nine'],
+    ['', 'well-known, and', '', 'well%2Dknown%2C%20and'],
+    ['', "minister's", '', 'minister%27s'],
+    ['', 'nine', '.', 'nine,-%2E'],
+  ])('%j, %j, %j', (before, quote, after, fragment) => {
+    expect(link(before, quote, after)).toBe(`https://example.org/#:~:text=${fragment}`);
+  });
+});
+
+describe('the mentions of what shares its id or its country with something else', () => {
+  test('an organization is none of a place of the same name', () => {
+    const body = firstOf<Dataset['organizations'][number]>(velmora.organizations);
+    const report: Dataset = {
+      ...velmora,
+      organizations: [{ ...body, id: 'port-vel' }],
+      places: [],
+    };
+    // The finding names the place, and no organization.
+    expect(recordsMentioning('port-vel', { from: report })).toEqual([]);
+  });
+
+  test('a place is mentioned by its code only where a country is named', () => {
+    const ids = (id: string) => recordsMentioning(id, { from: velmora }).map((record) => record.id);
+    expect(ids('velmora')).toContain('men-and-women');
+    expect(ids('port-vel')).toEqual(['shelter-run']);
   });
 });

@@ -26,6 +26,13 @@ describe('penalties in terms that compare', () => {
     ]);
   });
 
+  test('of an unknown kind are an error', () => {
+    const penalties = [{ kind: 'exile' }] as never;
+    expect(() => comparablePenalties({ penalties })).toThrow(
+      expect.objectContaining({ cause: new TypeError('Unknown kind of penalty "exile".') }),
+    );
+  });
+
   test('no other provision prescribes any', () => {
     const others = legalProvisions.filter(({ id }) => id !== 'penal-code-article-134');
     expect(others.flatMap((provision) => comparablePenalties(provision))).toEqual([]);
@@ -69,8 +76,14 @@ describe('the history of an instrument', () => {
   });
 
   test('Article 134: revised in 2006', () => {
-    expect(legalHistory(penalCodeArticle134)).toMatchObject([
-      { type: 'revised', when: { edtf: '2006' } },
+    expect(legalHistory(penalCodeArticle134)).toEqual([
+      {
+        type: 'revised',
+        organizations: [],
+        when: penalCodeArticle134.instrument.revision,
+        phrase: penalCodeArticle134.instrument.revision.phrase,
+      },
     ]);
+    expect(penalCodeArticle134.instrument.revision.edtf).toBe('2006');
   });
 });

@@ -18,3 +18,18 @@ test('zero is a number', () => {
   expect(boundsOf({ kind: 'exact', value: 0 })).toEqual({ minimum: 0, maximum: 0 });
   expect(hasNumber({ kind: 'exact', value: 0 })).toBe(true);
 });
+
+test.each([
+  [null, 'null of kind undefined'],
+  [undefined, 'undefined of kind undefined'],
+  [37, '37 of kind undefined'],
+  [{}, 'a value of type object of kind undefined'],
+  [{ kind: 'about' }, 'a value of type object of kind "about"'],
+  [{ kind: 'about', value: 3 }, 'a value of type object of kind "about"'],
+])('%j is no quantity', (given, got) => {
+  expect(() => boundsOf(given as never)).toThrow(
+    new TypeError(
+      `Expected a quantity of one of the kinds estimate, exact, missing, range, verbal, got ${got}.`,
+    ),
+  );
+});

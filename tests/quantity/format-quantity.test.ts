@@ -33,3 +33,11 @@ test.each<[Quantity, string]>([
 ])('%j', (quantity, expected) => {
   expect(formatQuantity(quantity, 'cases')).toBe(expected);
 });
+
+test.each<[Quantity, string]>([
+  [{ kind: 'exact', value: 1 }, '1'],
+  [{ kind: 'exact', value: 12_500 }, '12,500'],
+  [{ kind: 'range', minimum: 3, maximum: 5, qualifier: 'normally' }, '3–5, normally'],
+])('%j without a unit', (quantity, expected) => {
+  expect(formatQuantity(quantity)).toBe(expected);
+});

@@ -1,0 +1,171 @@
+import {
+  comparablePenalties,
+  findStatistics,
+  formatQuantity,
+  getOrganization,
+  getStatistic,
+  getUnit,
+  legalHistory,
+  locateEvidence,
+  recordsCiting,
+  recordsMentioning,
+  searchText,
+  textFragmentLink,
+  timeline,
+  UnknownIdError,
+} from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+import { checkOptions } from '../../src/access/check-options.js';
+import { velmora } from '../report/example-report.js';
+
+/** Has every part that a report has, and nothing in them that could be read. */
+const unreadable = Object.fromEntries(
+  Object.entries(velmora).map(([name, part]) => [name, Array.isArray(part) ? [null] : {}]),
+) as never;
+
+const from = { from: unreadable };
+
+describe('what has not the shape that its type promises is an error that says what was expected', () => {
+  test.each<[string, () => unknown, string]>([
+    [
+      'a record by its id',
+      () => getStatistic('fees' as never, from),
+      'from to be a report, got a list',
+    ],
+    [
+      'a unit by its id',
+      () => getUnit('prosecution.1' as never, from),
+      'from to be a report, got a value of type object',
+    ],
+    [
+      'records by criteria',
+      () => findStatistics({ measure: 'convictions' }, from),
+      'from to be a report, got a list',
+    ],
+    ['the timeline', () => timeline(from), 'from to be a report, got a value of type object'],
+    [
+      'search',
+      () => searchText('hotline', from),
+      'from to be a report, got a value of type object',
+    ],
+    [
+      'records citing a unit',
+      () => recordsCiting('prosecution.1', from),
+      'from to be a report, got a value of type object',
+    ],
+    [
+      'records mentioning a place',
+      () => recordsMentioning('laos', from),
+      'from to be a report, got a value of type object',
+    ],
+    [
+      'the text of quotes',
+      () => locateEvidence({ evidence: [] }, from),
+      'from to be a report, got a value of type object',
+    ],
+    [
+      'the quotes',
+      () => locateEvidence({} as never),
+      'a record with evidence, got a value of type object',
+    ],
+    [
+      'a link to a quote',
+      () => textFragmentLink({} as never),
+      'a quote in its place, from locateEvidence, and an address as text, got a value of type object',
+    ],
+    ['penalties', () => comparablePenalties(null as never), 'a legal provision, got null'],
+    [
+      'the history of law',
+      () => legalHistory(undefined as never),
+      'a legal provision, got undefined',
+    ],
+    [
+      'a unit of a quantity',
+      () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
+      'a quantity, and a unit as text, got a value of type object',
+    ],
+  ])('%s', (_, act, expected) => {
+    expect(act).toThrow(
+      expect.objectContaining({
+        name: 'TypeError',
+        message: `Expected ${expected} that can not be read as such.`,
+        cause: expect.any(TypeError),
+      }),
+    );
+  });
+});
+
+describe('a report that lacks the part that is asked for', () => {
+  test.each([
+    [null, 'null'],
+    [37, '37'],
+    ['velmora', '"velmora"'],
+    [{}, 'a value of type object'],
+    [{ statistics: null }, 'a value of type object'],
+    [{ statistics: {} }, 'a value of type object'],
+  ])('%j', (report, got) => {
+    expect(() => findStatistics({}, { from: report as never })).toThrow(
+      new TypeError(`Expected from to be a report with statistics, got ${got} without.`),
+    );
+  });
+
+  test('a list where the text should stand', () => {
+    expect(() => getUnit('prosecution.1' as never, { from: { narrative: [] as never } })).toThrow(
+      new TypeError(
+        'Expected from to be a report with narrative, got a value of type object without.',
+      ),
+    );
+  });
+});
+
+describe('ids', () => {
+  const none = { from: { organizations: [] } };
+
+  test('of a collection that has none', () => {
+    expect(() => getOrganization('ngos' as never, none)).toThrow(
+      new UnknownIdError('organization', 'ngos', []),
+    );
+    expect(new UnknownIdError('organization', 'ngos', []).message).toBe(
+      'Unknown organization id "ngos": there is no organization here.',
+    );
+  });
+
+  test('of a record that has none', () => {
+    expect(() =>
+      getOrganization('ngos' as never, { from: { organizations: [{} as never] } }),
+    ).toThrow(expect.objectContaining({ cause: new TypeError('Expected an id, got undefined.') }));
+  });
+
+  test('that are no text are like none: the first of the known are named', () => {
+    expect(new UnknownIdError('place', 7, ['vientiane', 'laos']).nearest).toEqual([
+      'vientiane',
+      'laos',
+    ]);
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [null, 'null'],
+    ['apa', '"apa"'],
+    [undefined, 'undefined'],
+  ])('%j are none', (options, got) => {
+    expect(() => checkOptions(options as never, ['style'])).toThrow(
+      new TypeError(`Expected options to be an object, got ${got}.`),
+    );
+  });
+
+  test('of a name that there is not', () => {
+    expect(() => checkOptions({ stile: 1 }, ['style'])).toThrow(
+      new TypeError('Unknown option "stile". There is: style.'),
+    );
+    expect(() => checkOptions({ style: 1, acessed: 2 }, ['style', 'accessed'])).toThrow(
+      new TypeError('Unknown option "acessed". There are: style, accessed.'),
+    );
+  });
+
+  test('that there are', () => {
+    expect(() => checkOptions({ style: 1 }, ['style', 'accessed'])).not.toThrow();
+    expect(() => checkOptions({}, [])).not.toThrow();
+  });
+});
