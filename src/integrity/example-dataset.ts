@@ -28,7 +28,7 @@ export const exampleDataset: Dataset = deepFreeze<Dataset>({
     source: {
       url: 'https://example.org/maravel',
       sha256: '0'.repeat(64),
-      codePoints: 14,
+      codePoints: 2022,
       lastUpdated: '1 July 2031',
       accessed: '2031-07-02',
       losses: [],

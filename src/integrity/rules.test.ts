@@ -20,6 +20,7 @@ describe('integrityRules', () => {
       'phrases-stand-in-the-evidence',
       'quotes-stand-in-their-unit',
       'references-resolve',
+      'text-is-as-long-as-its-source',
     ]);
     const files = readdirSync(new URL('rules/', import.meta.url));
     for (const name of names)
@@ -43,6 +44,7 @@ const breaking: Readonly<Record<string, readonly [path: string, value: unknown]>
   'phrases-stand-in-the-evidence': ['findings[0].degree', 'moderate'],
   'quotes-stand-in-their-unit': ['places[1].evidence[0].quote', 'Norwynd'],
   'references-resolve': ['places[3].within', 'elsewhere'],
+  'text-is-as-long-as-its-source': ['report.source.codePoints', 1],
 };
 
 describe('checkIntegrity', () => {
@@ -70,8 +72,10 @@ describe('checkIntegrity', () => {
   });
 
   it('takes a dataset without records or text', () => {
+    const { report } = exampleDataset;
     const empty = {
       ...exampleDataset,
+      report: { ...report, source: { ...report.source, codePoints: 0 } },
       narrative: { kind: 'narrative', sections: [] },
       statistics: [],
       victimCategories: [],

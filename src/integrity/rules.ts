@@ -11,11 +11,13 @@ import { missingCarriesNoValue } from './rules/missing-carries-no-value.js';
 import { phrasesStandInTheEvidence } from './rules/phrases-stand-in-the-evidence.js';
 import { quotesStandInTheirUnit } from './rules/quotes-stand-in-their-unit.js';
 import { referencesResolve } from './rules/references-resolve.js';
+import { textIsAsLongAsItsSource } from './rules/text-is-as-long-as-its-source.js';
 
 /** The integrity rules: first those on ids and quotes, on which the others build. */
 export const integrityRules: readonly IntegrityRule[] = [
   idsAreUniqueAndInStyle,
   referencesResolve,
+  textIsAsLongAsItsSource,
   quotesStandInTheirUnit,
   phrasesStandInTheEvidence,
   evidenceNamesWhatItSupports,

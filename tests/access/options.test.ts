@@ -109,8 +109,13 @@ describe('a report that lacks the part that is asked for', () => {
     );
   });
 
-  test('a list where the text should stand', () => {
-    expect(() => getUnit('prosecution.1' as never, { from: { narrative: [] as never } })).toThrow(
+  test.each([
+    ['a list', []],
+    ['null', null],
+    ['a text', 'The text.'],
+  ])('%s where the narrative should stand', (_, narrative) => {
+    const from = { narrative: narrative as never };
+    expect(() => getUnit('prosecution.1' as never, { from })).toThrow(
       new TypeError(
         'Expected from to be a report with narrative, got a value of type object without.',
       ),

@@ -233,14 +233,19 @@ describe('each reason against comparing is said in full, of the statistic that i
     expect(messages(one, two({ quantity }))).toEqual([]);
   });
 
-  test('what one of them says of itself', () => {
-    expect(messages(one, two({ comparability: ['part-of-a-whole', 'normal-range'] }))).toEqual([
-      ['part-of-a-whole', '"two" covers a part, and is no total.'],
-      [
-        'normal-range',
-        '"two" is the range in which values normally lie, not their lowest and highest.',
-      ],
-    ]);
+  test.each([
+    [
+      'added-to-another-figure',
+      'is added to another figure, and the text does not say which is greater',
+    ],
+    ['different-wording', 'is worded differently in its places in the text'],
+    ['like-matter-elsewhere', 'leaves out a like matter of which the text speaks elsewhere'],
+    ['no-comparator', 'compares with something that the text does not name'],
+    ['normal-range', 'is the range in which values normally lie, not their lowest and highest'],
+    ['part-of-a-whole', 'covers a part, and is no total'],
+  ] as const)('what one of them says of itself: %s', (code, said) => {
+    expect(messages(one, two({ comparability: [code] }))).toEqual([[code, `"two" ${said}.`]]);
+    expect(messages(two({ comparability: [code] }), one)).toEqual([[code, `"two" ${said}.`]]);
   });
 
   test('what both say is said of each; what the pair shows is not said twice', () => {

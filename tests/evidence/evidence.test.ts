@@ -192,6 +192,12 @@ describe('a link to a quote', () => {
       'two%20three%20four-,five,-six%20seven%20eight',
     ],
     ['   ', 'nine', '  ', 'nine'],
+    [
+      'one  two  three four ',
+      'five',
+      ' six  seven  eight nine',
+      'two%20three%20four-,five,-six%20seven%20eight',
+    ],
     ['', 'well-known, and', '', 'well%2Dknown%2C%20and'],
     ['', "minister's", '', 'minister%27s'],
     ['', 'nine', '.', 'nine,-%2E'],

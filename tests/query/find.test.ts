@@ -1,5 +1,6 @@
 import {
   CriterionError,
+  type Dataset,
   findFindings,
   findLegalProvisions,
   findOrganizations,
@@ -10,6 +11,8 @@ import {
   statistics,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
+import { velmora } from '../report/example-report.js';
+import { firstOf } from '../report/first-of.js';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -61,6 +64,7 @@ describe('criteria', () => {
     const all = findStatistics({});
     expect(all).toHaveLength(statistics.length);
     for (const [place, statistic] of all.entries()) expect(statistic).toBe(statistics[place]);
+    expect(all).not.toBe(statistics);
   });
 
   test('an empty list of values finds none', () => {
@@ -153,13 +157,49 @@ describe('what does not exist', () => {
     expect(failure({ measure }).message).toMatch(/^Unknown value .* of criterion measure\./);
   });
 
-  test.each([undefined, null, 'convictions', 37, [], () => {}])('criteria %o', (criteria) => {
-    expect(failure(criteria).message).toMatch(/^Expected an object of criteria/);
+  test.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['convictions', '"convictions"'],
+    [37, '37'],
+    [[], 'a list'],
+    [() => {}, 'a value of type function'],
+  ])('criteria %o', (criteria, got) => {
+    const error = failure(criteria);
+    expect(error).toMatchObject({ name: 'CriterionError', criterion: null });
+    expect(error.allowed).toContain('measure');
+    expect(error.message).toBe(
+      `Expected an object of criteria (measure, unit, population, quantity, period, voice), got ${got}.`,
+    );
   });
 
-  test('a country by anything but two capital letters', () => {
-    expect(() => findVictimCategories({ destination: 'Thailand' as 'TH' })).toThrow(
-      'Unknown value "Thailand" of criterion destination. Give an ISO 3166-1 alpha-2 code, such as "TH".',
+  test.each(['Thailand', 'THA', 'tTH', 'th', '', 7])(
+    'a country by anything but two capital letters: %j',
+    (country) => {
+      expect(() => findVictimCategories({ destination: country as 'TH' })).toThrow(
+        expect.objectContaining({
+          criterion: 'destination',
+          allowed: [],
+          message: `Unknown value ${JSON.stringify(country)} of criterion destination. Give an ISO 3166-1 alpha-2 code, such as "TH".`,
+        }),
+      );
+    },
+  );
+
+  test.each(['Lao PDR', 'laos ', ' laos', '-laos', 'laos-', '', 7])(
+    'an id in no id style: %j',
+    (id) => {
+      expect(() => findFindings({ place: id as 'laos' })).toThrow(
+        `Unknown value ${JSON.stringify(id)} of criterion place. Give the id of a record, such as "thailand".`,
+      );
+    },
+  );
+
+  test('a value that a record of an unchecked report bears, but no vocabulary has', () => {
+    const statistic = firstOf<Dataset['statistics'][number]>(velmora.statistics);
+    const from = { statistics: [{ ...statistic, measure: 'speeches' as 'convictions' }] };
+    expect(() => findStatistics({ measure: 'speeches' as 'convictions' }, { from })).toThrow(
+      'Unknown value "speeches" of criterion measure. The values are ',
     );
   });
 });

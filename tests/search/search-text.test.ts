@@ -42,8 +42,16 @@ test.each(['', '   ', '…', 'zebra', '__proto__', 'constructor'])('%j finds not
   expect(searchText(query)).toEqual([]);
 });
 
-test.each([undefined, null, 37, ['a'], {}])('%o is no query', (query) => {
-  expect(() => searchText(query as string)).toThrow(TypeError);
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [37, '37'],
+  [['a'], 'a list'],
+  [{}, 'a value of type object'],
+])('%o is no query', (query, got) => {
+  expect(() => searchText(query as string)).toThrow(
+    new TypeError(`Expected the query to be text, got ${got}.`),
+  );
 });
 
 test('a huge query ends soon', () => {

@@ -13,7 +13,15 @@ export interface Wording {
  * names of organizations and places may be ours, the name of a legal provision is the report's only where it gives one.
  */
 export const wordingFields: Readonly<Record<AnyRecord['kind'], readonly string[]>> = {
-  report: ['citeAs', 'countryName', 'disclaimer', 'publisher', 'source.lastUpdated', 'tierLine'],
+  report: [
+    'citeAs',
+    'countryName',
+    'disclaimer',
+    'publisher',
+    'source.lastUpdated',
+    'tierLine',
+    'year',
+  ],
   statistic: [],
   'victim-category': ['vulnerabilities[]', 'who.ethnicities[]'],
   'legal-provision': [
@@ -36,8 +44,8 @@ export const wordingFields: Readonly<Record<AnyRecord['kind'], readonly string[]
 export function* eachWording(record: AnyRecord): Generator<Wording, void> {
   const shapes = wordingFields[record.kind];
   for (const { field, shape, value } of walkFields(record)) {
-    if (typeof value !== 'string') continue;
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
     const isPhrase = shape === 'phrase' || shape.endsWith('.phrase');
-    if (isPhrase || shapes.includes(shape)) yield { field, words: value };
+    if (isPhrase || shapes.includes(shape)) yield { field, words: String(value) };
   }
 }
