@@ -8,6 +8,7 @@ import { hedgesAreCarried } from './rules/hedges-are-carried.js';
 import { idsAreUniqueAndInStyle } from './rules/ids-are-unique-and-in-style.js';
 import { inferredValuesSaySo } from './rules/inferred-values-say-so.js';
 import { missingCarriesNoValue } from './rules/missing-carries-no-value.js';
+import { numbersStandInTheEvidence } from './rules/numbers-stand-in-the-evidence.js';
 import { phrasesStandInTheEvidence } from './rules/phrases-stand-in-the-evidence.js';
 import { quotesStandInTheirUnit } from './rules/quotes-stand-in-their-unit.js';
 import { referencesResolve } from './rules/references-resolve.js';
@@ -20,6 +21,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   textIsAsLongAsItsSource,
   quotesStandInTheirUnit,
   phrasesStandInTheEvidence,
+  numbersStandInTheEvidence,
   evidenceNamesWhatItSupports,
   everyUnitIsUsed,
   everyFigureIsCarried,
