@@ -37,8 +37,8 @@ const testsOf = {
 };
 
 /**
- * What keeps something for the next call makes it in whichever test comes first. There, each test is tried with each
- * break, not only those that came by it.
+ * Folders whose functions keep something for their next call, made in whichever test comes first. With each break, all
+ * of their tests run, in a process of their own; elsewhere only those tests that come by the place of the break.
  */
 const keeping = ['access', 'evidence', 'query', 'search'];
 
@@ -57,7 +57,8 @@ for (const [folder, tests] of Object.entries(testsOf)) {
   // vitest.mutation.config.ts reads it.
   process.env['MUTATION_TESTS'] = JSON.stringify(tests);
   await new Stryker({
-    testRunner: 'vitest',
+    testRunner: keeping.includes(folder) ? 'command' : 'vitest',
+    commandRunner: { command: 'npx vitest run --bail 1 --config vitest.mutation.config.ts' },
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: [
       ...(parts.length > 0 ? parts : [folder]).map((name) =>
