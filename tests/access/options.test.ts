@@ -2,9 +2,15 @@ import {
   comparablePenalties,
   findStatistics,
   formatQuantity,
+  getFinding,
+  getLegalProvision,
   getOrganization,
+  getPlace,
+  getRecommendation,
+  getSection,
   getStatistic,
   getUnit,
+  getVictimCategory,
   legalHistory,
   locateEvidence,
   recordsCiting,
@@ -16,6 +22,7 @@ import {
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from '../../src/access/check-options.js';
+import { shown } from '../../src/shown.js';
 import { velmora } from '../report/example-report.js';
 
 /** Has every part that a report has, and nothing in them that could be read. */
@@ -110,6 +117,25 @@ describe('a report that lacks the part that is asked for', () => {
   });
 
   test.each([
+    ['statistics', getStatistic],
+    ['victimCategories', getVictimCategory],
+    ['legalProvisions', getLegalProvision],
+    ['recommendations', getRecommendation],
+    ['findings', getFinding],
+    ['organizations', getOrganization],
+    ['places', getPlace],
+    ['narrative', getSection],
+    ['narrative', getUnit],
+  ])('names it: %s', (part, get) => {
+    const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
+    expect(() => get('laos' as never, { from } as never)).toThrow(
+      new TypeError(
+        `Expected from to be a report with ${part}, got a value of type object without.`,
+      ),
+    );
+  });
+
+  test.each([
     ['a list', []],
     ['null', null],
     ['a text', 'The text.'],
@@ -125,6 +151,15 @@ describe('a report that lacks the part that is asked for', () => {
 
 describe('ids', () => {
   const none = { from: { organizations: [] } };
+
+  test.each([
+    ['convictions', ['convicts', 'hotline-calls', 'x', 'y'], ['convicts', 'hotline-calls', 'x']],
+    ['b', ['abc', 'b', 'a'], ['b', 'abc', 'a']],
+    [`${'a'.repeat(80)}b`, [`${'a'.repeat(80)}c`, 'a'], [`${'a'.repeat(80)}c`, 'a']],
+    ['a', ['b'.repeat(90), `a${'b'.repeat(200)}`], [`a${'b'.repeat(200)}`, 'b'.repeat(90)]],
+  ])('near to %j', (id, there, nearest) => {
+    expect(new UnknownIdError('place', id, there).nearest).toEqual(nearest);
+  });
 
   test('of a collection that has none', () => {
     expect(() => getOrganization('ngos' as never, none)).toThrow(
@@ -173,4 +208,21 @@ describe('options', () => {
     expect(() => checkOptions({ style: 1 }, ['style', 'accessed'])).not.toThrow();
     expect(() => checkOptions({}, [])).not.toThrow();
   });
+});
+
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [true, 'true'],
+  [37, '37'],
+  ['a "word"', '"a \\"word\\""'],
+  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+  ['x'.repeat(81), `"${'x'.repeat(80)}…"`],
+  [[], 'a list'],
+  [{}, 'a value of type object'],
+  [() => 1, 'a value of type function'],
+  [10n, 'a value of type bigint'],
+  [Symbol('a'), 'a value of type symbol'],
+])('in an error, %o is shown in a few characters', (value, text) => {
+  expect(shown(value)).toBe(text);
 });

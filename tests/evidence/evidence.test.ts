@@ -146,9 +146,8 @@ describe('back from the text', () => {
 });
 
 describe('what is not a quote in its place', () => {
-  const [located] = locateEvidence(convictions2011);
-
   test.each(['quote', 'prefix', 'suffix', 'start', 'end'])('without %s', (name) => {
+    const [located] = locateEvidence(convictions2011);
     const given = { ...located, [name]: undefined };
     const error = new TypeError(
       'Expected a quote in its place, from locateEvidence, got a value of type object.',
