@@ -18,10 +18,12 @@ import {
   searchText,
   textFragmentLink,
   timeline,
+  tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from '../../src/access/check-options.js';
+import { reading } from '../../src/access/reading.js';
 import { shown } from '../../src/shown.js';
 import { velmora } from '../report/example-report.js';
 
@@ -100,6 +102,25 @@ describe('what has not the shape that its type promises is an error that says wh
       }),
     );
   });
+});
+
+test('an error that says what is wrong passes as it is', () => {
+  const error = new RangeError('The quote does not stand there.');
+  const fail = () => {
+    throw error;
+  };
+  expect(() => reading('a record', {}, fail)).toThrow(error);
+});
+
+test('where no report is named, it is the one of this package', () => {
+  const { report } = tipReportLaos2012;
+  for (const entries of [
+    timeline(),
+    timeline({ from: undefined as never }),
+    timeline({} as never),
+  ]) {
+    expect(entries.find(({ event }) => event === 'published')?.record).toBe(report);
+  }
 });
 
 describe('a report that lacks the part that is asked for', () => {

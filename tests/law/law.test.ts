@@ -26,6 +26,15 @@ describe('penalties in terms that compare', () => {
     ]);
   });
 
+  test('a term in years with an upper number', () => {
+    const penalties = [
+      { kind: 'imprisonment', minimum: 5, maximum: 15, unit: 'years', phrase: 'five to 15 years' },
+    ] as const;
+    expect(comparablePenalties({ penalties })).toEqual([
+      { kind: 'imprisonment', minimumMonths: 60, maximumMonths: 180, life: false },
+    ]);
+  });
+
   test('of an unknown kind are an error', () => {
     const penalties = [{ kind: 'exile' }] as never;
     expect(() => comparablePenalties({ penalties })).toThrow(
