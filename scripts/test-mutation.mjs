@@ -22,7 +22,7 @@ const testsOf = {
   crosswalks: ['tests/crosswalks/**/*.test.ts'],
   'data-files': ['tests/data-files/**/!(duckdb).test.ts'],
   evidence: [shape, 'tests/evidence/**/*.test.ts'],
-  integrity: ['src/integrity/**/*.test.ts'],
+  integrity: ['src/integrity/{rules,support}/**/*.test.ts'],
   law: [shape, 'tests/law/**/*.test.ts'],
   model: ['tests/data/**/*.test.ts', 'tests/report/**/*.test.ts', 'tests/schemas/**/*.test.ts'],
   quantity: [shape, 'tests/quantity/**/*.test.ts'],
