@@ -61,7 +61,10 @@ for (const [folder, tests] of Object.entries(testsOf)) {
   process.env['MUTATION_TESTS'] = JSON.stringify(tests);
   await new Stryker({
     testRunner: keeping.includes(folder) ? 'command' : 'vitest',
-    commandRunner: { command: 'npx vitest run --bail 1 --config vitest.mutation.config.ts' },
+    commandRunner: {
+      command:
+        'node node_modules/vitest/vitest.mjs run --bail 1 --config vitest.mutation.config.ts',
+    },
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: [
       ...(parts.length > 0 ? parts : [folder]).map((name) =>
