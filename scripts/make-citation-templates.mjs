@@ -11,7 +11,7 @@ const output = 'src/citations/styles.ts';
 
 // From the sources: they can't be built before this file is there.
 const { everyItem } = await importSource('tests/citations/every-item.ts');
-const { styles, uncapitalizedWords } = madeStyles(await officialStyles(), everyItem);
+const { styles, uncapitalizedWords } = madeStyles(await officialStyles(), everyItem());
 writeFileSync(
   output,
   `// Written by \`npm run citations:make\` from what citeproc makes of the official styles. A test compares both.

@@ -1,7 +1,7 @@
 import { checkOptions } from '../access/check-options.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
-import { cslDate } from './csl-date.js';
+import { dayOfAccess } from './csl-date.js';
 import type { CslItem } from './csl-item.js';
 import { cslItemOf } from './csl-item-of.js';
 import { type CitationFormat, citationFormats } from './formats.js';
@@ -63,7 +63,7 @@ export function cite(
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
   checkOptions(options, ['accessed', 'evidence']);
   const { accessed, evidence } = options;
-  const day = accessed === undefined ? undefined : cslDate(accessed, 'options.accessed');
+  const day = accessed === undefined ? undefined : dayOfAccess(accessed);
   const item = cslItemOf(ownCopyOf(subject), day, evidence);
   switch (format) {
     case 'csl-json':

@@ -1,23 +1,29 @@
 import { shown } from '../shown.js';
 import type { CslDate } from './csl-item.js';
 
+/** A day in ISO 8601 as the parts of a CSL date. */
+export function cslDate(day: string): CslDate {
+  return { 'date-parts': [day.split('-').map(Number) as [number, number, number]] };
+}
+
 /**
- * A day in ISO 8601 as the parts of a CSL date.
+ * The day of access as it was given.
  *
- * @param name - What the day is called in the error.
  * @throws `RangeError` where it is no day of the calendar, written with four, two and two digits.
  */
-export function cslDate(day: string, name: string): CslDate {
-  const [, year, month, date] =
-    (typeof day === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)) || [];
+export function dayOfAccess(given: string): CslDate {
+  if (isDay(given)) return cslDate(given);
+  throw new RangeError(
+    `Expected options.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got ${shown(given)}.`,
+  );
+}
+
+function isDay(given: unknown): boolean {
+  // ISO 8601 has years of more digits, behind a sign.
+  if (typeof given !== 'string' || !/^\d/.test(given)) return false;
+  const day = new Date(given);
   // A day that the calendar lacks, such as February 30, comes back as another one.
-  const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-    throw new RangeError(
-      `Expected ${name} to be a day of the calendar in ISO 8601, such as "2026-01-31", got ${shown(day)}.`,
-    );
-  }
-  return { 'date-parts': [[Number(year), Number(month), Number(date)]] };
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${given}T`);
 }
 
 /** A CSL date in ISO 8601. */

@@ -1,6 +1,6 @@
 import { dataset } from '../../data/dataset-version.js';
 import { report } from '../../data/report.js';
-import { locateEvidence } from '../evidence/locate-evidence.js';
+import { type LocatedQuote, locateEvidence } from '../evidence/locate-evidence.js';
 import { textFragmentLink } from '../evidence/text-fragment-link.js';
 import type { AnyRecord } from '../model/any-record.js';
 import type { Evidence } from '../model/evidence.js';
@@ -34,7 +34,7 @@ export function cslItemOf(
         type: 'report',
         author: [{ literal: report.publisher }],
         title: report.title,
-        issued: cslDate(report.published, 'report.published'),
+        issued: cslDate(report.published),
         URL: report.source.url,
         ...access,
       };
@@ -50,17 +50,16 @@ function ofDataset(): Pick<CslItem, 'author' | 'issued' | 'version'> {
   return {
     author: [{ literal: dataset.creator }],
     version: dataset.version,
-    issued: cslDate(dataset.released, 'dataset.released'),
+    issued: cslDate(dataset.released),
   };
 }
 
 function ofRecord(
-  record: Exclude<CitationSubject, { kind: 'dataset' }>,
+  record: Exclude<CitationSubject, { kind: 'dataset' | 'report' }>,
   evidence: Evidence,
   index = 0,
 ): CslItem {
-  const [located] = locateEvidence({ evidence: [evidence] });
-  if (located === undefined) throw new Error('One piece of evidence was located as none.');
+  const [located] = locateEvidence({ evidence: [evidence] }) as readonly [LocatedQuote];
   const place = pinpoint(located);
   return {
     id: key(record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])),
@@ -75,7 +74,7 @@ function ofRecord(
     URL: textFragmentLink(located),
     'original-author': [{ literal: report.publisher }],
     'original-title': report.title,
-    'original-date': cslDate(report.published, 'report.published'),
+    'original-date': cslDate(report.published),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { AnyRecord } from '../model/any-record.js';
 import type { Finding } from '../model/finding.js';
 import type { Unit } from '../model/narrative.js';
+import type { Report } from '../model/report.js';
 
 /** What a reader would call a record: its label or name, or its kind and the report's words. */
-export function labelOf(record: AnyRecord | Unit): string {
+export function labelOf(record: Exclude<AnyRecord, Report> | Unit): string {
   switch (record.kind) {
     case 'statistic':
     case 'victim-category':
@@ -12,8 +13,6 @@ export function labelOf(record: AnyRecord | Unit): string {
       return `Recommendation ${record.ordinal}: ${record.text}`;
     case 'finding':
       return `${capitalized(record.type)}: ${wordsOf(record)}`;
-    case 'report':
-      return record.title;
     case 'unit':
       return 'Text of the report';
     default:

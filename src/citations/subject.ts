@@ -59,7 +59,7 @@ export function ownCopyOf(subject: CitationSubject): CitationSubject {
     throw new TypeError(`Expected what is cited to be of one of the kinds ${known}, got ${given}.`);
   }
   const own = find(subject);
-  if (own === subject || sameData(own, subject)) return own;
+  if (sameData(own, subject)) return own;
   const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${shown(subject.id)}`;
   throw new RangeError(
     `The ${name} differs from the one in version ${dataset.version} of ${dataset.name}. Cite it with the package in whose version it stands.`,

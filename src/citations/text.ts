@@ -29,7 +29,7 @@ export function text(style: TextStyle, item: CslItem): string {
   return chosen.replace(/\{([\w.]+)('?)\}/g, (mark, name: string, nested: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`The style ${style} asks for ${mark} of ${item.id}.`);
-    return name === 'url' ? part : withQuotes(part, nested !== '');
+    return withQuotes(part, nested !== '');
   });
 }
 
@@ -47,7 +47,7 @@ function partsOf(
     title: item.title,
     Title: withCapitals(item.title),
     container: item['container-title'],
-    Container: withCapitals(item['container-title'] ?? ''),
+    Container: item['container-title'] && withCapitals(item['container-title']),
     version: item.version,
     url: item.URL,
   };
@@ -65,11 +65,11 @@ function partsOf(
 /** In headline capitals: the first word, one behind a colon, and all but the small words. */
 function withCapitals(title: string): string {
   return title.replace(
-    /(^|: )?(?<![^\s"'()[\]/,.;:!?-])([a-z][^\s"'()[\]/,.;:!?-]*)/g,
-    (word, start: string | undefined, rest: string) =>
-      start === undefined && (rest.length === 1 || uncapitalizedWords.includes(rest))
+    /(: )?(?<![^\s"'()[\]/,.;:!?-])([a-z][^\s"'()[\]/,.;:!?-]*)/g,
+    (word, colon: string | undefined, rest: string, offset: number) =>
+      offset > 0 && colon === undefined && (rest.length === 1 || uncapitalizedWords.includes(rest))
         ? word
-        : (start ?? '') + rest.charAt(0).toUpperCase() + rest.slice(1),
+        : (colon ?? '') + rest.charAt(0).toUpperCase() + rest.slice(1),
   );
 }
 

@@ -163,11 +163,10 @@ interface Alternative {
 }
 
 function alternatives(): readonly Alternative[] {
-  return htiEntries.flatMap(({ variable, ambiguous }) =>
-    ambiguous === null || ambiguous.alternative === null
-      ? []
-      : [{ name: `${variable}_alternative`, variable, code: ambiguous.alternative }],
-  );
+  return htiEntries.flatMap(({ variable, ambiguous }) => {
+    const code = ambiguous?.alternative ?? null;
+    return code === null ? [] : [{ name: `${variable}_alternative`, variable, code }];
+  });
 }
 
 function wantsAlternatives(options: HtiOptions): boolean {

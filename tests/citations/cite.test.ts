@@ -18,7 +18,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { everySubject } from './every-item.js';
 
 test('a citation of the dataset names its maker, title, version and day, and no address', () => {
-  expect(cite(dataset, 'csl-json')).toEqual({
+  expect(cite(dataset, 'csl-json')).toStrictEqual({
     id: `tip-report-laos-2012-${dataset.version}`,
     type: 'dataset',
     author: [{ literal: dataset.creator }],
@@ -133,10 +133,17 @@ describe('what can not be cited is refused', () => {
       const ask = () => cite(report, format as 'apa');
       expect(ask).toThrow(UnknownFormatError);
       expect(ask).toThrow(
-        'There are: "biblatex", "bibtex", "csl-json", "ris", "apa", "chicago-author-date", "harvard", "mla", "vancouver".',
+        `Unknown citation format ${JSON.stringify(format)}. There are: "biblatex", "bibtex", "csl-json", "ris", "apa", "chicago-author-date", "harvard", "mla", "vancouver".`,
       );
     },
   );
+
+  test('a format, in an error that has a name and says which, and which there are', () => {
+    const error = new UnknownFormatError('endnote');
+    expect(error.name).toBe('UnknownFormatError');
+    expect(error.format).toBe('endnote');
+    expect(error.formats).toBe(citationFormats);
+  });
 
   test.each([
     '2026-02-30',
@@ -145,16 +152,31 @@ describe('what can not be cited is refused', () => {
     '2026-00-10',
     '2026-1-5',
     '2026',
+    '2026-03',
     '2026-03-05T10:00:00Z',
     ' 2026-03-05',
+    '+012026-03-05',
     'today',
     '',
-    20260305,
-    null,
-    new Date(0),
   ])('the day of access %j', (accessed) => {
-    expect(() => cite(report, 'apa', { accessed: accessed as string })).toThrow(
-      /^Expected options\.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got /,
+    expect(() => cite(report, 'apa', { accessed })).toThrow(
+      new RangeError(
+        `Expected options.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got "${accessed}".`,
+      ),
+    );
+  });
+
+  test.each([
+    [20260305, '20260305'],
+    [null, 'null'],
+    [['2026-03-05'], 'a list'],
+    [new Date(0), 'a value of type object'],
+    [Symbol('2026-03-05'), 'a value of type symbol'],
+  ])('the day of access that is no text, case %#', (accessed, got) => {
+    expect(() => cite(report, 'apa', { accessed: accessed as unknown as string })).toThrow(
+      new RangeError(
+        `Expected options.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got ${got}.`,
+      ),
     );
   });
 
@@ -191,6 +213,25 @@ describe('what can not be cited is refused', () => {
     expect(() => cite(unknown, 'apa')).toThrow(UnknownIdError);
     expect(() => cite(unknown, 'apa')).toThrow('"convictions-2011"');
     expect(() => cite({ ...laos, id: '__proto__' }, 'apa')).toThrow(UnknownIdError);
+  });
+
+  test.each([
+    ['finding', 'finding'],
+    ['legal-provision', 'legal provision'],
+    ['organization', 'organization'],
+    ['place', 'place'],
+    ['recommendation', 'recommendation'],
+    ['statistic', 'statistic'],
+    ['unit', 'unit'],
+    ['victim-category', 'victim category'],
+  ])('a record of kind %s with an unknown id, which the error calls so', (kind, name) => {
+    const unknown = { ...convictions2011, kind: kind as 'statistic', id: 'no-such-id' };
+    expect(() => cite(unknown, 'apa')).toThrow(
+      expect.objectContaining({
+        kind: name,
+        message: expect.stringMatching(new RegExp(`^Unknown ${name} id "no-such-id"\\. `)),
+      }),
+    );
   });
 
   test('a record that differs from the one of this version', () => {

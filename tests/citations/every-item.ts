@@ -12,8 +12,10 @@ export const everySubject: readonly CitationSubject[] = [
 ];
 
 /** The items of all of them, a record's once with each piece of its evidence. */
-export const everyItem: readonly CslItem[] = everySubject.flatMap((subject) =>
-  subject.kind === 'dataset' || subject.kind === 'report' || subject.kind === 'unit'
-    ? [cslItemOf(subject, undefined, undefined)]
-    : subject.evidence.map((_, index) => cslItemOf(subject, undefined, index)),
-);
+export function everyItem(): readonly CslItem[] {
+  return everySubject.flatMap((subject) =>
+    subject.kind === 'dataset' || subject.kind === 'report' || subject.kind === 'unit'
+      ? [cslItemOf(subject, undefined, undefined)]
+      : subject.evidence.map((_, index) => cslItemOf(subject, undefined, index)),
+  );
+}

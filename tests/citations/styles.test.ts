@@ -20,15 +20,21 @@ const daysOfAccess = [
   ...Array.from({ length: 12 }, (_, index) => day(2026, index + 1, 3 + 2 * index)),
 ];
 
+/** Of the dataset, the report and a record. */
+function threeItems(): readonly CslItem[] {
+  return everyItem().slice(0, 3);
+}
+
 test.each(textStyles)('%s: every citation is what citeproc makes of it', { timeout }, (style) => {
-  const differing = everyItem.flatMap((item) =>
+  const items = everyItem();
+  const differing = items.flatMap((item) =>
     [undefined, day(2026, 3, 5)].flatMap((accessed) => {
       const asked = accessed === undefined ? item : { ...item, accessed };
       const [ours, theirs] = [text(style, asked), official[style](asked)];
       return ours === theirs ? [] : [{ id: item.id, ours, theirs }];
     }),
   );
-  expect(everyItem.length).toBeGreaterThan(250);
+  expect(items.length).toBeGreaterThan(250);
   expect(differing.slice(0, 3)).toEqual([]);
 });
 
@@ -36,13 +42,12 @@ test.each(textStyles)(
   '%s: other versions and days are written as citeproc does',
   { timeout },
   (style) => {
-    const [dataset, report, record] = [everyItem[0], everyItem[1], everyItem[2]] as CslItem[];
-    const differing = [dataset, report, record].flatMap((item) =>
+    const differing = threeItems().flatMap((item) =>
       daysOfAccess.flatMap((accessed, index) =>
         ['1.0.0', '1.2.3', '10.20.30'].flatMap((version) => {
           const asked = {
-            ...(item as CslItem),
-            ...(item?.version === undefined ? {} : { version }),
+            ...item,
+            ...(item.version === undefined ? {} : { version }),
             issued: day(2027, (index % 12) + 1, 2 * index + 1),
             ...(accessed === undefined ? {} : { accessed }),
           };
@@ -55,8 +60,34 @@ test.each(textStyles)(
   },
 );
 
+test.each(textStyles)(
+  '%s: titles that begin small, or with a small word, are written as citeproc does',
+  { timeout },
+  (style) => {
+    const titles = [
+      'persons counted in a year',
+      'the report: an account of the year',
+      'Notes: of "words within words", and of those (in part) as they stand',
+      "In one's own words - or in those of 2011",
+    ];
+    for (const item of threeItems()) {
+      for (const title of titles) {
+        const asked = { ...item, title };
+        expect(text(style, asked)).toBe(official[style](asked));
+      }
+    }
+  },
+);
+
+test('an entry is not written with a gap where the style asks for what the item lacks', () => {
+  const { URL: _, ...item } = threeItems()[1] as CslItem;
+  expect(() => text('apa', item)).toThrow(
+    new Error('The style apa asks for {url} of tip-report-2012-laos.'),
+  );
+});
+
 test.each(textStyles)('%s names the place, the version and the link of a record', (style) => {
-  for (const item of everyItem.filter((each) => each['container-title'] !== undefined)) {
+  for (const item of everyItem().filter((each) => each['container-title'] !== undefined)) {
     const entry = text(style, item).toLowerCase();
     expect(entry).toContain(`[${item.section?.toLowerCase()}]`);
     expect(entry).toContain(item.version);
@@ -67,5 +98,5 @@ test.each(textStyles)('%s names the place, the version and the link of a record'
 test('the templates are what `npm run citations:make` makes of the official styles', {
   timeout,
 }, () => {
-  expect({ styles, uncapitalizedWords }).toEqual(madeStyles(official, everyItem));
+  expect({ styles, uncapitalizedWords }).toEqual(madeStyles(official, everyItem()));
 });

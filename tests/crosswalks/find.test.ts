@@ -105,18 +105,106 @@ describe('findCrosswalkEntries', () => {
     );
   });
 
+  test('of a variable that counts persons, the only code is the number that stands in the entry', () => {
+    expect(errorOf(() => find({ variable: 'prosnum', code: 2 })).message).toBe(
+      'Unknown value 2 of criterion code. The values are 37.',
+    );
+    expect(find({ variable: 'prosnum', code: 37 })).toHaveLength(1);
+  });
+
+  const names = ['id', 'scheme', 'variable', 'subject', 'code', 'unit', 'record', 'ambiguous'];
+  const kinds = [
+    'finding',
+    'legal-provision',
+    'organization',
+    'place',
+    'recommendation',
+    'report',
+    'statistic',
+    'victim-category',
+  ];
+  const anId = 'Give an id, such as "hotline-calls" or "prosecution.4".';
+  const aRecord = 'Expected the criterion record to be a record, or its kind and id, got';
+  const theKinds =
+    'The kinds are finding, legal-provision, organization, place, recommendation, report, statistic, victim-category.';
+
   test.each([
-    [{ year: 2012 }, /^Unknown criterion "year"\. The criteria are id, scheme, variable/],
-    [JSON.parse('{"__proto__": 1}'), /^Unknown criterion "__proto__"/],
-    [{ ambiguous: 'yes' }, /^Unknown value "yes" of criterion ambiguous/],
-    [{ subject: 'Hotline calls' }, /^Unknown value "Hotline calls" of criterion subject/],
-    [{ unit: undefined }, /^Unknown value undefined of criterion unit/],
-    [{ record: 'convictions-2011' }, /^Expected the criterion record to be a record/],
-    [{ record: { kind: 'toString', id: 'x' } }, /The kinds are finding, legal-provision/],
-    [null, /^Expected an object of criteria/],
-    [['hti'], /^Expected an object of criteria .* got a list\.$/],
-  ])('%o is an error', (criteria, message) => {
-    expect(errorOf(() => find(criteria)).message).toMatch(message);
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [7, '7'],
+    ['hti', '"hti"'],
+    [['hti'], 'a list'],
+    [() => true, 'a value of type function'],
+  ])('what is no object of criteria is an error that lists them, case %#', (given, got) => {
+    const error = errorOf(() => find(given));
+    expect(error.message).toBe(
+      `Expected an object of criteria (id, scheme, variable, subject, code, unit, record, ambiguous), got ${got}.`,
+    );
+    expect(error.criterion).toBe(null);
+    expect(error.allowed).toEqual(names);
+  });
+
+  test.each(['year', '__proto__', 'toString'])(
+    'the unknown criterion %s is an error that lists the criteria',
+    (name) => {
+      const error = errorOf(() => find(Object.fromEntries([[name, 2012]])));
+      expect(error.message).toBe(
+        `Unknown criterion "${name}". The criteria are id, scheme, variable, subject, code, unit, record, ambiguous.`,
+      );
+      expect(error.criterion).toBe(name);
+      expect(error.allowed).toEqual(names);
+    },
+  );
+
+  test.each([
+    [
+      { ambiguous: 'yes' },
+      'ambiguous',
+      'Unknown value "yes" of criterion ambiguous. The values are true, false.',
+      ['true', 'false'],
+    ],
+    [
+      { subject: 'Hotline calls' },
+      'subject',
+      `Unknown value "Hotline calls" of criterion subject. ${anId}`,
+      [],
+    ],
+    [
+      { subject: ['hotline-calls', 'hotline-'] },
+      'subject',
+      `Unknown value "hotline-" of criterion subject. ${anId}`,
+      [],
+    ],
+    [{ unit: undefined }, 'unit', `Unknown value undefined of criterion unit. ${anId}`, []],
+    [
+      { record: 'convictions-2011' },
+      'record',
+      `${aRecord} "convictions-2011" of kind undefined and id undefined. ${theKinds}`,
+      kinds,
+    ],
+    [
+      { record: null },
+      'record',
+      `${aRecord} null of kind undefined and id undefined. ${theKinds}`,
+      kinds,
+    ],
+    [
+      { record: { kind: 'toString', id: 'x' } },
+      'record',
+      `${aRecord} a value of type object of kind "toString" and id "x". ${theKinds}`,
+      kinds,
+    ],
+    [
+      { record: { kind: 'statistic', id: 2011 } },
+      'record',
+      `${aRecord} a value of type object of kind "statistic" and id 2011. ${theKinds}`,
+      kinds,
+    ],
+  ])('%o is an error', (criteria, criterion, message, allowed) => {
+    const error = errorOf(() => find(criteria));
+    expect(error.message).toBe(message);
+    expect(error.criterion).toBe(criterion);
+    expect(error.allowed).toEqual(allowed);
   });
 });
 

@@ -6,7 +6,13 @@ import {
   type VictimCategory,
   victimCategories,
 } from 'tip-report-laos-2012';
-import { type CrosswalkEntry, htiEntries, htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
+import {
+  type CrosswalkEntry,
+  crosswalkSchemes,
+  htiEntries,
+  htiTable,
+  toHti,
+} from 'tip-report-laos-2012/crosswalks';
 import { describe, expect, test } from 'vitest';
 import { publishedColumns, publishedRows } from './published-rows.js';
 
@@ -67,6 +73,29 @@ describe('the row', () => {
       if (['country', 'ccode', 'year', 'prosnum'].includes(name)) expect(labels).toEqual([]);
       else expect(labels.map(({ code }) => code)).toContain(row[name as 'tier']);
     }
+  });
+});
+
+describe('the table', () => {
+  test('says what each column holds, of a variable in the words of the scheme', () => {
+    const titles = htiTable().columns.map(({ name, title }) => [name, title]);
+    expect(titles).toEqual([
+      ['country', "Country, by HTI's name for it"],
+      ['ccode', 'Number of the country in the Correlates of War project'],
+      ['year', 'Year of the report'],
+      ...Object.entries(crosswalkSchemes.hti.variables).map(([name, { title }]) => [name, title]),
+    ]);
+  });
+
+  test('says of an alternative what it is one to, with the same codes', () => {
+    const { columns } = htiTable({ alternatives: true });
+    const own = columns.find(({ name }) => name === 'victimpunish');
+    expect(columns.find(({ name }) => name === 'victimpunish_alternative')).toEqual({
+      name: 'victimpunish_alternative',
+      title:
+        'Whether officials penalize victims for acts that result from their trafficking: the code that a careful second coder could give',
+      codes: own?.codes,
+    });
   });
 });
 
