@@ -139,6 +139,25 @@ test('the vocabulary of each scheme is that of its source', () => {
   expect(sorted(Object.fromEntries(vocabulary))).toEqual(sorted(codebookCodes));
 });
 
+test('a scheme says whose coding it is; its variables and codes each have a meaning of their own', () => {
+  const phrase = /^[^\s].*[^\s.]$/;
+  for (const { title, source, coding, variables } of Object.values<CrosswalkScheme>(
+    crosswalkSchemes,
+  )) {
+    for (const each of [title, source]) expect(each).toMatch(phrase);
+    expect(coding).toMatch(/^[A-Z].+\.$/);
+    const titles = Object.values(variables).map((variable) => variable.title);
+    for (const each of titles) expect(each).toMatch(/^[A-Z].*[^\s.]$/);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { codes } of Object.values(variables)) {
+      if (codes === 'count') continue;
+      const labels = codes.map(({ label }) => label);
+      for (const each of labels) expect(each).toMatch(phrase);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  }
+});
+
 test('every variable of a scheme that codes the report has one entry, in order', () => {
   for (const entries of [htiEntries, tvpaEntries]) {
     const scheme = crosswalkSchemes[entries[0].scheme];

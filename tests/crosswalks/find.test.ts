@@ -32,6 +32,7 @@ describe('findCrosswalkEntries', () => {
     [{ scheme: ['isic', 'iccs'] }, 12],
     [{ variable: 'OBS_STATUS' }, 17],
     [{ subject: 'hotline-calls' }, 1],
+    [{ subject: 'laos' }, 3],
     [{ scheme: 'ctdc', code: 'VNM' }, 2],
     [{ scheme: 'hti', code: [-1, 37] }, 4],
     [{ unit: 'prosecution.9', scheme: ['hti', 'tvpa'] }, 2],
