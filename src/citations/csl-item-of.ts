@@ -83,8 +83,8 @@ function key(...parts: readonly string[]): string {
 }
 
 function chosen(record: AnyRecord, index = 0): Evidence {
-  const evidence = Object.hasOwn(record.evidence, index) ? record.evidence[index] : undefined;
-  if (typeof index === 'number' && evidence !== undefined) return evidence;
+  const evidence = typeof index === 'number' ? record.evidence[index] : undefined;
+  if (evidence !== undefined) return evidence;
   throw new RangeError(
     `Expected options.evidence to be a whole number from 0 to ${record.evidence.length - 1}, as ${record.kind} ${shown(record.id)} has ${record.evidence.length} piece(s) of evidence; got ${shown(index)}.`,
   );
