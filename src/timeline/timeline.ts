@@ -96,6 +96,5 @@ function orderOf(edtf: string | null): string {
 }
 
 function compareTexts(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return Number(left > right) - Number(left < right);
 }

@@ -1,6 +1,12 @@
 import {
   comparablePenalties,
+  findFindings,
+  findLegalProvisions,
+  findOrganizations,
+  findPlaces,
+  findRecommendations,
   findStatistics,
+  findVictimCategories,
   formatQuantity,
   getFinding,
   getLegalProvision,
@@ -150,6 +156,23 @@ describe('a report that lacks the part that is asked for', () => {
   ])('names it: %s', (part, get) => {
     const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
     expect(() => get('laos' as never, { from } as never)).toThrow(
+      new TypeError(
+        `Expected from to be a report with ${part}, got a value of type object without.`,
+      ),
+    );
+  });
+
+  test.each([
+    ['statistics', findStatistics],
+    ['victimCategories', findVictimCategories],
+    ['legalProvisions', findLegalProvisions],
+    ['recommendations', findRecommendations],
+    ['findings', findFindings],
+    ['organizations', findOrganizations],
+    ['places', findPlaces],
+  ])('names it, of what is found by criteria: %s', (part, find) => {
+    const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
+    expect(() => (find as typeof findStatistics)({}, { from } as never)).toThrow(
       new TypeError(
         `Expected from to be a report with ${part}, got a value of type object without.`,
       ),
