@@ -1,14 +1,21 @@
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
-/** An option of a command. */
-export interface Option {
-  readonly type: 'boolean' | 'string';
+/** An option of a command: one that is given or not, or one with a value. */
+export type Option = Flag | ValueOption;
+
+interface Flag {
+  readonly type: 'boolean';
+  readonly short?: string;
+  readonly says: string;
+}
+
+interface ValueOption {
+  readonly type: 'string';
   /** Whether it can be given more than once. */
   readonly multiple?: boolean;
-  readonly short?: string;
   /** What stands for its value in the help, such as `FORMAT`. */
-  readonly placeholder?: string;
+  readonly placeholder: string;
   readonly says: string;
 }
 

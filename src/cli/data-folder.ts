@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from './io.js';
 
@@ -34,7 +35,7 @@ export async function shippedFiles(io: Pick<Io, 'dataFolder'>): Promise<readonly
     .map((entry) => entry.replaceAll('\\', '/'))
     .sort();
   return paths.flatMap((path): readonly ShippedFile[] => {
-    const file = path.split('/').at(-1) ?? path;
+    const file = posix.basename(path);
     if (file === 'datapackage.json') return [{ format: 'datapackage', name: 'datapackage', path }];
     for (const [ending, format] of endings) {
       if (file.endsWith(ending)) return [{ format, name: file.slice(0, -ending.length), path }];

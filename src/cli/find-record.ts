@@ -1,5 +1,5 @@
 import { type AnyRecord, report, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { UsageError } from './usage-error.js';
 
 const { narrative, statistics, victimCategories, legalProvisions } = tipReportLaos2012;
@@ -42,10 +42,9 @@ export function findById<Item extends Identified>(
   const [item, another] = found;
   if (item === undefined) {
     const known = among.map((each) => (given.includes('/') ? pathOf(each) : each.id));
-    const meant = nearest(given, [...words, ...known]);
     throw new UsageError(
       `Unknown id ${JSON.stringify(given)}.`,
-      `${meant === undefined ? '' : `Did you mean ${meant}? `}The commands statistics, victims, laws, recommendations, findings, organizations, places and text show the ids.`,
+      `${didYouMean(given, [...words, ...known])}The commands statistics, victims, laws, recommendations, findings, organizations, places and text show the ids.`,
     );
   }
   if (another !== undefined) {

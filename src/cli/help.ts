@@ -53,10 +53,10 @@ export function programHelp(commands: readonly Command[], screen: Screen): strin
 export function commandHelp(command: Command, screen: Screen): string {
   const { examples, name, positionals, summary } = command;
   const options = Object.entries({ ...command.options(), help: helpOption });
-  const usage = [programName, name, ...(positionals === '' ? [] : [positionals]), '[OPTIONS]'];
+  const usage = `${programName} ${name} ${positionals} [OPTIONS]`;
   return sections(screen, [
     [null, wrapped(summary, screen.width)],
-    ['Usage', wrapped(usage.join(' '), screen.width, '  ')],
+    ['Usage', wrapped(usage, screen.width, '  ')],
     [
       'Options',
       described(
@@ -68,10 +68,11 @@ export function commandHelp(command: Command, screen: Screen): string {
   ]);
 }
 
-function written(name: string, { multiple, placeholder, short, type }: Option): string {
-  const value =
-    type === 'string' ? ` ${placeholder ?? 'VALUE'}${multiple === true ? ',...' : ''}` : '';
-  return `${short === undefined ? '' : `-${short}, `}--${name}${value}`;
+function written(name: string, option: Option): string {
+  if (option.type === 'string') {
+    return `--${name} ${option.placeholder}${option.multiple === true ? ',...' : ''}`;
+  }
+  return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
 }
 
 function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {

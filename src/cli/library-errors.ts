@@ -1,13 +1,8 @@
-import { type CriterionError, UnknownIdError } from 'tip-report-laos-2012';
+import { CriterionError, UnknownIdError } from 'tip-report-laos-2012';
 import { hintOf } from './nearest.js';
 import { UsageError } from './usage-error.js';
 
-/** The option of a criterion. */
-export function optionOf(criterion: string): string {
-  return criterion.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Runs something, and tells what the library says of wrong values and ids in terms of the command line. */
+/** Runs something, and tells what the library says of a wrong id in terms of the command line. */
 export function tellingUsage<Result>(list: string, ask: () => Result): Result {
   try {
     return ask();
@@ -19,18 +14,32 @@ export function tellingUsage<Result>(list: string, ask: () => Result): Result {
   }
 }
 
-/** What the library says of a value of a criterion, in terms of its option. */
-export function criterionUsage(error: CriterionError, value: readonly string[]): UsageError {
-  const criterion = error.criterion ?? '';
-  const option = `--${optionOf(criterion)}`;
-  if (error.allowed.length === 0) {
-    // The library says in a sentence of its own what would be right.
-    const [wrong = '', right = ''] = error.message.split(`criterion ${criterion}. `);
-    return new UsageError(`${wrong}${option}.`, right);
+/** Runs a search, and tells what the library says of a wrong value in terms of the options, named as the criteria. */
+export function tellingCriteria<Result>(
+  criteria: Readonly<Record<string, unknown>>,
+  find: () => Result,
+): Result {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof CriterionError) || error.criterion === null) throw error;
+    throw criterionUsage(error, error.criterion, criteria[error.criterion] as readonly string[]);
   }
-  const wrong = value.find((each) => !error.allowed.includes(each)) ?? '';
+}
+
+function criterionUsage(
+  { allowed, message }: CriterionError,
+  criterion: string,
+  values: readonly string[],
+): UsageError {
+  if (allowed.length === 0) {
+    // The library says in a sentence of its own what would be right.
+    const [wrong = '', right = ''] = message.split(`criterion ${criterion}. `);
+    return new UsageError(`${wrong}--${criterion}.`, right);
+  }
+  const wrong = values.find((each) => !allowed.includes(each)) ?? '';
   return new UsageError(
-    `Unknown value ${JSON.stringify(wrong)} of ${option}.`,
-    hintOf(wrong, error.allowed, 'The values are'),
+    `Unknown value ${JSON.stringify(wrong)} of --${criterion}.`,
+    hintOf(wrong, allowed, 'The values are'),
   );
 }

@@ -17,11 +17,8 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
   const config = {
     args: [...argv],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { short, type }]) => [
-        name,
-        // All can be repeated here, so that a second value is seen, and not taken silently.
-        { type, multiple: true, ...(short === undefined ? {} : { short }) },
-      ]),
+      // All can be repeated here, so that a second value is seen, and not taken silently.
+      Object.entries(options).map(([name, option]) => [name, { ...option, multiple: true }]),
     ),
     allowPositionals: true,
   } satisfies ParseArgsConfig;
@@ -32,8 +29,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
       `Usage: ${programName} ${command.name} ${command.positionals} [OPTIONS]`,
     );
   }
-  const valuesOf = (option: string): readonly string[] =>
-    (Object.hasOwn(values, option) ? (values[option] ?? []) : []).map(String);
+  const valuesOf = (option: string): readonly string[] => (values[option] ?? []).map(String);
   for (const [name, option] of Object.entries(options)) {
     if (option.type === 'string' && option.multiple !== true && valuesOf(name).length > 1) {
       throw new UsageError(
@@ -69,8 +65,9 @@ function wrongOption(command: Command, config: ParseArgsConfig): UsageError | un
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!Object.hasOwn(known, name)) {
+    const { inlineValue, name, rawName, value } = token;
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined) {
       return new UsageError(
         `Unknown option ${rawName} of ${command.name}.`,
         hintOf(
@@ -80,10 +77,14 @@ function wrongOption(command: Command, config: ParseArgsConfig): UsageError | un
         ),
       );
     }
-    if (known[name]?.type === 'boolean' && value !== undefined) {
+    if (option.type === 'boolean' && value !== undefined) {
       return new UsageError(`Option --${name} takes no value.`, `Write --${name} alone.`);
     }
-    if (known[name]?.type === 'string' && (value === undefined || value.startsWith('-'))) {
+    // Behind `=`, a value may begin with a hyphen.
+    if (
+      option.type === 'string' &&
+      (value === undefined || (!inlineValue && value.startsWith('-')))
+    ) {
       return new UsageError(
         `Option --${name} needs a value.`,
         `Write it behind the option: --${name}=VALUE.`,

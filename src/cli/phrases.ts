@@ -27,8 +27,8 @@ export function quoted(text: string): string {
 }
 
 /** A list in a line; "none" where it is empty. */
-export function listed(items: readonly string[], none = 'none'): string {
-  return items.length === 0 ? none : items.join(', ');
+export function listed(items: readonly string[]): string {
+  return items.length === 0 ? 'none' : items.join(', ');
 }
 
 export function organizationName(id: string): string {

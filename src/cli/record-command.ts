@@ -4,7 +4,7 @@ import { csvOf } from './csv-of.js';
 import { exitCode } from './exit-code.js';
 import { fullView } from './full-view.js';
 import type { Io } from './io.js';
-import { criterionUsage, optionOf, tellingUsage } from './library-errors.js';
+import { tellingCriteria, tellingUsage } from './library-errors.js';
 import { formOf, outputOptions } from './output-options.js';
 import type { GivenCriteria, RecordKind } from './record-kind.js';
 import { type Screen, screenOf, wrapped } from './screen.js';
@@ -43,7 +43,7 @@ function criterionOptions<Item extends AnyRecord>(
     Object.entries(kind.criteria).map(([name, { placeholder, says }]) => {
       const values = allowedValues(kind, name);
       return [
-        optionOf(name),
+        name,
         {
           type: 'string',
           multiple: true,
@@ -71,11 +71,13 @@ function allowedValues<Item extends AnyRecord>(
 
 function recordsFor<Item extends AnyRecord>(kind: RecordKind<Item>, given: Given): readonly Item[] {
   const criteria = criteriaFrom(kind, given);
-  if (given.positionals.length === 0) return found(kind, criteria, given.has('exact'));
+  if (given.positionals.length === 0) {
+    return tellingCriteria(criteria, () => kind.find(criteria, given.has('exact')));
+  }
   const [criterion] = Object.keys(criteria);
   if (criterion !== undefined || given.has('exact')) {
     throw new UsageError(
-      `Both an id and --${criterion === undefined ? 'exact' : optionOf(criterion)} were given.`,
+      `Both an id and --${criterion ?? 'exact'} were given.`,
       'Give ids to see these records, or criteria to find others.',
     );
   }
@@ -86,7 +88,7 @@ function recordsFor<Item extends AnyRecord>(kind: RecordKind<Item>, given: Given
 function criteriaFrom<Item extends AnyRecord>(kind: RecordKind<Item>, given: Given): GivenCriteria {
   const criteria: Record<string, readonly string[]> = {};
   for (const [name, { check }] of Object.entries(kind.criteria)) {
-    const values = given.values(optionOf(name)).flatMap((value) => value.split(','));
+    const values = given.values(name).flatMap((value) => value.split(','));
     if (values.length === 0) continue;
     criteria[name] = values;
     if (check === undefined) continue;
@@ -97,19 +99,6 @@ function criteriaFrom<Item extends AnyRecord>(kind: RecordKind<Item>, given: Giv
     }
   }
   return criteria;
-}
-
-function found<Item extends AnyRecord>(
-  { find }: RecordKind<Item>,
-  criteria: GivenCriteria,
-  exact: boolean,
-): readonly Item[] {
-  try {
-    return find(criteria, exact);
-  } catch (error) {
-    if (!(error instanceof CriterionError)) throw error;
-    throw criterionUsage(error, criteria[error.criterion ?? ''] ?? []);
-  }
 }
 
 function show<Item extends AnyRecord>(

@@ -79,23 +79,6 @@ test('CSV has the columns and the rows of the data files', async () => {
   expect(stdout.startsWith(`${header}\r\n`)).toBe(true);
 });
 
-test.each([
-  [['--scheme', 'HTI'], 'Unknown value "HTI" of --scheme.'],
-  [['--scheme', 'sdmx', '--variable', 'tier'], 'The values are OBS_STATUS.'],
-  [['--variable', '__proto__'], 'Unknown value "__proto__" of --variable.'],
-  [['--subject', 'A B'], 'Unknown value "A B" of --subject.'],
-  [['--record', 'convictions-2012'], 'Did you mean convictions-2011?'],
-  [['--unit', 'prosecution.44'], 'Did you mean prosecution.4?'],
-  [['hti/tiers'], 'Did you mean hti/tier?'],
-  [['toString'], 'Unknown id "toString" of a crosswalk entry.'],
-  [['hti/tier', '--ambiguous'], 'Both an id and --ambiguous were given.'],
-  [['--json', '--csv'], 'Both --json and --csv were given.'],
-])('%o is told what is wrong', async (argv, message) => {
-  const { code, stdout, stderr } = await captured(['crosswalks', ...argv]);
-  expect(stderr).toContain(message);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-});
-
 test('nothing found is no failure', async () => {
   expect(
     await captured(['crosswalks', '--scheme', 'isic', '--unit', 'prosecution.1']),
@@ -120,17 +103,5 @@ describe('export hti', () => {
     const { stdout } = await captured(['export', 'hti', '--json', '--alternatives']);
     expect(JSON.parse(stdout)).toEqual(toHti({ alternatives: true }));
     expect(JSON.parse((await captured(['export', 'hti', '--json'])).stdout)).toEqual(toHti());
-  });
-
-  test.each([
-    [['export', 'hti', '--list'], '--list is not of hti'],
-    [['export', 'hti', '--table', 'hti'], '--table is not of hti'],
-    [['export', 'csv', '--alternatives'], '--alternatives is of hti alone.'],
-    [['export', '--json'], '--json is of hti alone.'],
-    [['export', 'htj'], 'Did you mean hti?'],
-  ])('%o is told what is wrong', async (argv, message) => {
-    const { code, stderr } = await captured(argv);
-    expect(stderr).toContain(message);
-    expect(code).toBe(2);
   });
 });

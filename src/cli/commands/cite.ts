@@ -54,8 +54,12 @@ export const citeCommand: Command = {
       );
     }
     const subject = subjectOf(given.positionals[0] ?? 'dataset');
-    const options = { ...dayOf(given), ...evidenceOf(given, subject) };
-    const citation = citing(options.accessed, () => cite(subject, format, options));
+    const accessed = given.value('accessed');
+    const options = {
+      ...(accessed === undefined ? {} : { accessed }),
+      ...evidenceOf(given, subject),
+    };
+    const citation = citing(accessed, () => cite(subject, format, options));
     const text = typeof citation === 'string' ? citation : JSON.stringify(citation, null, 2);
     io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     return exitCode.done;
@@ -70,11 +74,6 @@ function subjectOf(given: string): CitationSubject {
     [...records, ...units],
     ['dataset', 'report'],
   );
-}
-
-function dayOf(given: Given): Pick<CiteOptions, 'accessed'> {
-  const accessed = given.value('accessed');
-  return accessed === undefined ? {} : { accessed };
 }
 
 function evidenceOf(given: Given, subject: CitationSubject): Pick<CiteOptions, 'evidence'> {
@@ -96,7 +95,7 @@ function citing<Result>(accessed: string | undefined, make: () => Result): Resul
   try {
     return make();
   } catch (error) {
-    if (accessed === undefined || !(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError)) throw error;
     throw new UsageError(
       `Wrong date ${JSON.stringify(accessed)} of --accessed.`,
       'Give a day of the calendar in ISO 8601, such as 2026-01-31.',

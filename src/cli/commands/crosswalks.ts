@@ -1,6 +1,5 @@
-import { CriterionError, type LaosReportIds, locateEvidence } from 'tip-report-laos-2012';
+import { type LaosReportIds, locateEvidence } from 'tip-report-laos-2012';
 import {
-  type AnyCrosswalkEntry,
   type CrosswalkCode,
   type CrosswalkCriteria,
   type CrosswalkEntry,
@@ -18,8 +17,8 @@ import { csvOf } from '../csv-of.js';
 import { exitCode } from '../exit-code.js';
 import { findById, records, units } from '../find-record.js';
 import type { Io } from '../io.js';
-import { criterionUsage } from '../library-errors.js';
-import { nearest } from '../nearest.js';
+import { tellingCriteria } from '../library-errors.js';
+import { didYouMean } from '../nearest.js';
 import { formOf, outputOptions } from '../output-options.js';
 import { listed, quoted } from '../phrases.js';
 import { described, type Screen, screenOf, wrapped } from '../screen.js';
@@ -37,6 +36,7 @@ export const crosswalksCommand: Command = {
     scheme: {
       type: 'string',
       multiple: true,
+      placeholder: 'VALUE',
       says: `The scheme: ${Object.keys(schemes).join(', ')}.`,
     },
     variable: {
@@ -94,7 +94,9 @@ function tables() {
 
 function entriesFor(given: Given): readonly CrosswalkEntry[] {
   const criteria = criteriaFrom(given);
-  if (given.positionals.length === 0) return found(criteria);
+  if (given.positionals.length === 0) {
+    return tellingCriteria(criteria, () => findCrosswalkEntries(criteria as CrosswalkCriteria));
+  }
   const [criterion] = Object.keys(criteria);
   if (criterion !== undefined) {
     throw new UsageError(
@@ -108,17 +110,14 @@ function entriesFor(given: Given): readonly CrosswalkEntry[] {
 function entryOf(id: string): CrosswalkEntry {
   const entry = crosswalkEntries.find((each) => each.id === id);
   if (entry !== undefined) return entry;
-  const meant = nearest(
-    id,
-    crosswalkEntries.map((each) => each.id),
-  );
+  const known = crosswalkEntries.map((each) => each.id);
   throw new UsageError(
     `Unknown id ${JSON.stringify(id)} of a crosswalk entry.`,
-    `${meant === undefined ? '' : `Did you mean ${meant}? `}\`${programName} crosswalks\` shows the ids.`,
+    `${didYouMean(id, known)}\`${programName} crosswalks\` shows the ids.`,
   );
 }
 
-function criteriaFrom(given: Given): Readonly<Record<string, readonly string[] | unknown>> {
+function criteriaFrom(given: Given): Readonly<Record<string, unknown>> {
   const criteria: Record<string, unknown> = {};
   for (const name of ['scheme', 'variable', 'subject', 'unit']) {
     const values = given.values(name).flatMap((value) => value.split(','));
@@ -132,15 +131,6 @@ function criteriaFrom(given: Given): Readonly<Record<string, readonly string[] |
   }
   if (given.has('ambiguous')) criteria['ambiguous'] = true;
   return criteria;
-}
-
-function found(criteria: Readonly<Record<string, unknown>>): readonly AnyCrosswalkEntry[] {
-  try {
-    return findCrosswalkEntries(criteria as CrosswalkCriteria);
-  } catch (error) {
-    if (!(error instanceof CriterionError)) throw error;
-    throw criterionUsage(error, (criteria[error.criterion ?? ''] ?? []) as readonly string[]);
-  }
 }
 
 function show(entries: readonly CrosswalkEntry[], given: Given, io: Io): void {

@@ -180,10 +180,10 @@ async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): 
       await mkdir(path.dirname(target), { recursive: true });
       await writeUnlessThere(target, contents);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      const { code } = error as NodeJS.ErrnoException;
       throw new UsageError(
-        `Can't write ${JSON.stringify(path.join(folder, file.path))} (${error.code}).`,
-        error.code === 'EEXIST'
+        `Can't write ${JSON.stringify(path.join(folder, file.path))} (${code}).`,
+        code === 'EEXIST'
           ? 'What stands there is another file. Take it away, or give another folder.'
           : 'Give a folder in which you may write.',
       );
@@ -200,7 +200,7 @@ async function writeUnlessThere(target: string, contents: string): Promise<void>
   try {
     await writeFile(target, contents, { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error) || error.code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if ((await readFile(target, 'utf8')) !== contents) throw error;
   }
 }

@@ -4,7 +4,7 @@ import { csvOf } from '../csv-of.js';
 import { exitCode } from '../exit-code.js';
 import { units as all, findById, records } from '../find-record.js';
 import { marked, type Stretch, stretchesOf, wordsOf } from '../marks.js';
-import { nearest } from '../nearest.js';
+import { didYouMean } from '../nearest.js';
 import { formOf } from '../output-options.js';
 import { described, type Screen, screenOf } from '../screen.js';
 import { UsageError } from '../usage-error.js';
@@ -93,10 +93,9 @@ function unitsFor(ids: readonly string[]): readonly Unit[] {
   for (const id of ids) {
     const known = [...sections, ...all].map((each) => each.id);
     if (known.includes(id)) continue;
-    const meant = nearest(id, known);
     throw new UsageError(
       `Unknown unit or section ${JSON.stringify(id)}.`,
-      `${meant === undefined ? '' : `Did you mean ${meant}? `}The sections are ${sections.map((each) => each.id).join(', ')}; \`${programName} text\` shows the ids of units.`,
+      `${didYouMean(id, known)}The sections are ${sections.map((each) => each.id).join(', ')}; \`${programName} text\` shows the ids of units.`,
     );
   }
   return ids.length === 0

@@ -38,11 +38,11 @@ export const validateCommand: Command = {
         `Usage: ${programName} validate FILE, where - stands for standard input.`,
       );
     }
-    const { problems, summary } = await validated(await contentsOf(file, io));
-    const ok = problems.length === 0;
+    const found = await validated(await contentsOf(file, io));
+    const ok = typeof found === 'string';
+    const problems = ok ? [] : found;
     if (given.has('json')) io.stdout.write(`${JSON.stringify({ ok, problems }, null, 2)}\n`);
-    else if (ok) io.stdout.write(`${summary}\n`);
-    else io.stdout.write(listOf(problems, screenOf(io)));
+    else io.stdout.write(ok ? `${found}\n` : listOf(problems, screenOf(io)));
     return ok ? exitCode.done : exitCode.problemsFound;
   },
 };
@@ -52,42 +52,37 @@ async function contentsOf(file: string, io: Io): Promise<string> {
   try {
     return await readFile(path.resolve(io.workingFolder, file), 'utf8');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError(
-      `Can't read ${JSON.stringify(file)} (${error.code}).`,
+      `Can't read ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code}).`,
       'Give the path of a JSON file, or - for standard input.',
     );
   }
 }
 
-interface Validated {
-  readonly problems: readonly Problem[];
-  readonly summary: string;
-}
-
-async function validated(contents: string): Promise<Validated> {
+/** All problems, or where there are none a summary of the report. */
+async function validated(contents: string): Promise<readonly Problem[] | string> {
   let data: unknown;
   try {
     // Some editors put a byte order mark before the text.
     data = JSON.parse(contents.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { problems: [notJson(error)], summary: '' };
+    return [notJson(error as SyntaxError)];
   }
   // The only command that needs zod loads it when it runs.
   const { validateReport } = await import('tip-report-laos-2012/schemas');
   const result = validateReport(data);
-  if (!result.ok) return { problems: result.problems, summary: '' };
+  if (!result.ok) return result.problems;
   const { report } = result;
   const counts = lists.map(([key, noun]) => `${report[key].length} ${noun}`).join(', ');
-  return { problems: [], summary: `Valid: ${report.report.title}. ${counts}.` };
+  return `Valid: ${report.report.title}. ${counts}.`;
 }
 
-function notJson(error: unknown): Problem {
+function notJson({ message }: SyntaxError): Problem {
   return {
     code: 'not-json',
     path: '',
     id: null,
-    message: `the file is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    message: `the file is no JSON: ${message}`,
     hint: 'Write a JSON document, as JSON.stringify gives of a report',
   };
 }
