@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippedFiles } from '../../src/cli/data-folder.js';
 import { dataFiles } from '../../src/data-files/data-files.js';
 import { linkedDataFiles } from '../../src/data-files/linked-data/linked-data-files.js';
 import { laosCrosswalks } from '../data-files/laos-crosswalks.js';
@@ -134,38 +136,133 @@ describe('a folder', () => {
   test('keeps what else is in it', async () => {
     mkdirSync(path.join(folder, 'mine'));
     writeFileSync(path.join(folder, 'mine', 'places.csv'), 'mine');
-    const { code, stderr } = await into('mine', 'csv');
-    expect(code).toBe(2);
-    expect(stderr).toContain('Can\'t write "mine/places.csv" (EEXIST)');
+    expect(await into('mine', 'csv')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'tip-report-laos-2012: Can\'t write "mine/places.csv" (EEXIST).\nWhat stands there is another file. Take it away, or give another folder.\n',
+    });
     expect(readFileSync(path.join(folder, 'mine', 'places.csv'), 'utf8')).toBe('mine');
+  });
+
+  test('that is below a file is refused', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    expect(await into('file/below', 'datapackage')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'tip-report-laos-2012: Can\'t write "file/below/datapackage.json" (ENOTDIR).\nGive a folder in which you may write.\n',
+    });
   });
 
   test('that is a file is refused', async () => {
     writeFileSync(path.join(folder, 'file'), '');
     expect(await into('file', 'csv')).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(path.join(folder, 'file'), 'utf8')).toBe('');
   });
 });
 
-describe('what there is not', () => {
-  test.each([
-    [['export'], 'The formats are csv, datapackage, json, jsonld, schema, hti.'],
-    [['export', 'jsn'], 'Did you mean json?'],
-    [['export', 'csv'], '--table, one of '],
-    [['export', 'csv', '--table', 'statistcs'], 'Did you mean statistics?'],
-    [['export', 'csv', '--table', '__proto__'], 'There are '],
-    [['export', 'constructor'], 'The formats are '],
-    [['export', 'csv', '--table', 'places', '--list'], 'Give one of them.'],
-  ])('%j', async (argv, hint) => {
-    const { code, stderr, stdout } = await captured(argv, { dataFolder });
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(hint);
+describe('of a few files', () => {
+  let few: string;
+  const asked = (line: string) =>
+    captured(['export', ...line.split(' ')], { dataFolder: few, workingFolder: folder });
+
+  beforeAll(() => {
+    few = path.join(folder, 'few');
+    mkdirSync(path.join(few, 'schemas'), { recursive: true });
+    for (const name of [
+      'statistics.csv',
+      'places.csv',
+      'datapackage.json',
+      'schemas/places.schema.json',
+      'places.json',
+      'places.jsonld',
+      'read-me.txt',
+    ]) {
+      writeFileSync(path.join(few, name), `made up: ${name}`);
+    }
   });
 
-  test('the folder of the data: a failure of the program', async () => {
-    const { code, stderr, stdout } = await captured(['export', 'json'], {
-      dataFolder: path.join(folder, 'absent'),
+  test('the list has the format and the name of each, by their paths', async () => {
+    const list = [
+      'datapackage  datapackage',
+      'csv          places',
+      'json         places',
+      'jsonld       places',
+      'schema       places',
+      'csv          statistics',
+    ];
+    expect(await asked('--list')).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: `${list.join('\n')}\n`,
     });
-    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toContain('install the package anew');
+    expect((await asked('csv --list')).stdout).toBe(
+      'csv          places\ncsv          statistics\n',
+    );
+    expect(
+      (await captured(['export', 'json', '--list'], { dataFolder: few, columns: 80 })).stdout,
+    ).toBe('\u001B[1mjson       \u001B[22m  places\n');
   });
+
+  test('one goes into a folder', async () => {
+    expect(await asked('schema --output one')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '1 file written to one.\n',
+    });
+    expect(readFileSync(path.join(folder, 'one/schemas/places.schema.json'), 'utf8')).toBe(
+      'made up: schemas/places.schema.json',
+    );
+  });
+
+  test.each([
+    [
+      'csv',
+      'csv is a file a table.',
+      'Give --table, one of places, statistics; or --output FOLDER for all of them.',
+    ],
+    [
+      'csv --table statistcs',
+      'There is no csv of "statistcs".',
+      'Did you mean statistics? There are places, statistics.',
+    ],
+    ['csv --table __proto__', 'There is no csv of "__proto__".', 'There are places, statistics.'],
+    [
+      '--table places',
+      'No format was given.',
+      'The formats are csv, datapackage, json, jsonld, schema, hti. `tip-report-laos-2012 export --list` lists the files.',
+    ],
+    ['csv --table places --list', '--list and --table were given.', 'Give one of them.'],
+    ['csv --table places --output x', '--table and --output were given.', 'Give one of them.'],
+    [
+      'csv --output x --list --table places',
+      '--list and --table and --output were given.',
+      'Give one of them.',
+    ],
+  ])('%s is told what is wrong', async (line, message, hint) => {
+    expect(await asked(line)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `tip-report-laos-2012: ${message}\n${hint}\n`,
+    });
+  });
+
+  test('the whole that is not there is a failure of the program', async () => {
+    const { code, stderr, stdout } = await asked('json');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr.split('\n')[1]).toBe('Error: The file dataset of json is not there.');
+  });
+});
+
+test('a folder of the data that is not there is a failure of the program', async () => {
+  const absent = path.join(folder, 'absent', path.sep);
+  const failure = shippedFiles({ dataFolder: pathToFileURL(absent) });
+  await expect(failure).rejects.toMatchObject({
+    message: `The data files are not in ${absent}: install the package anew.`,
+    cause: { code: 'ENOENT' },
+  });
+  const { code, stderr, stdout } = await captured(['export', 'json'], { dataFolder: absent });
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toContain('install the package anew');
 });

@@ -4,6 +4,7 @@ import {
   type CrosswalkCriteria,
   type CrosswalkEntry,
   type CrosswalkScheme,
+  type CrosswalkVariable,
   crosswalkEntries,
   crosswalkOmissions,
   crosswalkSchemes,
@@ -179,16 +180,13 @@ function inFull(entry: CrosswalkEntry, { styled, textWidth }: Screen): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function schemeOf({ id, scheme }: CrosswalkEntry): CrosswalkScheme {
-  const found = schemes[scheme];
-  if (found === undefined) throw new Error(`The entry ${id} is of no scheme.`);
-  return found;
+// Every entry is of a scheme, and of one of its variables.
+function schemeOf({ scheme }: CrosswalkEntry): CrosswalkScheme {
+  return schemes[scheme] as CrosswalkScheme;
 }
 
-function variableOf(entry: CrosswalkEntry) {
-  const variable = schemeOf(entry).variables[entry.variable];
-  if (variable === undefined) throw new Error(`The entry ${entry.id} is of no variable.`);
-  return variable;
+function variableOf(entry: CrosswalkEntry): CrosswalkVariable {
+  return schemeOf(entry).variables[entry.variable] as CrosswalkVariable;
 }
 
 /** A code with its meaning; of a count, that it is one. */
