@@ -237,6 +237,28 @@ describe('the table', () => {
     );
   });
 
+  test.each([
+    ['statistics --measure hotline-calls', '1 statistic.'],
+    ['statistics', '17 statistics.'],
+    ['victims --sector fishing', '1 victim category.'],
+    ['victims', '19 victim categories.'],
+    ['laws --effect protects', '1 legal provision.'],
+    ['laws', '11 legal provisions.'],
+    ['recommendations --topic coordination', '1 recommendation.'],
+    ['recommendations', '13 recommendations.'],
+    ['findings --topic demand', '1 finding.'],
+    ['findings', '61 findings.'],
+    ['organizations --type donors', '1 organization.'],
+    ['organizations', '34 organizations.'],
+    ['places --type border', '1 place.'],
+    ['places', '14 places.'],
+  ])('of %s counts them', async (line, count) => {
+    const { stdout } = await captured(line.split(' '), wide);
+    expect(stdout.split('\n').at(-2)).toBe(
+      `${count} One in full, with its words: tip-report-laos-2012 ${line.split(' ')[0]} ID`,
+    );
+  });
+
   test('has 80 columns where there is no terminal', async () => {
     const { stdout } = await captured(['findings']);
     expect(stdout).toBe(
