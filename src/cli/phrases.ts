@@ -4,6 +4,7 @@ import {
   type Attribution,
   type ComparabilityCaveat,
   type Endpoint,
+  type Finding,
   formatQuantity,
   getOrganization,
   type Hedge,
@@ -16,6 +17,8 @@ import {
   type Route,
   type Statistic,
 } from 'tip-report-laos-2012';
+
+type ActionFunding = NonNullable<Extract<Finding, { readonly type: 'action' }>['funding']>;
 
 /** A term without its hyphens. */
 export function inWords(term: string): string {
@@ -49,6 +52,12 @@ export function figure({ quantity, unit }: Pick<Statistic, 'quantity' | 'unit'>)
 
 function equivalence({ money }: { readonly money?: Money }): string {
   return money?.equivalent === true ? ' (equivalent of a sum in another currency)' : '';
+}
+
+/** What was paid for an action. */
+export function funding({ kind, money, value }: ActionFunding): string {
+  const amount = `${kind === 'estimate' ? 'an estimated ' : ''}$${value.toLocaleString('en-US')}`;
+  return `funding: ${amount}${equivalence({ money })}`;
 }
 
 export function period({ basis, phrase }: Period): string {

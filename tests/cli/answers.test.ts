@@ -447,6 +447,34 @@ The words of the report
     prosecution.8, Prosecution; supports all of it
 `,
     ],
+    [
+      'findings proactive-identification-not-implemented',
+      `
+proactive-identification-not-implemented (finding)
+omission
+
+  What          not done: “proactive identification measures”
+  Of whom       not stated
+  Others in it  none
+  For whom      none
+  Period        “during the current year” (unspecified)
+  Pillars       protection (our coding)
+  Topics        victim identification (our coding)
+  Who says so   the report itself
+  Hedges        none
+  Places        none
+  Related       identification-procedures-not-developed
+
+The words of the report
+  “Neither proactive identification measures nor systematic monitoring efforts
+  were implemented during the current year.”
+    assessment.4, Overall assessment; supports all of it
+
+Notes on the reading
+  The text does not say who did not implement them. "The current year" leaves
+  open which year is meant.
+`,
+    ],
   ],
   organizations: [
     [
@@ -581,6 +609,29 @@ Extradite
 
 The words of the report
   none: the text is silent
+`,
+    ],
+    [
+      'crosswalks sdmx/convictions-2011/OBS_STATUS',
+      `
+sdmx/convictions-2011/OBS_STATUS (crosswalk entry)
+Status of the observation
+
+  Scheme         Statistical Data and Metadata Exchange: code list for
+                 observation status (CL_OBS_STATUS), 2.1
+  What is coded  convictions-2011
+  Code           A (normal value)
+  Why            A figure given as it was reported: "37 convictions".
+  Alternative    none
+  Rests on       convictions-2011
+  Whose coding   Ours, of every statistic. The list cannot tell why a value is
+                 missing; each statistic's own quantity can.
+
+The words of the report
+  “convicting 37 trafficking offenders”
+    assessment.2, Overall assessment
+  “resulting in 37 convictions”
+    prosecution.4, Prosecution
 `,
     ],
   ],

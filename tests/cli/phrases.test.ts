@@ -12,6 +12,7 @@ import {
   attribution,
   caveats,
   figure,
+  funding,
   instrument,
   legalStatus,
   listed,
@@ -65,6 +66,13 @@ test.each([
   ],
 ] as const)('a figure that is %s', (_, quantity, unit, told) => {
   expect(figure({ quantity, unit })).toBe(told);
+});
+
+test('what was paid for an action', () => {
+  expect(funding({ kind: 'exact', value: 31000, money: dollars })).toBe('funding: $31,000');
+  expect(funding({ kind: 'estimate', value: 500, money: converted })).toBe(
+    'funding: an estimated $500 (equivalent of a sum in another currency)',
+  );
 });
 
 test.each<readonly [Period, short: string, long: string]>([

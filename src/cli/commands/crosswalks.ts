@@ -180,7 +180,7 @@ function inFull(entry: CrosswalkEntry, { styled, textWidth }: Screen): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-// Every entry is of a scheme, and of one of its variables.
+// Every entry is of a scheme, and of one of its variables, and has one of its codes.
 function schemeOf({ scheme }: CrosswalkEntry): CrosswalkScheme {
   return schemes[scheme] as CrosswalkScheme;
 }
@@ -193,8 +193,8 @@ function variableOf(entry: CrosswalkEntry): CrosswalkVariable {
 function codeInWords(entry: CrosswalkEntry, code: CrosswalkCode): string {
   const { codes } = variableOf(entry);
   if (codes === 'count') return `${code} (a number)`;
-  const label = codes.find((each) => each.code === code)?.label;
-  return label === undefined || label === code ? String(code) : `${code} (${label})`;
+  const { label } = codes.find((each) => each.code === code) as (typeof codes)[number];
+  return `${code} (${label})`;
 }
 
 function alternativeOf(entry: CrosswalkEntry): string {

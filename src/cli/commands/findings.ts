@@ -9,6 +9,7 @@ import {
 } from 'tip-report-laos-2012';
 import {
   attribution,
+  funding,
   hedges,
   inWords,
   limits,
@@ -100,15 +101,6 @@ function what(finding: Finding): readonly string[] {
         ...(finding.continuity === 'not-stated' ? [] : ['continued']),
       ];
   }
-}
-
-function funding({
-  kind: of,
-  money,
-  value,
-}: NonNullable<Extract<Finding, { type: 'action' }>['funding']>): string {
-  const amount = `${of === 'estimate' ? 'an estimated ' : ''}$${value.toLocaleString('en-US')}`;
-  return `funding: ${amount}${money.equivalent ? ' (equivalent of a sum in another currency)' : ''}`;
 }
 
 function others(finding: Finding): readonly string[] {
