@@ -1,4 +1,4 @@
-import { ioOf } from './process-io.js';
+import { ioOf } from './host-process.js';
 import { run } from './run.js';
 
 process.exitCode = await run(

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { type HostProcess, ioOf } from '../../src/cli/process-io.js';
+import { type HostProcess, ioOf } from '../../src/cli/host-process.js';
 
 class Stream extends EventEmitter {
   readonly written: string[] = [];
