@@ -86,10 +86,10 @@ function download(path: string, mediaType: string, title?: string): object {
 }
 
 function description({ title, publisher, published, reportingPeriod }: Report): string {
-  const { start, end, basis, inferred } = reportingPeriod;
+  const { start, end, basis } = reportingPeriod;
   return [
     `The text of "${title}" (${publisher}, ${published}) as data: statistics, victim categories, legal provisions, recommendations, findings, organizations and places, each with the words of the report on which it rests.`,
-    `Temporal coverage: the reporting period, ${start} to ${end}${inferred ? ' (inferred)' : ''}. ${basis}`,
+    `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }
 

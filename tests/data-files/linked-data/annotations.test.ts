@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type AnyRecord, report, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { annotations } from '../../../src/data-files/linked-data/annotations.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+import { velmora } from '../../report/example-report.js';
+import { velmoraVersion } from '../velmora-version.js';
 import { fileAt } from './files.js';
 import { namespaces, Triples } from './triples.js';
 
@@ -120,4 +124,253 @@ describe('the annotations', () => {
       ['classifying', 'identifying', 'linking'].map((name) => namespaces.oa + name),
     );
   });
+});
+
+describe('the annotations of another report', () => {
+  const page = 'https://example.org/velmora';
+  const copy = 'dataset.jsonld#text';
+
+  test('are one collection of one page, in the order of the records', () => {
+    const { narrative, organizations, places, report, statistics, victimCategories } = velmora;
+    const dataset: Dataset = {
+      report: {
+        ...report,
+        evidence: [
+          {
+            unit: 'page.cite-as',
+            quote: 'Cite as Office of Examples, 2031 Example Report - Velmora',
+            supports: ['title', 'citeAs'],
+          },
+        ],
+      },
+      narrative,
+      statistics: statistics.filter(({ id }) => id === 'convictions-2029'),
+      victimCategories: victimCategories.filter(({ id }) => id === 'velmoran-men-in-ostland'),
+      legalProvisions: [],
+      recommendations: [],
+      findings: velmora.findings.filter(({ id }) => id === 'one-provider-of-legal-aid'),
+      organizations: organizations.filter(({ id }) => id === 'government'),
+      places: places.filter(({ id }) => id === 'ostland'),
+    };
+    expect(annotations(dataset, velmoraVersion)).toStrictEqual({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: '#collection',
+      type: 'AnnotationCollection',
+      label:
+        '2031 Example Report on Velmora: annotated dataset, version 1.2.3: the words on which each record rests',
+      total: 6,
+      first: {
+        id: '#page',
+        type: 'AnnotationPage',
+        partOf: '#collection',
+        startIndex: 0,
+        items: [
+          {
+            id: '#report/example-report-2031-velmora/1',
+            type: 'Annotation',
+            motivation: 'identifying',
+            body: [
+              {
+                id: 'dataset.json#report/example-report-2031-velmora',
+                label: '2031 Example Report - Velmora',
+              },
+              { type: 'TextualBody', purpose: 'tagging', value: 'title' },
+              { type: 'TextualBody', purpose: 'tagging', value: 'citeAs' },
+            ],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact: 'Cite as Office of Examples, 2031 Example Report - Velmora',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 26, end: 83 } },
+            ],
+          },
+          {
+            id: '#statistic/convictions-2029/1',
+            type: 'Annotation',
+            motivation: 'linking',
+            body: [
+              {
+                id: 'dataset.json#statistic/convictions-2029',
+                label: 'Convictions of the year before',
+              },
+            ],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact: 'nine convictions in 2029',
+                  prefix: 'd 12 convictions, compared with ',
+                  suffix: '. The government did not report ',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 664, end: 688 } },
+            ],
+          },
+          {
+            id: '#victim-category/velmoran-men-in-ostland/1',
+            type: 'Annotation',
+            motivation: 'classifying',
+            body: [
+              {
+                id: 'dataset.json#victim-category/velmoran-men-in-ostland',
+                label: 'Velmoran men in Ostland',
+              },
+            ],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact:
+                    'Some Velmoran men are subjected to forced labor on fishing boats in Ostland',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 230, end: 305 } },
+            ],
+          },
+          {
+            id: '#finding/one-provider-of-legal-aid/1',
+            type: 'Annotation',
+            motivation: 'linking',
+            body: [{ id: 'dataset.json#finding/one-provider-of-legal-aid' }],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact: 'The Harbor Mission remained the only provider of legal aid.',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 841, end: 900 } },
+            ],
+          },
+          {
+            id: '#organization/government/1',
+            type: 'Annotation',
+            motivation: 'identifying',
+            body: [{ id: 'dataset.json#organization/government', label: 'the government' }],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact: 'the government',
+                  prefix: 't. During the reporting period, ',
+                  suffix: ' reported 12 convictions, compar',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 610, end: 624 } },
+            ],
+          },
+          {
+            id: '#place/ostland/1',
+            type: 'Annotation',
+            motivation: 'identifying',
+            body: [{ id: 'dataset.json#place/ostland', label: 'Ostland' }],
+            target: [
+              {
+                source: page,
+                selector: {
+                  type: 'TextQuoteSelector',
+                  exact: 'Ostland',
+                  prefix: 'orced labor on fishing boats in ',
+                  suffix: ', and pay fees normally ranging ',
+                },
+              },
+              { source: copy, selector: { type: 'TextPositionSelector', start: 298, end: 305 } },
+            ],
+          },
+        ],
+      },
+      last: '#page',
+    });
+  });
+
+  test.each([
+    ['statistic', 'convictions-2030', 'linking', 'Convictions'],
+    ['victim-category', 'men-and-women', 'classifying', 'Men and women'],
+    ['legal-provision', 'labor-code-article-7', 'linking', 'Labor Code Article 7'],
+    ['recommendation', 'train-coast-guard', 'linking', undefined],
+    ['finding', 'shelter-run', 'linking', undefined],
+    ['organization', 'coast-guard', 'identifying', 'coast guard'],
+    ['place', 'port-vel', 'identifying', 'Port Vel'],
+  ])('tie the words to a %s, %s, by %s, under its name if it has one', (kind, id, why, label) => {
+    const { body, motivation } = annotationsOf(velmora)[`#${kind}/${id}/1`] ?? {};
+    expect(motivation).toBe(why);
+    expect(body).toStrictEqual([
+      { id: `dataset.json#${kind}/${id}`, ...(label !== undefined && { label }) },
+    ]);
+  });
+
+  test('count the pieces of evidence of a record from 1', () => {
+    const ofReport = Object.keys(annotationsOf(velmora)).filter((id) => id.startsWith('#report/'));
+    expect(ofReport).toEqual(
+      [1, 2, 3, 4].map((number) => `#report/example-report-2031-velmora/${number}`),
+    );
+  });
+
+  test.each([
+    [
+      31,
+      'Velmora is a source country for',
+      { prefix: expect.any(String), suffix: ' men and women subjected to forc' },
+    ],
+    [32, 'Velmora is a source country for ', {}],
+  ])(
+    'quote %i characters that stand once with the words around only if fewer than 32',
+    (length, quote, around) => {
+      expect(quote).toHaveLength(length);
+      expect(quoteOf(quote, 'trafficking-profile.1', velmora)).toStrictEqual({
+        type: 'TextQuoteSelector',
+        exact: quote,
+        ...around,
+      });
+    },
+  );
+
+  test.each([
+    ['again in another sentence', 'The government did not report any sentences.'],
+    ['again across two sentences', 'a small number of calls. The Harbor Mission'],
+  ])('quote words that stand %s with the words around', (_, quote) => {
+    const repeated = JSON.parse(
+      JSON.stringify(velmora).replaceAll('Last Updated: 1 July 2031', quote),
+    );
+    expect(quoteOf(quote, 'page.last-updated', repeated)).toStrictEqual({
+      type: 'TextQuoteSelector',
+      exact: quote,
+      prefix: '',
+      suffix: '\nCite as Office of Examples, 203',
+    });
+  });
+
+  interface Annotated {
+    readonly id: string;
+    readonly motivation: string;
+    readonly body: readonly object[];
+    readonly target: readonly { readonly selector: object }[];
+  }
+
+  /** The annotations by their ids. */
+  function annotationsOf(dataset: Dataset): Readonly<Record<string, Annotated>> {
+    const { first } = annotations(dataset, velmoraVersion) as {
+      readonly first: { readonly items: readonly Annotated[] };
+    };
+    return Object.fromEntries(first.items.map((item) => [item.id, item]));
+  }
+
+  /** How words of a unit are selected in the page. */
+  function quoteOf(quote: string, unit: string, { narrative }: Dataset) {
+    const dataset: Dataset = {
+      ...velmora,
+      narrative,
+      report: { ...velmora.report, evidence: [{ unit: 'page.tier', quote: 'VELMORA' }] },
+      places: velmora.places.map((place) => ({ ...place, evidence: [{ unit, quote }] })),
+    };
+    return annotationsOf(dataset)['#place/velmora/1']?.target[0]?.selector;
+  }
 });

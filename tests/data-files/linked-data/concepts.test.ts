@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { findVictimCategories, type VictimCategory, victimCategories } from 'tip-report-laos-2012';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { concepts } from '../../../src/data-files/linked-data/concepts.js';
 import { narrowerTerms } from '../../../src/model/narrower-terms.js';
 import { routeRoles } from '../../../src/model/route.js';
 import {
@@ -9,6 +10,7 @@ import {
   sectors,
   victimStatuses,
 } from '../../../src/model/victim-category.js';
+import { velmora } from '../../report/example-report.js';
 import { fileAt } from './files.js';
 import { Triples } from './triples.js';
 
@@ -138,5 +140,189 @@ describe('the victim categories', () => {
       );
     }
     expect(byTerm.flatMap(([, categories]) => categories).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the document', () => {
+  interface Scheme {
+    readonly id: string;
+    readonly type: string;
+    readonly title: string;
+    readonly isPartOf: string;
+    readonly concepts: readonly object[];
+  }
+
+  function schemes(categories: readonly VictimCategory[]): readonly Scheme[] {
+    return (concepts(categories) as { readonly '@graph': readonly Scheme[] })['@graph'];
+  }
+
+  const schemeOf = (id: string, categories: readonly VictimCategory[] = []) =>
+    schemes(categories).find((scheme) => scheme.id === id);
+
+  test('says what its names mean in SKOS and Dublin Core, and which hold references or English', () => {
+    const english = (id: string) => ({ '@id': id, '@language': 'en' });
+    const reference = (id: string) => ({ '@id': id, '@type': '@id' });
+    expect(concepts([])).toHaveProperty('@context', {
+      dcterms: 'http://purl.org/dc/terms/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      id: '@id',
+      type: '@type',
+      Concept: 'skos:Concept',
+      ConceptScheme: 'skos:ConceptScheme',
+      title: english('dcterms:title'),
+      isPartOf: reference('dcterms:isPartOf'),
+      notation: 'skos:notation',
+      prefLabel: english('skos:prefLabel'),
+      scopeNote: english('skos:scopeNote'),
+      editorialNote: english('skos:editorialNote'),
+      concepts: { '@reverse': 'skos:inScheme' },
+      hasTopConcept: reference('skos:hasTopConcept'),
+      broader: reference('skos:broader'),
+      narrower: reference('skos:narrower'),
+      related: reference('skos:related'),
+    });
+  });
+
+  test('has each vocabulary as a scheme of the dataset, with a title of its own', () => {
+    const given = schemes([]);
+    for (const { id, isPartOf, title, type } of given) {
+      expect({ type, isPartOf }, id).toEqual({
+        type: 'ConceptScheme',
+        isPartOf: 'dataset.jsonld#dataset',
+      });
+      expect(title).toMatch(/^[A-Z][a-z].*[a-z]$/);
+    }
+    expect(new Set(given.map(({ title }) => title)).size).toBe(given.length);
+    // The addresses of terms, which others may refer to.
+    expect(given.map(({ id }) => id)).toEqual([
+      '#comparability-caveat',
+      '#exploitation-form',
+      '#finding-type',
+      '#group',
+      '#legal-effect',
+      '#legal-form',
+      '#legal-state',
+      '#measure',
+      '#migration-status',
+      '#missing-reason',
+      '#organization-type',
+      '#penalty-kind',
+      '#period-basis',
+      '#pillar',
+      '#place-type',
+      '#population',
+      '#quantity-kind',
+      '#route-role',
+      '#sector',
+      '#statistic-unit',
+      '#tier',
+      '#topic',
+      '#unit-type',
+      '#victim-status',
+      '#voice',
+      '#victim-category',
+    ]);
+  });
+
+  test('has the terms of a vocabulary with their codes, in words, and with wider and narrower ones', () => {
+    const term = (id: string) => ({
+      id: `#group/${id}`,
+      type: 'Concept',
+      notation: id,
+      prefLabel: id,
+    });
+    expect(schemeOf('#group')).toStrictEqual({
+      id: '#group',
+      type: 'ConceptScheme',
+      title: 'Groups of people, by age and sex',
+      isPartOf: 'dataset.jsonld#dataset',
+      hasTopConcept: ['#group/children', '#group/female', '#group/male', '#group/persons'],
+      concepts: [
+        { ...term('boys'), broader: ['#group/children', '#group/male'] },
+        { ...term('children'), narrower: ['#group/boys', '#group/girls'] },
+        { ...term('female'), narrower: ['#group/girls', '#group/women'] },
+        { ...term('girls'), broader: ['#group/children', '#group/female'] },
+        { ...term('male'), narrower: ['#group/boys', '#group/men'] },
+        { ...term('men'), broader: ['#group/male'] },
+        term('persons'),
+        { ...term('women'), broader: ['#group/female'] },
+      ],
+    });
+  });
+
+  test.each([
+    ['#exploitation-form', 'forced-labor', 'forced labor'],
+    ['#missing-reason', 'not-provided', 'not provided'],
+    ['#organization-type', 'non-governmental', 'non-governmental'],
+    ['#statistic-unit', 'us-dollars', 'US dollars'],
+    ['#tier', '2 Watch List', '2 Watch List'],
+    ['#topic', 'non-punishment', 'non-punishment'],
+    ['#unit-type', 'lead-in', 'lead-in'],
+  ])('of %s, %s is in words: %s', (scheme, term, label) => {
+    expect(schemeOf(scheme)?.concepts).toContainEqual(
+      expect.objectContaining({ notation: term, prefLabel: label }),
+    );
+  });
+
+  test('has the victim categories of a report, with what each bears, and each term once', () => {
+    const categories = velmora.victimCategories.map((each): VictimCategory => {
+      if (each.id === 'men-and-women') return each;
+      const more = { form: 'forced-labor', phrase: 'labor' } as const;
+      return {
+        ...each,
+        notes: ['Made up.'],
+        exploitation: [
+          ...each.exploitation,
+          { ...more, sectors: [{ sector: 'mining', phrase: 'mines' }] },
+        ],
+      };
+    });
+    expect(schemeOf('#victim-category', categories)).toStrictEqual({
+      id: '#victim-category',
+      type: 'ConceptScheme',
+      title: 'Victim categories',
+      isPartOf: 'dataset.jsonld#dataset',
+      hasTopConcept: ['dataset.json#victim-category/men-and-women'],
+      concepts: [
+        {
+          id: 'dataset.json#victim-category/men-and-women',
+          type: 'Concept',
+          notation: 'men-and-women',
+          prefLabel: 'Men and women',
+          scopeNote: [
+            'The report: “Velmora is a source country for men and women subjected to forced labor.” (trafficking-profile.1)',
+          ],
+          narrower: ['dataset.json#victim-category/velmoran-men-in-ostland'],
+          related: [
+            '#group/men',
+            '#group/women',
+            '#migration-status/not-stated',
+            '#victim-status/subjected',
+            '#exploitation-form/forced-labor',
+            '#route-role/source',
+          ],
+        },
+        {
+          id: 'dataset.json#victim-category/velmoran-men-in-ostland',
+          type: 'Concept',
+          notation: 'velmoran-men-in-ostland',
+          prefLabel: 'Velmoran men in Ostland',
+          scopeNote: [
+            'The report: “Some Velmoran men are subjected to forced labor on fishing boats in Ostland” (trafficking-profile.2)',
+          ],
+          editorialNote: ['Made up.'],
+          broader: ['dataset.json#victim-category/men-and-women'],
+          related: [
+            '#group/men',
+            '#migration-status/not-stated',
+            '#victim-status/subjected',
+            '#exploitation-form/forced-labor',
+            '#sector/fishing',
+            '#sector/mining',
+            '#route-role/source',
+          ],
+        },
+      ],
+    });
   });
 });
