@@ -74,7 +74,6 @@ function fileProperties({ path, mediaType, contents }: DataFile) {
   };
 }
 
-/** A column's title is its name in words, and left out. */
 function fieldOf({ name, type, description, categories, labels = {}, required, missing }: Column) {
   return {
     name,

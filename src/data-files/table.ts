@@ -11,7 +11,6 @@ export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  readonly title: string;
   /** What it says, with its unit and where it comes from. */
   readonly description: string;
   /** The terms that it may hold, where they are of a vocabulary. */

@@ -11,11 +11,11 @@ import {
   crosswalkSchemes,
   toHti,
 } from 'tip-report-laos-2012/crosswalks';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entriesText } from '../../scripts/versions/version-stamp.mjs';
+import type { Crosswalks } from '../../src/data-files/crosswalks.js';
 import { dataFiles } from '../../src/data-files/data-files.js';
-import { crosswalkTables } from '../../src/data-files/tables/crosswalks.js';
-import { laosCrosswalks } from './laos-crosswalks.js';
+import { crosswalkTables, htiTableOf } from '../../src/data-files/tables/crosswalks.js';
 import { contentsOf, descriptor, rowsOf, tableResources } from './published.js';
 import type { Row } from './rebuilt-dataset.js';
 
@@ -123,10 +123,218 @@ test('a report that is coded in no scheme has no such files', () => {
   expect(paths.filter((path) => /crosswalk|hti/.test(path))).toEqual([]);
 });
 
-test.each([
-  [{ scheme: 'toString' }, 'Entry hti/tier is of the scheme "toString"; expected one of hti, tvpa'],
-  [{ variable: 'toString' }, 'Entry hti/tier is of the variable "toString"; hti has tier, minst'],
-])('an entry of %o is refused', (wrong, message) => {
-  const entries = crosswalkEntries.slice(0, 1).map((entry) => ({ ...entry, ...wrong }));
-  expect(() => crosswalkTables({ ...laosCrosswalks, entries })).toThrow(message);
+describe('the codes of a made-up report', () => {
+  const minimal: CrosswalkScheme = {
+    id: 'minimal',
+    title: 'Minimal Scheme',
+    version: null,
+    source: 'https://example.org/minimal',
+    coding: 'Made up for tests.',
+    subjects: 'report',
+    several: false,
+    variables: {
+      tier: {
+        title: 'Tier of the report',
+        codes: [
+          { code: 1, label: 'tier 1' },
+          { code: 2, label: 'tier 2' },
+        ],
+      },
+      convicted: { title: 'Persons convicted', codes: 'count' },
+      status: {
+        title: 'Status of a number',
+        codes: [
+          { code: 'A', label: 'normal' },
+          { code: 'M', label: 'missing' },
+        ],
+      },
+    },
+  };
+  const other: CrosswalkScheme = { ...minimal, id: 'other', version: '2', several: true };
+  const entry = {
+    kind: 'crosswalk-entry',
+    scheme: 'minimal',
+    subject: 'velmora',
+    records: [
+      { kind: 'statistic', id: 'fees' },
+      { kind: 'statistic', id: 'sentences' },
+    ],
+    evidence: [{ unit: 'prosecution.2', quote: '12 convictions' }],
+    rationale: 'Made up.',
+    ambiguous: null,
+  } as const;
+  const entries: readonly CrosswalkEntry[] = [
+    {
+      ...entry,
+      id: 'minimal/tier',
+      variable: 'tier',
+      code: 2,
+      ambiguous: { alternative: 1, hangsOn: 'Nothing' },
+    },
+    {
+      ...entry,
+      id: 'minimal/convicted',
+      variable: 'convicted',
+      code: 12,
+      says: 'Twelve',
+      ambiguous: { alternative: null, hangsOn: 'Much' },
+    },
+    { ...entry, id: 'minimal/status', variable: 'status', code: 'M', evidence: [], records: [] },
+  ];
+  const omissions = [
+    { scheme: 'other', variable: 'tier', subject: null, because: 'It is another.' },
+    { scheme: 'minimal', variable: null, subject: 'ostland', because: 'It is not coded.' },
+    { scheme: 'other', variable: null, subject: null, because: 'Nor is this.' },
+  ];
+  const crosswalks: Crosswalks = {
+    schemes: { minimal, other },
+    entries,
+    omissions,
+    hti: { columns: [], row: {} },
+  };
+
+  const rowsOfTable = (name: string) =>
+    crosswalkTables(crosswalks).find((table) => table.name === name)?.rows;
+
+  test('stand with what they and their alternatives mean; a number of persons means itself', () => {
+    expect(rowsOfTable('crosswalk-entries')).toStrictEqual([
+      {
+        id: 'minimal/tier',
+        scheme_id: 'minimal',
+        variable: 'tier',
+        variable_title: 'Tier of the report',
+        subject: 'velmora',
+        code: 2,
+        code_type: 'number',
+        code_label: 'tier 2',
+        says: null,
+        rationale: 'Made up.',
+        alternative: 1,
+        alternative_label: 'tier 1',
+        hangs_on: 'Nothing',
+      },
+      {
+        id: 'minimal/convicted',
+        scheme_id: 'minimal',
+        variable: 'convicted',
+        variable_title: 'Persons convicted',
+        subject: 'velmora',
+        code: 12,
+        code_type: 'number',
+        code_label: null,
+        says: 'Twelve',
+        rationale: 'Made up.',
+        alternative: null,
+        alternative_label: null,
+        hangs_on: 'Much',
+      },
+      {
+        id: 'minimal/status',
+        scheme_id: 'minimal',
+        variable: 'status',
+        variable_title: 'Status of a number',
+        subject: 'velmora',
+        code: 'M',
+        code_type: 'text',
+        code_label: 'missing',
+        says: null,
+        rationale: 'Made up.',
+        alternative: null,
+        alternative_label: null,
+        hangs_on: null,
+      },
+    ]);
+  });
+
+  test('stand with the records and the words that decide them', () => {
+    expect(rowsOfTable('crosswalk-records')).toStrictEqual(
+      ['minimal/tier', 'minimal/convicted'].flatMap((entry_id) => [
+        { entry_id, ordinal: 1, record_id: 'fees' },
+        { entry_id, ordinal: 2, record_id: 'sentences' },
+      ]),
+    );
+    expect(rowsOfTable('crosswalk-evidence')).toStrictEqual(
+      ['minimal/tier', 'minimal/convicted'].map((entry_id) => ({
+        entry_id,
+        ordinal: 1,
+        unit_id: 'prosecution.2',
+        quote: '12 convictions',
+      })),
+    );
+  });
+
+  test('are of schemes, and what gets no code is counted in each', () => {
+    expect(rowsOfTable('crosswalk-schemes')).toStrictEqual(
+      [minimal, other].map(({ subjects, variables: _, ...scheme }) => ({
+        ...scheme,
+        subject_kind: subjects,
+      })),
+    );
+    expect(rowsOfTable('crosswalk-omissions')).toStrictEqual([
+      {
+        scheme_id: 'minimal',
+        ordinal: 1,
+        variable: null,
+        subject: 'ostland',
+        because: 'It is not coded.',
+      },
+      {
+        scheme_id: 'other',
+        ordinal: 1,
+        variable: 'tier',
+        subject: null,
+        because: 'It is another.',
+      },
+      {
+        scheme_id: 'other',
+        ordinal: 2,
+        variable: null,
+        subject: null,
+        because: 'Nor is this.',
+      },
+    ]);
+  });
+
+  test('are one row in the columns of HTI, of numbers and text, with the codes and what they mean', () => {
+    const { description, title, ...table } = htiTableOf({
+      columns: [
+        { name: 'country', title: 'Country', codes: [] },
+        { name: 'tier', title: 'Tier', codes: [{ code: 2, label: 'tier 2' }] },
+      ],
+      row: { country: 'Velmora', tier: 2 },
+    });
+    expect(title).toBe('Row of Human Trafficking Indicators');
+    expect(description).toMatch(/^The report as a row .* are in crosswalk-entries\.$/);
+    expect(table).toStrictEqual({
+      name: 'hti',
+      columns: [
+        { name: 'country', type: 'string', description: 'Country.', required: true },
+        {
+          name: 'tier',
+          type: 'integer',
+          description: 'Tier.',
+          required: true,
+          categories: [2],
+          labels: { 2: 'tier 2' },
+        },
+      ],
+      primaryKey: ['country', 'year'],
+      foreignKeys: [],
+      rows: [{ country: 'Velmora', tier: 2 }],
+    });
+  });
+
+  test.each([
+    [
+      { scheme: 'toString' },
+      'Entry minimal/tier is of the scheme "toString"; expected one of minimal, other.',
+    ],
+    [
+      { variable: 'toString' },
+      'Entry minimal/tier is of the variable "toString"; minimal has tier, convicted, status.',
+    ],
+  ])('are refused where an entry is of %o', (wrong, message) => {
+    const bad = entries.map((each) => ({ ...each, ...wrong }));
+    expect(() => crosswalkTables({ ...crosswalks, entries: bad })).toThrow(new RangeError(message));
+  });
 });

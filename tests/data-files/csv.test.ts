@@ -13,7 +13,6 @@ function tableOf(...cells: readonly Cell[]): Table {
   const column = {
     name: 'a',
     type: 'string',
-    title: 'A',
     description: 'A.',
     required: false,
   } as const;

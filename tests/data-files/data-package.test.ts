@@ -98,7 +98,7 @@ test('what is missing is explained: why a figure has no value, and that it is no
 });
 
 describe('the descriptor of a made-up table', () => {
-  const column = { title: 'A', description: 'A letter.', required: false } as const;
+  const column = { description: 'A letter.', required: false } as const;
 
   /** What the descriptor says of a table of no rows. */
   function described(about: Partial<Table>) {

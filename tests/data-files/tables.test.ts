@@ -1,13 +1,9 @@
-import {
-  convictions2011,
-  type Dataset,
-  type Statistic,
-  tipReportLaos2012,
-} from 'tip-report-laos-2012';
+import { convictions2011, type Statistic, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../src/data-files/csv.js';
 import { tablesOf } from '../../src/data-files/tables.js';
 import { exampleDataset } from '../schemas/example-dataset.js';
+import { withIdsOfTheirOwn } from './ids-of-their-own.js';
 import { laosCrosswalks } from './laos-crosswalks.js';
 import { rowsIn, rowsOf } from './published.js';
 import { rebuiltDataset } from './rebuilt-dataset.js';
@@ -86,24 +82,3 @@ test('records of a filtered dataset give the rows of those records, and other ta
   expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-2011']);
   expect(rows('victim-categories')).toEqual([]);
 });
-
-/** The dataset with each id that comes again made another, as no two records of a report have the same. */
-function withIdsOfTheirOwn(dataset: Dataset): Dataset {
-  const seen = new Set<string>();
-  const renamed = <Item extends { readonly id: string }>(record: Item): Item => {
-    const id = seen.has(record.id) ? `${record.id}-${seen.size}` : record.id;
-    seen.add(id);
-    return { ...record, id };
-  };
-  return {
-    report: renamed(dataset.report),
-    narrative: dataset.narrative,
-    statistics: dataset.statistics.map(renamed),
-    victimCategories: dataset.victimCategories.map(renamed),
-    legalProvisions: dataset.legalProvisions.map(renamed),
-    recommendations: dataset.recommendations.map(renamed),
-    findings: dataset.findings.map(renamed),
-    organizations: dataset.organizations.map(renamed),
-    places: dataset.places.map(renamed),
-  };
-}

@@ -229,7 +229,6 @@ export function htiTableOf({ columns, row }: CodedRow): Table {
     columns: columns.map(({ codes, name, title }) => ({
       name,
       type: typeof row[name] === 'number' ? 'integer' : 'string',
-      title,
       description: `${title}.`,
       required: true,
       ...(codes.length > 0 && {

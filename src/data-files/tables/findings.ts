@@ -26,13 +26,13 @@ const columns: readonly ColumnOf<Finding>[] = [
     'degree',
     'string',
     'Of an assessment: the word in which the judgment lies.',
-    (finding) => (finding.type === 'assessment' ? finding.degree : null),
+    (finding) => ('degree' in finding ? finding.degree : null),
   ),
   optional(
     'mode',
     'string',
     'Of an omission: how the report puts it.',
-    (finding) => (finding.type === 'omission' ? finding.mode : null),
+    (finding) => ('mode' in finding ? finding.mode : null),
     {
       categories: [
         'not-done',
@@ -100,7 +100,7 @@ function matterOf(finding: Finding): string {
 }
 
 function fundingOf(finding: Finding) {
-  return finding.type === 'action' ? finding.funding : null;
+  return 'funding' in finding ? finding.funding : null;
 }
 
 /** What the report says of the government's efforts and of conditions in the country. */

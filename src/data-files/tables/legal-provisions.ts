@@ -60,7 +60,7 @@ const columns: readonly ColumnOf<LegalProvision>[] = [
     'phrase' in status ? status.phrase : null,
   ),
   ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
-    status.state === 'draft' ? status.drafted : undefined,
+    'drafted' in status ? status.drafted : undefined,
   ),
   ...attributionColumns<LegalProvision>(),
 ];
@@ -95,20 +95,20 @@ const penaltyColumns: readonly ColumnOf<Listed<LegalProvision, Penalty>>[] = [
     'term_unit',
     'string',
     'Of imprisonment: the unit of the terms.',
-    ({ item }) => (item.kind === 'imprisonment' ? item.unit : null),
+    ({ item }) => ('unit' in item ? item.unit : null),
     { categories: ['months', 'years'] },
   ),
   optional('currency', 'string', 'Of a fine: its currency, in ISO 4217.', ({ item }) =>
-    item.kind === 'fine' ? item.currency : null,
+    'currency' in item ? item.currency : null,
   ),
   optional(
     'equivalent',
     'boolean',
     'Of a fine: whether it is an equivalent of another currency.',
-    ({ item }) => (item.kind === 'fine' ? item.equivalent : null),
+    ({ item }) => ('equivalent' in item ? item.equivalent : null),
   ),
   optional('confiscated', 'string', "Of confiscation: what, in the report's word.", ({ item }) =>
-    item.kind === 'confiscation' ? item.of : null,
+    'of' in item ? item.of : null,
   ),
   required('phrase', 'string', "The report's words.", ({ item }) => item.phrase),
 ];

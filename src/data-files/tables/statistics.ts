@@ -36,17 +36,23 @@ const columns: readonly ColumnOf<Statistic>[] = [
     ({ quantity }) => ('value' in quantity ? quantity.value : null),
     { missing: 'a range, a word or missing, as quantity_kind says; never zero' },
   ),
-  optional('quantity_minimum', 'number', 'The lowest number of a range, in `unit`.', (item) =>
-    item.quantity.kind === 'range' ? item.quantity.minimum : null,
+  optional(
+    'quantity_minimum',
+    'number',
+    'The lowest number of a range, in `unit`.',
+    ({ quantity }) => ('minimum' in quantity ? quantity.minimum : null),
   ),
-  optional('quantity_maximum', 'number', 'The highest number of a range, in `unit`.', (item) =>
-    item.quantity.kind === 'range' ? item.quantity.maximum : null,
+  optional(
+    'quantity_maximum',
+    'number',
+    'The highest number of a range, in `unit`.',
+    ({ quantity }) => ('maximum' in quantity ? quantity.maximum : null),
   ),
   optional(
     'quantity_qualifier',
     'string',
     'How the report limits the range.',
-    ({ quantity }) => (quantity.kind === 'range' ? quantity.qualifier : null),
+    ({ quantity }) => ('qualifier' in quantity ? quantity.qualifier : null),
     { categories: ['normally'] },
   ),
   optional(
@@ -59,7 +65,7 @@ const columns: readonly ColumnOf<Statistic>[] = [
     'missing_reason',
     'string',
     'Why there is no number.',
-    ({ quantity }) => (quantity.kind === 'missing' ? quantity.reason : null),
+    ({ quantity }) => ('reason' in quantity ? quantity.reason : null),
     {
       categories: missingReasons,
       labels: missingReasonLabels,
@@ -70,7 +76,7 @@ const columns: readonly ColumnOf<Statistic>[] = [
     'occurred',
     'string',
     'Of a missing quantity: whether the report says that what was to be counted did occur.',
-    ({ quantity }) => (quantity.kind === 'missing' ? quantity.occurred : null),
+    ({ quantity }) => ('occurred' in quantity ? quantity.occurred : null),
     { categories: ['not-stated', 'yes'] },
   ),
   optional(

@@ -51,15 +51,10 @@ function columnOf<Item>(
   { in: found, ...more }: More,
   isRequired: boolean,
 ): ColumnOf<Item> {
-  const column = { name, type, title: titleOf(name), description, ...more, required: isRequired };
+  const column = { name, type, description, ...more, required: isRequired };
   if (found === undefined) return { column, read };
   const [table = '', inColumn = ''] = found.split('.');
   return { column, read, reference: { table, column: inColumn } };
-}
-
-function titleOf(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A table with one row for each item. */
