@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { recordFiles } from '../../src/data-files/record-files.js';
+import { crosswalkFile, datasetFile, recordFiles } from '../../src/data-files/record-files.js';
+import type { CrosswalkEntry } from '../../src/model/crosswalk.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { velmora } from '../report/example-report.js';
 import { contentsOf } from './published.js';
 
 const { report, narrative, statistics, victimCategories, legalProvisions, ...others } =
@@ -37,4 +40,71 @@ test.each([
 test('a kind without records is an empty list', () => {
   const files = recordFiles({ ...tipReportLaos2012, findings: [] });
   expect(files.find(({ path }) => path === 'findings.json')?.contents).toBe('[]\n');
+});
+
+test('the whole dataset is one line of canonical JSON, with sorted keys', () => {
+  const { contents, ...file } = datasetFile(velmora);
+  expect(file).toStrictEqual({
+    path: 'dataset.json',
+    mediaType: 'application/json',
+    title: 'The whole dataset',
+  });
+  expect(contents).toMatch(/^\{"findings":\[\{"action":"continued to run .*\}$/);
+  expect(JSON.parse(contents)).toStrictEqual(velmora);
+});
+
+test('what is no dataset at all is refused', () => {
+  const nothing: unknown = undefined;
+  expect(() => datasetFile(nothing as Dataset)).toThrow(
+    new TypeError('The dataset is not JSON: expected an object.'),
+  );
+});
+
+test('the records are a file a kind: two of one object, and lists with a record a line', () => {
+  const { findings, legalProvisions, organizations, places, recommendations } = velmora;
+  const list = (records: readonly object[]) =>
+    `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+  const expected = [
+    ['report.json', 'The report', `${JSON.stringify(velmora.report)}\n`],
+    ['narrative.json', 'The text', `${JSON.stringify(velmora.narrative)}\n`],
+    ['statistics.json', 'Statistics', list(velmora.statistics)],
+    ['victim-categories.json', 'Victim categories', list(velmora.victimCategories)],
+    ['legal-provisions.json', 'Legal provisions', list(legalProvisions)],
+    ['recommendations.json', 'Recommendations', list(recommendations)],
+    ['findings.json', 'Findings', list(findings)],
+    ['organizations.json', 'Organizations', list(organizations)],
+    ['places.json', 'Places', list(places)],
+  ];
+  expect(recordFiles(velmora)).toStrictEqual(
+    expected.map(([path, title, contents]) => ({
+      path,
+      mediaType: 'application/json',
+      title,
+      contents,
+    })),
+  );
+});
+
+test('the codes of schemes are a line of canonical JSON each, whatever the order of their fields', () => {
+  const entry: CrosswalkEntry = {
+    variable: 'tier',
+    scheme: 'minimal',
+    kind: 'crosswalk-entry',
+    id: 'minimal/tier',
+    subject: 'velmora',
+    code: 2,
+    records: [],
+    evidence: [],
+    rationale: 'Made up.',
+    ambiguous: null,
+  };
+  const line =
+    '{"ambiguous":null,"code":2,"evidence":[],"id":"minimal/tier","kind":"crosswalk-entry","rationale":"Made up.","records":[],"scheme":"minimal","subject":"velmora","variable":"tier"}';
+  expect(crosswalkFile([entry, entry])).toStrictEqual({
+    path: 'crosswalk-entries.json',
+    mediaType: 'application/json',
+    title: 'Codes of the schemes',
+    contents: `[\n${line},\n${line}\n]\n`,
+  });
+  expect(crosswalkFile([]).contents).toBe('[]\n');
 });
