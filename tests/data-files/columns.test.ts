@@ -41,6 +41,29 @@ test('every cell is of the type of its column, and no required one is empty', ()
   }
 });
 
+test('no cell of a column of terms holds another term', () => {
+  for (const { columns, name, rows } of tablesOf(tipReportLaos2012, laosCrosswalks)) {
+    for (const { categories, name: column } of columns) {
+      if (categories === undefined) continue;
+      const cells = rows.map((row) => row[column]).filter((cell) => cell !== null);
+      expect(categories, `${name}.${column}`).toEqual(expect.arrayContaining(cells));
+    }
+  }
+});
+
+test('each column of a table has a name of its own, in words, and is described in sentences', () => {
+  for (const { columns, name: table } of tablesOf(tipReportLaos2012, laosCrosswalks)) {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size, table).toBe(names.length);
+    for (const { categories = [], description, labels = {}, name } of columns) {
+      const at = `${table}.${name}`;
+      expect(name, at).toMatch(/^[a-z]+[0-9]*(?:_[a-z]+[0-9]*)*$/);
+      expect(description, at).toMatch(/^[A-Z].*\.$/);
+      expect(categories.map(String), at).toEqual(expect.arrayContaining(Object.keys(labels)));
+    }
+  }
+});
+
 test('each table has a title of its own, and a description of its own in sentences', () => {
   const tables = tablesOf(tipReportLaos2012, laosCrosswalks);
   for (const { description, name, title } of tables) {

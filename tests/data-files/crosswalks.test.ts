@@ -87,7 +87,7 @@ test('so can the schemes, but for their variables, and the omissions', () => {
 
 test('hti.csv is the row in the columns of HTI, with the codes as numbers', () => {
   expect(rowsOf('hti')).toEqual([toHti()]);
-  const fields = tableResources.find(({ name }) => name === 'hti')?.schema.fields;
+  const fields = tableResources().find(({ name }) => name === 'hti')?.schema.fields;
   expect(fields?.map(({ name }) => name)).toEqual(Object.keys(toHti()));
   expect(fields?.find(({ name }) => name === 'minstand')).toMatchObject({
     type: 'integer',
@@ -111,7 +111,7 @@ test('crosswalk-entries.json has an entry a line, in the bytes of which the vers
   expect(createHash('sha256').update(contents, 'utf8').digest('hex')).toBe(
     dataset.crosswalks.sha256,
   );
-  const resource = descriptor.resources.find(({ path }) => path === 'crosswalk-entries.json');
+  const resource = descriptor().resources.find(({ path }) => path === 'crosswalk-entries.json');
   expect(resource?.hash).toBe(`sha256:${dataset.crosswalks.sha256}`);
   // Versions are stamped by the same bytes.
   expect(entriesText(crosswalkEntries)).toBe(contents);

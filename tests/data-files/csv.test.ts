@@ -85,7 +85,7 @@ test('the data have no text that a spreadsheet would run, so that none is altere
 });
 
 test('no file begins with a byte order mark', () => {
-  const marked = [...files].filter(([, contents]) => contents.startsWith('\uFEFF'));
+  const marked = [...files()].filter(([, contents]) => contents.startsWith('\uFEFF'));
   expect(marked.map(([path]) => path)).toEqual([]);
 });
 

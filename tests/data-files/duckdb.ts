@@ -31,7 +31,7 @@ export interface Database {
 /** A database that finds the published files, and has each CSV file as a table with the types of the descriptor. */
 export async function openDatabase(): Promise<Database> {
   const folder = mkdtempSync(path.join(tmpdir(), 'data-files-'));
-  for (const [name, contents] of files) {
+  for (const [name, contents] of files()) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), contents);
   }
@@ -42,7 +42,7 @@ export async function openDatabase(): Promise<Database> {
     return reader.getRowsJson().map((row) => row.map(plain(reader.columnTypes().map(String))));
   };
   await connection.run(`SET file_search_path = '${folder}'`);
-  for (const resource of tableResources) {
+  for (const resource of tableResources()) {
     const columns = [...columnTypes(resource)].map(([name, type]) => `'${name}': '${type}'`);
     await connection.run(
       `CREATE TABLE ${sqlName(resource.name)} AS

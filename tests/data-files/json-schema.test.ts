@@ -1,14 +1,30 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { schemaFiles } from '../../src/data-files/schema-files.js';
 import { contentsOf, files } from './published.js';
+
+const names = [
+  'dataset',
+  'report',
+  'narrative',
+  'statistics',
+  'victim-categories',
+  'legal-provisions',
+  'recommendations',
+  'findings',
+  'organizations',
+  'places',
+  'crosswalk-entries',
+];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
-const schemaPaths = [...files.keys()].filter((path) => path.startsWith('schemas/'));
-for (const path of schemaPaths) {
-  ajv.addSchema(JSON.parse(contentsOf(path)), path.slice('schemas/'.length));
-}
+beforeAll(() => {
+  for (const { contents, path } of schemaFiles(true)) {
+    ajv.addSchema(JSON.parse(contents), path.slice('schemas/'.length));
+  }
+});
 
 /** What the schema of a file says is wrong with a value. */
 function problemsOf(name: string, value: unknown): readonly string[] {
@@ -22,15 +38,17 @@ function read(name: string) {
   return JSON.parse(contentsOf(`${name}.json`));
 }
 
-const names = schemaPaths.map((path) => path.slice('schemas/'.length, -'.schema.json'.length));
-
 test('there is a schema for each JSON file of records', () => {
-  const json = [...files.keys()].filter((path) => /^(?!datapackage)[^/]+\.json$/.test(path));
-  expect(names.map((name) => `${name}.json`).toSorted()).toEqual(json.toSorted());
+  const paths = [...files().keys()];
+  const json = paths.filter((path) => /^(?!datapackage)[^/]+\.json$/.test(path));
+  expect(json.toSorted()).toEqual(names.map((name) => `${name}.json`).toSorted());
+  expect(paths.filter((path) => path.startsWith('schemas/'))).toEqual(
+    names.map((name) => `schemas/${name}.schema.json`),
+  );
 });
 
-test.each(schemaPaths)('%s is JSON Schema 2020-12', (path) => {
-  const schema = JSON.parse(contentsOf(path));
+test.each(names)('the schema of %s.json is JSON Schema 2020-12', (name) => {
+  const schema = JSON.parse(contentsOf(`schemas/${name}.schema.json`));
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(ajv.validateSchema(schema)).toBe(true);
 });

@@ -4,13 +4,18 @@ import { dataFiles } from '../../src/data-files/data-files.js';
 import { laosCrosswalks } from './laos-crosswalks.js';
 import type { Row } from './rebuilt-dataset.js';
 
-/** The files as they are published, by their paths. */
-export const files = new Map(
-  dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map((file) => [file.path, file.contents]),
-);
+let made: ReadonlyMap<string, string> | undefined;
+
+/** The files as they are published, by their paths: made when a test first asks for them. */
+export function files(): ReadonlyMap<string, string> {
+  made ??= new Map(
+    dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map((file) => [file.path, file.contents]),
+  );
+  return made;
+}
 
 export function contentsOf(path: string): string {
-  const contents = files.get(path);
+  const contents = files().get(path);
   if (contents === undefined) throw new Error(`${path} is not published.`);
   return contents;
 }
@@ -47,19 +52,28 @@ interface Resource {
   };
 }
 
-/** The descriptor, as someone who has the files reads it. */
-export const descriptor: {
+interface Descriptor {
   readonly version: string;
   readonly licenses: readonly { readonly name: string }[];
   readonly resources: readonly Resource[];
-} = JSON.parse(contentsOf('datapackage.json'));
+}
+
+let read: Descriptor | undefined;
+
+/** The descriptor, as someone who has the files reads it. */
+export function descriptor(): Descriptor {
+  read ??= JSON.parse(contentsOf('datapackage.json')) as Descriptor;
+  return read;
+}
 
 /** A resource that is a table. */
 export type TableResource = Resource & { readonly schema: NonNullable<Resource['schema']> };
 
-export const tableResources = descriptor.resources.filter(
-  (resource): resource is TableResource => resource.schema !== undefined,
-);
+export function tableResources(): readonly TableResource[] {
+  return descriptor().resources.filter(
+    (resource): resource is TableResource => resource.schema !== undefined,
+  );
+}
 
 /** The rows of a published CSV file. */
 export function rowsOf(name: string): readonly Row[] {
@@ -68,7 +82,7 @@ export function rowsOf(name: string): readonly Row[] {
 
 /** The rows of a table as CSV, with its cells in the types that the descriptor gives. */
 export function rowsIn(name: string, csv: string): readonly Row[] {
-  const fields = tableResources.find((each) => each.name === name)?.schema.fields;
+  const fields = tableResources().find((each) => each.name === name)?.schema.fields;
   if (fields === undefined) throw new Error(`${name} is no table of the descriptor.`);
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, {
     header: true,

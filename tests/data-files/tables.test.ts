@@ -4,11 +4,8 @@ import { toCsv } from '../../src/data-files/csv.js';
 import { tablesOf } from '../../src/data-files/tables.js';
 import { exampleDataset } from '../schemas/example-dataset.js';
 import { withIdsOfTheirOwn } from './ids-of-their-own.js';
-import { laosCrosswalks } from './laos-crosswalks.js';
 import { rowsIn, rowsOf } from './published.js';
 import { rebuiltDataset } from './rebuilt-dataset.js';
-
-const tables = tablesOf(tipReportLaos2012, laosCrosswalks);
 
 test('the dataset can be put together again from the CSV files', () => {
   expect(rebuiltDataset(rowsOf)).toStrictEqual(JSON.parse(JSON.stringify(tipReportLaos2012)));
@@ -30,33 +27,6 @@ test.each(['sections', 'units'])('the %s are numbered in order', (name) => {
   const rows = rowsOf(name);
   expect(rows.map(({ ordinal }) => ordinal)).toEqual(rows.map((_, index) => index + 1));
 });
-
-test.each(tables)(
-  '$name has values where they are required, and none but of its vocabularies',
-  ({ name, columns, rows }) => {
-    for (const column of columns) {
-      for (const row of rows) {
-        const cell = row[column.name];
-        const at = `${name}.${column.name}: ${cell}`;
-        if (cell === null) expect(column.required, at).toBe(false);
-        else if (column.categories) expect(column.categories, at).toContain(cell);
-      }
-    }
-  },
-);
-
-test.each(tables)(
-  '$name has columns that are named once, in words, and described',
-  ({ columns }) => {
-    const names = columns.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { name, description, categories = [], labels = {} } of columns) {
-      expect(name).toMatch(/^[a-z]+[0-9]*(?:_[a-z]+[0-9]*)*$/);
-      expect(description).toMatch(/^[A-Z].*\.$/);
-      expect(categories.map(String)).toEqual(expect.arrayContaining(Object.keys(labels)));
-    }
-  },
-);
 
 test.each([
   ['2010', '2010-01-01', '2010-12-31'],

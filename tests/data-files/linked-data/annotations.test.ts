@@ -22,9 +22,6 @@ const pieces = records.flatMap((record) =>
 );
 
 let triples: Triples;
-beforeAll(async () => {
-  triples = await Triples.of(fileAt('annotations.jsonld'));
-});
 
 /** The selector of a type that an annotation has, and the source in which it selects. */
 function selection(annotation: string, type: 'TextPositionSelector' | 'TextQuoteSelector') {
@@ -39,6 +36,10 @@ function selection(annotation: string, type: 'TextPositionSelector' | 'TextQuote
 }
 
 describe('the annotations', () => {
+  beforeAll(async () => {
+    triples = await Triples.of(fileAt('annotations.jsonld'));
+  });
+
   test('are one for each piece of evidence, in the order of the records', () => {
     const collection = 'annotations.jsonld#collection';
     expect(pieces.length).toBeGreaterThan(190);

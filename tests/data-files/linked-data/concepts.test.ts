@@ -15,9 +15,9 @@ import { fileAt } from './files.js';
 import { Triples } from './triples.js';
 
 let triples: Triples;
-beforeAll(async () => {
+async function readTriples() {
   triples = await Triples.of(fileAt('concepts.jsonld'));
-});
+}
 
 const category = (id: string) => `dataset.json#victim-category/${id}`;
 const sorted = (pairs: readonly (readonly [string, string])[]) => pairs.map(String).sort();
@@ -37,6 +37,8 @@ async function vocabulariesOfModel(): Promise<readonly (readonly string[])[]> {
 }
 
 describe('the concepts', () => {
+  beforeAll(readTriples);
+
   test('are the terms of every vocabulary of the model and the victim categories', async () => {
     const notations = triples.ofType('skos:ConceptScheme').map((scheme) =>
       triples
@@ -102,6 +104,8 @@ describe('the concepts', () => {
 });
 
 describe('the victim categories', () => {
+  beforeAll(readTriples);
+
   test('carry the words of the report, marked as such, and our notes', () => {
     for (const { evidence, id, label, notes } of victimCategories) {
       expect(triples.value(category(id), 'skos:prefLabel')).toBe(label);

@@ -3,10 +3,12 @@ import type { DataFile } from '../../../src/data-files/data-file.js';
 import { linkedDataFiles } from '../../../src/data-files/linked-data/linked-data-files.js';
 
 /** The linked data of the report on Laos. */
-export const files: readonly DataFile[] = linkedDataFiles(tipReportLaos2012, dataset);
+export function linkedData(): readonly DataFile[] {
+  return linkedDataFiles(tipReportLaos2012, dataset);
+}
 
 export function fileAt(path: string): DataFile {
-  const file = files.find((each) => each.path === path);
+  const file = linkedData().find((each) => each.path === path);
   if (file === undefined) throw new Error(`There is no file ${path}.`);
   return file;
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dataset, report, statistics, tipReportLaos2012 } from 'tip-report-laos-2012';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { linkedDataFiles } from '../../../src/data-files/linked-data/linked-data-files.js';
 import type { DatasetVersion } from '../../../src/model/dataset-version.js';
 import { velmora } from '../../report/example-report.js';
-import { fileAt, files } from './files.js';
+import { fileAt, linkedData } from './files.js';
 import { host, namespaces, Triples } from './triples.js';
 
 const dataset2031: DatasetVersion = { ...dataset, name: 'velmora', title: 'Velmora', licenses: [] };
 
 describe('the files', () => {
   test('are JSON-LD that keeps every term, with one context of the network at most', async () => {
+    const files = linkedData();
     expect(files.map(({ path }) => path).sort()).toEqual([
       'annotations.jsonld',
       'concepts.jsonld',
@@ -32,7 +33,7 @@ describe('the files', () => {
   );
 
   test('refer to nothing of each other that is not there', async () => {
-    const all = await Promise.all(files.map((file) => Triples.of(file)));
+    const all = await Promise.all(linkedData().map((file) => Triples.of(file)));
     const named = (term: { termType: string; value: string }) =>
       term.termType === 'NamedNode' && term.value.startsWith(host) ? [term.value] : [];
     const described = new Set(
@@ -92,8 +93,12 @@ describe('the files', () => {
   });
 });
 
-describe('the description of the dataset', async () => {
-  const triples = await Triples.of(fileAt('dataset.jsonld'));
+describe('the description of the dataset', () => {
+  let triples: Triples;
+  beforeAll(async () => {
+    triples = await Triples.of(fileAt('dataset.jsonld'));
+  });
+
   const it = 'dataset.jsonld#dataset';
   const reportIri = `dataset.json#report/${report.id}`;
 
