@@ -54,13 +54,13 @@ const definite =
 
 function firstDay(edtf: string): string | null {
   if (!definite.test(edtf)) return null;
-  const [start = ''] = edtf.split('/');
+  const start = edtf.replace(/\/.*/, '');
   return `${start}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 }
 
 function lastDay(edtf: string): string | null {
   if (!definite.test(edtf)) return null;
-  const [year, month = '12', day] = (edtf.split('/').at(-1) ?? '').split('-');
+  const [year, month = '12', day] = edtf.replace(/.*\//, '').split('-');
   // The day 0 of a month is the last one of the month before.
   const last = day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
   return `${year}-${month}-${last}`;

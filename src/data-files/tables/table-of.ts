@@ -53,8 +53,9 @@ function columnOf<Item>(
 ): ColumnOf<Item> {
   const column = { name, type, description, ...more, required: isRequired };
   if (found === undefined) return { column, read };
-  const [table = '', inColumn = ''] = found.split('.');
-  return { column, read, reference: { table, column: inColumn } };
+  const dot = found.indexOf('.');
+  const reference = { table: found.slice(0, dot), column: found.slice(dot + 1) };
+  return { column, read, reference };
 }
 
 /** A table with one row for each item. */

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dataset, report, statistics, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { annotations } from '../../../src/data-files/linked-data/annotations.js';
+import { concepts } from '../../../src/data-files/linked-data/concepts.js';
+import { datasetDescription } from '../../../src/data-files/linked-data/dataset-description.js';
 import { linkedDataFiles } from '../../../src/data-files/linked-data/linked-data-files.js';
 import type { DatasetVersion } from '../../../src/model/dataset-version.js';
 import { velmora } from '../../report/example-report.js';
+import { velmoraVersion } from '../velmora-version.js';
 import { fileAt, linkedData } from './files.js';
 import { host, namespaces, Triples } from './triples.js';
 
@@ -54,6 +58,34 @@ describe('the files', () => {
     );
     // A reference whose property is not declared one would be read as words.
     expect(literals.filter((value) => /^\S*#|^\S+\.json/.test(value))).toEqual([]);
+  });
+
+  test('are three, of which the description lists the two others and the data', () => {
+    const files = linkedDataFiles(velmora, velmoraVersion);
+    expect(files.map(({ contents: _, ...file }) => file)).toStrictEqual([
+      {
+        path: 'dataset.jsonld',
+        title: 'The description of the dataset in schema.org',
+        mediaType: 'application/ld+json',
+      },
+      {
+        path: 'annotations.jsonld',
+        title: 'Every piece of evidence as a Web Annotation',
+        mediaType: 'application/ld+json',
+      },
+      {
+        path: 'concepts.jsonld',
+        title: 'The victim categories and the vocabularies in SKOS',
+        mediaType: 'application/ld+json',
+      },
+    ]);
+    expect(files.map(({ contents }) => contents)).toEqual(
+      [
+        datasetDescription(velmora, velmoraVersion, files.slice(1)),
+        annotations(velmora, velmoraVersion),
+        concepts(velmora.victimCategories),
+      ].map((document) => `${JSON.stringify(document)}\n`),
+    );
   });
 
   test('are the same each time, and leave the records as they are', () => {
