@@ -73,13 +73,13 @@ function velmoraRows(table: string, changed: Partial<Dataset> = {}): readonly Ro
 test('of a penalty, only what its kind has is given, and a term for life has no number', () => {
   const legalProvisions = velmora.legalProvisions.map((provision): LegalProvision => {
     const life = { kind: 'imprisonment', minimum: 5, maximum: 'life', unit: 'years' } as const;
-    const fine = { kind: 'fine', minimum: null, maximum: 90, currency: 'USD' } as const;
+    const fine = { kind: 'fine', minimum: 30, maximum: 90, currency: 'USD' } as const;
     return {
       ...provision,
       penalties: [
         ...provision.penalties,
         { ...life, phrase: 'five years to life' },
-        { ...fine, equivalent: true, phrase: 'up to $90' },
+        { ...fine, equivalent: true, phrase: '$30 to $90' },
         { kind: 'confiscation', of: 'assets', phrase: 'loss of assets' },
       ],
     };
@@ -117,10 +117,11 @@ test('of a penalty, only what its kind has is given, and a term for life has no 
       ...empty,
       kind: 'fine',
       ordinal: 3,
+      minimum: 30,
       maximum: 90,
       currency: 'USD',
       equivalent: true,
-      phrase: 'up to $90',
+      phrase: '$30 to $90',
     },
     {
       ...empty,
