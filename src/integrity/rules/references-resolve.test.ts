@@ -189,4 +189,31 @@ describe('references-resolve', () => {
       check({ 'victimCategories[2].broader': ['maravelian-men-in-norwind', 'men-and-women'] }),
     ).toEqual([]);
   });
+
+  it.each([
+    ['finding', 'recommendations[0].answers', ['far-off-and-away'], 'finding'],
+    ['place', 'victimCategories[0].places', ['far-off-and-away'], 'place'],
+    ['victim category', 'victimCategories[0].broader', ['far-off-and-away'], 'victim category'],
+    ['unit', 'places[0].evidence[0].unit', 'far-off-and-away', 'unit to the text'],
+    [
+      'statistic',
+      'findings[0].related',
+      [{ kind: 'statistic', id: 'far-off-and-away' }],
+      'statistic',
+    ],
+    [
+      'legal provision',
+      'findings[0].related',
+      [{ kind: 'legal-provision', id: 'far-off-and-away' }],
+      'legal provision',
+    ],
+  ])('says how a %s that is not there can be added', (noun, path, value, added) => {
+    const problems = referencesResolve.check(changedExample({ [path]: value }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        message: `the dataset has no ${noun} "far-off-and-away"`,
+        hint: `Name one that the dataset has, or add the ${added}`,
+      }),
+    );
+  });
 });

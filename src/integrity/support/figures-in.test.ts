@@ -13,6 +13,71 @@ describe('figuresIn', () => {
     ]);
   });
 
+  it('reads every number in words up to ninety-nine', () => {
+    const small =
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+        ' ',
+      );
+    const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+    const all = [
+      ...small,
+      ...tens.flatMap((ten) => [ten, ...small.slice(1, 10).map((unit) => `${ten}-${unit}`)]),
+    ];
+    expect(all).toHaveLength(100);
+    for (const [value, words] of all.entries()) {
+      expect(read(`The police found ${words} cases.`)).toEqual([[value, 'number']]);
+    }
+  });
+
+  it.each([
+    ['two hundred', 200],
+    ['three thousand', 3_000],
+    ['four million', 4_000_000],
+    ['five billion', 5_000_000_000],
+  ])('reads %j', (words, value) => {
+    expect(read(`some ${words} dollars`)).toEqual([[value, 'number']]);
+  });
+
+  it.each([
+    'two-thirds',
+    'one third',
+    'three-quarters',
+    'one-fourth',
+    'one fifth',
+    'two-fifths',
+    'one sixth',
+    'one-eighth',
+    'one tenth',
+    'one quarter',
+    'one half',
+  ])('reads no figure in the part of a whole: %j', (words) => {
+    expect(read(`some ${words} of them`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'In 2010–11, cases rose',
+      [
+        [2010, 'year'],
+        [2011, 'year'],
+      ],
+    ],
+    [
+      'between June 1 and June 31',
+      [
+        [1, 'day'],
+        [31, 'day'],
+      ],
+    ],
+    ['in June 32 cases', [[32, 'number']]],
+    ['in June 0 cases', [[0, 'number']]],
+    ['in June $5 was paid', [[5, 'amount']]],
+    ['in 12010 cases', [[12010, 'number']]],
+    ['on Tier 2 for two years', [[2, 'number']]],
+  ] as const)('reads %j', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
   it.each([
     [
       '49 cases, 69 offenders',
