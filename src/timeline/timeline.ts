@@ -89,10 +89,8 @@ const monthOfSeason: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23
 function orderOf(edtf: string | null): string {
   // A letter comes behind all digits: what has no date comes last.
   if (edtf === null) return 'undated';
-  const [year = '', month = '', day = ''] = (edtf.split('/', 1)[0] ?? '')
-    .replaceAll('~', '')
-    .split('-');
-  return [year, monthOfSeason[month] ?? month, day].join('-');
+  const beginning = edtf.replaceAll(/~|\/.*/g, '');
+  return beginning.replace(/(?<=^\d{4}-)2[1-4]$/, (season) => monthOfSeason[season] ?? season);
 }
 
 function compareTexts(left: string, right: string): number {
