@@ -113,3 +113,10 @@ describe('a period', () => {
     ]);
   });
 });
+
+test.each(['2011-31', '2011-39', '2011-40', '2011-01/2011-12'])(
+  '%j is a part of a year',
+  (edtf) => {
+    expect(periodSchema.parse({ ...partOfYear, edtf })).toMatchObject({ edtf });
+  },
+);

@@ -115,6 +115,16 @@ describe('a place', () => {
     ]);
   });
 
+  test.each(['0041', 'a004', '004a', '04', ''])(
+    'has three digits in its numeric code: %j',
+    (numeric) => {
+      const codes = { alpha2: 'XA', alpha3: 'XAA', numeric };
+      expect(problems(placeSchema, { ...country, codes })).toEqual([
+        `codes.numeric: expected an ISO 3166-1 numeric code (three digits, as text); got ${JSON.stringify(numeric)}`,
+      ]);
+    },
+  );
+
   test('keeps the leading zeros of a numeric code', () => {
     const codes = { alpha2: 'XA', alpha3: 'XAA', numeric: '004' };
     expect(placeSchema.parse({ ...country, codes }).codes?.numeric).toBe('004');
