@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import type { IntegrityRule } from '../rule.js';
 import { type Figure, figuresIn } from '../support/figures-in.js';
 import { figuresOfRecord } from '../support/figures-of-record.js';
-import { spansOf } from '../support/spans-of.js';
+import { cover, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 import { unitIndex } from '../support/unit-index.js';
 
@@ -36,9 +36,7 @@ export const numbersStandInTheEvidence: IntegrityRule = {
           // A quote that does not stand in its unit is for other rules to report.
           if (spans.length === 0) return true;
           return figuresOf(evidence.unit, text).some(
-            (figure) =>
-              figure.value === value &&
-              spans.some(({ start, end }) => start <= figure.start && figure.end <= end),
+            (figure) => figure.value === value && cover(spans, figure),
           );
         });
         if (isQuoted) continue;

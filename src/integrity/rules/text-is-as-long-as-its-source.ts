@@ -8,18 +8,18 @@ const name = 'text-is-as-long-as-its-source';
 export const textIsAsLongAsItsSource: IntegrityRule = {
   name,
   title: 'The units of the text are together as long as the source that the report names',
-  check({ narrative, report }) {
+  check(dataset) {
     let length = 0;
-    for (const { unit } of eachUnit({ narrative })) {
+    for (const { unit } of eachUnit(dataset)) {
       length += [...unit.text, ...unit.separator].length;
     }
-    const { codePoints } = report.source;
-    if (length === codePoints) return [];
+    const { id, source } = dataset.report;
+    if (length === source.codePoints) return [];
     const problem: Problem = {
       code: name,
       path: 'report.source.codePoints',
-      id: report.id,
-      message: `the units and their separators have ${length} code points, and the source ${codePoints}`,
+      id,
+      message: `the units and their separators have ${length} code points, and the source ${source.codePoints}`,
       hint: 'Give the text back whole, in texts and separators, or write the length of the source in code points',
     };
     return [problem];

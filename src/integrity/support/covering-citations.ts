@@ -1,5 +1,5 @@
 import type { Citation } from './each-citation.js';
-import { type Span, spansOf } from './spans-of.js';
+import { cover, type Span, spansOf } from './spans-of.js';
 
 /** Gives, for a stretch of a unit, the pieces of evidence whose quote takes that stretch in. */
 export type CoveringCitations = (stretch: Span) => readonly Citation[];
@@ -11,9 +11,5 @@ export function coveringCitations(text: string, citations: readonly Citation[]):
     spans: [...spansOf(citation.evidence.quote, text)],
   }));
   return (stretch) =>
-    laid
-      .filter(({ spans }) =>
-        spans.some(({ start, end }) => start <= stretch.start && stretch.end <= end),
-      )
-      .map(({ citation }) => citation);
+    laid.filter(({ spans }) => cover(spans, stretch)).map(({ citation }) => citation);
 }

@@ -11,7 +11,7 @@ export interface UnitAt {
 }
 
 /** Visits every unit of the text, in order. */
-export function* eachUnit(dataset: Pick<Dataset, 'narrative'>): Generator<UnitAt, void> {
+export function* eachUnit(dataset: Dataset): Generator<UnitAt, void> {
   for (const [s, section] of dataset.narrative.sections.entries()) {
     for (const [p, paragraph] of section.paragraphs.entries()) {
       for (const [u, unit] of paragraph.units.entries()) {

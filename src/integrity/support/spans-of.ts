@@ -35,6 +35,11 @@ export function* spansOf(words: string, text: string): Generator<Span, void> {
   }
 }
 
+/** Whether one of the spans takes a stretch in. */
+export function cover(spans: readonly Span[], stretch: Span): boolean {
+  return spans.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
+}
+
 /** Whether words stand in a text as {@link spansOf} finds them. */
 export function standsIn(words: string, text: string): boolean {
   return spansOf(words, text).next().done === false;
