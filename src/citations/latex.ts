@@ -4,9 +4,14 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with the characters escaped that have a meaning in LaTeX. All others stay: LaTeX reads UTF-8. */
+/** Characters that LaTeX would set as one: two hyphens as a dash, two apostrophes as a quotation mark, and their like. */
+const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
+
+/** Text that LaTeX sets as it stands: what has a meaning in LaTeX is escaped or kept apart. All else stays: LaTeX reads UTF-8. */
 export function latex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`);
+  return text
+    .replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`)
+    .replace(ligatures, '$&{}');
 }
 
 /** An entry of a BibTeX or BibLaTeX file. Fields without a value are left out. */

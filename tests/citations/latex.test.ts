@@ -9,3 +9,10 @@ test('every character with a meaning in LaTeX is escaped, and no other', () => {
     '“é” – "pushed back", women\'s [1] <2> | @ * + / = ?',
   );
 });
+
+test('characters that LaTeX would draw together are kept apart', () => {
+  expect(latex("1--2 --- ''a'' ``b`` ?` !` ,,c <<d>>")).toBe(
+    "1-{}-2 -{}-{}- '{}'a'{}' `{}`b`{}` ?{}` !{}` ,{},c <{}<d>{}>",
+  );
+  expect(latex("single - ' ` , < > ?! stay")).toBe("single - ' ` , < > ?! stay");
+});

@@ -130,6 +130,7 @@ describe('whatever stands in a title', () => {
       fc.property(titles, (title) => {
         expect(read([write({ ...item, title })])[0]?.['title']).toBe(title);
       }),
+      { examples: [['--'], ['---'], ["''"], ['``'], ['?`']] },
     );
   });
 });
