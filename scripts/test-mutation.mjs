@@ -24,7 +24,12 @@ const testsOf = {
   evidence: [shape, 'tests/evidence/**/*.test.ts'],
   integrity: ['src/integrity/**/!(many-records).test.ts'],
   law: [shape, 'tests/law/**/*.test.ts'],
-  model: ['tests/data/**/*.test.ts', 'tests/report/**/*.test.ts', 'tests/schemas/**/*.test.ts'],
+  model: [
+    'tests/model/**/*.test.ts',
+    'tests/data/**/*.test.ts',
+    'tests/report/**/*.test.ts',
+    'tests/schemas/**/*.test.ts',
+  ],
   quantity: [shape, 'tests/quantity/**/*.test.ts'],
   query: [shape, 'tests/query/**/*.test.ts'],
   records: ['tests/records/**/*.test.ts'],
