@@ -31,7 +31,7 @@ export type LookupKind =
  * ```
  */
 export class UnknownIdError extends Error {
-  override readonly name = 'UnknownIdError';
+  override readonly name: 'UnknownIdError';
   /** What was looked up. */
   readonly kind: LookupKind;
   /** The id as it was given; it can be of any type where the compiler was not asked. */
@@ -47,6 +47,7 @@ export class UnknownIdError extends Error {
         ? `Unknown ${kind} id ${shown(id)}: there is no ${kind} here.`
         : `Unknown ${kind} id ${shown(id)}. The nearest of the ${known.length} known: ${ids}.`,
     );
+    this.name = 'UnknownIdError';
     this.kind = kind;
     this.id = id;
     this.nearest = nearest;

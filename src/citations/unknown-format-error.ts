@@ -19,7 +19,7 @@ import { type CitationFormat, citationFormats } from './formats.js';
  * ```
  */
 export class UnknownFormatError extends Error {
-  override readonly name = 'UnknownFormatError';
+  override readonly name: 'UnknownFormatError';
   /** The format as it was given; it can be of any type where the compiler was not asked. */
   readonly format: unknown;
   /** The formats that there are. */
@@ -28,6 +28,7 @@ export class UnknownFormatError extends Error {
   constructor(format: unknown) {
     const known = citationFormats.map((each) => `"${each}"`).join(', ');
     super(`Unknown citation format ${shown(format)}. There are: ${known}.`);
+    this.name = 'UnknownFormatError';
     this.format = format;
     this.formats = citationFormats;
   }

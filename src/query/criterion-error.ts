@@ -15,7 +15,7 @@
  * ```
  */
 export class CriterionError extends Error {
-  override readonly name = 'CriterionError';
+  override readonly name: 'CriterionError';
   /** The name of the criterion; null where what was given is no criteria at all. */
   readonly criterion: string | null;
   /** What would be right: names of criteria, or values of the criterion. */
@@ -23,6 +23,7 @@ export class CriterionError extends Error {
 
   constructor(message: string, criterion: string | null, allowed: readonly string[]) {
     super(message);
+    this.name = 'CriterionError';
     this.criterion = criterion;
     // A copy: the vocabularies themselves are not to be changed by who catches this.
     this.allowed = Object.freeze([...allowed]);

@@ -53,6 +53,28 @@ describe('at run time', () => {
     },
   );
 
+  // By its name a class is shown where an error is not caught.
+  test.each(['', '/citations', '/crosswalks', '/schemas'])(
+    'functions and classes of tip-report-laos-2012%s are called as they are exported, both ways',
+    (entry) => {
+      const file = writeIn('called.mjs', [
+        "import { createRequire } from 'node:module';",
+        `import * as imported from 'tip-report-laos-2012${entry}';`,
+        `const required = createRequire(import.meta.url)('tip-report-laos-2012${entry}');`,
+        'const called = (all) => Object.entries(all)',
+        "  .filter(([, value]) => typeof value === 'function')",
+        '  .map(([name, value]) => [name, value.name]);',
+        'console.log(JSON.stringify([imported, required].map(called)));',
+      ]);
+      const ways = JSON.parse(runNode(folder, file)) as (readonly [string, string])[][];
+      expect(ways).toHaveLength(2);
+      for (const called of ways) {
+        expect(called.length).toBeGreaterThan(0);
+        for (const [name, own] of called) expect(own).toBe(name);
+      }
+    },
+  );
+
   test('both ways give the same values', () => {
     const file = writeIn('values.mjs', [
       "import assert from 'node:assert/strict';",
