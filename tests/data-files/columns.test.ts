@@ -267,3 +267,31 @@ function columnsOf(tables: readonly Table[]): readonly (Column & { readonly at: 
     columns.map((column) => ({ ...column, at: `${name}.${column.name}` })),
   );
 }
+
+test('sections and units are numbered from one, in their order', () => {
+  const tables = tablesOf(tipReportLaos2012, laosCrosswalks);
+  const { sections } = tipReportLaos2012.narrative;
+  const units = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.units));
+  for (const [name, items] of Object.entries({ sections, units })) {
+    const rows = tables.find((table) => table.name === name)?.rows ?? [];
+    expect(rows.map(({ id, ordinal }) => [id, ordinal])).toEqual(
+      items.map(({ id }, index) => [id, index + 1]),
+    );
+  }
+});
+
+test('each column of what bounds a period says of which', () => {
+  const bounds = tablesOf(tipReportLaos2012, laosCrosswalks).flatMap(({ columns, name: table }) =>
+    columns
+      .filter(({ name }) => name.endsWith('_basis'))
+      .map(({ description, name }) => [`${table}.${name}`, description]),
+  );
+  expect(Object.fromEntries(bounds)).toEqual({
+    'findings.period_basis': 'What bounds the period of the finding.',
+    'report.reporting_period_basis': 'The rule from which they are inferred.',
+    'legal-provisions.drafted_basis': 'What bounds the period of the drafting.',
+    'legal-provisions.revision_basis': 'What bounds the period of the revision.',
+    'legal-provision-approvals.date_basis': 'What bounds the period of an approval given.',
+    'statistics.period_basis': 'What bounds the period of the figure.',
+  });
+});
