@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { findings } from 'tip-report-laos-2012';
 import {
   type CrosswalkEntry,
   crosswalkEntries,
@@ -35,6 +36,13 @@ describe('what is found is what the library finds', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(await json(...argv)).toEqual(found);
   });
+});
+
+test('a record that has no code is no mistake', async () => {
+  const uncoded = findings.find(({ id }) => entries.every(({ subject }) => subject !== id));
+  expect(await json('--subject', uncoded?.id ?? '')).toEqual([]);
+  const { code, stderr } = await captured(['crosswalks', '--subject', uncoded?.id ?? '']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'No entries match.\n' });
 });
 
 test('every entry is shown in full, with its code, its reasons and all its words', async () => {

@@ -284,7 +284,17 @@ describe('what can’t be done as it was put', () => {
     [
       ['crosswalks', '--subject', 'A B'],
       'Unknown value "A B" of --subject.',
-      'Give an id, such as "hotline-calls" or "prosecution.4".',
+      '`tip-report-laos-2012 crosswalks` shows what is coded.',
+    ],
+    [
+      ['crosswalks', '--subject', 'fishing,convictions-2o11'],
+      'Unknown value "convictions-2o11" of --subject.',
+      'Did you mean convictions-2011? `tip-report-laos-2012 crosswalks` shows what is coded.',
+    ],
+    [
+      ['crosswalks', '--subject', '__proto__'],
+      'Unknown value "__proto__" of --subject.',
+      '`tip-report-laos-2012 crosswalks` shows what is coded.',
     ],
     [
       ['crosswalks', '--record', 'convictions-2012'],

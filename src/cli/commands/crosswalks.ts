@@ -125,6 +125,7 @@ function criteriaFrom(given: Given): Readonly<Record<string, unknown>> {
     if (values.length > 0) criteria[name] = values;
   }
   for (const id of (criteria['unit'] ?? []) as readonly string[]) findById(id, units);
+  for (const id of (criteria['subject'] ?? []) as readonly string[]) checkSubject(id);
   const record = given.value('record');
   if (record !== undefined) {
     const { kind, id } = findById(record, records);
@@ -132,6 +133,19 @@ function criteriaFrom(given: Given): Readonly<Record<string, unknown>> {
   }
   if (given.has('ambiguous')) criteria['ambiguous'] = true;
   return criteria;
+}
+
+/** A record can be asked for that has no code; what is neither a record nor coded is a slip of the pen. */
+function checkSubject(id: string): void {
+  const known = [
+    ...crosswalkEntries.map(({ subject }) => subject),
+    ...records.map((each) => each.id),
+  ];
+  if (known.includes(id)) return;
+  throw new UsageError(
+    `Unknown value ${JSON.stringify(id)} of --subject.`,
+    `${didYouMean(id, known)}\`${programName} crosswalks\` shows what is coded.`,
+  );
 }
 
 function show(entries: readonly CrosswalkEntry[], given: Given, io: Io): void {
