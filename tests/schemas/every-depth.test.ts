@@ -47,8 +47,9 @@ function issuesAfter(
   return schema.safeParse(changedAt(whole, path, change)).error?.issues ?? [];
 }
 
+/** In words: where the name of what is expected is wanting, a colon, a comma or a semicolon follows at once. */
 const SAYS_WHAT_WOULD_BE_RIGHT =
-  /^(?:expected .+; got .+|unknown keys? .+; .+ has only these keys: .+)$/;
+  /^(?:expected (?![:,;])(?:(?! (?:of|in) [:,;]).)+; got .+|unknown keys? .+; \w.* has only these keys: .+)$/;
 
 /**
  * Empty where a change at a path is refused there, in words that say what would be right; else what is amiss. The
