@@ -180,3 +180,45 @@ test('what occurs in several kinds of record is defined once', () => {
   expect(text.split('"quote":').length - 1).toBe(1);
   expect(text.split('"calendar-year"').length - 1).toBe(1);
 });
+
+describe('the schema of the dataset is short', () => {
+  type Part = Readonly<Record<string, unknown>>;
+
+  function partsOf(value: unknown): readonly Part[] {
+    if (typeof value !== 'object' || value === null) return [];
+    const inner = Object.values(value).flatMap(partsOf);
+    return Array.isArray(value) ? inner : [value as Part, ...inner];
+  }
+
+  const schema = () => JSON.parse(contentsOf('schemas/dataset.schema.json'));
+
+  test('nothing in it goes without saying', () => {
+    const parts = partsOf(schema());
+    expect(parts.length).toBeGreaterThan(500);
+    const idle = parts.filter(
+      (part) =>
+        part['readOnly'] === true ||
+        part['minItems'] === 0 ||
+        part['maximum'] === Number.MAX_SAFE_INTEGER ||
+        ('type' in part && ('const' in part || 'enum' in part)) ||
+        (Array.isArray(part['prefixItems']) &&
+          part['prefixItems'].every(
+            (item) => JSON.stringify(item) === JSON.stringify(part['items']),
+          )),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test('what a definition says stands nowhere else, and each is referred to', () => {
+    const { $defs, ...dataset } = schema();
+    const definitions = Object.entries<Part>($defs);
+    const parts = [
+      ...partsOf(dataset),
+      ...definitions.flatMap(([, definition]) => Object.values(definition).flatMap(partsOf)),
+    ].map((part) => JSON.stringify(part));
+    for (const [name, definition] of definitions) {
+      expect(parts).not.toContain(JSON.stringify(definition));
+      expect(parts, name).toContain(JSON.stringify({ $ref: `#/$defs/${name}` }));
+    }
+  });
+});
