@@ -47,9 +47,9 @@ function issuesAfter(
   return schema.safeParse(changedAt(whole, path, change)).error?.issues ?? [];
 }
 
-/** In words: where the name of what is expected is wanting, a colon, a comma or a semicolon follows at once. */
+/** In words: where the name of what is expected is wanting, a space or a mark follows at once. */
 const SAYS_WHAT_WOULD_BE_RIGHT =
-  /^(?:expected (?![:,;])(?:(?! (?:of|in) [:,;]).)+; got .+|unknown keys? .+; \w.* has only these keys: .+)$/;
+  /^(?:expected (?![ :,;])(?:(?! [ :,;]).)+; got .+|unknown keys? .+; \w.* has only these keys: .+)$/;
 
 /**
  * Empty where a change at a path is refused there, in words that say what would be right; else what is amiss. The

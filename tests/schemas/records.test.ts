@@ -125,6 +125,16 @@ describe('a place', () => {
     },
   );
 
+  test.each(['XAAA', 'aXAA', 'XAAa', ' XAA', 'XA'])(
+    'has three capital letters in its longer code: %j',
+    (alpha3) => {
+      const codes = { alpha2: 'XA', alpha3, numeric: '004' };
+      expect(problems(placeSchema, { ...country, codes })).toEqual([
+        `codes.alpha3: expected an ISO 3166-1 alpha-3 code (three capital letters); got ${JSON.stringify(alpha3)}`,
+      ]);
+    },
+  );
+
   test('keeps the leading zeros of a numeric code', () => {
     const codes = { alpha2: 'XA', alpha3: 'XAA', numeric: '004' };
     expect(placeSchema.parse({ ...country, codes }).codes?.numeric).toBe('004');
@@ -187,6 +197,19 @@ describe('a report', () => {
       'source.sha256: expected a SHA-256 (64 hexadecimal digits in lower case); got "ABCDEF00000000000000000000000000000000000000000000000000000…"',
       'source.codePoints: expected a whole number from 1; got 0',
       'source.accessed: expected a day or a time in ISO 8601, such as "2017-10-19" or "2017-10-19T08:56:00Z"; got "yesterday"',
+    ]);
+  });
+
+  test.each([
+    ['url', 'http://example.org/a b'],
+    ['url', 'see http://example.org'],
+    ['sha256', `${'0'.repeat(64)}0`],
+    ['sha256', `x${'0'.repeat(64)}`],
+    ['sha256', '0'.repeat(63)],
+  ])('has a copy whose %s is that and no more: %j', (field, wrong) => {
+    const source = { ...report.source, [field]: wrong };
+    expect(problems(reportSchema, { ...report, source })).toEqual([
+      expect.stringMatching(new RegExp(`^source\\.${field}: expected .+; got "`)),
     ]);
   });
 });
