@@ -224,6 +224,23 @@ describe('the shape', () => {
   });
 });
 
+test('of data that cannot be read, the problem is with the whole', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(validateReport(proxy)).toEqual({
+    ok: false,
+    problems: [
+      {
+        code: 'unreadable',
+        path: '',
+        id: null,
+        message: 'the data could not be read to their end: a part of them throws, or is too large',
+        hint: 'Give plain data, as JSON.parse returns them, and of a large report first a part',
+      },
+    ],
+  });
+});
+
 describe('any other input gives problems, and no error', () => {
   const cyclic: Record<string, unknown> = structuredClone(velmora) as never;
   cyclic['statistics'] = [cyclic];

@@ -61,11 +61,17 @@ describe('a statistic', () => {
 
 describe('a victim category', () => {
   test('emphasizes only groups that it has', () => {
-    const who = { ...victimCategory?.who, groups: ['men'], emphasized: ['men', 'girls'] };
+    const who = { ...victimCategory?.who, groups: ['men', 'boys'], emphasized: ['men', 'girls'] };
     expect(problems(victimCategorySchema, { ...victimCategory, who })).toEqual([
-      'who.emphasized.1: expected one of the groups, which are "men"; got "girls"',
+      'who.emphasized.1: expected one of the groups, which are "men", "boys"; got "girls"',
     ]);
   });
+});
+
+test('a list that may be empty is asked for without a number', () => {
+  expect(problems(statisticSchema, { ...statistic, hedges: null })).toContain(
+    'hedges: expected a list of hedges; got null',
+  );
 });
 
 describe('a recommendation', () => {
