@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
-import { entryPoints } from './scripts/entry-points.js';
-import { leanModules } from './scripts/lean-modules.js';
-import { thirdPartyNotices } from './scripts/third-party-notices.js';
+import { entryPoints } from './build/entry-points.js';
+import { leanModules } from './build/lean-modules.js';
+import { thirdPartyNotices } from './build/third-party-notices.js';
 
 const notices = thirdPartyNotices();
 

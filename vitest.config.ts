@@ -10,7 +10,7 @@ export default defineConfig({
     // The tests of the package install, compile and start processes.
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
+    include: ['{src,data,build,site,tools,tests}/**/*.test.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'data/**/*.ts'],

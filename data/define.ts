@@ -1,5 +1,5 @@
-import { deepFreeze } from '../src/model/deep-freeze.js';
-import type { DefineHelpers } from '../src/model/define.js';
+import { deepFreeze } from '../src/report/deep-freeze.js';
+import type { DefineHelpers } from '../src/report/define.js';
 import type { LaosReportIds } from './ids.js';
 
 type Helpers = DefineHelpers<LaosReportIds>;

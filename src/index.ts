@@ -26,45 +26,41 @@ export * from '../data/recommendations.js';
 export { report } from '../data/report.js';
 export * from '../data/statistics.js';
 export * from '../data/victim-categories.js';
-export * from './access/get.js';
-export type { FromReport } from './access/source.js';
-export { type LookupKind, UnknownIdError } from './access/unknown-id-error.js';
-export * from './comparison/compare-statistics.js';
-export * from './evidence/citing-and-mentioning.js';
+export type * from './kinds/finding/finding.js';
+export type * from './kinds/legal-provision/legal-provision.js';
+export type * from './kinds/metadata/metadata.js';
+export type * from './kinds/narrative/narrative.js';
+export type * from './kinds/organization/organization.js';
+export type * from './kinds/place/place.js';
+export type * from './kinds/recommendation/recommendation.js';
+export type { ComparabilityCaveat } from './kinds/statistic/comparability.js';
+export type * from './kinds/statistic/statistic.js';
+export type * from './kinds/victim-category/victim-category.js';
+export type { Criteria, FindOptions, OneOrMany } from './lookup/criteria.js';
+export { CriterionError } from './lookup/criterion-error.js';
+export { type FindingCriteriaFacets, findFindings } from './lookup/find-findings.js';
 export {
-  type LocatedQuote,
-  locateEvidence,
-  type WithEvidence,
-} from './evidence/locate-evidence.js';
-export * from './evidence/selectors.js';
-export { textFragmentLink } from './evidence/text-fragment-link.js';
-export type { Problem } from './integrity/problem.js';
-export * from './law/comparable-penalties.js';
-export * from './law/legal-history.js';
-export type { AnyRecord } from './model/any-record.js';
-export type * from './model/attribution.js';
-export type { ComparabilityCaveat } from './model/comparability.js';
-export type * from './model/dataset.js';
-export type * from './model/dataset-version.js';
-export type * from './model/evidence.js';
-export type * from './model/finding.js';
-export type * from './model/hedge.js';
-export type * from './model/legal-provision.js';
-export type * from './model/narrative.js';
-export type * from './model/organization.js';
-export type * from './model/penalty.js';
-export type * from './model/period.js';
-export type * from './model/pillar.js';
-export type * from './model/place.js';
-export type * from './model/quantity.js';
-export type * from './model/recommendation.js';
-export type * from './model/reference.js';
-export type * from './model/report.js';
-export type * from './model/report-ids.js';
-export type * from './model/route.js';
-export type * from './model/statistic.js';
-export type * from './model/topic.js';
-export type * from './model/victim-category.js';
+  findLegalProvisions,
+  type LegalProvisionCriteriaFacets,
+} from './lookup/find-legal-provisions.js';
+export { findOrganizations, type OrganizationCriteriaFacets } from './lookup/find-organizations.js';
+export { findPlaces, type PlaceCriteriaFacets } from './lookup/find-places.js';
+export { findRecommendations } from './lookup/find-recommendations.js';
+export { findStatistics, type StatisticCriteriaFacets } from './lookup/find-statistics.js';
+export {
+  findVictimCategories,
+  type VictimCategoryCriteriaFacets,
+} from './lookup/find-victim-categories.js';
+export * from './lookup/get.js';
+export type { FromReport } from './lookup/source.js';
+export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
+export type * from './parts/attribution/attribution.js';
+export type * from './parts/evidence/evidence.js';
+export type * from './parts/hedge/hedge.js';
+export type * from './parts/ids/report-ids.js';
+export type * from './parts/penalty/penalty.js';
+export type * from './parts/period/period.js';
+export type * from './parts/pillar/pillar.js';
 export {
   type Bounds,
   type BoundsOf,
@@ -73,25 +69,29 @@ export {
   isMissing,
   type NumericQuantity,
   type Term,
-} from './quantity/bounds.js';
-export { formatQuantity } from './quantity/format-quantity.js';
-export type { Criteria, FindOptions, OneOrMany } from './query/criteria.js';
-export { CriterionError } from './query/criterion-error.js';
-export { type FindingCriteriaFacets, findFindings } from './query/find-findings.js';
+} from './parts/quantity/bounds.js';
+export { formatQuantity } from './parts/quantity/format-quantity.js';
+export type * from './parts/quantity/quantity.js';
+export type * from './parts/reference/reference.js';
+export type * from './parts/route/route.js';
+export type * from './parts/topic/topic.js';
+export * from './questions/citing-and-mentioning.js';
+export * from './questions/comparable-penalties.js';
+export * from './questions/compare-statistics.js';
+export * from './questions/legal-history.js';
 export {
-  findLegalProvisions,
-  type LegalProvisionCriteriaFacets,
-} from './query/find-legal-provisions.js';
-export { findOrganizations, type OrganizationCriteriaFacets } from './query/find-organizations.js';
-export { findPlaces, type PlaceCriteriaFacets } from './query/find-places.js';
-export { findRecommendations } from './query/find-recommendations.js';
-export { findStatistics, type StatisticCriteriaFacets } from './query/find-statistics.js';
-export {
-  findVictimCategories,
-  type VictimCategoryCriteriaFacets,
-} from './query/find-victim-categories.js';
+  type LocatedQuote,
+  locateEvidence,
+  type WithEvidence,
+} from './questions/locate-evidence.js';
+export { type SearchResult, searchText } from './questions/search-text.js';
+export * from './questions/selectors.js';
+export { textFragmentLink } from './questions/text-fragment-link.js';
+export { type TimelineEntry, timeline } from './questions/timeline.js';
+export type { AnyRecord } from './report/any-record.js';
+export type * from './report/dataset.js';
+export type * from './report/dataset-version.js';
 export { defineReport } from './report/define-report.js';
 export type { DefinedReport } from './report/defined-report.js';
 export type { IdsOf, KnownIds } from './report/ids-of.js';
-export { type SearchResult, searchText } from './search/search-text.js';
-export { type TimelineEntry, timeline } from './timeline/timeline.js';
+export type { Problem } from './validate/problem.js';

@@ -1,11 +1,11 @@
+import type { CrosswalkEntry } from '../../src/crosswalks/crosswalk.js';
 import type {
   CrosswalkCodeOf,
   CrosswalkSchemeId,
   CrosswalkSubjectOf,
   CrosswalkVariableOf,
 } from '../../src/crosswalks/schemes.js';
-import type { CrosswalkEntry } from '../../src/model/crosswalk.js';
-import { deepFreeze } from '../../src/model/deep-freeze.js';
+import { deepFreeze } from '../../src/report/deep-freeze.js';
 import type { LaosReportIds } from '../ids.js';
 
 /** An entry of a scheme: of one of its variables, with a code of that variable. */

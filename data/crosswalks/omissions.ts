@@ -1,6 +1,6 @@
+import type { CrosswalkOmission } from '../../src/crosswalks/crosswalk.js';
 import type { CrosswalkSchemeId } from '../../src/crosswalks/schemes.js';
-import type { CrosswalkOmission } from '../../src/model/crosswalk.js';
-import { deepFreeze } from '../../src/model/deep-freeze.js';
+import { deepFreeze } from '../../src/report/deep-freeze.js';
 
 /**
  * What gets no code in a scheme, and why.

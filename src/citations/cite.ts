@@ -1,4 +1,4 @@
-import { checkOptions } from '../access/check-options.js';
+import { checkOptions } from '../lookup/check-options.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import { dayOfAccess } from './csl-date.js';

@@ -1,4 +1,4 @@
-import { shown } from '../shown.js';
+import { shown } from '../parts/shown.js';
 import type { CslDate } from './csl-item.js';
 
 /** A day in ISO 8601 as the parts of a CSL date. */

@@ -1,10 +1,10 @@
 import { dataset } from '../../data/dataset-version.js';
 import { report } from '../../data/report.js';
-import { type LocatedQuote, locateEvidence } from '../evidence/locate-evidence.js';
-import { textFragmentLink } from '../evidence/text-fragment-link.js';
-import type { AnyRecord } from '../model/any-record.js';
-import type { Evidence } from '../model/evidence.js';
-import { shown } from '../shown.js';
+import type { Evidence } from '../parts/evidence/evidence.js';
+import { shown } from '../parts/shown.js';
+import { type LocatedQuote, locateEvidence } from '../questions/locate-evidence.js';
+import { textFragmentLink } from '../questions/text-fragment-link.js';
+import type { AnyRecord } from '../report/any-record.js';
 import { cslDate } from './csl-date.js';
 import type { CslDate, CslItem } from './csl-item.js';
 import { labelOf } from './label-of.js';

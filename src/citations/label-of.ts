@@ -1,7 +1,7 @@
-import type { AnyRecord } from '../model/any-record.js';
-import type { Finding } from '../model/finding.js';
-import type { Unit } from '../model/narrative.js';
-import type { Report } from '../model/report.js';
+import type { Finding } from '../kinds/finding/finding.js';
+import type { Report } from '../kinds/metadata/metadata.js';
+import type { Unit } from '../kinds/narrative/narrative.js';
+import type { AnyRecord } from '../report/any-record.js';
 
 /** What a reader would call a record: its label or name, or its kind and the report's words. */
 export function labelOf(record: Exclude<AnyRecord, Report> | Unit): string {

@@ -8,12 +8,12 @@ import { victimCategories } from '../../data/collections/victim-categories.js';
 import { dataset } from '../../data/dataset-version.js';
 import { narrative } from '../../data/narrative/narrative.js';
 import { report } from '../../data/report.js';
-import { lookUp } from '../access/look-up.js';
-import { unitsOf } from '../access/units-of.js';
-import type { AnyRecord } from '../model/any-record.js';
-import type { DatasetVersion } from '../model/dataset-version.js';
-import type { Unit } from '../model/narrative.js';
-import { shown } from '../shown.js';
+import type { Unit } from '../kinds/narrative/narrative.js';
+import { lookUp } from '../lookup/look-up.js';
+import { unitsOf } from '../lookup/units-of.js';
+import { shown } from '../parts/shown.js';
+import type { AnyRecord } from '../report/any-record.js';
+import type { DatasetVersion } from '../report/dataset-version.js';
 import { sameData } from './same-data.js';
 
 /**

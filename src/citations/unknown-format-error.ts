@@ -1,4 +1,4 @@
-import { shown } from '../shown.js';
+import { shown } from '../parts/shown.js';
 import { type CitationFormat, citationFormats } from './formats.js';
 
 /**

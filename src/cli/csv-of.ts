@@ -1,7 +1,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
-import { toCsv } from '../data-files/csv.js';
-import type { Table } from '../data-files/table.js';
-import { tablesOf } from '../data-files/tables.js';
+import { toCsv } from '../../build/csv.js';
+import { tablesOf } from '../../build/tables/tables.js';
+import type { Table } from '../parts/columns/table.js';
 
 /** Rows of a table of the data files, by their ids, as CSV. */
 export function csvOf(

@@ -1,4 +1,4 @@
-import { termOf, termsIn, word } from '../search/terms.js';
+import { termOf, termsIn, word } from '../questions/search-terms.js';
 
 /** A stretch of a text, in code units. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { unlikeness } from '../access/unlikeness.js';
+import { unlikeness } from '../lookup/unlikeness.js';
 
 /** How much of a word may differ for another still to be what was meant. */
 const mostDifferent = 0.5;

@@ -1,14 +1,14 @@
 import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/entries.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
+import { CriterionError } from '../lookup/criterion-error.js';
+import { shown } from '../parts/shown.js';
 import type {
   CrosswalkCode,
   CrosswalkEntry,
   CrosswalkVariable,
   RecordReference,
-} from '../model/crosswalk.js';
-import type { OneOrMany, OnlyKeysOf } from '../query/criteria.js';
-import { CriterionError } from '../query/criterion-error.js';
-import { shown } from '../shown.js';
+} from './crosswalk.js';
 import {
   type CrosswalkCodeOf,
   type CrosswalkSchemeId,

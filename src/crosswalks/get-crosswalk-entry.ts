@@ -1,7 +1,7 @@
 import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/entries.js';
-import type { CrosswalkEntry, CrosswalkScheme } from '../model/crosswalk.js';
-import { CriterionError } from '../query/criterion-error.js';
-import { shown } from '../shown.js';
+import { CriterionError } from '../lookup/criterion-error.js';
+import { shown } from '../parts/shown.js';
+import type { CrosswalkEntry, CrosswalkScheme } from './crosswalk.js';
 import { crosswalkSchemes } from './schemes.js';
 
 /** The schemes that give a subject no more than one code of a variable. */

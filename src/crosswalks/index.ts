@@ -24,7 +24,7 @@ export type {
   CrosswalkVariable,
   CrosswalkVariableCode,
   RecordReference,
-} from '../model/crosswalk.js';
+} from './crosswalk.js';
 export { type CrosswalkCriteria, findCrosswalkEntries } from './find-crosswalk-entries.js';
 export { getCrosswalkEntry } from './get-crosswalk-entry.js';
 export {

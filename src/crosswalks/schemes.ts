@@ -1,7 +1,7 @@
 import type { LaosReportIds } from '../../data/ids.js';
-import type { CrosswalkSubjectKind } from '../model/crosswalk.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import type { ExploitationForm, Sector } from '../model/victim-category.js';
+import type { ExploitationForm, Sector } from '../kinds/victim-category/victim-category.js';
+import { deepFreeze } from '../report/deep-freeze.js';
+import type { CrosswalkSubjectKind } from './crosswalk.js';
 import { ctdc } from './schemes/ctdc.js';
 import { htcds } from './schemes/htcds.js';
 import { hti } from './schemes/hti.js';

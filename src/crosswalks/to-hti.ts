@@ -1,11 +1,7 @@
 import { htiEntries } from '../../data/crosswalks/hti.js';
-import { checkOptions } from '../access/check-options.js';
-import type {
-  CrosswalkCode,
-  CrosswalkVariable,
-  CrosswalkVariableCode,
-} from '../model/crosswalk.js';
-import { shown } from '../shown.js';
+import { checkOptions } from '../lookup/check-options.js';
+import { shown } from '../parts/shown.js';
+import type { CrosswalkCode, CrosswalkVariable, CrosswalkVariableCode } from './crosswalk.js';
 import { hti } from './schemes/hti.js';
 
 type HtiEntry = (typeof htiEntries)[number];

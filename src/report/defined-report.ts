@@ -1,15 +1,15 @@
-import type { Dataset } from '../model/dataset.js';
-import type { Finding, FindingByType } from '../model/finding.js';
-import type { LegalProvision } from '../model/legal-provision.js';
-import type { Narrative } from '../model/narrative.js';
-import type { Organization } from '../model/organization.js';
-import type { Place } from '../model/place.js';
-import type { QuantityOf } from '../model/quantity.js';
-import type { Recommendation } from '../model/recommendation.js';
-import type { Report } from '../model/report.js';
-import type { ReportIds } from '../model/report-ids.js';
-import type { Statistic } from '../model/statistic.js';
-import type { VictimCategory } from '../model/victim-category.js';
+import type { Finding, FindingByType } from '../kinds/finding/finding.js';
+import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
+import type { Report } from '../kinds/metadata/metadata.js';
+import type { Narrative } from '../kinds/narrative/narrative.js';
+import type { Organization } from '../kinds/organization/organization.js';
+import type { Place } from '../kinds/place/place.js';
+import type { Recommendation } from '../kinds/recommendation/recommendation.js';
+import type { Statistic } from '../kinds/statistic/statistic.js';
+import type { VictimCategory } from '../kinds/victim-category/victim-category.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { QuantityOf } from '../parts/quantity/quantity.js';
+import type { Dataset } from './dataset.js';
 import type { IdsOf } from './ids-of.js';
 
 /**

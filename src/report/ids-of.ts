@@ -1,4 +1,4 @@
-import type { ReportIds } from '../model/report-ids.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
 
 /**
  * Ids of a report, as one union a kind. {@link IdsOf} finds them.

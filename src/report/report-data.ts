@@ -1,6 +1,9 @@
-import type { Dataset } from '../model/dataset.js';
-import type { ReportIds } from '../model/report-ids.js';
-import type { VictimCategory, VictimCategoryFacets } from '../model/victim-category.js';
+import type {
+  VictimCategory,
+  VictimCategoryFacets,
+} from '../kinds/victim-category/victim-category.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { Dataset } from './dataset.js';
 
 /** All of the data of one report, with every reference in them one of the ids, the codes of countries included. */
 export interface ReportData<out Ids extends ReportIds> extends Dataset<Ids> {

@@ -3,7 +3,7 @@
 // named here but where nothing can be found.
 
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../schemas/spots.js';
+import type { Path } from '../example/spots.js';
 import {
   type Corruption,
   type Holder,

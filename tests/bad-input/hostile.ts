@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
-import { type Path, spotsIn } from '../schemas/spots.js';
+import { type Path, spotsIn } from '../example/spots.js';
 
 /** Names that every object inherits: as ids, formats, criteria and keys they are unknown like any other. */
 export const inheritedNames = [

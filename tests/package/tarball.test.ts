@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { convictions2011, dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { beforeAll, expect, test } from 'vitest';
-import { dataFiles } from '../../src/data-files/data-files.js';
-import { laosCrosswalks } from '../data-files/laos-crosswalks.js';
+import { dataFiles } from '../../build/data-files.js';
+import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { type Manifest, root, temporaryFolder, unpackInto } from './packed.js';
 
 const folder = temporaryFolder();

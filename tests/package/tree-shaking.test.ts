@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import * as contents from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { staleness } from '../../scripts/staleness.mjs';
+import { staleness } from '../../build/staleness.mjs';
 import { root } from './packed.js';
 
 test('the build is as new as its sources', () => {

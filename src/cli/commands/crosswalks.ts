@@ -12,7 +12,7 @@ import {
   htiTable,
   type RecordReference,
 } from 'tip-report-laos-2012/crosswalks';
-import { crosswalkTables } from '../../data-files/tables/crosswalks.js';
+import { crosswalkTables } from '../../crosswalks/columns.js';
 import { type Command, type Given, programName } from '../command.js';
 import { csvOf } from '../csv-of.js';
 import { exitCode } from '../exit-code.js';

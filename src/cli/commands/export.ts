@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
-import { toCsv } from '../../data-files/csv.js';
-import { htiTableOf } from '../../data-files/tables/crosswalks.js';
+import { toCsv } from '../../../build/csv.js';
+import { htiTableOf } from '../../crosswalks/columns.js';
 import { type Command, type Given, programName } from '../command.js';
 import {
   contentsOf,

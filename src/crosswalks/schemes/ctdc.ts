@@ -1,5 +1,5 @@
-import type { CrosswalkScheme } from '../../model/crosswalk.js';
-import { deepFreeze } from '../../model/deep-freeze.js';
+import { deepFreeze } from '../../report/deep-freeze.js';
+import type { CrosswalkScheme } from '../crosswalk.js';
 
 const yes = [
   { code: 1, label: 'yes; the field is empty where it is not known to be so, never 0' },

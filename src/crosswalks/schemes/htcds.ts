@@ -1,5 +1,5 @@
-import type { CrosswalkScheme } from '../../model/crosswalk.js';
-import { deepFreeze } from '../../model/deep-freeze.js';
+import { deepFreeze } from '../../report/deep-freeze.js';
+import type { CrosswalkScheme } from '../crosswalk.js';
 
 /** The Human Trafficking Case Data Standard: three of its fields on a victim. */
 export const htcds = deepFreeze({

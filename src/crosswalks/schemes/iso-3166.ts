@@ -1,5 +1,5 @@
-import type { CrosswalkScheme } from '../../model/crosswalk.js';
-import { deepFreeze } from '../../model/deep-freeze.js';
+import { deepFreeze } from '../../report/deep-freeze.js';
+import type { CrosswalkScheme } from '../crosswalk.js';
 
 /** ISO 3166-1: the codes of the countries that the report names. */
 export const iso3166 = deepFreeze({

@@ -1,5 +1,5 @@
-import type { CrosswalkScheme } from '../../model/crosswalk.js';
-import { deepFreeze } from '../../model/deep-freeze.js';
+import { deepFreeze } from '../../report/deep-freeze.js';
+import type { CrosswalkScheme } from '../crosswalk.js';
 
 /** Statistical Data and Metadata Exchange: the status of an observation. */
 export const sdmx = deepFreeze({

@@ -1,6 +1,6 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import type { Problem } from 'tip-report-laos-2012/schemas';
-import { type Path, type Spot, spotsIn } from '../../schemas/spots.js';
+import { type Path, type Spot, spotsIn } from '../../example/spots.js';
 
 export type Holder = Record<PropertyKey, unknown>;
 

@@ -1,6 +1,6 @@
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { expect } from 'vitest';
-import type { Path } from '../../schemas/spots.js';
+import type { Path } from '../../example/spots.js';
 import {
   type Corruption,
   corrupted,

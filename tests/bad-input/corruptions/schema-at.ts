@@ -1,5 +1,5 @@
-import { datasetJsonSchema } from '../../../src/schemas/json-schema.js';
-import type { Path } from '../../schemas/spots.js';
+import { datasetJsonSchema } from '../../../build/json-schema.js';
+import type { Path } from '../../example/spots.js';
 
 /** What the dataset's JSON Schema says of one value; only the words that the walk needs. */
 export interface SchemaPart {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const siteFolder: string = fileURLToPath(new URL('../../../site', import.meta.url));
+export const siteFolder: string = fileURLToPath(new URL('../../../dist-site', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,0 +1,24 @@
+import Papa from 'papaparse';
+import type { Cell, Table } from '../src/parts/columns/table.js';
+
+/** Text that a spreadsheet would run as a formula, be it behind apostrophes. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/**
+ * A table as CSV (RFC 4180): a line of column names, then the rows, each ended by CR and LF. What is to be written to a
+ * file is UTF-8 without a byte order mark. An empty cell is null.
+ *
+ * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a spreadsheet. It
+ * gets an apostrophe before it. So does one that begins with apostrophes and then such a character, so that nothing is
+ * lost: whoever takes one apostrophe from each text that matches `^'+[=+\-@\t\r]` has the data again. Numbers are left
+ * as they are.
+ */
+export function toCsv({ columns, rows }: Table): string {
+  const fields = columns.map(({ name }) => name);
+  const cells = rows.map((row) => fields.map((name) => inert(row[name] ?? null)));
+  return `${Papa.unparse([fields, ...cells], { newline: '\r\n' })}\r\n`;
+}
+
+function inert(cell: Cell): Cell {
+  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,333 @@
+import { readFileSync } from 'node:fs';
+import {
+  type AnyRecord,
+  boundsOf,
+  comparablePenalties,
+  findFindings,
+  findLegalProvisions,
+  findRecommendations,
+  findStatistics,
+  findVictimCategories,
+  getUnit,
+  legalHistory,
+  nationalPlanOfAction,
+  penalCodeArticle134,
+  recordsCiting,
+  recordsMentioning,
+  statistics,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columnTypes, type Database, openDatabase, sqlName } from './testing/duckdb.js';
+import { contentsOf, rowsOf, tableResources } from './testing/published.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => database.close());
+
+const list = (names: string | readonly string[]) => [names].flat();
+
+describe.each(tableResources())('$path', (resource) => {
+  const { name, path, schema } = resource;
+  const table = sqlName(name);
+
+  test('is read with the declared types, cell by cell', async () => {
+    const described = await database.rows(`DESCRIBE ${table}`);
+    expect(described.map(([column, type]) => [column, type])).toEqual([...columnTypes(resource)]);
+    const rows = rowsOf(name).map((row) => Object.values(row));
+    expect(await database.rows(`FROM ${table}`)).toEqual(rows);
+  });
+
+  test('is taken for no other types where they are guessed, but for codes and dates in text', async () => {
+    const guessed = new Map(
+      (await database.rows(`DESCRIBE FROM '${path}'`)).map(([column, type]) => [column, type]),
+    );
+    for (const { name: column, type } of schema.fields) {
+      const [[filled] = []] = await database.rows(`SELECT count(${column}) FROM ${table}`);
+      if (filled === 0) continue;
+      const at = `${path}: ${column}`;
+      if (type === 'integer') expect(guessed.get(column), at).toBe('BIGINT');
+      else if (type === 'number') expect(guessed.get(column), at).toMatch(/^(?:BIGINT|DOUBLE)$/);
+      else if (type === 'date') expect(guessed.get(column), at).toBe('DATE');
+      else if (type === 'boolean') expect(guessed.get(column), at).toBe('BOOLEAN');
+      else if (!looksLikeOther.has(`${name}.${column}`))
+        expect(guessed.get(column), at).toBe('VARCHAR');
+    }
+  });
+
+  test('has a primary key', async () => {
+    const key = list(schema.primaryKey).join(', ');
+    expect(
+      await database.rows(`SELECT ${key} FROM ${table} GROUP BY ALL HAVING count(*) > 1`),
+    ).toEqual([]);
+    const missing = list(schema.primaryKey).map((column) => `${column} IS NULL`);
+    expect(await database.rows(`FROM ${table} WHERE ${missing.join(' OR ')}`)).toEqual([]);
+  });
+
+  test('has values where they are required', async () => {
+    for (const { name: column, constraints } of schema.fields) {
+      if (constraints?.required !== true) continue;
+      expect(await database.rows(`FROM ${table} WHERE ${column} IS NULL`)).toEqual([]);
+    }
+  });
+
+  test('has foreign keys that hold', async () => {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const other = reference.resource === undefined ? table : sqlName(reference.resource);
+      const theirs = list(reference.fields);
+      const match = list(fields).map((column, index) => `here.${column} = there.${theirs[index]}`);
+      const given = list(fields).map((column) => `here.${column} IS NOT NULL`);
+      const dangling = await database.rows(
+        `FROM ${table} AS here ANTI JOIN ${other} AS there ON ${match.join(' AND ')} WHERE ${given.join(' AND ')}`,
+      );
+      expect(dangling, `${path}: ${list(fields)}`).toEqual([]);
+    }
+  });
+});
+
+/** Columns of text that holds numbers or dates alone: for these one needs the declared types. */
+const looksLikeOther = new Set([
+  'legal-provision-approvals.date_edtf',
+  'legal-provisions.revision_edtf',
+  'places.numeric',
+  'report.source_accessed',
+  'report.tier',
+]);
+
+test('most columns of ids are keys to another table', () => {
+  const keys = tableResources().flatMap(({ schema }) => schema.foreignKeys ?? []);
+  expect(keys.length).toBeGreaterThan(tableResources().length);
+});
+
+describe('JSON', () => {
+  const collections = [
+    'statistics',
+    'victim-categories',
+    'legal-provisions',
+    'recommendations',
+    'findings',
+    'organizations',
+    'places',
+  ];
+
+  test.each(collections)('%s.json is read with the types of its JSON Schema', async (name) => {
+    const { items } = JSON.parse(contentsOf(`schemas/${name}.schema.json`));
+    const { $defs } = JSON.parse(contentsOf('schemas/dataset.schema.json'));
+    const definition = $defs[items.$ref.split('/').at(-1)];
+    const properties = Object.assign(
+      {},
+      ...(definition.oneOf ?? [definition]).map((each: { properties: object }) => each.properties),
+    );
+    const columns = Object.keys(properties);
+    const types = columns.map((column) => typeOf(properties[column], $defs));
+    const typed = columns.map((column, index) => `'${column}': '${types[index]}'`).join(', ');
+    const rows = await database.rows(
+      `FROM read_json('${name}.json', format = 'array', columns = {${typed}})`,
+    );
+    const records: readonly Record<string, unknown>[] = JSON.parse(contentsOf(`${name}.json`));
+    expect(rows.map((row) => row.map(parsedWhere(types)))).toEqual(
+      records.map((record) => columns.map((column) => record[column] ?? null)),
+    );
+  });
+
+  /** The type in SQL of a property: what is no plain value is read as JSON. */
+  function typeOf(
+    property: { $ref?: string; type?: string; enum?: unknown; const?: unknown },
+    $defs: Record<string, object>,
+  ): string {
+    if (property.$ref) return typeOf($defs[property.$ref.split('/').at(-1) ?? ''] ?? {}, $defs);
+    if (property.const === true || property.type === 'boolean') return 'BOOLEAN';
+    if (property.type === 'integer') return 'BIGINT';
+    return property.type === 'string' || property.enum || property.const ? 'VARCHAR' : 'JSON';
+  }
+
+  function parsedWhere(types: readonly string[]) {
+    return (value: unknown, index: number) =>
+      types[index] === 'JSON' && typeof value === 'string' ? JSON.parse(value) : value;
+  }
+
+  test.each(collections)('%s.json is read without being told anything', async (name) => {
+    const records: readonly { id: string }[] = JSON.parse(contentsOf(`${name}.json`));
+    const rows = await database.rows(`SELECT id FROM '${name}.json'`);
+    expect(rows.map(([id]) => id)).toEqual(records.map(({ id }) => id));
+  });
+
+  test('report.json, narrative.json and dataset.json are read as one row', async () => {
+    const { report, narrative } = tipReportLaos2012;
+    expect(await database.rows(`SELECT id, tier FROM 'report.json'`)).toEqual([
+      [report.id, report.tier],
+    ]);
+    const units = `SELECT unnest(paragraphs, recursive := true) FROM (SELECT unnest(sections, recursive := true) FROM 'narrative.json')`;
+    expect(await database.rows(`SELECT count(*) FROM (${units})`)).toEqual([
+      [narrative.sections.flatMap(({ paragraphs }) => paragraphs).length],
+    ]);
+    expect(
+      await database.rows(`SELECT len(findings), len(statistics) FROM 'dataset.json'`),
+    ).toEqual([[tipReportLaos2012.findings.length, statistics.length]]);
+  });
+});
+
+const ids = (records: readonly Pick<AnyRecord, 'id'>[]) => records.map(({ id }) => [id]);
+const groups = (...terms: readonly string[]) =>
+  `SELECT DISTINCT victim_category_id FROM victim_category_groups WHERE age_and_sex IN (${terms.map((term) => `'${term}'`)})`;
+
+describe('a question in SQL has the answer of the helpers', () => {
+  test.each<{ question: string; sql: string; answer: readonly (readonly unknown[])[] }>([
+    {
+      question: 'Which figures does the report say are missing?',
+      sql: `SELECT id FROM statistics WHERE quantity_kind = 'missing'`,
+      answer: ids(findStatistics({ quantity: 'missing' })),
+    },
+    {
+      question: 'Which convictions are of the reporting period, and how many?',
+      sql: `SELECT id, quantity_value FROM statistics WHERE measure = 'convictions' AND period_basis = 'reporting-period'`,
+      answer: findStatistics({ measure: 'convictions', period: 'reporting-period' }).map(
+        ({ id, quantity }) => [id, quantity.kind === 'exact' ? quantity.value : null],
+      ),
+    },
+    {
+      question: 'Between which bounds does each figure lie, where it has a number?',
+      sql: `SELECT id, coalesce(quantity_value, quantity_minimum), coalesce(quantity_value, quantity_maximum) FROM statistics`,
+      answer: statistics.map(({ id, quantity }) => {
+        const bounds = boundsOf(quantity);
+        return [id, bounds?.minimum ?? null, bounds?.maximum ?? null];
+      }),
+    },
+    {
+      question: 'Which figures does the government report?',
+      sql: `SELECT id FROM statistics WHERE attribution_voice = 'government'`,
+      answer: ids(findStatistics({ voice: 'government' })),
+    },
+    {
+      question: 'Which groups are of women and girls?',
+      sql: `SELECT id FROM victim_categories WHERE id IN (${groups('female', 'women', 'girls')})`,
+      answer: ids(findVictimCategories({ group: 'female' })),
+    },
+    {
+      question:
+        'Which groups are exploited by sex trafficking in Thailand, and whom does the text call victims?',
+      sql: `SELECT id, status = 'victims'
+            FROM victim_categories
+            WHERE id IN (SELECT victim_category_id FROM victim_category_exploitations
+                         WHERE form IN ('sex-trafficking', 'forced-prostitution', 'sexual-servitude', 'child-sex-tourism'))
+              AND id IN (SELECT victim_category_id FROM victim_category_route_countries
+                         WHERE route_end = 'destination' AND country = 'TH')`,
+      answer: findVictimCategories({ form: 'sex-trafficking', destination: 'TH' }).map((each) => [
+        each.id,
+        (each.status as string) === 'victims',
+      ]),
+    },
+    {
+      question: 'Who is exploited in fishing or construction?',
+      sql: `SELECT DISTINCT victim_category_id FROM victim_category_sectors WHERE sector IN ('fishing', 'construction')`,
+      answer: ids(findVictimCategories({ sector: ['fishing', 'construction'] })),
+    },
+    {
+      question: 'For whom is Laos a place of transit?',
+      sql: `SELECT DISTINCT victim_category_id FROM victim_category_routes WHERE role = 'transit'`,
+      answer: ids(findVictimCategories({ role: 'transit' })),
+    },
+    {
+      question: 'Which provisions are drafted or partly approved?',
+      sql: `SELECT id FROM legal_provisions WHERE state IN ('draft', 'partly-approved')`,
+      answer: ids(findLegalProvisions({ state: ['draft', 'partly-approved'] })),
+    },
+    {
+      question: 'Which provisions protect someone?',
+      sql: `SELECT DISTINCT legal_provision_id FROM legal_provision_protections`,
+      answer: ids(findLegalProvisions({ effect: 'protects' })),
+    },
+    {
+      question: 'How long can a court imprison under Article 134, in months?',
+      sql: `SELECT minimum * 12, maximum * 12, maximum_is_life FROM legal_provision_penalties
+            WHERE legal_provision_id = 'penal-code-article-134' AND kind = 'imprisonment' AND term_unit = 'years'`,
+      answer: comparablePenalties(penalCodeArticle134).flatMap((penalty) =>
+        penalty.kind === 'imprisonment'
+          ? [[penalty.minimumMonths, penalty.maximumMonths, penalty.life]]
+          : [],
+      ),
+    },
+    {
+      question: 'Who approved the plan of action, and who has yet to?',
+      sql: `SELECT if(given, 'approved', 'awaiting-approval'), organization_id FROM legal_provision_approvals
+            WHERE legal_provision_id = 'national-plan-of-action'`,
+      answer: legalHistory(nationalPlanOfAction).map(({ type, organizations }) => [
+        type,
+        ...organizations,
+      ]),
+    },
+    {
+      question:
+        'Which recommendations bear on protection and are about the identification of victims?',
+      sql: `SELECT id FROM recommendations
+            WHERE id IN (SELECT record_id FROM pillars WHERE pillar = 'protection')
+              AND id IN (SELECT record_id FROM topics WHERE topic = 'victim-identification')`,
+      answer: ids(findRecommendations({ pillar: 'protection', topic: 'victim-identification' })),
+    },
+    {
+      question: 'What was not done by the government?',
+      sql: `SELECT id FROM findings WHERE type = 'omission'
+            AND id IN (SELECT record_id FROM record_organizations
+                       WHERE role = 'actor' AND organization_id = 'government-of-laos')`,
+      answer: ids(findFindings({ type: 'omission', actor: 'government-of-laos' })),
+    },
+    {
+      question: 'Which records rest on the second sentence on prosecution?',
+      sql: `SELECT DISTINCT record_id FROM evidence WHERE unit_id = 'prosecution.2'`,
+      answer: ids(recordsCiting('prosecution.2')),
+    },
+    {
+      question: 'Which records name the Lao Women’s Union?',
+      sql: `SELECT record_id FROM record_organizations WHERE organization_id = 'lao-womens-union'
+            UNION SELECT id FROM findings WHERE attribution_source = 'lao-womens-union'
+            UNION SELECT id FROM statistics WHERE attribution_source = 'lao-womens-union'
+            UNION SELECT id FROM organizations WHERE part_of = 'lao-womens-union'
+            UNION SELECT legal_provision_id FROM legal_provision_approvals WHERE organization_id = 'lao-womens-union'`,
+      answer: ids(recordsMentioning('lao-womens-union')),
+    },
+    {
+      question: 'In which sentence stands the first quote of each conviction figure?',
+      sql: `SELECT quote, text FROM evidence JOIN units ON unit_id = units.id
+            WHERE record_id IN (SELECT id FROM statistics WHERE measure = 'convictions') AND evidence.ordinal = 1`,
+      answer: findStatistics({ measure: 'convictions' }).map(({ evidence: [first] }) => [
+        first.quote,
+        getUnit(first.unit).text,
+      ]),
+    },
+  ])('$question', async ({ sql, answer }) => {
+    const rows = await database.rows(sql);
+    expect(answer.length).toBeGreaterThan(0);
+    expect(sorted(rows)).toEqual(sorted(answer));
+  });
+});
+
+/** Tables have no order. */
+function sorted(rows: readonly (readonly unknown[])[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).toSorted();
+}
+
+describe('docs/data-files.md', () => {
+  const guide = readFileSync(new URL('../docs/data-files.md', import.meta.url), 'utf8');
+  const blocks = Array.from(
+    guide.matchAll(/^```sql\n([\s\S]*?)^```$/gm),
+    ([, block = '']) => block,
+  );
+
+  test.each(blocks)('%s', async (block) => {
+    const rows = await database.rows(block);
+    expect(rows).not.toEqual([]);
+    const [, promised] = block.split('-- => ');
+    if (promised !== undefined) expect(rows).toEqual(JSON.parse(promised.replaceAll('\n--', '\n')));
+  });
+
+  test('has examples in SQL, and names every file or the pattern of its name', () => {
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const { name } of tableResources()) {
+      const named =
+        guide.includes(`\`${name}\``) || /^(?:victim-category|legal-provision)-/.test(name);
+      expect(named, name).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { findingSchema } from '../src/kinds/finding/schema.js';
+import {
+  legalInstrumentSchema,
+  legalProvisionSchema,
+  legalStatusSchema,
+} from '../src/kinds/legal-provision/schema.js';
+import { reportSchema } from '../src/kinds/metadata/schema.js';
+import { narrativeSchema, sectionSchema, unitSchema } from '../src/kinds/narrative/schema.js';
+import { organizationSchema } from '../src/kinds/organization/schema.js';
+import { placeSchema } from '../src/kinds/place/schema.js';
+import { recommendationSchema } from '../src/kinds/recommendation/schema.js';
+import { statisticSchema } from '../src/kinds/statistic/schema.js';
+import {
+  exploitationSchema,
+  victimCategorySchema,
+  whoSchema,
+} from '../src/kinds/victim-category/schema.js';
+import { attributionSchema } from '../src/parts/attribution/schema.js';
+import { evidenceListFor } from '../src/parts/evidence/schema.js';
+import { hedgeSchema } from '../src/parts/hedge/schema.js';
+import { countryCode, idOf, unitIdSchema } from '../src/parts/ids/schema.js';
+import { penaltySchema } from '../src/parts/penalty/schema.js';
+import { periodSchema } from '../src/parts/period/schema.js';
+import { pillarSchema } from '../src/parts/pillar/schema.js';
+import { moneySchema, quantitySchema } from '../src/parts/quantity/schema.js';
+import { referenceSchema } from '../src/parts/reference/schema.js';
+import { endpointSchema, routeSchema } from '../src/parts/route/schema.js';
+import { isoDate, list, words } from '../src/parts/schema.js';
+import { topicSchema } from '../src/parts/topic/schema.js';
+import { datasetSchema } from '../src/report/schema.js';
+
+/** The definitions of {@link datasetJsonSchema}. What occurs in several of them is defined once. */
+const definitions = {
+  report: reportSchema,
+  narrative: narrativeSchema,
+  section: sectionSchema,
+  unit: unitSchema,
+  statistic: statisticSchema,
+  victimCategory: victimCategorySchema,
+  legalProvision: legalProvisionSchema,
+  recommendation: recommendationSchema,
+  finding: findingSchema,
+  organization: organizationSchema,
+  place: placeSchema,
+  attribution: attributionSchema,
+  // Which fields there are to support differs from kind to kind, which JSON Schema does not say.
+  evidence: evidenceListFor([]),
+  hedges: list('hedges', hedgeSchema),
+  period: periodSchema,
+  quantity: quantitySchema,
+  money: moneySchema,
+  who: whoSchema,
+  exploitation: exploitationSchema,
+  route: routeSchema,
+  endpoint: endpointSchema,
+  instrument: legalInstrumentSchema,
+  status: legalStatusSchema,
+  penalty: penaltySchema,
+  references: list('references', referenceSchema),
+  pillars: list('pillars', pillarSchema),
+  topics: list('topics', topicSchema),
+  listOfWords: list('words', words()),
+  words: words(),
+  id: idOf('a record'),
+  unitId: unitIdSchema,
+  countryCode: countryCode(),
+  day: isoDate(),
+} as const;
+
+/** The name of a definition of {@link datasetJsonSchema}. */
+export type DefinitionName = keyof typeof definitions;
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The schema of a dataset in JSON Schema 2020-12, with a definition for each kind of record. It says what `datasetSchema`
+ * says of single values. Where two values must agree, such as the minimum and the maximum of a range, JSON Schema has
+ * no words for it: `validateReport` checks that.
+ */
+export function datasetJsonSchema(): JsonSchema {
+  const whole = { dataset: datasetSchema, ...definitions };
+  const plain = Object.entries(whole).map(([name, schema]) => [name, plainSchema(schema)] as const);
+  const names = new Map(plain.map(([name, schema]) => [JSON.stringify(schema), name]));
+  const { dataset, ...$defs } = Object.fromEntries(
+    plain.map(([name, schema]) => [name, withReferences(schema, names)]),
+  );
+  return { $schema, ...(dataset as JsonSchema), $defs: $defs as Record<string, JsonSchema> };
+}
+
+/** The schema of a list of records, or of one, by reference to a definition of the file that holds the dataset's schema. */
+export function jsonSchemaFor(
+  name: DefinitionName,
+  { file, isList }: { readonly file: string; readonly isList: boolean },
+): JsonSchema {
+  const $ref = `${file}#/$defs/${name}`;
+  return isList ? { $schema, type: 'array', items: { $ref } } : { $schema, $ref };
+}
+
+const $schema = 'https://json-schema.org/draft/2020-12/schema';
+
+function plainSchema(schema: z.core.$ZodType): JsonSchema {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => shorten(jsonSchema),
+  });
+  return plain;
+}
+
+/** Leaves out what says nothing of a file or goes without saying. */
+function shorten(schema: JsonSchema): void {
+  const { items, prefixItems = [] } = schema;
+  // "One at least" is a type of its own in TypeScript, where its first item stands apart.
+  if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) {
+    delete schema.prefixItems;
+  }
+  delete schema.readOnly;
+  if (schema.minItems === 0) delete schema.minItems;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.const !== undefined || schema.enum !== undefined) delete schema.type;
+}
+
+/** The parts of a schema, each replaced by a reference where a definition says the same. */
+function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => referenceOr(item, names));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, referenceOr(part, names)]),
+  );
+}
+
+function referenceOr(part: unknown, names: ReadonlyMap<string, string>): unknown {
+  const name = names.get(JSON.stringify(part));
+  return name === undefined ? withReferences(part, names) : { $ref: `#/$defs/${name}` };
+}

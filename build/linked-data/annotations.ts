@@ -1,0 +1,69 @@
+import { unitsOf } from '../../src/lookup/units-of.js';
+import { type LocatedQuote, locateEvidence } from '../../src/questions/locate-evidence.js';
+import { textPositionSelector, textQuoteSelector } from '../../src/questions/selectors.js';
+import type { AnyRecord } from '../../src/report/any-record.js';
+import type { Dataset } from '../../src/report/dataset.js';
+import type { DatasetVersion } from '../../src/report/dataset-version.js';
+import { eachRecord } from '../../src/report/each-record.js';
+import { annotationFragment, recordIri, textIri } from './iris.js';
+import { recordLabel } from './record-label.js';
+
+/** Why words are tied to a record, in the terms of the Web Annotation Vocabulary. */
+const motivations = {
+  finding: 'linking',
+  'legal-provision': 'linking',
+  organization: 'identifying',
+  place: 'identifying',
+  recommendation: 'linking',
+  report: 'identifying',
+  statistic: 'linking',
+  'victim-category': 'classifying',
+} as const satisfies Record<AnyRecord['kind'], string>;
+
+/** A quote of fewer code points is given with the words around it, since the page may hold it elsewhere, too. */
+const shortest = 32;
+
+/** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
+export function annotations(dataset: Dataset, version: DatasetVersion): object {
+  const page = dataset.report.source.url;
+  const text = unitsOf(dataset.narrative)
+    .map((unit) => unit.text + unit.separator)
+    .join('');
+  const items = [...eachRecord(dataset)].flatMap(({ record }) =>
+    locateEvidence(record, { from: dataset }).map((located, index) => ({
+      id: annotationFragment(record, index + 1),
+      type: 'Annotation',
+      motivation: motivations[record.kind],
+      body: [recordBody(record), ...(located.supports ?? []).map(tag)],
+      target: [
+        { source: page, selector: quoteSelector(located, text) },
+        { source: textIri, selector: textPositionSelector(located) },
+      ],
+    })),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: '#collection',
+    type: 'AnnotationCollection',
+    label: `${version.title}, version ${version.version}: the words on which each record rests`,
+    total: items.length,
+    first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
+    last: '#page',
+  };
+}
+
+function recordBody(record: AnyRecord): object {
+  const label = recordLabel(record);
+  return { id: recordIri(record), ...(label === undefined ? {} : { label }) };
+}
+
+/** A field of the record that the words support. */
+function tag(field: string): object {
+  return { type: 'TextualBody', purpose: 'tagging', value: field };
+}
+
+function quoteSelector(located: LocatedQuote, text: string): object {
+  const { type, exact, prefix, suffix } = textQuoteSelector(located);
+  const alone = text.indexOf(exact) === text.lastIndexOf(exact);
+  return alone && [...exact].length >= shortest ? { type, exact } : { type, exact, prefix, suffix };
+}

@@ -1,0 +1,112 @@
+import type { VictimCategory } from '../../src/kinds/victim-category/victim-category.js';
+import { datasetIri, recordIri, termFragment, vocabularyFragment } from './iris.js';
+import { termLabel } from './term-label.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from './vocabularies.js';
+
+const english = (id: string) => ({ '@id': id, '@language': 'en' });
+const reference = (id: string) => ({ '@id': id, '@type': '@id' });
+
+const context = {
+  dcterms: 'http://purl.org/dc/terms/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  id: '@id',
+  type: '@type',
+  Concept: 'skos:Concept',
+  ConceptScheme: 'skos:ConceptScheme',
+  title: english('dcterms:title'),
+  isPartOf: reference('dcterms:isPartOf'),
+  notation: 'skos:notation',
+  prefLabel: english('skos:prefLabel'),
+  scopeNote: english('skos:scopeNote'),
+  editorialNote: english('skos:editorialNote'),
+  concepts: { '@reverse': 'skos:inScheme' },
+  hasTopConcept: reference('skos:hasTopConcept'),
+  broader: reference('skos:broader'),
+  narrower: reference('skos:narrower'),
+  related: reference('skos:related'),
+};
+
+/** The vocabularies of the model and the victim categories of a report, in SKOS. */
+export function concepts(categories: readonly VictimCategory[]): object {
+  return {
+    '@context': context,
+    '@graph': [
+      ...vocabularies.map(vocabularyNode),
+      {
+        id: vocabularyFragment('victim-category'),
+        type: 'ConceptScheme',
+        title: 'Victim categories',
+        isPartOf: datasetIri,
+        hasTopConcept: categories.filter(({ broader }) => broader.length === 0).map(recordIri),
+        concepts: categories.map((category) => categoryNode(category, categories)),
+      },
+    ],
+  };
+}
+
+function vocabularyNode({ id, title, terms, narrower = {} }: Vocabulary): object {
+  const fragment = (term: string) => termFragment(id, term);
+  return {
+    id: vocabularyFragment(id),
+    type: 'ConceptScheme',
+    title,
+    isPartOf: datasetIri,
+    hasTopConcept: terms.filter((term) => widerOf(term, narrower).length === 0).map(fragment),
+    concepts: terms.map((term) => ({
+      id: fragment(term),
+      type: 'Concept',
+      notation: term,
+      prefLabel: termLabel(term),
+      ...some('broader', widerOf(term, narrower).map(fragment)),
+      ...some('narrower', narrowerOf(term, narrower).map(fragment)),
+    })),
+  };
+}
+
+type Narrower = Readonly<Record<string, readonly string[]>>;
+
+function narrowerOf(term: string, narrower: Narrower): readonly string[] {
+  return (Object.hasOwn(narrower, term) ? narrower[term] : undefined) ?? [];
+}
+
+function widerOf(term: string, narrower: Narrower): readonly string[] {
+  return Object.keys(narrower).filter((wider) => narrowerOf(wider, narrower).includes(term));
+}
+
+function categoryNode(category: VictimCategory, categories: readonly VictimCategory[]): object {
+  const { id, kind, label, notes, evidence, broader } = category;
+  return {
+    id: recordIri(category),
+    type: 'Concept',
+    notation: id,
+    prefLabel: label,
+    scopeNote: evidence.map(({ quote, unit }) => `The report: “${quote}” (${unit})`),
+    ...some('editorialNote', notes),
+    ...some(
+      'broader',
+      broader.map((wider) => recordIri({ kind, id: wider })),
+    ),
+    ...some('narrower', categories.filter((each) => each.broader.includes(id)).map(recordIri)),
+    related: codes(category),
+  };
+}
+
+/** The terms that a category bears, each once. */
+function codes({ who, status, exploitation, routes }: VictimCategory): readonly string[] {
+  const borne = {
+    group: who.groups,
+    'migration-status': [who.migration],
+    'victim-status': [status],
+    'exploitation-form': exploitation.map(({ form }) => form),
+    sector: exploitation.flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
+    'route-role': routes.map(({ role }) => role),
+  } satisfies Partial<Record<VocabularyId, readonly string[]>>;
+  return Object.entries(borne).flatMap(([vocabulary, terms]) =>
+    [...new Set(terms)].map((term) => termFragment(vocabulary, term)),
+  );
+}
+
+/** A list under its key, or nothing where it is empty. */
+function some(key: string, list: readonly string[]): object {
+  return list.length === 0 ? {} : { [key]: list };
+}

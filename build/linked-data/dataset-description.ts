@@ -1,0 +1,134 @@
+import type { Report, SourceCopy } from '../../src/kinds/metadata/metadata.js';
+import type { Dataset } from '../../src/report/dataset.js';
+import type { DatasetLicense, DatasetVersion } from '../../src/report/dataset-version.js';
+import type { DataFile } from '../data-file.js';
+import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
+import { termLabel } from './term-label.js';
+
+const iri = { '@type': '@id' };
+
+const context = {
+  '@vocab': 'https://schema.org/',
+  contentUrl: iri,
+  license: iri,
+  propertyID: iri,
+  url: iri,
+};
+
+/** The dataset as a `Dataset` of schema.org, for catalogues. */
+export function datasetDescription(
+  { report, places, statistics }: Dataset,
+  version: DatasetVersion,
+  files: readonly DataFile[],
+): object {
+  const { start, end } = report.reportingPeriod;
+  const country = places.find(({ codes }) => codes?.alpha2 === report.country);
+  return {
+    '@context': context,
+    '@id': datasetIri,
+    '@type': 'Dataset',
+    name: version.title,
+    description: description(report),
+    identifier: version.name,
+    version: version.version,
+    datePublished: version.released,
+    inLanguage: 'en',
+    creator: { '@type': 'Organization', name: version.creator },
+    ...licenseFor('annotations', version.licenses),
+    isPartOf: {
+      '@type': 'SoftwareSourceCode',
+      name: version.name,
+      ...licenseFor('code', version.licenses),
+    },
+    isBasedOn: reportNode(report, version),
+    keywords: [
+      'human trafficking',
+      'trafficking in persons',
+      'Trafficking in Persons Report',
+      report.countryName,
+    ],
+    temporalCoverage: `${start}/${end}`,
+    spatialCoverage: {
+      ...(country === undefined ? {} : { '@id': recordIri(country) }),
+      '@type': 'Country',
+      name: report.countryName,
+      identifier: { '@type': 'PropertyValue', name: 'ISO 3166-1 alpha-2', value: report.country },
+    },
+    variableMeasured: [...new Set(statistics.map(({ measure }) => measure))].map((measure) => ({
+      '@type': 'PropertyValue',
+      name: termLabel(measure),
+      propertyID: measureIri(measure),
+      unitText: [
+        ...new Set(
+          statistics.filter((each) => each.measure === measure).map(({ unit }) => termLabel(unit)),
+        ),
+      ],
+    })),
+    distribution: [
+      {
+        ...download('dataset.json', 'application/json', 'The whole dataset'),
+        sha256: version.sha256,
+      },
+      ...files
+        .filter(({ path }) => path !== 'dataset.json')
+        .map(({ path, mediaType, title }) => download(path, mediaType, title)),
+    ],
+  };
+}
+
+function download(path: string, mediaType: string, title?: string): object {
+  return {
+    '@type': 'DataDownload',
+    ...(title === undefined ? {} : { name: title }),
+    contentUrl: path,
+    encodingFormat: mediaType,
+  };
+}
+
+function description({ title, publisher, published, reportingPeriod }: Report): string {
+  const { start, end, basis } = reportingPeriod;
+  return [
+    `The text of "${title}" (${publisher}, ${published}) as data: statistics, victim categories, legal provisions, recommendations, findings, organizations and places, each with the words of the report on which it rests.`,
+    `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
+  ].join('\n');
+}
+
+function reportNode(report: Report, { source, licenses }: DatasetVersion): object {
+  return {
+    '@id': recordIri(report),
+    '@type': 'Report',
+    name: report.title,
+    publisher: { '@type': 'Organization', name: report.publisher },
+    datePublished: report.published,
+    inLanguage: 'en',
+    url: report.source.url,
+    ...licenseFor('text', licenses),
+    encoding: {
+      '@id': textIri,
+      '@type': 'MediaObject',
+      name: 'The copy of the text from which the data were taken',
+      description: copyDescription(report.source),
+      encodingFormat: 'text/plain; charset=utf-8',
+      sha256: source.sha256,
+    },
+  };
+}
+
+function copyDescription({ accessed, losses }: SourceCopy): string {
+  const lost = losses.length === 0 ? [] : ['What it lost of the published report:', ...losses];
+  return [`Taken on ${accessed}.`, ...lost].join('\n');
+}
+
+/** The license of a part: by its page in the SPDX license list, or in words where it is not of that list. */
+function licenseFor(part: DatasetLicense['covers'], licenses: readonly DatasetLicense[]): object {
+  const found = licenses.find(({ covers }) => covers === part);
+  if (found === undefined) return {};
+  const { spdx, title } = found;
+  return {
+    license: {
+      ...(spdx === null ? {} : { '@id': `https://spdx.org/licenses/${spdx}` }),
+      '@type': 'CreativeWork',
+      name: title,
+    },
+  };
+}

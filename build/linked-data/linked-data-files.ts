@@ -1,0 +1,47 @@
+import type { Dataset } from '../../src/report/dataset.js';
+import type { DatasetVersion } from '../../src/report/dataset-version.js';
+import type { DataFile } from '../data-file.js';
+import { annotations } from './annotations.js';
+import { concepts } from './concepts.js';
+import { datasetDescription } from './dataset-description.js';
+
+/**
+ * A dataset as linked data (JSON-LD 1.1): its description in schema.org, its victim categories and the vocabularies of
+ * the model in SKOS, and its evidence as Web Annotations. The files refer to each other by relative addresses.
+ *
+ * @param dataset - The records.
+ * @param version - The version of the dataset that they are.
+ * @param others - The other files of that version, for the description to list beside `dataset.json` and these.
+ * @throws {@link UnknownIdError} or `RangeError` where a piece of evidence does not stand in the text.
+ */
+export function linkedDataFiles(
+  dataset: Dataset,
+  version: DatasetVersion,
+  others: readonly DataFile[] = [],
+): readonly DataFile[] {
+  const listed = [
+    file(
+      'annotations.jsonld',
+      'Every piece of evidence as a Web Annotation',
+      annotations(dataset, version),
+    ),
+    file(
+      'concepts.jsonld',
+      'The victim categories and the vocabularies in SKOS',
+      concepts(dataset.victimCategories),
+    ),
+  ];
+  return [
+    file(
+      'dataset.jsonld',
+      'The description of the dataset in schema.org',
+      datasetDescription(dataset, version, [...others, ...listed]),
+    ),
+    ...listed,
+  ];
+}
+
+function file(path: string, title: string, document: object): DataFile {
+  const contents = `${JSON.stringify(document)}\n`;
+  return { path, mediaType: 'application/ld+json', title, contents };
+}

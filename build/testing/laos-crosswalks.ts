@@ -1,0 +1,15 @@
+import {
+  crosswalkEntries,
+  crosswalkOmissions,
+  crosswalkSchemes,
+  htiTable,
+} from 'tip-report-laos-2012/crosswalks';
+import type { Crosswalks } from '../crosswalks.js';
+
+/** The codes of the report on Laos, as its files are made from them. */
+export const laosCrosswalks: Crosswalks = {
+  schemes: crosswalkSchemes,
+  entries: crosswalkEntries,
+  omissions: crosswalkOmissions,
+  hti: htiTable(),
+};

@@ -1,0 +1,74 @@
+// @ts-check
+// Builds the site in dist-site/: the reference and the guides by TypeDoc, then the reader. Fails on any warning, and on a link that
+// leads nowhere: npm run docs
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Application, PageEvent, TSConfigReader, TypeDocReader } from 'typedoc';
+import { brokenLinks } from './build-site/check-links.mjs';
+import { linkToMainEntry } from './build-site/links-to-main-entry.mjs';
+import { groupRecords } from './build-site/record-groups.mjs';
+import { showTypesAsWritten } from './build-site/types-as-written.mjs';
+import { showTerms } from './build-site/vocabularies.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const readerScript = 'site/build-reader.mjs';
+const reader = 'reader/index.html';
+const out = 'dist-site';
+
+const app = await Application.bootstrap(
+  existsSync(readerScript) ? { navigationLinks: { Reader: reader } } : {},
+  [new TypeDocReader(), new TSConfigReader()],
+);
+showTerms(app);
+showTypesAsWritten(app);
+groupRecords(app);
+linkToMainEntry(app);
+hideAddressesOfSources();
+makeNavigationRelative();
+
+const project = await app.convert();
+if (project === undefined) throw new Error('TypeDoc could not read the source: see above.');
+app.validate(project);
+stopOnProblems();
+await app.generateDocs(project, out);
+stopOnProblems();
+
+if (existsSync(readerScript)) {
+  const { status } = spawnSync(process.execPath, [readerScript], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${readerScript} ended with ${status}.`);
+}
+
+const broken = brokenLinks(out);
+if (broken.length > 0) {
+  throw new Error(`${broken.length} links lead nowhere:\n${broken.join('\n')}`);
+}
+console.log(`The site is in ${out}/: open ${out}/index.html.`);
+
+function stopOnProblems() {
+  const { errorCount, warningCount } = app.logger;
+  if (errorCount + warningCount === 0) return;
+  throw new Error(`TypeDoc found ${errorCount} errors and ${warningCount} warnings: see above.`);
+}
+
+/** The repository has no public address: file and line are named without a link. */
+function hideAddressesOfSources() {
+  app.converter.on('resolveEnd', ({ project: { reflections } }) => {
+    for (const reflection of Object.values(reflections)) {
+      const sources = 'sources' in reflection ? reflection.sources : undefined;
+      if (!Array.isArray(sources)) continue;
+      for (const source of sources) delete source.url;
+    }
+  });
+}
+
+/** TypeDoc writes the links of the navigation as they are given, on pages in folders, too. */
+function makeNavigationRelative() {
+  app.renderer.on(PageEvent.END, (page) => {
+    const up = '../'.repeat(page.url.split('/').length - 1);
+    if (page.contents === undefined) return;
+    page.contents = page.contents.replaceAll(`href="${reader}"`, `href="${up}${reader}"`);
+  });
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { load } from 'js-yaml';
+import { dataset, report } from 'tip-report-laos-2012';
+import { beforeAll, expect, test } from 'vitest';
+import { citationFile } from '../../tools/write-citation-file/citation-file.mjs';
+
+const text = readFileSync('CITATION.cff', 'utf8');
+let isValid: ReturnType<Ajv['compile']>;
+
+beforeAll(() => {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats(ajv);
+  const schema = readFileSync(
+    new URL('testing/standards/cff-1.2.0.schema.json', import.meta.url),
+    'utf8',
+  );
+  isValid = ajv.compile(JSON.parse(schema));
+});
+
+test('CITATION.cff is valid by the official schema', () => {
+  isValid(load(text));
+  expect(isValid.errors).toBe(null);
+});
+
+test('the schema refuses what is no citation file', () => {
+  for (const broken of [
+    { ...(load(text) as object), type: 'data' },
+    { ...(load(text) as object), 'date-released': '2026-13-01' },
+    { ...(load(text) as object), license: 'CC0' },
+  ]) {
+    expect(isValid(broken)).toBe(false);
+  }
+});
+
+test('CITATION.cff says what the constants say: `npm run data:stamp` writes it', () => {
+  expect(text).toBe(citationFile(dataset, report));
+  expect(load(text)).toMatchObject({
+    type: 'dataset',
+    title: dataset.title,
+    version: dataset.version,
+    'date-released': dataset.released,
+    authors: [{ name: dataset.creator }],
+    license: 'CC0-1.0',
+    references: [
+      {
+        type: 'report',
+        title: report.title,
+        authors: [{ name: 'United States Department of State' }],
+        'date-published': '2012-06-19',
+        url: report.source.url,
+      },
+    ],
+  });
+});
+
+test('CITATION.cff invents no address: the publisher adds DOI, address and repository', () => {
+  for (const key of ['doi', 'identifiers', 'repository', 'repository-code', 'url']) {
+    expect(load(text)).not.toHaveProperty(key);
+  }
+});

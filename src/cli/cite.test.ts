@@ -1,0 +1,43 @@
+import { convictions2011, dataset, getUnit, report } from 'tip-report-laos-2012';
+import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
+import { describe, expect, test } from 'vitest';
+import { captured } from './testing/captured.js';
+
+const accessed = '2026-11-24';
+
+describe.each(citationFormats)('%s', (format: CitationFormat) => {
+  test.each([
+    ['dataset', dataset],
+    ['report', report],
+    [report.id, report],
+    ['convictions-2011', convictions2011],
+    ['statistic/convictions-2011', convictions2011],
+    ['prosecution.8', getUnit('prosecution.8')],
+  ])('%s', async (id, subject) => {
+    for (const options of [{}, { accessed }]) {
+      const day = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+      const { code, stderr, stdout } = await captured(['cite', id, '--format', format, ...day]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const citation = cite(subject, format, options);
+      if (typeof citation === 'string') expect(stdout.trimEnd()).toBe(citation.trimEnd());
+      else expect(JSON.parse(stdout)).toEqual(citation);
+      expect(stdout).toMatch(/[^\n]\n$/);
+    }
+  });
+});
+
+test('without a subject, the dataset; without a format, APA; without a day, none', async () => {
+  expect((await captured(['cite'])).stdout).toBe(`${cite(dataset, 'apa')}\n`);
+});
+
+test('other words of a record than the first', async () => {
+  const { stdout } = await captured([
+    'cite',
+    'convictions-2011',
+    '--evidence',
+    '2',
+    '--format',
+    'csl-json',
+  ]);
+  expect(JSON.parse(stdout)).toEqual(cite(convictions2011, 'csl-json', { evidence: 1 }));
+});

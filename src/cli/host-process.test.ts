@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { type HostProcess, ioOf } from './host-process.js';
+
+class Stream extends EventEmitter {
+  readonly written: string[] = [];
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+
+  constructor(terminal: { readonly isTTY?: boolean; readonly columns?: number } = {}) {
+    super();
+    Object.assign(this, terminal);
+  }
+
+  write(text: string): void {
+    this.written.push(text);
+  }
+}
+
+async function* arriving(...parts: readonly Uint8Array[]) {
+  yield* parts;
+}
+
+function hosted(changes: Partial<HostProcess> = {}) {
+  const stdout = new Stream();
+  const stderr = new Stream();
+  const ended: number[] = [];
+  const host: HostProcess = {
+    stdout,
+    stderr,
+    stdin: arriving(),
+    env: { NO_COLOR: '1' },
+    cwd: () => '/reports',
+    exit: (code) => ended.push(code),
+    ...changes,
+  };
+  return { io: ioOf(host, new URL('file:///package/data/')), stdout, stderr, ended };
+}
+
+test('the environment and the folders are those of the process', () => {
+  const { io } = hosted();
+  expect(io.environment).toEqual({ NO_COLOR: '1' });
+  expect(io.workingFolder).toBe('/reports');
+  expect(io.dataFolder.href).toBe('file:///package/data/');
+});
+
+test('standard input is read to its end, and letters that are split between parts are whole', async () => {
+  const bytes = new TextEncoder().encode('Phongsali – Vientiane');
+  const { io } = hosted({ stdin: arriving(bytes.slice(0, 11), bytes.slice(11)) });
+  expect(await io.readStandardInput()).toBe('Phongsali – Vientiane');
+  expect(await hosted().io.readStandardInput()).toBe('');
+});
+
+test.each([
+  ['a terminal', { isTTY: true, columns: 120 }, { isTerminal: true, columns: 120 }],
+  ['a pipe', {}, { isTerminal: false, columns: undefined }],
+])('an output that is %s', (_, terminal, expected) => {
+  expect(hosted({ stdout: new Stream(terminal) }).io.stdout).toMatchObject(expected);
+  expect(hosted({ stderr: new Stream(terminal) }).io.stderr).toMatchObject(expected);
+});
+
+describe('what is written', () => {
+  test('goes to its own stream', () => {
+    const { io, stderr, stdout } = hosted();
+    io.stdout.write('answer');
+    io.stderr.write('error');
+    expect({ stdout: stdout.written, stderr: stderr.written }).toEqual({
+      stdout: ['answer'],
+      stderr: ['error'],
+    });
+  });
+
+  test('to a reader that has closed the pipe is dropped, and is no error', () => {
+    const { ended, io, stderr, stdout } = hosted();
+    io.stdout.write('first');
+    stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    io.stdout.write('second');
+    expect({ ended, stderr: stderr.written, stdout: stdout.written }).toEqual({
+      ended: [],
+      stderr: [],
+      stdout: ['first'],
+    });
+  });
+
+  test('to a full disk ends the program with the code of a failure', () => {
+    const { ended, stderr, stdout } = hosted();
+    stdout.emit('error', Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
+    expect({ ended, stderr: stderr.written }).toEqual({
+      ended: [3],
+      stderr: ["Can't write: no space left on device\n"],
+    });
+  });
+});

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { dataset, findPlaces, statistics, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The program as it is built, beside the library as it is built, and run as a process.
+const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-cli-'));
+const cli = path.join(folder, 'cli.js');
+const source = path.resolve(import.meta.dirname, '../..');
+const entries = [
+  'tip-report-laos-2012',
+  'tip-report-laos-2012/citations',
+  'tip-report-laos-2012/crosswalks',
+  'tip-report-laos-2012/schemas',
+];
+
+const shared = {
+  absWorkingDir: source,
+  bundle: true,
+  format: 'esm' as const,
+  platform: 'node' as const,
+  target: 'node20',
+  conditions: ['tip-report-laos-2012:source'],
+} satisfies BuildOptions;
+
+/** What the program imports, by path and kind. */
+let imports: readonly { readonly path: string; readonly kind: string }[];
+
+beforeAll(async () => {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: cli,
+    external: entries,
+    metafile: true,
+  });
+  imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const library = path.join(folder, 'node_modules/tip-report-laos-2012');
+  await build({
+    ...shared,
+    entryPoints: {
+      index: 'src/index.ts',
+      citations: 'src/citations/index.ts',
+      crosswalks: 'src/crosswalks/index.ts',
+      schemas: 'src/schemas.ts',
+    },
+    outdir: library,
+    splitting: true,
+  });
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    path.join(library, 'package.json'),
+    JSON.stringify({
+      type: 'module',
+      exports: {
+        '.': './index.js',
+        './citations': './citations.js',
+        './crosswalks': './crosswalks.js',
+        './schemas': './schemas.js',
+      },
+    }),
+  );
+  mkdirSync(path.join(folder, 'data'));
+  writeFileSync(path.join(folder, 'data/dataset.json'), JSON.stringify(tipReportLaos2012));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function called(argv: readonly string[], input = '') {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1e8,
+  });
+  return { status, stderr, stdout };
+}
+
+describe('the program', () => {
+  test('imports nothing but Node’s modules and the library, and its schemas only when needed', () => {
+    const others = imports.filter(({ path: name }) => !isBuiltin(name));
+    expect([...new Set(others.map(({ path: name }) => name))].sort()).toEqual(entries);
+    expect(
+      others.filter(({ path: name }) => name.endsWith('/schemas')).map(({ kind }) => kind),
+    ).toEqual(['dynamic-import']);
+  });
+
+  test('gives its answer on standard output', () => {
+    const { status, stderr, stdout } = called(['places', '--type', 'country', '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(findPlaces({ type: 'country' }));
+    expect(called(['--version'])).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `${dataset.version}\n`,
+    });
+  });
+
+  test('has no colors in a pipe, and 80 columns', () => {
+    const { stdout } = called(['statistics']);
+    expect(stdout).not.toContain('\u001B');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    for (const { id } of statistics) expect(stdout).toContain(`\n${id}: `);
+  });
+
+  test('finds the data files beside it', () => {
+    const { status, stdout } = called(['export', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(tipReportLaos2012);
+  });
+
+  test('ends with 1 where data have problems, read from a file or a pipe', () => {
+    const whole = JSON.stringify(tipReportLaos2012);
+    expect(called(['validate', '-'], whole)).toMatchObject({ status: 0, stderr: '' });
+    expect(called(['validate', '-'], whole.replace('"tier":"2"', '"tier":"4"'))).toMatchObject({
+      status: 1,
+      stderr: '',
+    });
+    expect(called(['validate', 'package.json'])).toMatchObject({ status: 1, stderr: '' });
+    expect(called(['validate', 'absent.json'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('ends with 2 where it is called wrongly, and tells why on standard error', () => {
+    const { status, stderr, stdout } = called(['statistics', '--mesure', 'convictions']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean --measure?');
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  /** Closes an output of the program before anything is written to it. */
+  async function closing(output: 'stderr' | 'stdout', argv: readonly string[]) {
+    const child = spawn(process.execPath, [cli, ...argv], { cwd: folder });
+    let told = '';
+    child[output === 'stdout' ? 'stderr' : 'stdout'].on('data', (part) => {
+      told += part;
+    });
+    child[output].destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    return { status, told };
+  }
+
+  test.each([[['text']], [['findings', '--json']], [['export', 'json']], [['--help']]])(
+    '%j: no error',
+    async (argv) => {
+      expect(await closing('stdout', argv)).toEqual({ status: 0, told: '' });
+    },
+  );
+
+  test('of problems: still the code for them', async () => {
+    expect(await closing('stdout', ['validate', 'package.json'])).toEqual({ status: 1, told: '' });
+  });
+
+  test('of errors: still the code for them', async () => {
+    expect(await closing('stderr', ['unknown'])).toEqual({ status: 2, told: '' });
+  });
+
+  test('gets the beginning', () => {
+    const line = `"${process.execPath}" "${cli}" findings --json | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stderr, stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+    expect({ stderr, stdout }).toEqual({ stderr: '', stdout: '[\n0\n' });
+  });
+});

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Io } from '../io.js';
+import { run } from '../run.js';
+
+/** What stands around a run of the program. */
+export interface Surroundings {
+  /** The columns of a terminal; without them, output goes to no terminal. */
+  readonly columns?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly workingFolder?: string;
+  readonly dataFolder?: string;
+  readonly standardInput?: string;
+}
+
+/** What a run of the program gave. */
+export interface Captured {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both outputs in the order of their writing, as a terminal shows them. */
+  readonly shown: string;
+}
+
+/** Runs the program in this process. */
+export async function captured(
+  argv: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Captured> {
+  const { columns, environment = {}, standardInput = '' } = surroundings;
+  const folder = surroundings.workingFolder ?? '/nowhere';
+  const written: { to: 'stderr' | 'stdout'; text: string }[] = [];
+  const output = (to: 'stderr' | 'stdout'): Io['stdout'] => ({
+    write: (text) => written.push({ to, text }),
+    isTerminal: columns !== undefined,
+    columns,
+  });
+  const code = await run(argv, {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    environment,
+    workingFolder: folder,
+    dataFolder: pathToFileURL(`${surroundings.dataFolder ?? '/nowhere'}${path.sep}`),
+    readStandardInput: async () => standardInput,
+  });
+  const textOf = (to?: 'stderr' | 'stdout') =>
+    written
+      .filter((each) => to === undefined || each.to === to)
+      .map(({ text }) => text)
+      .join('');
+  return { code, stdout: textOf('stdout'), stderr: textOf('stderr'), shown: textOf() };
+}
+
+/** A text with every run of white space as one space, to look for words over line breaks. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

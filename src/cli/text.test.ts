@@ -1,0 +1,122 @@
+import { stripVTControlCharacters } from 'node:util';
+import Papa from 'papaparse';
+import { convictions2011, getUnit, narrative, searchText, type Unit } from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+import { marked, stretchesOf, wordsOf } from './marks.js';
+import { captured, inOneLine } from './testing/captured.js';
+
+const units: readonly Unit[] = narrative.sections.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap((paragraph): readonly Unit[] => paragraph.units),
+);
+
+describe('the text', () => {
+  test('whole: every unit behind its id, in order, under the headings', async () => {
+    const { code, stdout } = await captured(['text']);
+    expect(code).toBe(0);
+    let rest = inOneLine(stdout);
+    for (const { id, text } of units) {
+      const at = rest.indexOf(`${id} ${inOneLine(text)}`);
+      expect(at, id).not.toBe(-1);
+      rest = rest.slice(at + 1);
+    }
+    for (const { heading } of narrative.sections) expect(stdout).toContain(`${heading} (`);
+    expect(stdout).toContain('Prosecution (heading of the published report, which the copy lost)');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('a unit, or a section', async () => {
+    const one = await captured(['text', 'prosecution.8', '--json']);
+    expect(JSON.parse(one.stdout)).toEqual([getUnit('prosecution.8')]);
+    const section = await captured(['text', 'prosecution', 'protection.7', '--json']);
+    expect(JSON.parse(section.stdout)).toEqual(
+      units.filter(({ id, section: of }) => of === 'prosecution' || id === 'protection.7'),
+    );
+    expect(inOneLine((await captured(['text', 'prosecution.8'])).stdout)).toContain(
+      `prosecution.8 ${getUnit('prosecution.8').text}`,
+    );
+  });
+
+  test('as CSV', async () => {
+    const { stdout } = await captured(['text', 'protection', '--csv']);
+    const { data } = Papa.parse<Readonly<Record<string, string>>>(stdout, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map((row) => [row['id'], row['text']])).toEqual(
+      units.filter(({ section }) => section === 'protection').map(({ id, text }) => [id, text]),
+    );
+  });
+});
+
+describe('what is looked for', () => {
+  test('is marked by signs, and on a terminal in inverse', async () => {
+    const line = ['text', 'prosecution.8', '--match', 'CORRUPTION láos'];
+    const { stderr, stdout } = await captured(line);
+    expect(stderr).toBe('');
+    expect(inOneLine(stdout)).toContain('>>Corruption<< remained an endemic problem in >>Laos<<.');
+    const { stdout: colored } = await captured(line, { columns: 100 });
+    expect(colored).toContain('\u001B[7mCorruption\u001B[27m remained');
+    expect(stripVTControlCharacters(colored)).toContain(getUnit('prosecution.8').text);
+    expect(
+      (await captured(line, { columns: 100, environment: { NO_COLOR: '1' } })).stdout,
+    ).toContain('>>Corruption<< remained');
+  });
+
+  test('of a record: its quotes, letter for letter', async () => {
+    const { stdout } = await captured(['text', '--record', 'convictions-2011', '--only']);
+    const marks = [...inOneLine(stdout).matchAll(/>>(.*?)<</g)].map(([, words]) => words);
+    expect(marks).toEqual(convictions2011.evidence.map(({ quote }) => quote));
+    const json = await captured(['text', '--record', 'convictions-2011', '--only', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual(
+      convictions2011.evidence.map(({ unit }) => getUnit(unit)),
+    );
+    const byKind = await captured(['text', '--record', 'statistic/convictions-2011', '--only']);
+    expect(byKind.stdout).toBe(stdout);
+  });
+
+  test('by words and a record at once: marks that overlap are one', async () => {
+    const { stdout } = await captured(
+      ['text', 'prosecution.4', '--record', 'convictions-2011', '--match', 'convictions'],
+      { columns: 100, environment: { NO_COLOR: '1' } },
+    );
+    expect(inOneLine(stdout)).toContain(
+      '>>resulting in 37 convictions<<, compared with 20 cases investigated and 33 >>convictions<<',
+    );
+  });
+
+  test('and not found: a word on it, and no failure', async () => {
+    expect(await captured(['text', '--match', 'zebra', '--only'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'Nothing in the text asked for matches.\n',
+    });
+    const whole = await captured(['text', '--match', 'zebra']);
+    expect(whole).toMatchObject({ code: 0, stdout: (await captured(['text'])).stdout });
+    expect(whole.stderr).not.toBe('');
+  });
+
+  test('is what searchText finds, for every word of the text', () => {
+    const words = new Set(units.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
+    expect(words.size).toBeGreaterThan(500);
+    const own = new Set<unknown>(units);
+    for (const each of words) {
+      const found = searchText(each)
+        .map(({ item }) => item)
+        .filter((item) => own.has(item));
+      const here = units.filter(({ text }) => stretchesOf(text, wordsOf(each)).length > 0);
+      expect(new Set<unknown>(here), each).toEqual(new Set<unknown>(found));
+    }
+  });
+});
+
+test('marks that touch or overlap become one, in any order', () => {
+  const mark = (part: string) => `[${part}]`;
+  const stretches = [
+    { start: 6, end: 8 },
+    { start: 0, end: 3 },
+    { start: 1, end: 2 },
+    { start: 3, end: 4 },
+  ];
+  expect(marked('abcdefghij', stretches, mark)).toBe('[abcd]ef[gh]ij');
+  expect(marked('abc', [], mark)).toBe('abc');
+});

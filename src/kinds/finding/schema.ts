@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { attributionSchema } from '../../parts/attribution/schema.js';
+import { recordOf } from '../../parts/evidence/schema.js';
+import { hedgeSchema } from '../../parts/hedge/schema.js';
+import { findingIdSchema, organizationIdSchema, placeIdSchema } from '../../parts/ids/schema.js';
+import { periodSchema } from '../../parts/period/schema.js';
+import { pillarSchema } from '../../parts/pillar/schema.js';
+import { moneySchema } from '../../parts/quantity/schema.js';
+import { referenceSchema } from '../../parts/reference/schema.js';
+import {
+  amount,
+  flag,
+  list,
+  literal,
+  oneOf,
+  strictObject,
+  taggedUnion,
+  words,
+} from '../../parts/schema.js';
+import { topicSchema } from '../../parts/topic/schema.js';
+
+const participantsSchema = list(
+  'participants',
+  strictObject('a participant', { organization: organizationIdSchema, phrase: words() }),
+);
+
+const fundingSchema = strictObject('the funding, or null where the report names none', {
+  kind: oneOf('the kind of an amount', ['estimate', 'exact']),
+  value: amount(),
+  money: moneySchema,
+});
+
+/**
+ * What the report says of the government's efforts and of conditions in the country.
+ *
+ * @example
+ * ```ts
+ * import { getFinding } from 'tip-report-laos-2012';
+ * import { findingSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * findingSchema.safeParse(getFinding('protection-efforts-modest')).success; // => true
+ * ```
+ */
+export const findingSchema = taggedUnion('a finding', 'type', [
+  findingOf('an action', 'action', {
+    actors: participantsSchema,
+    partners: participantsSchema,
+    objects: participantsSchema,
+    audience: list('groups', words()),
+    action: words(),
+    continuity: oneOf('the continuity of an action', ['continued', 'new', 'not-stated']),
+    funding: z.nullable(fundingSchema),
+  }),
+  findingOf('an omission', 'omission', {
+    actors: participantsSchema,
+    omitted: words(),
+    mode: oneOf('how the report puts an omission', [
+      'not-done',
+      'not-provided',
+      'not-recorded',
+      'not-reported',
+      'not-yet-done',
+      'unable-to-sustain',
+    ]),
+  }),
+  findingOf('an assessment', 'assessment', {
+    actors: participantsSchema,
+    partners: participantsSchema,
+    subject: words(),
+    degree: words(),
+  }),
+  findingOf('a condition', 'condition', {
+    actors: participantsSchema,
+    counterparts: participantsSchema,
+    condition: words(),
+    continuity: oneOf('the continuity of a condition', ['continued', 'not-stated']),
+  }),
+]);
+
+function findingOf<const Type extends string, Fields extends z.core.$ZodLooseShape>(
+  what: string,
+  type: Type,
+  fields: Fields,
+) {
+  return recordOf(what, 'finding', findingIdSchema, {
+    type: literal(type),
+    pillars: list('pillars', pillarSchema),
+    pillarsInferred: flag(),
+    topics: list('topics', topicSchema),
+    period: periodSchema,
+    attribution: attributionSchema,
+    hedges: list('hedges', hedgeSchema),
+    places: list('ids of places', placeIdSchema),
+    related: list('references', referenceSchema),
+    ...fields,
+  });
+}

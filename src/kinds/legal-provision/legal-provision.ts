@@ -1,0 +1,249 @@
+import type { Attribution } from '../../parts/attribution/attribution.js';
+import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { Hedge } from '../../parts/hedge/hedge.js';
+import type { ReportIds } from '../../parts/ids/report-ids.js';
+import type { Penalty } from '../../parts/penalty/penalty.js';
+import type { Period } from '../../parts/period/period.js';
+
+/** An article of a code. */
+export interface StatuteArticleInstrument {
+  readonly form: 'statute-article';
+  /** The code, in the report's words. */
+  readonly code: string;
+  /** The number of the article. */
+  readonly article: number;
+  /** The revision of which the report speaks. */
+  readonly revision: Period;
+}
+
+/** Memoranda of understanding, and with whom. */
+export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
+  readonly form: 'memoranda-of-understanding';
+  /** The bodies with which they are made, as the report names them. */
+  readonly parties: readonly Ids['organization'][];
+}
+
+/** A standard by which the report judges the government, and what it is for. */
+export interface AssessmentStandardInstrument {
+  readonly form: 'assessment-standard';
+  /** What the standard is for, in the report's words. */
+  readonly aim: string;
+}
+
+/** An instrument of which the report gives no more than its name. */
+export interface NamedInstrument<out Form extends string> {
+  /** The form, by which instruments are told apart. */
+  readonly form: Form;
+}
+
+/** The instrument types by their form. */
+export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
+  readonly 'assessment-standard': AssessmentStandardInstrument;
+  readonly 'body-of-law': NamedInstrument<'body-of-law'>;
+  readonly framework: NamedInstrument<'framework'>;
+  readonly guidelines: NamedInstrument<'guidelines'>;
+  readonly 'legal-remedy': NamedInstrument<'legal-remedy'>;
+  readonly 'memoranda-of-understanding': MemorandaInstrument<Ids>;
+  readonly 'plan-of-action': NamedInstrument<'plan-of-action'>;
+  readonly procedures: NamedInstrument<'procedures'>;
+  readonly 'proposed-law': NamedInstrument<'proposed-law'>;
+  readonly statute: NamedInstrument<'statute'>;
+  readonly 'statute-article': StatuteArticleInstrument;
+}
+
+/** The forms that a legal provision can have. */
+export type LegalForm = keyof InstrumentByForm;
+
+/** The terms of {@link LegalForm}. */
+export const legalForms = [
+  'assessment-standard',
+  'body-of-law',
+  'framework',
+  'guidelines',
+  'legal-remedy',
+  'memoranda-of-understanding',
+  'plan-of-action',
+  'procedures',
+  'proposed-law',
+  'statute',
+  'statute-article',
+] as const satisfies readonly LegalForm[];
+
+/** What kind of instrument a legal provision is. Told apart by `form`. */
+export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByForm<Ids>[LegalForm];
+
+/** The report speaks of the provision as law that applies. */
+export interface InForceStatus {
+  readonly state: 'in-force';
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** One body approved it, another has yet to. */
+export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
+  readonly state: 'partly-approved';
+  readonly approvals: readonly Approval<Ids>[];
+  /** Bodies that have yet to approve it. */
+  readonly awaiting: readonly AwaitedApproval<Ids>[];
+}
+
+/** It was drafted; the body named did not approve it, which is not a rejection. */
+export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
+  readonly state: 'draft';
+  readonly drafted: Period;
+  /** Who supported the drafting. */
+  readonly supporters: readonly Ids['organization'][];
+  /** Bodies that did not approve it. */
+  readonly awaiting: readonly AwaitedApproval<Ids>[];
+}
+
+/** Approvals take long; the report does not say which, if any, were given. */
+export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
+  readonly state: 'approval-delayed';
+  readonly awaiting: readonly AwaitedApproval<Ids>[];
+}
+
+/** It is being developed. */
+export interface InDevelopmentStatus {
+  readonly state: 'in-development';
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** The report says that it was not developed, not put into practice, or is not provided. */
+export interface AbsentStatus<out State extends string> {
+  /** The state, by which statuses are told apart. */
+  readonly state: State;
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** A standard by which the report judges the government. */
+export interface StandardStatus {
+  readonly state: 'applied-by-report';
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** The status types by their state. */
+export interface StatusByState<out Ids extends ReportIds = ReportIds> {
+  readonly 'applied-by-report': StandardStatus;
+  readonly 'approval-delayed': DelayedStatus<Ids>;
+  readonly draft: DraftStatus<Ids>;
+  readonly 'in-development': InDevelopmentStatus;
+  readonly 'in-force': InForceStatus;
+  readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
+  readonly 'not-implemented': AbsentStatus<'not-implemented'>;
+  readonly 'not-provided': AbsentStatus<'not-provided'>;
+  readonly 'partly-approved': PartlyApprovedStatus<Ids>;
+}
+
+/** The states in which a provision can stand. */
+export type LegalState = keyof StatusByState;
+
+/** The terms of {@link LegalState}. */
+export const legalStates = [
+  'applied-by-report',
+  'approval-delayed',
+  'draft',
+  'in-development',
+  'in-force',
+  'not-developed-or-implemented',
+  'not-implemented',
+  'not-provided',
+  'partly-approved',
+] as const satisfies readonly LegalState[];
+
+/** Where a provision stands. Told apart by `state`. */
+export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[LegalState];
+
+/** An approval that was given. */
+export interface Approval<out Ids extends ReportIds = ReportIds> {
+  /** The body that gave it. */
+  readonly organization: Ids['organization'];
+  readonly date: Period;
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** An approval that was not given. */
+export interface AwaitedApproval<out Ids extends ReportIds = ReportIds> {
+  /** The body that did not give it. */
+  readonly organization: Ids['organization'];
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** A protection that a provision grants, with its exact scope. */
+export interface Protection {
+  /** What is granted, in the report's words. */
+  readonly grants: string;
+  /** Whom it covers, in the report's words; null where the report does not say. */
+  readonly covers: string | null;
+  /** On what condition, in the report's words; null where the report names none. */
+  readonly condition: string | null;
+}
+
+/** How the report rates a provision. */
+export interface Rating {
+  /** The report's rating, normalized. */
+  readonly degree: 'commensurate' | 'does-not-fully-comply' | 'sufficiently-stringent';
+  /** The report's words. */
+  readonly phrase: string;
+}
+
+/** The coded values of a legal provision by which it can be found, each a vocabulary term or a union of them. */
+export interface LegalProvisionFacets {
+  readonly form: LegalForm;
+  readonly state: LegalState;
+}
+
+/**
+ * A law, an article of one, a plan, guidelines, a procedure or a standard that the report speaks of: where it
+ * stands, what it prohibits, what it prescribes, whom it protects, and what it lacks.
+ *
+ * @example
+ * ```ts
+ * import { penalCodeArticle134 } from 'tip-report-laos-2012';
+ *
+ * penalCodeArticle134.instrument.article; // => 134
+ * penalCodeArticle134.status.state; // => 'in-force'
+ * ```
+ */
+export interface LegalProvision<
+  out Id extends string = string,
+  out Facets extends LegalProvisionFacets = LegalProvisionFacets,
+  out Ids extends ReportIds = ReportIds,
+> {
+  readonly kind: 'legal-provision';
+  /** The id, unique in the report. */
+  readonly id: Id;
+  /** The name, in the report's words where it gives one. */
+  readonly name: string;
+  readonly instrument: InstrumentByForm<Ids>[Facets['form']];
+  readonly status: StatusByState<Ids>[Facets['state']];
+  /** What it prohibits, in the report's words. */
+  readonly prohibits: readonly string[];
+  readonly penalties: readonly Penalty[];
+  readonly protections: readonly Protection[];
+  /** What it does not cover or lacks, in the report's words. */
+  readonly gaps: readonly string[];
+  readonly ratings: readonly Rating[];
+  readonly attribution: Attribution<Ids>;
+  readonly hedges: readonly Hedge[];
+  /** How a reading was decided where a careful second reader could differ. */
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceList<Ids>;
+}
+
+/** The terms of {@link LegalEffect}. */
+export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
+
+/**
+ * What a provision does, by what its record holds.
+ *
+ * - `penalizes`: it prescribes penalties.
+ * - `prohibits`: it prohibits something.
+ * - `protects`: it protects someone.
+ */
+export type LegalEffect = (typeof legalEffects)[number];

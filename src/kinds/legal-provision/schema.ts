@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { attributionSchema } from '../../parts/attribution/schema.js';
+import { recordOf } from '../../parts/evidence/schema.js';
+import { hedgeSchema } from '../../parts/hedge/schema.js';
+import { legalProvisionIdSchema, organizationIdSchema } from '../../parts/ids/schema.js';
+import { penaltySchema } from '../../parts/penalty/schema.js';
+import { periodSchema } from '../../parts/period/schema.js';
+import {
+  list,
+  literal,
+  oneOf,
+  ordinal,
+  strictObject,
+  taggedUnion,
+  words,
+} from '../../parts/schema.js';
+
+/**
+ * What kind of instrument a legal provision is.
+ *
+ * @example
+ * ```ts
+ * import { legalInstrumentSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * legalInstrumentSchema.safeParse({ form: 'statute' }).success; // => true
+ * legalInstrumentSchema.safeParse({ form: 'statute-article' }).success; // => false
+ * ```
+ */
+export const legalInstrumentSchema = taggedUnion('an instrument', 'form', [
+  strictObject('a standard of assessment', { form: literal('assessment-standard'), aim: words() }),
+  namedInstrument('body-of-law'),
+  namedInstrument('framework'),
+  namedInstrument('guidelines'),
+  namedInstrument('legal-remedy'),
+  strictObject('memoranda of understanding', {
+    form: literal('memoranda-of-understanding'),
+    parties: list('ids of organizations', organizationIdSchema),
+  }),
+  namedInstrument('plan-of-action'),
+  namedInstrument('procedures'),
+  namedInstrument('proposed-law'),
+  namedInstrument('statute'),
+  strictObject('an article of a statute', {
+    form: literal('statute-article'),
+    code: words(),
+    article: ordinal(),
+    revision: periodSchema,
+  }),
+]);
+
+function namedInstrument<const Form extends string>(form: Form) {
+  return strictObject('an instrument of which no more than its name is given', {
+    form: literal(form),
+  });
+}
+
+const awaitedApprovalSchema = strictObject('an approval that was not given', {
+  organization: organizationIdSchema,
+  phrase: words(),
+});
+
+const approvalSchema = strictObject('an approval that was given', {
+  organization: organizationIdSchema,
+  date: periodSchema,
+  phrase: words(),
+});
+
+/**
+ * Where a provision stands.
+ *
+ * @example
+ * ```ts
+ * import { legalStatusSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * legalStatusSchema.safeParse({ state: 'in-force', phrase: 'prohibits' }).success; // => true
+ * legalStatusSchema.safeParse({ state: 'rejected', phrase: 'rejected' }).success; // => false
+ * ```
+ */
+export const legalStatusSchema = taggedUnion('a status', 'state', [
+  statusInWords('a standard that the report applies', 'applied-by-report'),
+  strictObject('a delayed approval', {
+    state: literal('approval-delayed'),
+    awaiting: list('awaited approvals', awaitedApprovalSchema),
+  }),
+  strictObject('a draft', {
+    state: literal('draft'),
+    drafted: periodSchema,
+    supporters: list('ids of organizations', organizationIdSchema),
+    awaiting: list('awaited approvals', awaitedApprovalSchema),
+  }),
+  statusInWords('a provision in development', 'in-development'),
+  statusInWords('a provision in force', 'in-force'),
+  statusInWords('a provision not developed or implemented', 'not-developed-or-implemented'),
+  statusInWords('a provision not implemented', 'not-implemented'),
+  statusInWords('a provision not provided', 'not-provided'),
+  strictObject('a partial approval', {
+    state: literal('partly-approved'),
+    approvals: list('approvals', approvalSchema, 1),
+    awaiting: list('awaited approvals', awaitedApprovalSchema, 1),
+  }),
+]);
+
+function statusInWords<const State extends string>(what: string, state: State) {
+  return strictObject(what, { state: literal(state), phrase: words() });
+}
+
+const protectionSchema = strictObject('a protection', {
+  grants: words(),
+  covers: z.nullable(words('whom it covers, or null where the report does not say')),
+  condition: z.nullable(words('the condition, or null where the report names none')),
+});
+
+const ratingSchema = strictObject('a rating', {
+  degree: oneOf('the degree of a rating', [
+    'commensurate',
+    'does-not-fully-comply',
+    'sufficiently-stringent',
+  ]),
+  phrase: words(),
+});
+
+/**
+ * A law, an article of one, a plan, guidelines, a procedure or a standard that the report speaks of.
+ *
+ * @example
+ * ```ts
+ * import { penalCodeArticle134 } from 'tip-report-laos-2012';
+ * import { legalProvisionSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * legalProvisionSchema.safeParse(penalCodeArticle134).success; // => true
+ * ```
+ */
+export const legalProvisionSchema = recordOf(
+  'a legal provision',
+  'legal-provision',
+  legalProvisionIdSchema,
+  {
+    name: words(),
+    instrument: legalInstrumentSchema,
+    status: legalStatusSchema,
+    prohibits: list('what it prohibits', words()),
+    penalties: list('penalties', penaltySchema),
+    protections: list('protections', protectionSchema),
+    gaps: list('gaps', words()),
+    ratings: list('ratings', ratingSchema),
+    attribution: attributionSchema,
+    hedges: list('hedges', hedgeSchema),
+  },
+);

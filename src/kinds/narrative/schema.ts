@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { expected, show } from '../../parts/expected.js';
+import { sectionIdSchema, unitIdSchema } from '../../parts/ids/schema.js';
+import { pillarSchema } from '../../parts/pillar/schema.js';
+import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { unitTypes } from './narrative.js';
+
+/**
+ * The smallest part of the text with an id of its own.
+ *
+ * @example
+ * ```ts
+ * import { unitSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const unit = {
+ *   kind: 'unit',
+ *   id: 'prosecution.8',
+ *   type: 'sentence',
+ *   section: 'prosecution',
+ *   paragraph: 1,
+ *   text: 'Corruption remained an endemic problem in Laos.',
+ *   separator: ' ',
+ * };
+ * unitSchema.safeParse(unit).success; // => true
+ * unitSchema.safeParse({ ...unit, section: 'protection' }).success; // => false
+ * ```
+ */
+export const unitSchema = strictObject('a unit', {
+  kind: literal('unit'),
+  id: unitIdSchema,
+  type: oneOf('the type of a unit', unitTypes),
+  section: sectionIdSchema,
+  paragraph: ordinal(),
+  text: z
+    .string({ error: expected('text that neither begins nor ends with white space') })
+    .regex(/^\S(?:[\s\S]*\S)?$/),
+  separator: z.string({
+    error: expected('what stands before the next unit, as text, even if empty'),
+  }),
+}).refine(({ id, section }) => id.startsWith(`${section}.`), {
+  path: ['id'],
+  error: ({ input }) => {
+    const { id, section } = input as { readonly id: string; readonly section: string };
+    return `expected an id that begins with the unit's section, ${show(`${section}.`)}; got ${show(id)}`;
+  },
+});
+
+/**
+ * A paragraph, as its units in order.
+ *
+ * @example
+ * ```ts
+ * import { paragraphSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * paragraphSchema.safeParse({ number: 0, units: [] }).success; // => false
+ * ```
+ */
+export const paragraphSchema = strictObject('a paragraph', {
+  number: ordinal(),
+  units: list('units', unitSchema),
+});
+
+/**
+ * A part of the text under one heading.
+ *
+ * @example
+ * ```ts
+ * import { narrative } from 'tip-report-laos-2012';
+ * import { sectionSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * narrative.sections.every((section) => sectionSchema.safeParse(section).success); // => true
+ * ```
+ */
+export const sectionSchema = strictObject('a section', {
+  id: sectionIdSchema,
+  heading: words(),
+  headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
+  pillar: z.nullable(
+    oneOf('a pillar, or null where it is about none or all', pillarSchema.options),
+  ),
+  part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
+  paragraphs: list('paragraphs', paragraphSchema),
+});
+
+/**
+ * The whole text.
+ *
+ * @example
+ * ```ts
+ * import { narrative } from 'tip-report-laos-2012';
+ * import { narrativeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * narrativeSchema.safeParse(narrative).success; // => true
+ * ```
+ */
+export const narrativeSchema = strictObject('a narrative', {
+  kind: literal('narrative'),
+  sections: list('sections', sectionSchema),
+});

@@ -1,0 +1,61 @@
+import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { ReportIds } from '../../parts/ids/report-ids.js';
+
+/** The terms of {@link OrganizationType}. */
+export const organizationTypes = [
+  'committee',
+  'court',
+  'donors',
+  'foreign-government',
+  'government',
+  'government-agency',
+  'intergovernmental',
+  'law-enforcement',
+  'legislature',
+  'media',
+  'ministry',
+  'non-governmental',
+  'not-stated',
+  'office',
+  'officials',
+  'publisher',
+] as const;
+
+/**
+ * What kind of body an organization is.
+ *
+ * - `not-stated`: the report does not say.
+ */
+export type OrganizationType = (typeof organizationTypes)[number];
+
+/**
+ * A body, or a group of bodies or officials, that the report names.
+ *
+ * @example
+ * ```ts
+ * import { ministryOfPublicSecurity } from 'tip-report-laos-2012';
+ *
+ * ministryOfPublicSecurity.otherNames; // => ['MOPS']
+ * ```
+ */
+export interface Organization<
+  out Id extends string = string,
+  out Type extends OrganizationType = OrganizationType,
+  out Ids extends ReportIds = ReportIds,
+> {
+  readonly kind: 'organization';
+  /** The id, unique in the report. */
+  readonly id: Id;
+  /** The name as the report writes it. */
+  readonly name: string;
+  /** Other names that the report uses for it. */
+  readonly otherNames: readonly string[];
+  readonly type: Type;
+  /** The body of which it is a part, where the report says so; else null. */
+  readonly partOf: Ids['organization'] | null;
+  /** ISO 3166-1 alpha-2 code of the country whose body it is; null where the report ties it to none. */
+  readonly country: Ids['country'] | null;
+  /** How a reading was decided where a careful second reader could differ. */
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceList<Ids>;
+}

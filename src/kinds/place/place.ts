@@ -1,0 +1,50 @@
+import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { ReportIds } from '../../parts/ids/report-ids.js';
+
+/** The terms of {@link PlaceType}. */
+export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'region'] as const;
+
+/** What kind of place it is. */
+export type PlaceType = (typeof placeTypes)[number];
+
+/** The ISO 3166-1 codes of a country. They are not in the report. */
+export interface CountryCodes<out Country extends string = string> {
+  /** Two letters, such as `LA`. */
+  readonly alpha2: Country;
+  /** Three letters, such as `LAO`. */
+  readonly alpha3: string;
+  /** Three digits as text, such as `418`. */
+  readonly numeric: string;
+}
+
+/**
+ * A place that the report names, or a country that it names only by its people.
+ *
+ * @example
+ * ```ts
+ * import { thailand } from 'tip-report-laos-2012';
+ *
+ * thailand.codes?.alpha3; // => 'THA'
+ * ```
+ */
+export interface Place<
+  out Id extends string = string,
+  out Type extends PlaceType = PlaceType,
+  out Ids extends ReportIds = ReportIds,
+> {
+  readonly kind: 'place';
+  /** The id, unique in the report. */
+  readonly id: Id;
+  /** The name as the report writes it; for a country named only by its people, the report's adjective. */
+  readonly name: string;
+  /** Other names: the report's, and for a country that it names only by its people, the country's. */
+  readonly otherNames: readonly string[];
+  readonly type: Type;
+  /** ISO 3166-1 codes of a country, added by us; null for other places. */
+  readonly codes: CountryCodes<Ids['country']> | null;
+  /** The place in which it lies, where the report says so; else null. */
+  readonly within: Ids['place'] | null;
+  /** How a reading was decided where a careful second reader could differ. */
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceList<Ids>;
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { recordOf } from '../../parts/evidence/schema.js';
+import { expected, show } from '../../parts/expected.js';
+import { countryCode, idOf, placeIdSchema } from '../../parts/ids/schema.js';
+import { list, oneOf, strictObject, words } from '../../parts/schema.js';
+import { placeTypes } from './place.js';
+
+const countryCodesSchema = strictObject('the codes of a country, or null for any other place', {
+  alpha2: countryCode(),
+  alpha3: z
+    .string({ error: expected('an ISO 3166-1 alpha-3 code (three capital letters)') })
+    .regex(/^[A-Z]{3}$/),
+  numeric: z
+    .string({ error: expected('an ISO 3166-1 numeric code (three digits, as text)') })
+    .regex(/^\d{3}$/),
+});
+
+/**
+ * A place that the report names, or a country that it names only by its people.
+ *
+ * @example
+ * ```ts
+ * import { thailand } from 'tip-report-laos-2012';
+ * import { placeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * placeSchema.safeParse(thailand).success; // => true
+ * placeSchema.safeParse({ ...thailand, codes: null }).success; // => false
+ * ```
+ */
+export const placeSchema = recordOf('a place', 'place', placeIdSchema, {
+  name: words(),
+  otherNames: list('names', words()),
+  type: oneOf('the type of a place', placeTypes),
+  codes: z.nullable(countryCodesSchema),
+  within: z.nullable(idOf('the place in which it lies, or null where the report does not say')),
+}).refine(({ type, codes }) => (type === 'country') === (codes !== null), {
+  path: ['codes'],
+  error: ({ input }) => {
+    const { type, codes } = input as { readonly type: string; readonly codes: unknown };
+    const right =
+      codes === null ? 'the codes of the country' : 'null, as only countries have codes';
+    return `expected ${right}, for a place of type ${show(type)}; got ${show(codes)}`;
+  },
+});

@@ -1,0 +1,68 @@
+import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { Hedge } from '../../parts/hedge/hedge.js';
+import type { ReportIds } from '../../parts/ids/report-ids.js';
+import type { Pillar } from '../../parts/pillar/pillar.js';
+import type { Reference } from '../../parts/reference/reference.js';
+import type { Topic } from '../../parts/topic/topic.js';
+
+/** One thing that a recommendation asks to be done. */
+export interface RecommendedAction {
+  /** The verb in its base form, such as "develop". */
+  readonly verb: string;
+  /** The action in the report's words, the verb included. */
+  readonly phrase: string;
+  /** `continue` where the report asks that something go on, `increase` where it asks for more of it, else `do`. */
+  readonly mode: 'continue' | 'do' | 'increase';
+}
+
+/** The coded values of a recommendation by which it can be found, each a vocabulary term or a union of them. */
+export interface RecommendationFacets {
+  readonly pillar: Pillar;
+  readonly topic: Topic;
+}
+
+/**
+ * One of the report's recommendations.
+ *
+ * @example
+ * ```ts
+ * import { developComprehensiveLaw } from 'tip-report-laos-2012';
+ *
+ * developComprehensiveLaw.ordinal; // => 13
+ * developComprehensiveLaw.text; // => 'continue to develop a comprehensive anti-trafficking law'
+ * ```
+ */
+export interface Recommendation<
+  out Id extends string = string,
+  out Ordinal extends number = number,
+  out Facets extends RecommendationFacets = RecommendationFacets,
+  out Ids extends ReportIds = ReportIds,
+> {
+  readonly kind: 'recommendation';
+  /** The id, unique in the report. */
+  readonly id: Id;
+  /** Its place in the list, counted from 1. */
+  readonly ordinal: Ordinal;
+  /** The recommendation, letter for letter. */
+  readonly text: string;
+  /** The pillars that it bears on. The report does not say: this is always our coding. */
+  readonly pillars: readonly Facets['pillar'][];
+  /** Always true: the pillars are our coding. */
+  readonly pillarsInferred: true;
+  readonly topics: readonly Facets['topic'][];
+  readonly actions: readonly RecommendedAction[];
+  /** The people, bodies and things at which the actions are directed, in the report's words. */
+  readonly targets: readonly string[];
+  readonly hedges: readonly Hedge[];
+  /** Findings of the same report that it answers, by our reading. */
+  readonly answers: readonly Ids['finding'][];
+  /** Other records on the same matter. */
+  readonly related: readonly Reference<Ids>[];
+  /** The bodies that it names. */
+  readonly organizations: readonly Ids['organization'][];
+  /** The places that it names. */
+  readonly places: readonly Ids['place'][];
+  /** How a reading was decided where a careful second reader could differ. */
+  readonly notes: readonly string[];
+  readonly evidence: EvidenceList<Ids>;
+}

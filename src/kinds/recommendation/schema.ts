@@ -1,0 +1,50 @@
+import { recordOf } from '../../parts/evidence/schema.js';
+import { hedgeSchema } from '../../parts/hedge/schema.js';
+import {
+  findingIdSchema,
+  organizationIdSchema,
+  placeIdSchema,
+  recommendationIdSchema,
+} from '../../parts/ids/schema.js';
+import { pillarSchema } from '../../parts/pillar/schema.js';
+import { referenceSchema } from '../../parts/reference/schema.js';
+import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { topicSchema } from '../../parts/topic/schema.js';
+
+const recommendedActionSchema = strictObject('a recommended action', {
+  verb: words(),
+  phrase: words(),
+  mode: oneOf('the mode of an action', ['continue', 'do', 'increase']),
+});
+
+/**
+ * One of the report's recommendations.
+ *
+ * @example
+ * ```ts
+ * import { developComprehensiveLaw } from 'tip-report-laos-2012';
+ * import { recommendationSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * recommendationSchema.safeParse(developComprehensiveLaw).success; // => true
+ * recommendationSchema.safeParse({ ...developComprehensiveLaw, ordinal: 0 }).success; // => false
+ * ```
+ */
+export const recommendationSchema = recordOf(
+  'a recommendation',
+  'recommendation',
+  recommendationIdSchema,
+  {
+    ordinal: ordinal(),
+    text: words(),
+    pillars: list('pillars', pillarSchema),
+    pillarsInferred: literal(true),
+    topics: list('topics', topicSchema),
+    actions: list('recommended actions', recommendedActionSchema),
+    targets: list('targets', words()),
+    hedges: list('hedges', hedgeSchema),
+    answers: list('ids of findings', findingIdSchema),
+    related: list('references', referenceSchema),
+    organizations: list('ids of organizations', organizationIdSchema),
+    places: list('ids of places', placeIdSchema),
+  },
+);

@@ -1,0 +1,56 @@
+import { attributionSchema } from '../../parts/attribution/schema.js';
+import { recordOf } from '../../parts/evidence/schema.js';
+import { show } from '../../parts/expected.js';
+import { hedgeSchema } from '../../parts/hedge/schema.js';
+import { statisticIdSchema } from '../../parts/ids/schema.js';
+import { periodSchema } from '../../parts/period/schema.js';
+import type { Quantity } from '../../parts/quantity/quantity.js';
+import { quantitySchema } from '../../parts/quantity/schema.js';
+import { list, oneOf, words } from '../../parts/schema.js';
+import { comparabilityCaveats } from './comparability.js';
+import { measures, populations, statisticUnits } from './statistic.js';
+
+/**
+ * One figure of the report, or one that it says is missing.
+ *
+ * @example
+ * ```ts
+ * import { convictions2011 } from 'tip-report-laos-2012';
+ * import { statisticSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * statisticSchema.safeParse(convictions2011).success; // => true
+ * statisticSchema.safeParse({ ...convictions2011, evidence: [] }).success; // => false
+ * ```
+ */
+export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdSchema, {
+  label: words(),
+  measure: oneOf('a measure', measures),
+  unit: oneOf('a unit to count in', statisticUnits),
+  population: oneOf('a population', populations),
+  quantity: quantitySchema,
+  period: periodSchema,
+  attribution: attributionSchema,
+  hedges: list('hedges', hedgeSchema),
+  comparability: list(
+    'limits to a comparison',
+    oneOf('a limit to a comparison', comparabilityCaveats),
+  ),
+}).refine(hasMoneyWhereDue, {
+  path: ['quantity', 'money'],
+  error: ({ input }) => {
+    const { unit, quantity } = input as Countable;
+    const money = 'money' in quantity ? quantity.money : undefined;
+    const right = unit === 'us-dollars' ? 'the currency of the amount' : 'no currency';
+    return `expected ${right}, as the unit is ${show(unit)}; got ${show(money)}`;
+  },
+});
+
+interface Countable {
+  readonly unit: string;
+  readonly quantity: Quantity;
+}
+
+function hasMoneyWhereDue({ unit, quantity }: Countable): boolean {
+  if (quantity.kind === 'verbal' || quantity.kind === 'missing') return true;
+  return (unit === 'us-dollars') === (quantity.money !== undefined);
+}

@@ -1,0 +1,50 @@
+import type { ReportIds } from '../ids/report-ids.js';
+
+/** The report says it in its own voice. */
+export interface ReportAttribution {
+  readonly voice: 'report';
+}
+
+/** The report passes on what the government, or a body of it, reported. */
+export interface GovernmentAttribution<out Ids extends ReportIds = ReportIds> {
+  readonly voice: 'government';
+  /** The body that reported. */
+  readonly source: Ids['organization'];
+  /** The report's words for it, such as "the government reported". */
+  readonly phrase: string;
+}
+
+/** The report passes on what organizations outside the government reported. */
+export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds> {
+  readonly voice: 'organizations';
+  /** The organizations that reported. */
+  readonly source: Ids['organization'];
+  /** The report's words for it, such as "Anti-trafficking organizations reported". */
+  readonly phrase: string;
+}
+
+/** The attribution types by their voice. */
+export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
+  readonly report: ReportAttribution;
+  readonly government: GovernmentAttribution<Ids>;
+  readonly organizations: OrganizationsAttribution<Ids>;
+}
+
+/** Whose statement it is: the report's own, one that it attributes to the government, or one that it attributes to organizations. */
+export type Voice = keyof AttributionByVoice;
+
+/** The terms of {@link Voice}. */
+export const voices = ['government', 'organizations', 'report'] as const satisfies readonly Voice[];
+
+/**
+ * Who says so. Told apart by `voice`.
+ *
+ * @example
+ * ```ts
+ * import { convictions2011 } from 'tip-report-laos-2012';
+ *
+ * convictions2011.attribution.voice; // => 'government'
+ * convictions2011.attribution.phrase; // => 'the government reported'
+ * ```
+ */
+export type Attribution<Ids extends ReportIds = ReportIds> = AttributionByVoice<Ids>[Voice];

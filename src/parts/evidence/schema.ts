@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { expected, show } from '../expected.js';
+import { unitIdSchema } from '../ids/schema.js';
+import { list, literal, strictObject, words } from '../schema.js';
+import type { EvidenceList } from './evidence.js';
+
+/**
+ * A piece of evidence.
+ *
+ * @example
+ * ```ts
+ * import { evidenceSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * evidenceSchema.safeParse({ unit: 'prosecution.8', quote: '' }).success; // => false
+ * ```
+ */
+export const evidenceSchema = evidenceFor(words('the name of a field of the record'));
+
+/**
+ * One or more pieces of evidence. A piece that stands alone supports every field and names none; of several, each
+ * names the fields that it supports.
+ *
+ * @example
+ * ```ts
+ * import { evidenceListSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const quote = 'Corruption remained an endemic problem in Laos.';
+ * evidenceListSchema.safeParse([{ unit: 'prosecution.8', quote }]).success; // => true
+ * evidenceListSchema.safeParse([]).success; // => false
+ * ```
+ */
+export const evidenceListSchema = evidenceListOf(evidenceSchema);
+
+/** The evidence of a record that has these fields: it can support them, or parts of them such as `status.awaiting`, and no others. */
+export function evidenceListFor(fields: readonly string[]) {
+  const what = `a field of the record, or a part of one after a dot; the fields are ${fields.join(', ')}`;
+  const field = z
+    .string({ error: expected(what) })
+    .refine((name) => fields.includes(name.split('.', 1)[0] ?? ''));
+  return evidenceListOf(evidenceFor(field));
+}
+
+function evidenceFor(field: z.ZodString) {
+  return strictObject('a piece of evidence', {
+    unit: unitIdSchema,
+    quote: words("the report's words, letter for letter"),
+    supports: z.exactOptional(list('names of fields', field, 1)),
+  });
+}
+
+function evidenceListOf(piece: typeof evidenceSchema) {
+  const error = expected('a list of one or more pieces of evidence');
+  return z.tuple([piece], piece, { error }).readonly().check(checkSupports);
+}
+
+function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): void {
+  const alone = value.length === 1;
+  value.forEach(({ supports }, index) => {
+    if (alone === (supports === undefined)) return;
+    const right = alone
+      ? 'no supports, as the only piece of evidence supports every field'
+      : 'the fields that this piece of evidence supports, as it is one of several';
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: [index, 'supports'],
+      message: `expected ${right}; got ${show(supports)}`,
+    });
+  });
+}
+
+/** A record with evidence: these fields, and those that every such record has. `what` names it in messages, with its article. */
+export function recordOf<
+  Kind extends string,
+  Id extends z.core.SomeType,
+  Fields extends z.core.$ZodLooseShape,
+>(what: string, kind: Kind, id: Id, fields: Fields) {
+  const shape = { kind: literal(kind), id, ...fields, notes: list('notes', words()) };
+  return strictObject(what, { ...shape, evidence: evidenceListFor(Object.keys(shape)) });
+}

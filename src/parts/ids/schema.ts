@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { expected } from '../expected.js';
+
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const UNIT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id in kebab-case. `what` says of what. */
+export function idOf(what: string) {
+  const form = 'lower-case letters and digits, in words joined by single hyphens';
+  return z.string({ error: expected(`the id of ${what} (${form})`) }).regex(KEBAB_CASE);
+}
+
+/** The ISO 3166-1 alpha-2 code of a country. */
+export function countryCode(what = 'an ISO 3166-1 alpha-2 code') {
+  return z.string({ error: expected(`${what} (two capital letters)`) }).regex(/^[A-Z]{2}$/);
+}
+
+export const reportIdSchema = idOf('a report');
+export const sectionIdSchema = idOf('a section');
+export const statisticIdSchema = idOf('a statistic');
+export const victimCategoryIdSchema = idOf('a victim category');
+export const legalProvisionIdSchema = idOf('a legal provision');
+export const recommendationIdSchema = idOf('a recommendation');
+export const findingIdSchema = idOf('a finding');
+export const organizationIdSchema = idOf('an organization');
+export const placeIdSchema = idOf('a place');
+
+export const unitIdSchema = z
+  .string({
+    error: expected(
+      'the id of a unit (its section, a dot, and its number or name, such as "prosecution.4")',
+    ),
+  })
+  .regex(UNIT_ID);

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { expected } from '../expected.js';
+import { flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
+
+const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+const MONTH_OR_SEASON = /^\d{4}-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])[?~%]?$/;
+const MONTHS = /^\d{4}-(?:0[1-9]|1[0-2])[?~%]?\/\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/;
+
+const daysSchema = z
+  .string({
+    error: expected(
+      'an EDTF interval of two days, the earlier one first, such as "2011-04-01/2012-03-31"',
+    ),
+  })
+  .regex(DAYS, { abort: true })
+  .refine((edtf) => edtf.split('/').every((day) => z.regexes.date.test(day)) && isForward(edtf));
+
+const yearSchema = z
+  .string({ error: expected('a year of four digits, such as "2010"') })
+  .regex(/^\d{4}$/);
+
+const partOfYearSchema = z
+  .string({
+    error: expected(
+      'an EDTF month, season, or interval of two months, the earlier one first, such as "2011-06", "2011-23" or "2011-05/2011-08"',
+    ),
+  })
+  .regex(new RegExp(`${MONTH_OR_SEASON.source}|${MONTHS.source}`), { abort: true })
+  .refine(isForward);
+
+function isForward(edtf: string): boolean {
+  const [start = '', end = start] = edtf.replaceAll(/[?~%]/g, '').split('/');
+  return start <= end;
+}
+
+/**
+ * When.
+ *
+ * @example
+ * ```ts
+ * import { periodSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const period = { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false };
+ * periodSchema.safeParse(period).success; // => true
+ * periodSchema.safeParse({ ...period, edtf: 'in 2010' }).success; // => false
+ * ```
+ */
+export const periodSchema = taggedUnion('a period', 'basis', [
+  strictObject('a reporting period', {
+    basis: literal('reporting-period'),
+    which: oneOf('which reporting period', ['current', 'previous']),
+    phrase: words(),
+    edtf: daysSchema,
+    inferred: literal(true),
+  }),
+  strictObject('a calendar year', {
+    basis: literal('calendar-year'),
+    phrase: words(),
+    edtf: yearSchema,
+    inferred: literal(false),
+  }),
+  strictObject('a part of a year', {
+    basis: literal('part-of-year'),
+    phrase: words(),
+    edtf: partOfYearSchema,
+    inferred: flag(),
+  }),
+  strictObject('an unspecified period', {
+    basis: literal('unspecified'),
+    phrase: z.nullable(words("the report's words, or null where the sentence names no period")),
+    edtf: z.null({ error: expected('null, as the text leaves the bounds open') }),
+    inferred: literal(false),
+  }),
+]);

@@ -1,0 +1,58 @@
+import type { StatisticUnit } from '../../kinds/statistic/statistic.js';
+import { reading } from '../../lookup/reading.js';
+import { checkQuantity } from './check-quantity.js';
+import type { Money, Quantity } from './quantity.js';
+
+/**
+ * A quantity in words for people, in American English. What is missing reads as missing, never as a number.
+ *
+ * @param quantity - The quantity of a statistic.
+ * @param unit - What to count in, for a number that is no amount of money. Left out, the number stands alone.
+ * @throws `TypeError` where it is no quantity, or the unit is no text.
+ *
+ * @example
+ * ```ts
+ * import { brokerFees, convictions2011, formatQuantity, hotlineCalls } from 'tip-report-laos-2012';
+ *
+ * formatQuantity(convictions2011.quantity, convictions2011.unit); // => '37 convictions'
+ * formatQuantity(brokerFees.quantity); // => '$70–$200, normally'
+ * formatQuantity(hotlineCalls.quantity); // => 'not recorded'
+ * ```
+ */
+export function formatQuantity(quantity: Quantity, unit?: StatisticUnit): string {
+  checkQuantity(quantity);
+  return reading('a quantity, and a unit as text', quantity, () => formatted(quantity, unit));
+}
+
+function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string {
+  switch (quantity.kind) {
+    case 'exact':
+      return withUnit(amount(quantity.value, quantity.money), quantity, unit);
+    case 'estimate':
+      return `an estimated ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
+    case 'range': {
+      const { minimum, maximum, money, qualifier } = quantity;
+      const range = `${amount(minimum, money)}–${amount(maximum, money)}`;
+      const numbers = withUnit(range, quantity, unit);
+      return qualifier === null ? numbers : `${numbers}, ${qualifier}`;
+    }
+    case 'verbal':
+      return `“${quantity.phrase}”`;
+    case 'missing':
+      return quantity.reason.replace('-', ' ');
+  }
+}
+
+function amount(value: number, money: Money | undefined): string {
+  const digits = value.toLocaleString('en-US');
+  return money === undefined ? digits : `$${digits}`;
+}
+
+function withUnit(
+  numbers: string,
+  quantity: { readonly money?: Money },
+  unit: StatisticUnit | undefined,
+): string {
+  if (unit === undefined || quantity.money !== undefined) return numbers;
+  return `${numbers} ${numbers === '1' ? unit.replace(/s$/, '') : unit}`;
+}

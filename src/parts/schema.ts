@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { enumerate, expected, show } from './expected.js';
+
+type Shape = z.core.$ZodLooseShape;
+
+/** A readonly object with these keys and no others. `what` names it in messages, with its article. */
+export function strictObject<Given extends Shape>(what: string, shape: Given) {
+  return z
+    .strictObject(shape, {
+      error: (issue) => {
+        const keys = `these keys: ${keysOf(shape).join(', ')}`;
+        if (issue.code !== 'unrecognized_keys')
+          return expected(`${what}: an object with ${keys}`)(issue);
+        const unknown = enumerate(issue.keys.map(show), 'and');
+        return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${unknown}; ${what} has only ${keys}`;
+      },
+    })
+    .readonly();
+}
+
+function keysOf(shape: Shape): readonly string[] {
+  return Object.entries<z.core.$ZodType>(shape).map(([key, { _zod }]) =>
+    _zod.optin === 'optional' ? `${key} (optional)` : key,
+  );
+}
+
+/** A readonly list, which may be empty unless a least length is given. */
+export function list<Item extends z.core.SomeType>(what: string, item: Item, minimum = 0) {
+  const least = minimum === 0 ? '' : `, ${minimum} or more`;
+  return z
+    .array(item, { error: expected(`a list of ${what}${least}`) })
+    .min(minimum)
+    .readonly();
+}
+
+/** One term of a vocabulary. */
+export function oneOf<const Terms extends readonly string[]>(what: string, terms: Terms) {
+  return z.enum(terms, { error: expected(`${what}: ${enumerate(terms.map(show), 'or')}`) });
+}
+
+/** One value and no other. */
+export function literal<const Value extends string | boolean>(value: Value) {
+  return z.literal(value, { error: expected(show(value)) });
+}
+
+/** Objects told apart by the value of one key. */
+export function taggedUnion<
+  Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+  Tag extends string,
+>(what: string, tag: Tag, options: Options) {
+  const wrongType = expected(`${what}: an object told apart by its key ${tag}`);
+  return z.discriminatedUnion(tag, options, {
+    error: (issue) => {
+      const { code, options: tagsKnown } = issue;
+      if (code !== 'invalid_union' || !Array.isArray(tagsKnown)) return wrongType(issue);
+      const tags = enumerate(tagsKnown.map(show), 'or');
+      const given = (issue.input as Readonly<Record<string, unknown>>)[tag];
+      return `expected the ${tag} of ${what}: ${tags}; got ${show(given)}`;
+    },
+  });
+}
+
+/** Words: text that is not blank. */
+export function words(what = 'words') {
+  return z.string({ error: expected(`${what} (text that is not blank)`) }).regex(/\S/);
+}
+
+/** `true` or `false`. */
+export function flag() {
+  return z.boolean({ error: expected('true or false') });
+}
+
+/** A count, an amount of money, or a length of time. */
+export function amount() {
+  return z
+    .number({ error: expected('a finite number, zero or more') })
+    .nonnegative({ abort: true });
+}
+
+/** A whole number from 1: a place in an order, or the number of an article or paragraph. */
+export function ordinal() {
+  return z.int({ error: expected('a whole number from 1') }).min(1);
+}
+
+/** A day of the calendar. */
+export function isoDate() {
+  return z.iso.date({ error: expected('a day in ISO 8601, such as "2012-06-19"') });
+}
+
+/** A lowest and a highest number; `life` has no upper number. */
+interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number | 'life';
+}
+
+/** Whether a range is not swapped: the check of a refinement. */
+export function isAscending({ minimum, maximum }: Bounds): boolean {
+  return maximum === 'life' || minimum <= maximum;
+}
+
+/** Where and how the refinement says that a range is swapped. */
+export const ascending = {
+  path: ['maximum'],
+  error: ({ input }: { readonly input?: unknown }) => {
+    const { minimum, maximum } = input as Bounds;
+    return `expected a maximum not below the minimum, which is ${show(minimum)}; got ${show(maximum)}`;
+  },
+};

@@ -1,0 +1,97 @@
+import { tipReportLaos2012 } from '../../data/dataset.js';
+import type { LaosReportIds } from '../../data/ids.js';
+import { reading } from '../lookup/reading.js';
+import { type FromReport, reportOf } from '../lookup/source.js';
+import { unitsOf } from '../lookup/units-of.js';
+import { UnknownIdError } from '../lookup/unknown-id-error.js';
+import type { AnyRecord } from '../report/any-record.js';
+import type { Dataset } from '../report/dataset.js';
+import { eachRecord } from '../report/each-record.js';
+import { eachReference } from '../report/each-reference.js';
+
+/**
+ * All records that rest on words of a unit of the text.
+ *
+ * @param unit - The id of a unit, such as `prosecution.4`.
+ * @returns The records in the order of the collections, the report's own first; an empty list where none cites it.
+ * @throws {@link UnknownIdError} where the text has no such unit.
+ *
+ * @example
+ * ```ts
+ * import { recordsCiting } from 'tip-report-laos-2012';
+ *
+ * recordsCiting('prosecution.8').map(({ id }) => id); // => ['corruption-endemic']
+ * ```
+ */
+export function recordsCiting(unit: LaosReportIds['unit']): readonly AnyRecord<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
+export function recordsCiting(unit: string, options: FromReport<Dataset>): readonly AnyRecord[];
+export function recordsCiting(unit: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
+  const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => citing(report, unit));
+}
+
+function citing(report: Dataset, unit: string): readonly AnyRecord[] {
+  const known = unitsOf(report.narrative).map(({ id }) => id);
+  if (!known.includes(unit)) throw new UnknownIdError('unit', unit, known);
+  return recordsOf(report).filter(({ evidence }) => evidence.some((each) => each.unit === unit));
+}
+
+/**
+ * All records that refer to an organization or a place: as the one who acts or reports, as a party, as the place where
+ * something is, or, for a country, by its code.
+ *
+ * @param id - The id of an organization or a place, such as `lao-womens-union` or `thailand`.
+ * @returns The records in the order of the collections, without the organization or place itself.
+ * @throws {@link UnknownIdError} where the report has no such organization or place.
+ *
+ * @example
+ * ```ts
+ * import { recordsMentioning } from 'tip-report-laos-2012';
+ *
+ * recordsMentioning('burma').map(({ id }) => id); // => ['foreign-women-in-transit']
+ * recordsMentioning('lao-womens-union').map(({ id }) => id);
+ * // => ['shelter-funded', 'womens-union-hotline-operated', 'other-trainings-funded']
+ * ```
+ */
+export function recordsMentioning(
+  id: LaosReportIds['organization'] | LaosReportIds['place'],
+): readonly AnyRecord<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
+export function recordsMentioning(id: string, options: FromReport<Dataset>): readonly AnyRecord[];
+export function recordsMentioning(id: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
+  const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => mentioning(report, id));
+}
+
+function mentioning(report: Dataset, id: string): readonly AnyRecord[] {
+  const known = [...report.organizations, ...report.places];
+  const meant = known.find((each) => each.id === id);
+  if (meant === undefined) {
+    throw new UnknownIdError(
+      'organization or place',
+      id,
+      known.map((each) => each.id),
+    );
+  }
+  const country = meant.kind === 'place' ? meant.codes?.alpha2 : undefined;
+  return recordsOf(report).filter((record) =>
+    [...eachReference({ record, kind: record.kind, path: '' })].some(
+      (reference) =>
+        (reference.to === meant.kind && reference.id === id) ||
+        (reference.to === 'country' && reference.id === country),
+    ),
+  );
+}
+
+function recordsOf(report: Dataset): readonly AnyRecord[] {
+  return [...eachRecord(report)].map(({ record }) => record);
+}

@@ -1,0 +1,80 @@
+import { reading } from '../lookup/reading.js';
+import type { Penalty } from '../parts/penalty/penalty.js';
+import { boundsOf } from '../parts/quantity/bounds.js';
+import { shown } from '../parts/shown.js';
+
+/** A prison term in months. */
+export interface ComparableImprisonment {
+  readonly kind: 'imprisonment';
+  /** The shortest term, in months. */
+  readonly minimumMonths: number;
+  /** The longest term, in months; null where it has no number, because it is for life. */
+  readonly maximumMonths: number | null;
+  /** Whether the longest term is for life. */
+  readonly life: boolean;
+}
+
+/** A fine as a range of money. */
+export interface ComparableFine {
+  readonly kind: 'fine';
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly currency: 'USD';
+  /** Whether the amounts are equivalents of sums in another currency. */
+  readonly equivalent: boolean;
+}
+
+/** Confiscation, which has no amount. */
+export interface ComparableConfiscation {
+  readonly kind: 'confiscation';
+  readonly of: string;
+}
+
+/** A penalty in terms that compare across provisions and reports. Told apart by `kind`. */
+export type ComparablePenalty = ComparableConfiscation | ComparableFine | ComparableImprisonment;
+
+/**
+ * What a provision prescribes, in terms that compare: prison terms in months, fines in money, confiscation. They are
+ * what the law prescribes, not what any court imposed, and whether they add up or are alternatives the report seldom
+ * says.
+ *
+ * @param provision - A legal provision of any report.
+ * @throws `TypeError` where it is none.
+ *
+ * @example
+ * ```ts
+ * import { comparablePenalties, penalCodeArticle134 } from 'tip-report-laos-2012';
+ *
+ * comparablePenalties(penalCodeArticle134)[0];
+ * // => { kind: 'imprisonment', minimumMonths: 60, maximumMonths: null, life: true }
+ * ```
+ */
+export function comparablePenalties(provision: {
+  readonly penalties: readonly Penalty[];
+}): readonly ComparablePenalty[] {
+  return reading('a legal provision', provision, () => provision.penalties.map(comparable));
+}
+
+function comparable(penalty: Penalty): ComparablePenalty {
+  switch (penalty.kind) {
+    case 'imprisonment': {
+      const { minimum, maximum } = boundsOf(penalty);
+      const months = penalty.unit === 'years' ? 12 : 1;
+      return {
+        kind: 'imprisonment',
+        minimumMonths: minimum * months,
+        maximumMonths: maximum === null ? null : maximum * months,
+        life: penalty.maximum === 'life',
+      };
+    }
+    case 'fine': {
+      const { currency, equivalent, maximum, minimum } = penalty;
+      return { kind: 'fine', minimum, maximum, currency, equivalent };
+    }
+    case 'confiscation':
+      return { kind: 'confiscation', of: penalty.of };
+    default:
+      // The types rule it out; data that were not validated need not keep to them.
+      throw new TypeError(`Unknown kind of penalty ${shown((penalty as Penalty).kind)}.`);
+  }
+}

@@ -1,0 +1,66 @@
+import type {
+  LegalProvision,
+  LegalProvisionFacets,
+} from '../kinds/legal-provision/legal-provision.js';
+import { reading } from '../lookup/reading.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { Period } from '../parts/period/period.js';
+
+/** Something that happened to an instrument, or has yet to. */
+export interface LegalEvent<out OrganizationId extends string = string> {
+  readonly type: 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
+  /** Who approved it or has yet to, or who supported its drafting. Empty where the report names none. */
+  readonly organizations: readonly OrganizationId[];
+  /** When; null where the report gives no date, and for an approval that is still awaited. */
+  readonly when: Period | null;
+  /** The report's words; null where it has none of its own for the event. */
+  readonly phrase: string | null;
+}
+
+/**
+ * The history of an instrument as far as the report tells it: its revision, its drafting, who approved it and when,
+ * and who has yet to.
+ *
+ * @param provision - A legal provision of any report.
+ * @returns What happened, in this order: revised, drafted, approved, awaiting approval. Empty where the report tells nothing.
+ * @throws `TypeError` where it is no legal provision.
+ *
+ * @example
+ * ```ts
+ * import { legalHistory, nationalPlanOfAction } from 'tip-report-laos-2012';
+ *
+ * legalHistory(nationalPlanOfAction).map(({ type, organizations }) => `${type}: ${organizations}`);
+ * // => ['approved: national-assembly', 'awaiting-approval: prime-minister', 'awaiting-approval: prime-ministers-office']
+ * ```
+ */
+export function legalHistory<Ids extends ReportIds>(
+  provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
+): readonly LegalEvent<Ids['organization']>[] {
+  return reading('a legal provision', provision, () => eventsOf(provision));
+}
+
+function eventsOf<Ids extends ReportIds>(
+  provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
+): readonly LegalEvent<Ids['organization']>[] {
+  const { instrument, status } = provision;
+  const events: LegalEvent<Ids['organization']>[] = [];
+  if (instrument.form === 'statute-article') {
+    const { revision } = instrument;
+    events.push({ type: 'revised', organizations: [], when: revision, phrase: revision.phrase });
+  }
+  if (status.state === 'draft') {
+    const { drafted, supporters } = status;
+    events.push({ type: 'drafted', organizations: supporters, when: drafted, phrase: null });
+  }
+  if ('approvals' in status) {
+    for (const { organization, date, phrase } of status.approvals) {
+      events.push({ type: 'approved', organizations: [organization], when: date, phrase });
+    }
+  }
+  if ('awaiting' in status) {
+    for (const { organization, phrase } of status.awaiting) {
+      events.push({ type: 'awaiting-approval', organizations: [organization], when: null, phrase });
+    }
+  }
+  return events;
+}

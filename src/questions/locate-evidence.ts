@@ -1,0 +1,140 @@
+import type { LaosReportIds } from '../../data/ids.js';
+import { narrative } from '../../data/narrative/narrative.js';
+import type { Narrative, Section, Unit } from '../kinds/narrative/narrative.js';
+import { reading } from '../lookup/reading.js';
+import { type FromReport, partOf } from '../lookup/source.js';
+import { UnknownIdError } from '../lookup/unknown-id-error.js';
+import type { Evidence } from '../parts/evidence/evidence.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import { shown } from '../parts/shown.js';
+import type { Dataset } from '../report/dataset.js';
+
+/** A quote in its place: the unit and section in which it stands, and where in the text. */
+export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
+  /** The quote, letter for letter. */
+  readonly quote: string;
+  /** The fields of the record that it supports; undefined where it supports every field. */
+  readonly supports: readonly string[] | undefined;
+  readonly unit: Unit<Ids['unit'], Ids>;
+  readonly section: Section<Ids['section'], Ids>;
+  /** Where the quote begins in the whole text, in Unicode code points counted from 0. */
+  readonly start: number;
+  /** Where it ends, in code points: the position behind its last letter. */
+  readonly end: number;
+  /** What stands before the quote in its unit. */
+  readonly before: string;
+  /** What stands behind the quote in its unit. */
+  readonly after: string;
+  /** The 32 code points before the quote in the whole text, or as many as there are. */
+  readonly prefix: string;
+  /** The 32 code points behind it. */
+  readonly suffix: string;
+}
+
+/** What a record must have to be located: its evidence. */
+export interface WithEvidence {
+  readonly evidence: readonly Evidence[];
+}
+
+const contextLength = 32;
+
+/**
+ * The words on which a record rests, each in its place: from the record to the unit, the section, and the position in
+ * the text.
+ *
+ * @param record - A record with evidence.
+ * @returns One located quote for each piece of evidence, in order. A quote that occurs twice in its unit is located at
+ * its first place.
+ * @throws {@link UnknownIdError} where the text has no such unit.
+ * @throws `RangeError` where the quote does not stand in its unit.
+ * @throws `TypeError` where the record or `from` can not be read as one.
+ *
+ * @example
+ * ```ts
+ * import { convictions2011, locateEvidence } from 'tip-report-laos-2012';
+ *
+ * const [, second] = locateEvidence(convictions2011);
+ * second?.section.heading; // => 'Prosecution'
+ * second?.quote; // => 'resulting in 37 convictions'
+ * second?.after; // => ', compared with 20 cases investigated and 33 convictions in 2010.'
+ * ```
+ */
+export function locateEvidence(record: WithEvidence): readonly LocatedQuote<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report to which the record belongs.
+ */
+export function locateEvidence<const Ids extends ReportIds>(
+  record: WithEvidence,
+  options: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
+): readonly LocatedQuote<Ids>[];
+export function locateEvidence(
+  record: WithEvidence,
+  options?: FromReport<Pick<Dataset, 'narrative'>>,
+): readonly LocatedQuote[] {
+  const source = partOf(options, 'narrative', narrative);
+  const layout = reading('from to be a report', options?.from, () => layoutOf(source));
+  return reading('a record with evidence', record, () => located(record, layout));
+}
+
+function located({ evidence }: WithEvidence, { text, places }: Layout): readonly LocatedQuote[] {
+  return evidence.map(({ quote, supports, unit: id }) => {
+    const place = places.get(id);
+    if (place === undefined) throw new UnknownIdError('unit', id, [...places.keys()]);
+    const { unit } = place;
+    const index = unit.text.indexOf(quote);
+    if (index === -1) {
+      throw new RangeError(`The quote ${shown(quote)} does not stand in unit ${shown(id)}.`);
+    }
+    const before = unit.text.slice(0, index);
+    const start = place.start + codePoints(before);
+    const end = start + codePoints(quote);
+    return {
+      quote,
+      supports,
+      unit,
+      section: place.section,
+      start,
+      end,
+      before,
+      after: unit.text.slice(index + quote.length),
+      prefix: text.slice(Math.max(0, start - contextLength), start).join(''),
+      suffix: text.slice(end, end + contextLength).join(''),
+    };
+  });
+}
+
+interface Layout {
+  /** The whole text, a code point an item. */
+  readonly text: readonly string[];
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+interface Place {
+  readonly unit: Unit;
+  readonly section: Section;
+  readonly start: number;
+}
+
+const layouts = new WeakMap<Narrative, Layout>();
+
+function layoutOf(source: Narrative): Layout {
+  const known = layouts.get(source);
+  if (known !== undefined) return known;
+  const text: string[] = [];
+  const places = new Map<string, Place>();
+  for (const section of source.sections) {
+    for (const unit of section.paragraphs.flatMap(({ units }) => units)) {
+      places.set(unit.id, { unit, section, start: text.length });
+      for (const point of unit.text + unit.separator) text.push(point);
+    }
+  }
+  const layout = { text, places };
+  layouts.set(source, layout);
+  return layout;
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
+}

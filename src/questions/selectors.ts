@@ -1,0 +1,60 @@
+import { shown } from '../parts/shown.js';
+import type { LocatedQuote } from './locate-evidence.js';
+
+/** A selector of the W3C Web Annotation Data Model that finds a quote by its words and what stands around it. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A selector of the W3C Web Annotation Data Model that finds a quote by its position, in code points from 0. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The selector that finds a quote by its words, with 32 characters before and behind.
+ *
+ * @throws `TypeError` where it is given no located quote.
+ *
+ * @example
+ * ```ts
+ * import { hotlineCalls, locateEvidence, textQuoteSelector } from 'tip-report-laos-2012';
+ *
+ * locateEvidence(hotlineCalls).map(textQuoteSelector)[0]?.suffix; // => ' Through the Law on Development '
+ * ```
+ */
+export function textQuoteSelector(located: LocatedQuote): TextQuoteSelector {
+  const { quote, prefix, suffix } = checked(located);
+  return { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
+}
+
+/**
+ * The selector that finds a quote by its position in the source text, in Unicode code points.
+ *
+ * @throws `TypeError` where it is given no located quote.
+ *
+ * @example
+ * ```ts
+ * import { locateEvidence, report, textPositionSelector } from 'tip-report-laos-2012';
+ *
+ * locateEvidence(report).map(textPositionSelector)[0]; // => { type: 'TextPositionSelector', start: 53, end: 94 }
+ * ```
+ */
+export function textPositionSelector(located: LocatedQuote): TextPositionSelector {
+  const { start, end } = checked(located);
+  return { type: 'TextPositionSelector', start, end };
+}
+
+function checked(located: LocatedQuote): LocatedQuote {
+  const { end, prefix, quote, start, suffix }: Partial<LocatedQuote> = located ?? {};
+  const isLocated =
+    [quote, prefix, suffix].every((words) => typeof words === 'string') &&
+    [start, end].every((place) => typeof place === 'number');
+  if (isLocated) return located;
+  throw new TypeError(`Expected a quote in its place, from locateEvidence, got ${shown(located)}.`);
+}

@@ -1,0 +1,98 @@
+import { tipReportLaos2012 } from '../../data/dataset.js';
+import type { LaosReportIds } from '../../data/ids.js';
+import { reading } from '../lookup/reading.js';
+import { type FromReport, reportOf } from '../lookup/source.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { Period } from '../parts/period/period.js';
+import type { AnyRecord } from '../report/any-record.js';
+import type { Dataset } from '../report/dataset.js';
+import { eachRecord } from '../report/each-record.js';
+import { legalHistory } from './legal-history.js';
+
+/** A fact of the report that has a date or a period. */
+export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
+  /** What happened or holds: the report was published, a law was revised, a figure or a finding is of the period. */
+  readonly event: 'approved' | 'drafted' | 'figure' | 'finding' | 'published' | 'revised';
+  /** The date or period in EDTF, as fuzzy as the record has it; null where the text names a period and leaves its bounds open. */
+  readonly when: string | null;
+  /** The report's words for it, such as "In mid-2011"; null for the day of publication. */
+  readonly phrase: string | null;
+  /** Whether `when` says more than the text does. */
+  readonly inferred: boolean;
+  /** The record that holds the fact. */
+  readonly record: AnyRecord<Ids>;
+}
+
+/**
+ * Every dated or period-bound fact of the report, the earliest first. Dates stay as fuzzy as the text has them; facts of
+ * a period whose bounds the text leaves open ("During the year") come last.
+ *
+ * The order is that of the beginnings: a year before its parts, a reporting period at its first day. It says nothing of
+ * what came first within a year.
+ *
+ * @example
+ * ```ts
+ * import { timeline } from 'tip-report-laos-2012';
+ *
+ * timeline().slice(0, 2).map(({ when, event, record }) => `${when} ${event}: ${record.id}`);
+ * // => ['2006 revised: penal-code-article-134', '2007 approved: national-plan-of-action']
+ * ```
+ */
+export function timeline(): readonly TimelineEntry<LaosReportIds>[];
+/**
+ * The same of another report.
+ *
+ * @param options - `from`: the report meant.
+ */
+export function timeline(options: FromReport<Dataset>): readonly TimelineEntry[];
+export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[] {
+  const report = reportOf(options, tipReportLaos2012);
+  return reading('from to be a report', report, () => entriesIn(report));
+}
+
+function entriesIn(report: Dataset): readonly TimelineEntry[] {
+  const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
+  // The sort is stable: what begins at the same time stays in the order of the records.
+  return entries.sort((left, right) => compareTexts(orderOf(left.when), orderOf(right.when)));
+}
+
+function entriesOf(record: AnyRecord): TimelineEntry[] {
+  switch (record.kind) {
+    case 'report':
+      return [
+        { event: 'published', when: record.published, phrase: null, inferred: false, record },
+      ];
+    case 'statistic':
+      return entryOf('figure', record.period, record);
+    case 'finding':
+      return entryOf('finding', record.period, record);
+    case 'legal-provision':
+      return legalHistory(record).flatMap(({ type, when }) =>
+        when === null || type === 'awaiting-approval' ? [] : entryOf(type, when, record),
+      );
+    default:
+      return [];
+  }
+}
+
+function entryOf(
+  event: TimelineEntry['event'],
+  { edtf, inferred, phrase }: Period,
+  record: AnyRecord,
+): TimelineEntry[] {
+  return phrase === null ? [] : [{ event, when: edtf, phrase, inferred, record }];
+}
+
+/** EDTF numbers the seasons 21 to 24; for the order alone, each stands at a month. */
+const monthOfSeason: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12' };
+
+function orderOf(edtf: string | null): string {
+  // A letter comes behind all digits: what has no date comes last.
+  if (edtf === null) return 'undated';
+  const beginning = edtf.replaceAll(/~|\/.*/g, '');
+  return beginning.replace(/(?<=^\d{4}-)2[1-4]$/, (season) => monthOfSeason[season] ?? season);
+}
+
+function compareTexts(left: string, right: string): number {
+  return Number(left > right) - Number(left < right);
+}

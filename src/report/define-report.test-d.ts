@@ -1,0 +1,174 @@
+import {
+  type Dataset,
+  type EstimateQuantity,
+  type ExactQuantity,
+  type Finding,
+  findFindings,
+  findStatistics,
+  findVictimCategories,
+  getFinding,
+  getPlace,
+  getStatistic,
+  getUnit,
+  type Statistic,
+  type VictimCategory,
+} from 'tip-report-laos-2012';
+import { expectTypeOf, test } from 'vitest';
+import { velmora } from '../../tests/example/example-report.js';
+import { small } from '../../tests/example/small-data.js';
+import { defineReport } from './define-report.js';
+import type { IdsOf } from './ids-of.js';
+
+type VelmoraIds = IdsOf<typeof velmora>;
+
+test('the ids are those of the data', () => {
+  expectTypeOf<VelmoraIds['statistic']>().toEqualTypeOf<
+    'convictions-2029' | 'convictions-2030' | 'fees' | 'hotline-calls' | 'sentences'
+  >();
+  expectTypeOf<VelmoraIds['section']>().toEqualTypeOf<
+    'page' | 'prosecution' | 'protection' | 'recommendations' | 'trafficking-profile'
+  >();
+  expectTypeOf<Extract<VelmoraIds['unit'], `prosecution.${string}`>>().toEqualTypeOf<
+    'prosecution.1' | 'prosecution.2' | 'prosecution.3'
+  >();
+  expectTypeOf<VelmoraIds['country']>().toEqualTypeOf<'XO' | 'XV'>();
+});
+
+test('a record has the type that the helpers of this package would give it', () => {
+  expectTypeOf<
+    Extract<(typeof velmora.statistics)[number], { readonly id: 'convictions-2030' }>
+  >().toEqualTypeOf<
+    Statistic<
+      'convictions-2030',
+      ExactQuantity<12>,
+      {
+        readonly measure: 'convictions';
+        readonly unit: 'convictions';
+        readonly population: 'all';
+        readonly period: 'reporting-period';
+        readonly voice: 'government';
+      },
+      VelmoraIds
+    >
+  >();
+  expectTypeOf<
+    Extract<(typeof velmora.victimCategories)[number], { readonly id: 'velmoran-men-in-ostland' }>
+  >().toEqualTypeOf<
+    VictimCategory<
+      'velmoran-men-in-ostland',
+      {
+        readonly group: 'men';
+        readonly status: 'subjected';
+        readonly form: 'forced-labor';
+        readonly sector: 'fishing';
+        readonly role: 'source';
+        readonly nationality: 'XV';
+        readonly destination: 'XO';
+      },
+      VelmoraIds
+    >
+  >();
+});
+
+test('by id comes the exact type', () => {
+  const convictions = getStatistic('convictions-2030', { from: velmora });
+  expectTypeOf(convictions.quantity.value).toEqualTypeOf<12>();
+  expectTypeOf(convictions.label).toEqualTypeOf<string>();
+  expectTypeOf(convictions.attribution.source).toEqualTypeOf<VelmoraIds['organization']>();
+  expectTypeOf(getStatistic('fees', { from: velmora }).quantity.maximum).toEqualTypeOf<90>();
+  expectTypeOf(
+    getStatistic('sentences', { from: velmora }).quantity.reason,
+  ).toEqualTypeOf<'not-reported'>();
+  expectTypeOf(getFinding('shelter-run', { from: velmora }).type).toEqualTypeOf<'action'>();
+  expectTypeOf(getPlace('port-vel', { from: velmora }).type).toEqualTypeOf<'city'>();
+  expectTypeOf(getUnit('prosecution.2', { from: velmora }).id).toEqualTypeOf<'prosecution.2'>();
+  expectTypeOf(velmora.report.tier).toEqualTypeOf<'2 Watch List'>();
+
+  // @ts-expect-error -- a missing quantity has no value to read
+  getStatistic('sentences', { from: velmora }).quantity.value;
+  // @ts-expect-error -- an id of this package's report, not of that one
+  getStatistic('convictions-2011', { from: velmora });
+  // @ts-expect-error -- an id of that report, not of this package's
+  getStatistic('convictions-2030');
+});
+
+test('what is found is narrowed by the criteria', () => {
+  const [exact] = findStatistics({ quantity: 'exact' }, { from: velmora });
+  expectTypeOf(exact?.quantity.value).toEqualTypeOf<9 | 12 | undefined>();
+  const [current] = findStatistics(
+    { measure: 'convictions', period: 'reporting-period' },
+    { from: velmora },
+  );
+  expectTypeOf(current?.id).toEqualTypeOf<'convictions-2030' | undefined>();
+  const [fishers] = findVictimCategories({ destination: 'XO' }, { from: velmora });
+  expectTypeOf(fishers?.id).toExtend<string | undefined>();
+  const [action] = findFindings({ type: 'action' }, { from: velmora });
+  expectTypeOf(action?.continuity).toEqualTypeOf<'continued' | 'new' | 'not-stated' | undefined>();
+});
+
+test('everything is readonly', () => {
+  // @ts-expect-error -- a collection
+  velmora.statistics.push(velmora.statistics[0]);
+  // @ts-expect-error -- a value
+  getStatistic('convictions-2030', { from: velmora }).quantity.value = 13;
+});
+
+test('a report fits the general types, for code that takes any report', () => {
+  expectTypeOf(velmora).toExtend<Dataset>();
+  expectTypeOf(velmora).toExtend<Dataset<VelmoraIds>>();
+});
+
+test('a report of data whose ids are not known in advance has any ids', () => {
+  const given = velmora as Dataset;
+  const general = defineReport(given);
+  expectTypeOf(general.statistics[0]?.id).toEqualTypeOf<string | undefined>();
+  expectTypeOf(general).toExtend<Dataset>();
+  expectTypeOf(getStatistic('any', { from: general }).id).toEqualTypeOf<string>();
+  expectTypeOf<EstimateQuantity>().toExtend<(typeof general.statistics)[number]['quantity']>();
+  expectTypeOf<Finding>().toExtend<(typeof general.findings)[number]>();
+});
+
+const { statistics, findings, victimCategories, organizations } = small;
+const [statistic] = statistics;
+const [finding] = findings;
+const [category] = victimCategories;
+const [organization] = organizations;
+
+test('a reference to what the report does not have is refused', () => {
+  defineReport(small);
+  defineReport({
+    ...small,
+    // @ts-expect-error -- no such unit
+    statistics: [{ ...statistic, evidence: [{ unit: 'prosecution.2', quote: '' }] }],
+  });
+  defineReport({
+    ...small,
+    statistics: [
+      // @ts-expect-error -- no such organization
+      { ...statistic, attribution: { voice: 'government', source: 'none', phrase: '' } },
+    ],
+  });
+  // @ts-expect-error -- no such broader category
+  defineReport({ ...small, victimCategories: [{ ...category, broader: ['none'] }] });
+  defineReport({
+    ...small,
+    victimCategories: [
+      {
+        ...category,
+        // @ts-expect-error -- a country that is no place of the report
+        who: { ...category.who, nationalities: [{ phrase: '', country: 'LA' }] },
+      },
+    ],
+  });
+  defineReport({
+    ...small,
+    // @ts-expect-error -- an id of a record of another kind
+    findings: [{ ...finding, related: [{ kind: 'statistic', id: 'shelter-run' }] }],
+  });
+  // @ts-expect-error -- no such place
+  defineReport({ ...small, findings: [{ ...finding, places: ['none'] }] });
+  // @ts-expect-error -- no such organization
+  defineReport({ ...small, organizations: [{ ...organization, partOf: 'none' }] });
+  // @ts-expect-error -- a country that is no place of the report
+  defineReport({ ...small, report: { ...small.report, country: 'LA' } });
+});

@@ -1,0 +1,38 @@
+import {
+  type AnyFinding,
+  type AnyLegalProvision,
+  type AnyOrganization,
+  type AnyPlace,
+  type AnyRecommendation,
+  type AnyStatistic,
+  type AnyVictimCategory,
+  type Dataset,
+  type LaosReportIds,
+  report,
+  type tipReportLaos2012,
+} from 'tip-report-laos-2012';
+import { expectTypeOf, test } from 'vitest';
+import type { DefinedReport } from './defined-report.js';
+import type { IdsOf } from './ids-of.js';
+
+type Ours = DefinedReport<typeof tipReportLaos2012>;
+
+test('the ids come from the data', () => {
+  expectTypeOf<IdsOf<typeof tipReportLaos2012>>().toEqualTypeOf<LaosReportIds>();
+});
+
+test('a report of the records of this package has their very types', () => {
+  expectTypeOf<Ours['report']>().toEqualTypeOf(report);
+  expectTypeOf<Ours['statistics'][number]>().toEqualTypeOf<AnyStatistic>();
+  expectTypeOf<Ours['victimCategories'][number]>().toEqualTypeOf<AnyVictimCategory>();
+  expectTypeOf<Ours['legalProvisions'][number]>().toEqualTypeOf<AnyLegalProvision>();
+  expectTypeOf<Ours['recommendations'][number]>().toEqualTypeOf<AnyRecommendation>();
+  expectTypeOf<Ours['findings'][number]>().toEqualTypeOf<AnyFinding>();
+  expectTypeOf<Ours['organizations'][number]>().toEqualTypeOf<AnyOrganization>();
+  expectTypeOf<Ours['places'][number]>().toEqualTypeOf<AnyPlace>();
+});
+
+test('a report whose ids are not known in advance is a dataset', () => {
+  expectTypeOf<DefinedReport<Dataset>>().toExtend<Dataset>();
+  expectTypeOf<Dataset>().toExtend<DefinedReport<Dataset>>();
+});

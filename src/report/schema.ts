@@ -1,0 +1,53 @@
+import type * as z from 'zod';
+import { findingSchema } from '../kinds/finding/schema.js';
+import { legalProvisionSchema } from '../kinds/legal-provision/schema.js';
+import { reportSchema } from '../kinds/metadata/schema.js';
+import { narrativeSchema } from '../kinds/narrative/schema.js';
+import { organizationSchema } from '../kinds/organization/schema.js';
+import { placeSchema } from '../kinds/place/schema.js';
+import { recommendationSchema } from '../kinds/recommendation/schema.js';
+import { statisticSchema } from '../kinds/statistic/schema.js';
+import { victimCategorySchema } from '../kinds/victim-category/schema.js';
+import { list, strictObject } from '../parts/schema.js';
+
+type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
+
+// The schema's type is written out by name: left to inference, its declaration would repeat every other schema's in full.
+
+/**
+ * All of the data of one report. It checks each record by itself; whether records agree with each other and with
+ * the text is for the integrity rules.
+ *
+ * @example
+ * ```ts
+ * import { datasetSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * datasetSchema.safeParse({ statistics: [] }).success; // => false
+ * ```
+ */
+export const datasetSchema: z.ZodReadonly<
+  z.ZodObject<
+    {
+      report: typeof reportSchema;
+      narrative: typeof narrativeSchema;
+      statistics: ListOf<typeof statisticSchema>;
+      victimCategories: ListOf<typeof victimCategorySchema>;
+      legalProvisions: ListOf<typeof legalProvisionSchema>;
+      recommendations: ListOf<typeof recommendationSchema>;
+      findings: ListOf<typeof findingSchema>;
+      organizations: ListOf<typeof organizationSchema>;
+      places: ListOf<typeof placeSchema>;
+    },
+    z.core.$strict
+  >
+> = strictObject('a dataset', {
+  report: reportSchema,
+  narrative: narrativeSchema,
+  statistics: list('statistics', statisticSchema),
+  victimCategories: list('victim categories', victimCategorySchema),
+  legalProvisions: list('legal provisions', legalProvisionSchema),
+  recommendations: list('recommendations', recommendationSchema),
+  findings: list('findings', findingSchema),
+  organizations: list('organizations', organizationSchema),
+  places: list('places', placeSchema),
+});

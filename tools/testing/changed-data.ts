@@ -1,0 +1,51 @@
+import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
+import { type DataChange, dataChanges } from '../data-diff/data-changes.mjs';
+import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.mjs';
+
+type Writable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+  : Value;
+
+/** The data of the package, but for a change. */
+export function changed(change: (data: Writable<Dataset>) => void): unknown {
+  const data: Writable<Dataset> = JSON.parse(JSON.stringify(tipReportLaos2012));
+  change(data);
+  return data;
+}
+
+/** The entries of the crosswalks, but for a change. */
+export function recoded(
+  change: (entries: Writable<CrosswalkEntry>[]) => void,
+): readonly CrosswalkEntry[] {
+  const entries: Writable<CrosswalkEntry>[] = JSON.parse(JSON.stringify(crosswalkEntries));
+  change(entries);
+  return entries;
+}
+
+/** What changed from the entries of the crosswalks to others. */
+export function recodingsTo(after: unknown): DataChange[] {
+  return dataChanges(crosswalksOf(crosswalkEntries, 'old'), crosswalksOf(after, 'new'));
+}
+
+/** An item of a list that the tests know to be there. */
+export function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`There is no item ${index} of ${list.length}.`);
+  return item;
+}
+
+export function byId<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+): Item {
+  return at(
+    list.filter((item) => item.id === id),
+    0,
+  );
+}
+
+/** What changed from some data to other. */
+export function changesBetween(before: unknown, after: unknown): DataChange[] {
+  return dataChanges(collectionsOf(before, 'old'), collectionsOf(after, 'new'));
+}
