@@ -1,16 +1,6 @@
 import type { AnyRecord } from './any-record.js';
 import type { Dataset } from './dataset.js';
-
-/** The collections of a dataset that hold records, in the order in which rules visit them. */
-const collections = [
-  'statistics',
-  'victimCategories',
-  'legalProvisions',
-  'recommendations',
-  'findings',
-  'organizations',
-  'places',
-] as const;
+import { recordKinds } from './record-kinds.js';
 
 /** A record, and where it stands. */
 export interface RecordAt {
@@ -23,7 +13,7 @@ export interface RecordAt {
 /** Visits every record of a dataset, the report first. */
 export function* eachRecord(dataset: Dataset): Generator<RecordAt, void> {
   yield { record: dataset.report, path: 'report', kind: dataset.report.kind };
-  for (const collection of collections) {
+  for (const { collection } of recordKinds) {
     for (const [index, record] of dataset[collection].entries()) {
       yield { record, path: `${collection}[${index}]`, kind: record.kind };
     }

@@ -1,0 +1,23 @@
+import type { AnyRecord } from './any-record.js';
+import type { Dataset } from './dataset.js';
+
+/** How one record kind is named in data, files and text. */
+interface RecordKindNames {
+  /** The `kind` of its records; with spaces instead of hyphens, the noun for one of them. */
+  readonly kind: Exclude<AnyRecord['kind'], 'report'>;
+  /** The key under which a report lists its records. */
+  readonly collection: Exclude<keyof Dataset, 'narrative' | 'report'>;
+  /** The plural, which names its files; with spaces instead of hyphens, the noun for several. */
+  readonly plural: string;
+}
+
+/** The record kinds that a report lists, in the order of its collections. The only such list. */
+export const recordKinds = [
+  { kind: 'statistic', collection: 'statistics', plural: 'statistics' },
+  { kind: 'victim-category', collection: 'victimCategories', plural: 'victim-categories' },
+  { kind: 'legal-provision', collection: 'legalProvisions', plural: 'legal-provisions' },
+  { kind: 'recommendation', collection: 'recommendations', plural: 'recommendations' },
+  { kind: 'finding', collection: 'findings', plural: 'findings' },
+  { kind: 'organization', collection: 'organizations', plural: 'organizations' },
+  { kind: 'place', collection: 'places', plural: 'places' },
+] as const satisfies readonly RecordKindNames[];
