@@ -1,3 +1,4 @@
+import type { Facets } from '../parts/facet.js';
 import type { NarrowerTerms } from '../parts/narrower-terms.js';
 import type { FromReport } from './source.js';
 
@@ -31,19 +32,35 @@ export type OnlyKeysOf<Given, Known> = {
   readonly [Name in keyof Given]: Name extends keyof Known ? unknown : never;
 };
 
-/**
- * Those of the terms of a criterion that are not asked for, neither by name nor by a wider term. What bears only these
- * is not found. Where any string can be a term, no other term is known.
- */
-export type OtherTerms<Term, Name, Value, Exact> = string extends Term
-  ? never
-  : Exclude<Term, Wanted<Name, Value, Exact>>;
+/** Those of the records that can meet the criteria: all but those whose values of a criterion are all other terms. */
+export type Matching<Item, Known extends Facets, Given, Exact> =
+  RuledOut<Known, Given, Exact> extends infer Others ? Exclude<Item, Others> : never;
 
-type Wanted<Name, Value, Exact> = Value extends readonly unknown[]
-  ? Wanted<Name, Value[number], Exact>
-  : Exact extends true
-    ? Value
-    : Value | Narrower<Name, Value>;
+type RuledOut<Known extends Facets, Given, Exact> = {
+  readonly [Name in keyof Given & keyof Known]-?: Known[Name] extends {
+    readonly path: infer Path;
+    readonly terms: readonly (infer Term)[];
+  }
+    ? Given extends Record<Name, infer Value>
+      ? HasAt<Path, Exclude<Term, Wanted<Name, Value, Exact>>>
+      : never
+    : never;
+}[keyof Given & keyof Known];
+
+/** A record with a value at a path such as `exploitation[].form`. */
+type HasAt<Path, Value> = Path extends `${infer First}.${infer Rest}`
+  ? HasKey<First, HasAt<Rest, Value>>
+  : HasKey<Path, Value>;
+
+type HasKey<Key, Value> = Key extends `${infer List}[]`
+  ? { readonly [Each in List]: readonly Value[] }
+  : { readonly [Each in Key & string]: Value };
+
+type Wanted<Name, Value, Exact> = Value extends readonly (infer Each)[]
+  ? WithNarrower<Name, Each, Exact>
+  : WithNarrower<Name, Value, Exact>;
+
+type WithNarrower<Name, Value, Exact> = Exact extends true ? Value : Value | Narrower<Name, Value>;
 
 type Narrower<Name, Value> = Name extends keyof NarrowerTerms
   ? Value extends keyof NarrowerTerms[Name]

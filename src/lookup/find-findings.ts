@@ -1,19 +1,13 @@
-import { type AnyFinding, findings } from '../../data/collections/findings.js';
+import { findings } from '../../data/collections/findings.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import {
-  type Finding,
-  type FindingFacets,
-  type FindingType,
-  findingTypes,
-} from '../kinds/finding/finding.js';
-import { type Voice, voices } from '../parts/attribution/attribution.js';
+import { findingFacets } from '../kinds/finding/facets.js';
+import type { FindingFacets, FindingType } from '../kinds/finding/finding.js';
+import type { Voice } from '../parts/attribution/attribution.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import { type PeriodBasis, periodBases } from '../parts/period/period.js';
-import { pillars } from '../parts/pillar/pillar.js';
-import { topics } from '../parts/topic/topic.js';
+import type { PeriodBasis } from '../parts/period/period.js';
 import type { Dataset } from '../report/dataset.js';
-import type { Criteria, FindOptions, OnlyKeysOf, OtherTerms } from './criteria.js';
-import { type Facet, findMatching } from './find-matching.js';
+import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
+import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
 /** By what findings can be found. */
@@ -29,44 +23,19 @@ export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   readonly place: Ids['place'];
 }
 
-/** For each criterion, a finding all of whose values of it are among the given terms. */
-interface Within<Term> {
-  readonly type: { readonly type: Term };
-  readonly pillar: { readonly pillars: readonly Term[] };
-  readonly topic: { readonly topics: readonly Term[] };
-}
+type Laos = { readonly findings: typeof findings };
 
-/** The findings that one of the criteria rules out: all that they bear of it are other terms. */
-type Unmet<Given, Exact> = {
-  readonly [Name in keyof Given]-?: Name extends keyof Within<never>
-    ? Given extends Record<Name, infer Value>
-      ? Within<OtherTerms<FindingCriteriaFacets[Name], Name, Value, Exact>>[Name]
-      : never
-    : never;
-}[keyof Given];
-
-type Matching<Item, Given, Exact> =
-  Unmet<Given, Exact> extends infer RuledOut ? Exclude<Item, RuledOut> : never;
-
-const facets = {
-  type: { terms: findingTypes, read: ({ type }) => type },
-  pillar: { terms: pillars, read: (finding) => finding.pillars },
-  topic: { terms: topics, read: (finding) => finding.topics },
-  period: { terms: periodBases, read: ({ period }) => period.basis },
-  voice: { terms: voices, read: ({ attribution }) => attribution.voice },
-  actor: { terms: 'id', read: ({ actors }) => actors.map(({ organization }) => organization) },
-  place: { terms: 'id', read: ({ places }) => places },
-} satisfies Record<keyof FindingCriteriaFacets, Facet<Finding>>;
+type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
 
 /**
  * The findings that meet every given criterion, in the order of `findings`. The result type holds only those
  * that can meet them, with their literal types.
  *
  * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value takes in. `from`: the report meant, where it is not this one.
- * @returns The records themselves; an empty list where none meets the criteria.
- * @throws {@link CriterionError} where a criterion or a value does not exist; it lists those that do.
- * @throws `TypeError` where `from` has no `findings`.
+ * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @returns The records themselves; an empty list if none meets the criteria.
+ * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws `TypeError` if `from` has no `findings`.
  *
  * @example
  * ```ts
@@ -79,23 +48,21 @@ const facets = {
  * ```
  */
 export function findFindings<
-  const Given extends Criteria<FindingCriteriaFacets>,
+  const Given extends Criteria<FindingCriteriaFacets<IdsOfSource<Source>>>,
   const Exact extends boolean = false,
+  Source extends Pick<Dataset, 'findings'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
-  options?: FindOptions<undefined, Exact>,
-): readonly Matching<AnyFinding, Given, Exact>[];
-export function findFindings<
-  const Given extends Criteria<FindingCriteriaFacets<ReportIds>>,
-  const Source extends Pick<Dataset, 'findings'>,
-  const Exact extends boolean = false,
->(
-  criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
-  options: FindOptions<Source, Exact>,
-): readonly Matching<Source['findings'][number], Given, Exact>[];
+  options?: FindOptions<Source, Exact>,
+): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[];
 export function findFindings(
   criteria: object,
-  options?: FindOptions<Pick<Dataset, 'findings'> | undefined, boolean>,
+  options?: FindOptions<Pick<Dataset, 'findings'>, boolean>,
 ): readonly unknown[] {
-  return findMatching(partOf(options, 'findings', findings), facets, criteria, options?.exact);
+  return findMatching(
+    partOf(options, 'findings', findings),
+    findingFacets,
+    criteria,
+    options?.exact,
+  );
 }

@@ -1,17 +1,8 @@
+import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { shown } from '../parts/shown.js';
 import { CriterionError } from './criterion-error.js';
 import { reading } from './reading.js';
-
-/** How a record's values for one criterion are read, and which values there can be. */
-export interface Facet<Item> {
-  /** The vocabulary; or `country-code` for any ISO 3166-1 alpha-2 code, `id` for the id of any record. */
-  readonly terms: readonly string[] | 'country-code' | 'id';
-  readonly read: (item: Item) => string | readonly string[];
-}
-
-type Facets<Item> = Readonly<Record<string, Facet<Item>>>;
-type Test<Item> = (item: Item) => boolean;
 
 const forms = {
   'country-code': { pattern: /^[A-Z]{2}$/, right: 'an ISO 3166-1 alpha-2 code, such as "TH"' },
@@ -21,145 +12,59 @@ const forms = {
 /**
  * The records of a collection that meet every criterion, in the order of the collection.
  *
- * @throws {@link CriterionError} where a criterion or a value does not exist.
+ * @throws {@link CriterionError} if a criterion or a value does not exist.
  */
 export function findMatching<Item extends object>(
   collection: readonly Item[],
-  facets: Facets<Item>,
+  facets: Facets,
   criteria: object,
-  exact: boolean | undefined,
+  exact = false,
 ): readonly Item[] {
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     const names = Object.keys(facets);
-    throw new CriterionError(
-      `Expected an object of criteria (${names.join(', ')}), got ${shown(criteria)}.`,
-      null,
-      names,
+    const message = `Expected an object of criteria (${names.join(', ')}), got ${shown(criteria)}.`;
+    throw new CriterionError(message, null, names);
+  }
+  return reading('from to be a report', collection, () => {
+    const tests = Object.entries(criteria).map(([name, value]) =>
+      testFor(facets, name, value, exact),
     );
-  }
-  return reading('from to be a report', collection, () =>
-    matching(collection, facets, criteria, exact),
-  );
+    return collection.filter((item) => tests.every((test) => test(item)));
+  });
 }
 
-function matching<Item extends object>(
-  collection: readonly Item[],
-  facets: Facets<Item>,
-  criteria: object,
-  exact: boolean | undefined,
-): readonly Item[] {
-  // The shortest list of records that a single criterion leaves is gone through for the others.
-  let found = collection;
-  const tests: Test<Item>[] = [];
-  const names = Object.keys(criteria);
-  for (const name of names) {
-    const value = (criteria as Readonly<Record<string, unknown>>)[name];
-    const listed = exact === true ? undefined : listedUnder(collection, facets, name, value);
-    if (names.length > 1 || listed === undefined) {
-      tests.push(testFor(facets, name, value, exact === true));
-    }
-    if (listed !== undefined && listed.length <= found.length) found = listed;
-  }
-  if (tests.length === 0) return found.slice();
-  const result: Item[] = [];
-  for (const item of found) if (meetsAll(item, tests)) result.push(item);
-  return result;
-}
-
-function meetsAll<Item>(item: Item, tests: readonly Test<Item>[]): boolean {
-  for (const test of tests) if (!test(item)) return false;
-  return true;
-}
-
-type Listing = ReadonlyMap<string, readonly object[]>;
-
-// Lists are made when first asked for, and kept as long as the collection is.
-const listings = new WeakMap<readonly object[], Map<Facet<never>, Listing>>();
-
-/** The records that meet one criterion of one value; undefined for a list of values, and where none does. */
-function listedUnder<Item extends object>(
-  collection: readonly Item[],
-  facets: Facets<Item>,
-  name: string,
-  value: unknown,
-): readonly Item[] | undefined {
-  if (typeof value !== 'string' || !Object.hasOwn(facets, name)) return undefined;
-  const facet = facets[name] as Facet<Item>;
-  let byFacet = listings.get(collection);
-  if (byFacet === undefined) {
-    byFacet = new Map();
-    listings.set(collection, byFacet);
-  }
-  let listing = byFacet.get(facet);
-  if (listing === undefined) {
-    listing = listingBy(collection, facet, name);
-    byFacet.set(facet, listing);
-  }
-  return listing.get(value) as readonly Item[] | undefined;
-}
-
-function listingBy<Item extends object>(
-  collection: readonly Item[],
-  facet: Facet<Item>,
-  name: string,
-): Listing {
-  const listing = new Map<string, Item[]>();
-  const wider = widerTerms(name);
-  for (const item of collection) {
-    const own = facet.read(item);
-    const terms = new Set(typeof own === 'string' ? [own] : own);
-    for (const term of [...terms]) for (const other of wider.get(term) ?? []) terms.add(other);
-    for (const term of terms) {
-      const items = listing.get(term);
-      if (items === undefined) listing.set(term, [item]);
-      else items.push(item);
-    }
-  }
-  // What is no value of the criterion stays unlisted, so that asking for it is an error.
-  for (const term of listing.keys()) if (!isTerm(facet.terms, term)) listing.delete(term);
-  return listing;
-}
-
-function widerTerms(criterion: string): ReadonlyMap<string, readonly string[]> {
-  const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
-    narrowerTerms;
-  const wider = new Map<string, string[]>();
-  for (const [term, narrower] of Object.entries(
-    Object.hasOwn(known, criterion) ? (known[criterion] ?? {}) : {},
-  )) {
-    for (const each of narrower) wider.set(each, [...(wider.get(each) ?? []), term]);
-  }
-  return wider;
-}
-
-function isTerm(terms: Facet<never>['terms'], value: string): boolean {
-  return typeof terms === 'string' ? forms[terms].pattern.test(value) : terms.includes(value);
-}
-
-function testFor<Item>(
-  facets: Facets<Item>,
-  name: string,
-  value: unknown,
-  exact: boolean,
-): Test<Item> {
+/** Whether a record has one of the values of a criterion, or one that such a value includes. */
+function testFor(facets: Facets, name: string, value: unknown, exact: boolean) {
   const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
   if (facet === undefined) {
     const names = Object.keys(facets);
-    throw new CriterionError(
-      `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`,
-      name,
-      names,
-    );
+    const message = `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`;
+    throw new CriterionError(message, name, names);
   }
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
   for (const each of [...wanted]) {
     checkTerm(facet.terms, name, each);
     if (!exact) for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
   }
-  return (item) => {
-    const own = facet.read(item);
-    return typeof own === 'string' ? wanted.has(own) : own.some((term) => wanted.has(term));
-  };
+  if ('read' in facet) {
+    return (item: object) => facet.read(item as never).some((each) => wanted.has(each));
+  }
+  const keys = facet.path.replaceAll('[]', '').split('.');
+  return (item: object) => hasAt(item, keys, 0, wanted);
+}
+
+/** Whether one of the values that keys lead to, through any lists on the way, is wanted. */
+function hasAt(
+  value: unknown,
+  keys: readonly string[],
+  depth: number,
+  wanted: ReadonlySet<unknown>,
+): boolean {
+  if (Array.isArray(value)) return value.some((each) => hasAt(each, keys, depth, wanted));
+  const key = keys[depth];
+  if (key === undefined) return wanted.has(value);
+  const part = (value as Readonly<Record<string, unknown>>)[key];
+  return part !== undefined && hasAt(part, keys, depth + 1, wanted);
 }
 
 function narrowerThan(criterion: string, term: unknown): readonly string[] {
@@ -171,20 +76,13 @@ function narrowerThan(criterion: string, term: unknown): readonly string[] {
     : [];
 }
 
-function checkTerm(terms: Facet<never>['terms'], name: string, value: unknown): void {
+function checkTerm(terms: Facet['terms'], name: string, value: unknown): void {
+  const unknown = `Unknown value ${shown(value)} of criterion ${name}.`;
   if (typeof terms === 'string') {
     const { pattern, right } = forms[terms];
     if (typeof value === 'string' && pattern.test(value)) return;
-    throw new CriterionError(
-      `Unknown value ${shown(value)} of criterion ${name}. Give ${right}.`,
-      name,
-      [],
-    );
+    throw new CriterionError(`${unknown} Give ${right}.`, name, []);
   }
   if ((terms as readonly unknown[]).includes(value)) return;
-  throw new CriterionError(
-    `Unknown value ${shown(value)} of criterion ${name}. The values are ${terms.join(', ')}.`,
-    name,
-    terms,
-  );
+  throw new CriterionError(`${unknown} The values are ${terms.join(', ')}.`, name, terms);
 }

@@ -119,12 +119,11 @@ test('of records whose ids are not known by name, nothing is ruled out that can 
 
 test('wider terms narrow to what they take in, exact ones to themselves', () => {
   type Form = 'sex-trafficking';
-  const wide = findVictimCategories({ form: 'sex-trafficking' as Form, destination: 'TH' });
-  expectTypeOf(wide[0]?.id).toEqualTypeOf<'lao-migrants-in-thai-sex-trade' | undefined>();
-  const exact = findVictimCategories(
-    { form: 'sex-trafficking', destination: 'LA' },
-    { exact: true },
-  );
+  const wide = findVictimCategories({ form: 'sex-trafficking' as Form, role: 'internal' });
+  expectTypeOf('lao-women-and-girls-within-laos' as const).toExtend<
+    NonNullable<(typeof wide)[0]>['id']
+  >();
+  const exact = findVictimCategories({ form: 'sex-trafficking', role: 'internal' }, { exact: true });
   expectTypeOf(exact[0]?.id).toEqualTypeOf<'lao-women-and-girls-within-laos' | undefined>();
 });
 

@@ -1,0 +1,9 @@
+import type { Facets } from '../../parts/facet.js';
+import { pillars } from '../../parts/pillar/pillar.js';
+import { topics } from '../../parts/topic/topic.js';
+
+/** Where a recommendation has the values of each criterion. */
+export const recommendationFacets = {
+  pillar: { path: 'pillars[]', terms: pillars },
+  topic: { path: 'topics[]', terms: topics },
+} as const satisfies Facets;

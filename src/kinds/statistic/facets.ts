@@ -1,0 +1,15 @@
+import { voices } from '../../parts/attribution/attribution.js';
+import type { Facets } from '../../parts/facet.js';
+import { periodBases } from '../../parts/period/period.js';
+import { quantityKinds } from '../../parts/quantity/quantity.js';
+import { measures, populations, statisticUnits } from './statistic.js';
+
+/** Where a statistic has the values of each criterion. */
+export const statisticFacets = {
+  measure: { path: 'measure', terms: measures },
+  unit: { path: 'unit', terms: statisticUnits },
+  population: { path: 'population', terms: populations },
+  quantity: { path: 'quantity.kind', terms: quantityKinds },
+  period: { path: 'period.basis', terms: periodBases },
+  voice: { path: 'attribution.voice', terms: voices },
+} as const satisfies Facets;
