@@ -123,7 +123,10 @@ test('wider terms narrow to what they take in, exact ones to themselves', () => 
   expectTypeOf('lao-women-and-girls-within-laos' as const).toExtend<
     NonNullable<(typeof wide)[0]>['id']
   >();
-  const exact = findVictimCategories({ form: 'sex-trafficking', role: 'internal' }, { exact: true });
+  const exact = findVictimCategories(
+    { form: 'sex-trafficking', role: 'internal' },
+    { exact: true },
+  );
   expectTypeOf(exact[0]?.id).toEqualTypeOf<'lao-women-and-girls-within-laos' | undefined>();
 });
 

@@ -155,7 +155,7 @@ describe('a report that lacks the part that is asked for', () => {
     ['narrative', getUnit],
   ])('names it: %s', (part, get) => {
     const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
-    expect(() => get('laos' as never, { from } as never)).toThrow(
+    expect(() => (get as typeof getStatistic)('laos' as never, { from } as never)).toThrow(
       new TypeError(
         `Expected from to be a report with ${part}, got a value of type object without.`,
       ),
