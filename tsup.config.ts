@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 import { entryPoints } from './build/entry-points.js';
-import { leanModules } from './build/lean-modules.js';
+import { pureCalls } from './build/pure-calls.js';
 import { thirdPartyNotices } from './build/third-party-notices.js';
 
 const notices = thirdPartyNotices();
@@ -18,7 +18,7 @@ const library = defineConfig({
   tsconfig: 'tsconfig.published.json',
   // tsup sets `baseUrl`, which TypeScript 6 rejects as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  esbuildPlugins: [leanModules(), notices],
+  esbuildPlugins: [pureCalls(), notices],
 });
 
 /** The command line: what it needs of the library it imports by name, so that nothing is there twice. */

@@ -39,13 +39,15 @@ export type AnyCrosswalkEntry =
  * crosswalkEntries.length; // => 186
  * ```
  */
-export const crosswalkEntries: readonly AnyCrosswalkEntry[] = deepFreeze([
-  ...htiEntries,
-  ...tvpaEntries,
-  ...ctdcEntries,
-  ...htcdsEntries,
-  ...iccsEntries,
-  ...isicEntries,
-  ...iso3166Entries,
-  ...sdmxEntries,
-]);
+export const crosswalkEntries: readonly AnyCrosswalkEntry[] = deepFreeze(
+  /* @__PURE__ */ [
+    htiEntries,
+    tvpaEntries,
+    ctdcEntries,
+    htcdsEntries,
+    iccsEntries,
+    isicEntries,
+    iso3166Entries,
+    sdmxEntries,
+  ].flat(),
+);

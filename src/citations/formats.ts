@@ -15,13 +15,11 @@ export type TextStyle = (typeof textStyles)[number];
  * citationFormats.includes('apa'); // => true
  * ```
  */
-export const citationFormats = /* @__PURE__ */ Object.freeze([
-  'biblatex',
-  'bibtex',
-  'csl-json',
-  'ris',
-  ...textStyles,
-] as const);
+export const citationFormats = /* @__PURE__ */ allFormats();
+
+function allFormats() {
+  return Object.freeze(['biblatex', 'bibtex', 'csl-json', 'ris', ...textStyles] as const);
+}
 
 /**
  * A format of `cite`.

@@ -1,8 +1,6 @@
-// The two ways in which the package freezes its data: values written as code, and records read as JSON.
 import { expect, test } from 'vitest';
 import { unfrozenIn } from '../../tests/example/unfrozen-in.js';
 import { deepFreeze } from './deep-freeze.js';
-import { freezeRead } from './freeze-read.js';
 
 test('a value is frozen with everything in it, and is itself what comes back', () => {
   const value = {
@@ -27,11 +25,4 @@ test('what holds itself is frozen as well', () => {
 
 test.each([null, undefined, 'words', 0, true])('%s comes back as it is', (value) => {
   expect(deepFreeze(value)).toBe(value);
-});
-
-test('what JSON.parse reads is frozen through and through, and is what it was', () => {
-  const text = '{"list":[{"deep":{"deeper":["words",2,null]}}],"missing":null}';
-  const value = JSON.parse(text, freezeRead);
-  expect(JSON.stringify(value)).toBe(text);
-  expect(unfrozenIn(value)).toEqual([]);
 });

@@ -76,7 +76,7 @@ describe('a bundle of one record', () => {
     });
     const code = outputFiles.map(({ text }) => text).join('');
     // In a record more fields follow its id; in a reference to it none do.
-    const held = records.filter(({ id }) => code.includes(`"id":"${id}",`)).map(({ name }) => name);
+    const held = records.filter(({ id }) => code.includes(`id: "${id}",`)).map(({ name }) => name);
     expect(held).toEqual(['convictions2011']);
   });
 });

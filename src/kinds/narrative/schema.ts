@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expected, show } from '../../parts/expected.js';
 import { sectionIdSchema, unitIdSchema } from '../../parts/ids/schema.js';
-import { pillarSchema } from '../../parts/pillar/schema.js';
+import { pillars } from '../../parts/pillar/pillar.js';
 import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
 import { unitTypes } from './narrative.js';
 
@@ -75,9 +75,7 @@ export const sectionSchema = strictObject('a section', {
   id: sectionIdSchema,
   heading: words(),
   headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
-  pillar: z.nullable(
-    oneOf('a pillar, or null where it is about none or all', pillarSchema.options),
-  ),
+  pillar: z.nullable(oneOf('a pillar, or null where it is about none or all', pillars)),
   part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
   paragraphs: list('paragraphs', paragraphSchema),
 });
