@@ -39,15 +39,17 @@ export type AnyCrosswalkEntry =
  * crosswalkEntries.length; // => 186
  * ```
  */
-export const crosswalkEntries: readonly AnyCrosswalkEntry[] = deepFreeze(
-  /* @__PURE__ */ [
-    htiEntries,
-    tvpaEntries,
-    ctdcEntries,
-    htcdsEntries,
-    iccsEntries,
-    isicEntries,
-    iso3166Entries,
-    sdmxEntries,
-  ].flat(),
-);
+export const crosswalkEntries: readonly AnyCrosswalkEntry[] = deepFreeze(allEntries());
+
+function allEntries() {
+  return [
+    ...htiEntries,
+    ...tvpaEntries,
+    ...ctdcEntries,
+    ...htcdsEntries,
+    ...iccsEntries,
+    ...isicEntries,
+    ...iso3166Entries,
+    ...sdmxEntries,
+  ];
+}
