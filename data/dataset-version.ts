@@ -1,5 +1,5 @@
 import type { DatasetVersion } from '../src/report/dataset-version.js';
-import { deepFreeze } from '../src/report/deep-freeze.js';
+import { deepFreeze } from '../src/report/define.js';
 import { versionStamp } from './version-stamp.js';
 
 /**

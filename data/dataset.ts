@@ -1,4 +1,4 @@
-import { deepFreeze } from '../src/report/deep-freeze.js';
+import { deepFreeze } from '../src/report/define.js';
 import { findings } from './collections/findings.js';
 import { legalProvisions } from './collections/legal-provisions.js';
 import { organizations } from './collections/organizations.js';

@@ -1,10 +1,9 @@
-import { deepFreeze } from '../src/report/deep-freeze.js';
-import type { DefineHelpers } from '../src/report/define.js';
+import { type Define, deepFreeze } from '../src/report/define.js';
 import type { LaosReportIds } from './ids.js';
 
-type Helpers = DefineHelpers<LaosReportIds>;
+type Helpers = Define<LaosReportIds>;
 
-// All helpers do the same at run time; they differ in what the compiler checks and keeps.
+// All do the same at run time; they differ in what the compiler checks and keeps.
 export const defineUnit = deepFreeze as Helpers['unit'];
 export const defineSection = deepFreeze as Helpers['section'];
 export const defineNarrative = deepFreeze as Helpers['narrative'];
@@ -13,9 +12,9 @@ export const defineStatistic = deepFreeze as unknown as Helpers['statistic'];
 export const defineVictimCategory = deepFreeze as unknown as Helpers['victimCategory'];
 export const defineLegalProvision = deepFreeze as unknown as Helpers['legalProvision'];
 export const defineRecommendation = deepFreeze as unknown as Helpers['recommendation'];
-export const defineAction = deepFreeze as unknown as Helpers['action'];
-export const defineOmission = deepFreeze as unknown as Helpers['omission'];
-export const defineAssessment = deepFreeze as unknown as Helpers['assessment'];
-export const defineCondition = deepFreeze as unknown as Helpers['condition'];
-export const defineOrganization = deepFreeze as Helpers['organization'];
-export const definePlace = deepFreeze as Helpers['place'];
+export const defineAction = deepFreeze as unknown as Helpers['finding'];
+export const defineOmission = deepFreeze as unknown as Helpers['finding'];
+export const defineAssessment = deepFreeze as unknown as Helpers['finding'];
+export const defineCondition = deepFreeze as unknown as Helpers['finding'];
+export const defineOrganization = deepFreeze as unknown as Helpers['organization'];
+export const definePlace = deepFreeze as unknown as Helpers['place'];

@@ -5,7 +5,7 @@ import type {
   CrosswalkSubjectOf,
   CrosswalkVariableOf,
 } from '../../src/crosswalks/schemes.js';
-import { deepFreeze } from '../../src/report/deep-freeze.js';
+import { deepFreeze } from '../../src/report/define.js';
 import type { LaosReportIds } from '../ids.js';
 
 /** An entry of a scheme: of one of its variables, with a code of that variable. */

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../../src/report/deep-freeze.js';
+import { deepFreeze } from '../../src/report/define.js';
 import { ctdcEntries } from './ctdc.js';
 import { htcdsEntries } from './htcds.js';
 import { htiEntries } from './hti.js';

@@ -39,7 +39,7 @@ export interface DefinedReport<Given extends Dataset, Ids extends ReportIds = Id
 
 // Each of the following takes the records of a union one by one.
 
-type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends Statistic
+export type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends Statistic
   ? Statistic<
       Each['id'],
       QuantityOf<Each['quantity']>,
@@ -54,7 +54,7 @@ type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends S
     >
   : never;
 
-type VictimCategoryOf<
+export type VictimCategoryOf<
   Each extends VictimCategory,
   Ids extends ReportIds,
 > = Each extends VictimCategory
@@ -77,7 +77,7 @@ type CountryOf<Endpoint> = Endpoint extends { readonly countries: readonly (infe
   ? Country & string
   : never;
 
-type LegalProvisionOf<
+export type LegalProvisionOf<
   Each extends LegalProvision,
   Ids extends ReportIds,
 > = Each extends LegalProvision
@@ -88,7 +88,7 @@ type LegalProvisionOf<
     >
   : never;
 
-type RecommendationOf<
+export type RecommendationOf<
   Each extends Recommendation,
   Ids extends ReportIds,
 > = Each extends Recommendation
@@ -100,7 +100,7 @@ type RecommendationOf<
     >
   : never;
 
-type FindingOf<Each extends Finding, Ids extends ReportIds> = Each extends Finding
+export type FindingOf<Each extends Finding, Ids extends ReportIds> = Each extends Finding
   ? FindingByType<
       Each['id'],
       { readonly pillar: Each['pillars'][number]; readonly topic: Each['topics'][number] },
@@ -108,10 +108,11 @@ type FindingOf<Each extends Finding, Ids extends ReportIds> = Each extends Findi
     >[Each['type']]
   : never;
 
-type OrganizationOf<Each extends Organization, Ids extends ReportIds> = Each extends Organization
-  ? Organization<Each['id'], Each['type'], Ids>
-  : never;
+export type OrganizationOf<
+  Each extends Organization,
+  Ids extends ReportIds,
+> = Each extends Organization ? Organization<Each['id'], Each['type'], Ids> : never;
 
-type PlaceOf<Each extends Place, Ids extends ReportIds> = Each extends Place
+export type PlaceOf<Each extends Place, Ids extends ReportIds> = Each extends Place
   ? Place<Each['id'], Each['type'], Ids>
   : never;
