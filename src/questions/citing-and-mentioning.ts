@@ -4,17 +4,19 @@ import { reading } from '../lookup/reading.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import { unitsOf } from '../lookup/units-of.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
 import { eachReference } from '../report/each-reference.js';
 
 /**
- * All records that rest on words of a unit of the text.
+ * All records with evidence from a unit of the text.
  *
  * @param unit - The id of a unit, such as `prosecution.4`.
+ * @param options - `from`: another report.
  * @returns The records in the order of the collections, the report's own first; an empty list where none cites it.
- * @throws {@link UnknownIdError} where the text has no such unit.
+ * @throws {@link UnknownIdError} if the text has no such unit.
  *
  * @example
  * ```ts
@@ -23,13 +25,10 @@ import { eachReference } from '../report/each-reference.js';
  * recordsCiting('prosecution.8').map(({ id }) => id); // => ['corruption-endemic']
  * ```
  */
-export function recordsCiting(unit: LaosReportIds['unit']): readonly AnyRecord<LaosReportIds>[];
-/**
- * The same of another report.
- *
- * @param options - `from`: the report meant.
- */
-export function recordsCiting(unit: string, options: FromReport<Dataset>): readonly AnyRecord[];
+export function recordsCiting<Ids extends ReportIds = LaosReportIds>(
+  unit: Ids['unit'],
+  options?: FromReport<Dataset<Ids>>,
+): readonly AnyRecord<Ids>[];
 export function recordsCiting(unit: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => citing(report, unit));
@@ -46,8 +45,9 @@ function citing(report: Dataset, unit: string): readonly AnyRecord[] {
  * something is, or, for a country, by its code.
  *
  * @param id - The id of an organization or a place, such as `lao-womens-union` or `thailand`.
+ * @param options - `from`: another report.
  * @returns The records in the order of the collections, without the organization or place itself.
- * @throws {@link UnknownIdError} where the report has no such organization or place.
+ * @throws {@link UnknownIdError} if the report has no such organization or place.
  *
  * @example
  * ```ts
@@ -58,15 +58,10 @@ function citing(report: Dataset, unit: string): readonly AnyRecord[] {
  * // => ['shelter-funded', 'womens-union-hotline-operated', 'other-trainings-funded']
  * ```
  */
-export function recordsMentioning(
-  id: LaosReportIds['organization'] | LaosReportIds['place'],
-): readonly AnyRecord<LaosReportIds>[];
-/**
- * The same of another report.
- *
- * @param options - `from`: the report meant.
- */
-export function recordsMentioning(id: string, options: FromReport<Dataset>): readonly AnyRecord[];
+export function recordsMentioning<Ids extends ReportIds = LaosReportIds>(
+  id: Ids['organization'] | Ids['place'],
+  options?: FromReport<Dataset<Ids>>,
+): readonly AnyRecord<Ids>[];
 export function recordsMentioning(id: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => mentioning(report, id));

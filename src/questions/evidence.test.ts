@@ -89,7 +89,7 @@ describe('a quote that has no place', () => {
   test('altered by a letter', () => {
     const record = { evidence: [{ unit: 'prosecution.8', quote: 'Corruption remains' }] };
     expect(() => locateEvidence(record)).toThrow(
-      new RangeError('The quote "Corruption remains" does not stand in unit "prosecution.8".'),
+      new RangeError('The quote "Corruption remains" is not in unit "prosecution.8".'),
     );
   });
 });
@@ -218,7 +218,8 @@ describe('the mentions of what shares its id or its country with something else'
   });
 
   test('a place is mentioned by its code only where a country is named', () => {
-    const ids = (id: string) => recordsMentioning(id, { from: velmora }).map((record) => record.id);
+    const ids = (id: 'port-vel' | 'velmora') =>
+      recordsMentioning(id, { from: velmora }).map((record) => record.id);
     expect(ids('velmora')).toContain('men-and-women');
     expect(ids('port-vel')).toEqual(['shelter-run']);
   });

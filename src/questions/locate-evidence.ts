@@ -43,11 +43,12 @@ const contextLength = 32;
  * the text.
  *
  * @param record - A record with evidence.
+ * @param options - `from`: the report that the record belongs to.
  * @returns One located quote for each piece of evidence, in order. A quote that occurs twice in its unit is located at
  * its first place.
- * @throws {@link UnknownIdError} where the text has no such unit.
- * @throws `RangeError` where the quote does not stand in its unit.
- * @throws `TypeError` where the record or `from` can not be read as one.
+ * @throws {@link UnknownIdError} if the text has no such unit.
+ * @throws `RangeError` if the quote is not in its unit.
+ * @throws `TypeError` if the record or `from` can't be read as one.
  *
  * @example
  * ```ts
@@ -59,15 +60,9 @@ const contextLength = 32;
  * second?.after; // => ', compared with 20 cases investigated and 33 convictions in 2010.'
  * ```
  */
-export function locateEvidence(record: WithEvidence): readonly LocatedQuote<LaosReportIds>[];
-/**
- * The same of another report.
- *
- * @param options - `from`: the report to which the record belongs.
- */
-export function locateEvidence<const Ids extends ReportIds>(
+export function locateEvidence<Ids extends ReportIds = LaosReportIds>(
   record: WithEvidence,
-  options: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
+  options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
 ): readonly LocatedQuote<Ids>[];
 export function locateEvidence(
   record: WithEvidence,
@@ -75,66 +70,57 @@ export function locateEvidence(
 ): readonly LocatedQuote[] {
   const source = partOf(options, 'narrative', narrative);
   const layout = reading('from to be a report', options?.from, () => layoutOf(source));
-  return reading('a record with evidence', record, () => located(record, layout));
-}
-
-function located({ evidence }: WithEvidence, { text, places }: Layout): readonly LocatedQuote[] {
-  return evidence.map(({ quote, supports, unit: id }) => {
-    const place = places.get(id);
-    if (place === undefined) throw new UnknownIdError('unit', id, [...places.keys()]);
-    const { unit } = place;
-    const index = unit.text.indexOf(quote);
-    if (index === -1) {
-      throw new RangeError(`The quote ${shown(quote)} does not stand in unit ${shown(id)}.`);
-    }
-    const before = unit.text.slice(0, index);
-    const start = place.start + codePoints(before);
-    const end = start + codePoints(quote);
-    return {
-      quote,
-      supports,
-      unit,
-      section: place.section,
-      start,
-      end,
-      before,
-      after: unit.text.slice(index + quote.length),
-      prefix: text.slice(Math.max(0, start - contextLength), start).join(''),
-      suffix: text.slice(end, end + contextLength).join(''),
-    };
-  });
+  return reading('a record with evidence', record, () =>
+    record.evidence.map((evidence) => located(evidence, layout)),
+  );
 }
 
 interface Layout {
-  /** The whole text, a code point an item. */
-  readonly text: readonly string[];
+  /** The whole text. */
+  readonly text: string;
   readonly places: ReadonlyMap<string, Place>;
 }
 
 interface Place {
   readonly unit: Unit;
   readonly section: Section;
-  readonly start: number;
+  /** Where the unit begins in the text, in UTF-16 code units. */
+  readonly index: number;
 }
 
-const layouts = new WeakMap<Narrative, Layout>();
-
-function layoutOf(source: Narrative): Layout {
-  const known = layouts.get(source);
-  if (known !== undefined) return known;
-  const text: string[] = [];
+function layoutOf({ sections }: Narrative): Layout {
+  let text = '';
   const places = new Map<string, Place>();
-  for (const section of source.sections) {
+  for (const section of sections) {
     for (const unit of section.paragraphs.flatMap(({ units }) => units)) {
-      places.set(unit.id, { unit, section, start: text.length });
-      for (const point of unit.text + unit.separator) text.push(point);
+      places.set(unit.id, { unit, section, index: text.length });
+      text += unit.text + unit.separator;
     }
   }
-  const layout = { text, places };
-  layouts.set(source, layout);
-  return layout;
+  return { text, places };
 }
 
-function codePoints(text: string): number {
-  return [...text].length;
+function located({ quote, supports, unit: id }: Evidence, { text, places }: Layout): LocatedQuote {
+  const place = places.get(id);
+  if (place === undefined) throw new UnknownIdError('unit', id, [...places.keys()]);
+  const { index, section, unit } = place;
+  const inUnit = unit.text.indexOf(quote);
+  if (inUnit === -1) {
+    throw new RangeError(`The quote ${shown(quote)} is not in unit ${shown(id)}.`);
+  }
+  const before = [...text.slice(0, index + inUnit)];
+  const after = text.slice(index + inUnit + quote.length);
+  return {
+    quote,
+    supports,
+    unit,
+    section,
+    start: before.length,
+    end: before.length + [...quote].length,
+    before: unit.text.slice(0, inUnit),
+    after: unit.text.slice(inUnit + quote.length),
+    prefix: before.slice(-contextLength).join(''),
+    // A code point is two UTF-16 code units at most.
+    suffix: [...after.slice(0, 2 * contextLength)].slice(0, contextLength).join(''),
+  };
 }

@@ -26,8 +26,9 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * and the words that it rests on.
  *
  * @param query - Words in any order.
+ * @param options - `from`: another report.
  * @returns Every unit and record with at least one of the words. Empty where none has any.
- * @throws `TypeError` where the query is no text.
+ * @throws `TypeError` if the query is not text.
  *
  * @example
  * ```ts
@@ -36,77 +37,54 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * searchText('poster campaign')[0]?.item.id; // => 'poster-campaign-publicized'
  * ```
  */
-export function searchText(query: string): readonly SearchResult<LaosReportIds>[];
-/**
- * The same of another report.
- *
- * @param options - `from`: the report meant.
- */
-export function searchText(query: string, options: FromReport<Dataset>): readonly SearchResult[];
+export function searchText<Ids extends ReportIds = LaosReportIds>(
+  query: string,
+  options?: FromReport<Dataset<Ids>>,
+): readonly SearchResult<Ids>[];
 export function searchText(query: string, options?: FromReport<Dataset>): readonly SearchResult[] {
   if (typeof query !== 'string') {
     throw new TypeError(`Expected the query to be text, got ${shown(query)}.`);
   }
   const report = reportOf(options, tipReportLaos2012);
-  const { items, lengths, meanLength, postings } = reading('from to be a report', report, () =>
-    indexOf(report),
-  );
-  const scores = new Map<number, number>();
+  return reading('from to be a report', report, () => ranked(documentsOf(report), query));
+}
+
+/** What is searched: a unit or a record, with its words as they are compared. */
+interface Document {
+  readonly item: AnyRecord | Unit;
+  readonly terms: readonly string[];
+}
+
+function documentsOf(report: Dataset): readonly Document[] {
+  return [
+    ...unitsOf(report.narrative).map((unit) => ({ item: unit, terms: termsIn(unit.text) })),
+    ...Array.from(eachRecord(report), ({ record }) => ({
+      item: record,
+      terms: textsOf(record).flatMap(termsIn),
+    })),
+  ];
+}
+
+function ranked(documents: readonly Document[], query: string): readonly SearchResult[] {
+  const meanLength = documents.reduce((sum, { terms }) => sum + terms.length, 0) / documents.length;
+  const scores = new Map<Document, number>();
   for (const term of new Set(termsIn(query))) {
-    const posted = postings.get(term);
-    if (posted === undefined) continue;
-    const rarity = Math.log(1 + items.length / posted.length);
-    for (const [at, count] of posted) {
-      const length = lengths[at] ?? 0;
+    const matches = documents.filter(({ terms }) => terms.includes(term));
+    const rarity = Math.log(1 + documents.length / matches.length);
+    for (const match of matches) {
+      const count = match.terms.filter((each) => each === term).length;
       // Okapi BM25 with its usual constants.
-      const score = (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / meanLength));
-      scores.set(at, (scores.get(at) ?? 0) + score);
+      const length = 1.2 * (0.25 + (0.75 * match.terms.length) / meanLength);
+      scores.set(match, (scores.get(match) ?? 0) + (rarity * count * 2.2) / (count + length));
     }
   }
-  // Entries of one score stay in the order of the report: by their place where no other order is given.
-  return [...scores]
-    .sort(([at, score], [otherAt, otherScore]) => otherScore - score || at - otherAt)
-    .map(([at, score]) => ({ item: items[at] as Item, score }));
-}
-
-type Item = AnyRecord | Unit;
-
-interface Index {
-  readonly items: readonly Item[];
-  /** How many terms each item has. */
-  readonly lengths: readonly number[];
-  readonly meanLength: number;
-  /** For each term the places of the items that have it, and how often each has it. */
-  readonly postings: ReadonlyMap<string, readonly (readonly [at: number, count: number])[]>;
-}
-
-const indexes = new WeakMap<Dataset, Index>();
-
-function indexOf(report: Dataset): Index {
-  const known = indexes.get(report);
-  if (known !== undefined) return known;
-  const items: Item[] = [];
-  const lengths: number[] = [];
-  const postings = new Map<string, (readonly [number, number])[]>();
-  let total = 0;
-  const add = (item: Item, texts: readonly string[]) => {
-    const terms = texts.flatMap(termsIn);
-    const counts = new Map<string, number>();
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [term, count] of counts) {
-      const posted = postings.get(term);
-      if (posted === undefined) postings.set(term, [[items.length, count]]);
-      else posted.push([items.length, count]);
-    }
-    items.push(item);
-    lengths.push(terms.length);
-    total += terms.length;
-  };
-  for (const unit of unitsOf(report.narrative)) add(unit, [unit.text]);
-  for (const { record } of eachRecord(report)) add(record, textsOf(record));
-  const index = { items, lengths, meanLength: total / items.length, postings };
-  indexes.set(report, index);
-  return index;
+  // Among equal scores, the order of the report.
+  return documents
+    .flatMap((document) => {
+      const score = scores.get(document);
+      return score === undefined ? [] : [{ item: document.item, score }];
+    })
+    .sort((left, right) => right.score - left.score);
 }
 
 function textsOf(record: AnyRecord): readonly string[] {
