@@ -21,3 +21,6 @@ export const recordKinds = [
   { kind: 'organization', collection: 'organizations', plural: 'organizations' },
   { kind: 'place', collection: 'places', plural: 'places' },
 ] as const satisfies readonly RecordKindNames[];
+
+/** The kind of a record that a report lists. */
+export type RecordKind = (typeof recordKinds)[number]['kind'];

@@ -1,0 +1,1 @@
+export interface GeneratedFile { readonly path: string; readonly contents: string }
