@@ -29,12 +29,18 @@ export function findMatching<Item extends object>(
     const tests = Object.entries(criteria).map(([name, value]) =>
       testFor(facets, name, value, exact),
     );
-    return collection.filter((item) => tests.every((test) => test(item)));
+    return collection.filter((item) => {
+      for (const test of tests) if (!test(item)) return false;
+      return true;
+    });
   });
 }
 
+type Test = (value: unknown) => boolean;
+type Values = Readonly<Record<string, unknown>>;
+
 /** Whether a record has one of the values of a criterion, or one that such a value includes. */
-function testFor(facets: Facets, name: string, value: unknown, exact: boolean) {
+function testFor(facets: Facets, name: string, value: unknown, exact: boolean): Test {
   const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
   if (facet === undefined) {
     const names = Object.keys(facets);
@@ -47,24 +53,20 @@ function testFor(facets: Facets, name: string, value: unknown, exact: boolean) {
     if (!exact) for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
   }
   if ('read' in facet) {
-    return (item: object) => facet.read(item as never).some((each) => wanted.has(each));
+    return (item) => facet.read(item as never).some((each) => wanted.has(each));
   }
-  const keys = facet.path.replaceAll('[]', '').split('.');
-  return (item: object) => hasAt(item, keys, 0, wanted);
+  return testAt(facet.path.split('.'), wanted);
 }
 
-/** Whether one of the values that keys lead to, through any lists on the way, is wanted. */
-function hasAt(
-  value: unknown,
-  keys: readonly string[],
-  depth: number,
-  wanted: ReadonlySet<unknown>,
-): boolean {
-  if (Array.isArray(value)) return value.some((each) => hasAt(each, keys, depth, wanted));
-  const key = keys[depth];
-  if (key === undefined) return wanted.has(value);
-  const part = (value as Readonly<Record<string, unknown>>)[key];
-  return part !== undefined && hasAt(part, keys, depth + 1, wanted);
+/** Whether one of the values that keys lead to is wanted; a key with `[]` has a list. */
+function testAt(keys: readonly string[], wanted: ReadonlySet<unknown>): Test {
+  const [first, ...rest] = keys;
+  if (first === undefined) return (value) => wanted.has(value);
+  const test = testAt(rest, wanted);
+  const key = first.replace('[]', '');
+  return key === first
+    ? (value) => test((value as Values)[key])
+    : (value) => ((value as Values)[key] as readonly unknown[] | undefined)?.some(test) ?? false;
 }
 
 function narrowerThan(criterion: string, term: unknown): readonly string[] {
