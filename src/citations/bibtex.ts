@@ -4,7 +4,7 @@ import { braced, entry, kept } from './latex.js';
 import { originalOf } from './original-of.js';
 
 /** BibTeX's own names of the months. */
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * A citation as an entry of BibTeX. Its styles know no type for data and print neither a version nor a day of access: both

@@ -9,65 +9,31 @@ import first from './testing/codings/first.json' with { type: 'json' };
 import second from './testing/codings/second.json' with { type: 'json' };
 
 /** The pairs of codes in a table: the first coder's codes are its rows, the second's its columns. */
-function pairsOf(table: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
-  return table.flatMap((row, first) =>
-    row.flatMap((count, second) => Array.from({ length: count }, () => [first, second] as const)),
-  );
+function pairsOf(table: string): readonly (readonly [number, number])[] {
+  return table
+    .split(' / ')
+    .flatMap((row, first) =>
+      row.split(' ').flatMap((count, second) => Array(Number(count)).fill([first, second])),
+    );
 }
 
 test.each([
   // A worked example of many textbooks: 50 applications for a grant, read by two readers.
-  {
-    table: [
-      [20, 5],
-      [10, 15],
-    ],
-    observed: 0.7,
-    kappa: 0.4,
-  },
+  ['20 5 / 10 15', 0.7, 0.4],
   // Jacob Cohen, "Weighted Kappa", Psychological Bulletin 70 (1968); also in the documentation of `cohen.kappa` in the
   // R package psych.
-  {
-    table: [
-      [88, 14, 18],
-      [10, 40, 10],
-      [2, 6, 12],
-    ],
-    observed: 0.7,
-    kappa: 0.492,
-  },
-  {
-    table: [
-      [7, 0],
-      [0, 3],
-    ],
-    observed: 1,
-    kappa: 1,
-  },
-  {
-    table: [
-      [4, 4],
-      [4, 4],
-    ],
-    observed: 0.5,
-    kappa: 0,
-  },
-  {
-    table: [
-      [0, 5],
-      [5, 0],
-    ],
-    observed: 0,
-    kappa: -1,
-  },
-])('the agreement of $table has a kappa of $kappa', ({ table, observed, kappa }) => {
+  ['88 14 18 / 10 40 10 / 2 6 12', 0.7, 0.492],
+  ['7 0 / 0 3', 1, 1],
+  ['4 4 / 4 4', 0.5, 0],
+  ['0 5 / 5 0', 0, -1],
+])('the codings %s agree by %d, with a kappa of %d', (table, observed, kappa) => {
   const agreement = agreementOf(pairsOf(table));
   expect(agreement.observed).toBeCloseTo(observed, 12);
   expect(agreement.kappa).toBeCloseTo(kappa, 3);
 });
 
 test('kappa is not defined if there is only one code', () => {
-  expect(agreementOf(pairsOf([[9]]))).toMatchObject({ observed: 1, kappa: null });
+  expect(agreementOf(pairsOf('9'))).toMatchObject({ observed: 1, kappa: null });
 });
 
 const variables: readonly string[] = htiEntries.map(({ variable }) => variable);

@@ -94,7 +94,7 @@ const criteria: Readonly<Record<keyof CrosswalkCriteria, Criterion>> = {
   ambiguous: { read: ({ ambiguous }) => [ambiguous !== null], allowed: () => [true, false] },
 };
 
-const names = Object.keys(criteria);
+const names = /* @__PURE__ */ Object.keys(criteria);
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
