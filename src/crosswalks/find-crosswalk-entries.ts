@@ -10,6 +10,7 @@ import type { LaosReportIds } from '../../data/ids.js';
 import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
 import { shown } from '../parts/shown.js';
+import { recordKinds } from '../report/record-kinds.js';
 import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './crosswalk.js';
 
 /**
@@ -98,17 +99,6 @@ const names = /* @__PURE__ */ Object.keys(criteria);
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
-const recordKinds = [
-  'finding',
-  'legal-provision',
-  'organization',
-  'place',
-  'recommendation',
-  'report',
-  'statistic',
-  'victim-category',
-] as const satisfies readonly RecordReference['kind'][];
-
 /**
  * Finds the entries that meet every criterion, in the order of `crosswalkEntries`: the codes based on a record or a unit
  * of the text, those of a scheme or a variable, or those on which coders could reasonably disagree. The result type has
@@ -171,11 +161,12 @@ function wantedValues(name: keyof CrosswalkCriteria, given: Given): ReadonlySet<
 
 function keyOfRecord(value: unknown): string {
   const { kind, id } = Object(value) as { readonly kind?: unknown; readonly id?: unknown };
-  if (recordKinds.some((each) => each === kind) && typeof id === 'string') return `${kind} ${id}`;
+  const kinds = ['report', ...recordKinds.map((each) => each.kind)].sort();
+  if (kinds.some((each) => each === kind) && typeof id === 'string') return `${kind} ${id}`;
   throw new CriterionError(
-    `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${recordKinds.join(', ')}.`,
+    `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${kinds.join(', ')}.`,
     'record',
-    recordKinds,
+    kinds,
   );
 }
 
