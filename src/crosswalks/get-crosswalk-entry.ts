@@ -4,17 +4,18 @@ import { CriterionError } from '../lookup/criterion-error.js';
 import { shown } from '../parts/shown.js';
 import type { CrosswalkEntry, CrosswalkScheme } from './crosswalk.js';
 
-type Schemes = typeof crosswalkSchemes;
-
 /** The schemes that give a subject only one code per variable. */
 type Scheme = {
-  [Id in CrosswalkSchemeId]: Schemes[Id]['several'] extends true ? never : Id;
+  [Id in CrosswalkSchemeId]: (typeof crosswalkSchemes)[Id]['several'] extends true ? never : Id;
 }[CrosswalkSchemeId];
 
 type Of<Given extends Scheme> = Extract<AnyCrosswalkEntry, { readonly scheme: Given }>;
 
 /** Schemes that code the report as a whole need no subject. */
-type SubjectOf<Given extends Scheme, Variable extends string> = Schemes[Given] extends {
+type SubjectOf<
+  Given extends Scheme,
+  Variable extends string,
+> = (typeof crosswalkSchemes)[Given] extends {
   readonly subjects: 'report';
 }
   ? readonly []

@@ -10,6 +10,8 @@ import { build } from 'esbuild';
 import type { CslItem } from '../../src/citations/csl-item.js';
 import type { TextStyle } from '../../src/citations/formats.js';
 
+const require = createRequire(import.meta.url);
+
 type Render = (item: CslItem) => string;
 
 /** What is used of citeproc-plus, which comes without types. */
@@ -86,7 +88,7 @@ async function loadCiteproc(): Promise<Citeproc> {
   const folder = await mkdtemp(join(tmpdir(), 'citeproc-'));
   try {
     const { outputFiles } = await build({
-      entryPoints: [createRequire(import.meta.url).resolve('citeproc-plus/dist/index.js')],
+      entryPoints: [require.resolve('citeproc-plus/dist/index.js')],
       bundle: true,
       format: 'esm',
       platform: 'node',
