@@ -15,7 +15,12 @@ import {
 } from 'tip-report-laos-2012/citations';
 import { expect, expectTypeOf, test } from 'vitest';
 import { recordKinds } from '../report/record-kinds.js';
+import { biblatex } from './biblatex.js';
+import { bibtex } from './bibtex.js';
+import { textStyles } from './formats.js';
+import { ris } from './ris.js';
 import { everySubject } from './testing/every-item.js';
+import { text } from './text.js';
 
 test('a citation of the dataset names its creator, title, version and day, and no address', () => {
   expect(cite(dataset, 'csl-json')).toStrictEqual({
@@ -79,24 +84,14 @@ test.each([
   expect(item.note).toBe(`“${getUnit(id).text}”`);
 });
 
-test('every subject can be cited in every format', () => {
-  const shapes: Readonly<Record<Exclude<CitationFormat, 'csl-json'>, RegExp>> = {
-    apa: /^[^\n]+ \(\d{4}\)\. [^\n]+$/,
-    biblatex: /^@(dataset|report)\{[^\n]+,\n( {2}\w+ = \{[^\n]+\},\n)+\}\n$/,
-    bibtex: /^@(misc|techreport)\{[^\n]+,\n( {2}\w+ = [^\n]+,\n)+\}\n$/,
-    'chicago-author-date': /^[^\n]+ \d{4}\. “[^\n]+[.”]$/,
-    harvard: /^[^\n]+ \(\d{4}\) [^\n]+\.$/,
-    mla: /^[^\n]+ \d{4}(, http[^\n]+)?\.$/,
-    ris: /^TY {2}- (DATA|RPRT)\r\n([A-Z][A-Z\d] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/,
-    vancouver: /^[^\n]+ \d{4}[^\n]+$/,
-  };
-  expect(Object.keys(shapes).sort()).toEqual(
-    citationFormats.filter((format) => format !== 'csl-json').sort(),
-  );
+test.each([
+  ['biblatex', biblatex],
+  ['bibtex', bibtex],
+  ['ris', ris],
+  ...textStyles.map((style) => [style, (item: CslItem) => text(style, item)] as const),
+] as const)('%s says of every subject what CSL-JSON does', (format, write) => {
   for (const subject of everySubject) {
-    for (const [format, shape] of Object.entries(shapes) as [keyof typeof shapes, RegExp][]) {
-      expect(cite(subject, format)).toMatch(shape);
-    }
+    expect(cite(subject, format)).toBe(write(cite(subject, 'csl-json')));
   }
 });
 
@@ -217,10 +212,6 @@ test('a record that differs from the one in this version is rejected', () => {
   expect(() => cite(changed, 'apa')).toThrow(
     `The statistic "convictions-2011" differs from the one in version ${dataset.version} of tip-report-laos-2012.`,
   );
-  const longer = { ...convictions2011, source: 'elsewhere' };
-  expect(() => cite(longer, 'apa')).toThrow(RangeError);
-  const { notes: _, ...shorter } = convictions2011;
-  expect(() => cite(shorter as typeof convictions2011, 'apa')).toThrow(RangeError);
   expect(() => cite({ ...dataset, version: '9.9.9' }, 'apa')).toThrow(/^The dataset differs /);
   expect(() => cite({ ...report, tier: '3' }, 'apa')).toThrow(/^The report "tip-report-/);
 });

@@ -35,11 +35,6 @@ describe('the row', () => {
     expect(report.title).toContain(String(year));
   });
 
-  test('has whole numbers', () => {
-    const { country: _, ...cells } = toHti();
-    for (const cell of Object.values(cells)) expect(cell).toSatisfy(Number.isInteger);
-  });
-
   test('has the alternatives at the end, if asked for', () => {
     const plain = toHti();
     const alternatives = entries.flatMap(({ variable, ambiguous }) =>
