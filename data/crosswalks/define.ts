@@ -1,36 +1,53 @@
-import type { CrosswalkEntry } from '../../src/crosswalks/crosswalk.js';
 import type {
-  CrosswalkCodeOf,
-  CrosswalkSchemeId,
-  CrosswalkSubjectOf,
-  CrosswalkVariableOf,
-} from '../../src/crosswalks/schemes.js';
+  CrosswalkEntry,
+  CrosswalkScheme,
+  CrosswalkSubjectKind,
+} from '../../src/crosswalks/crosswalk.js';
+import type { ExploitationForm, Sector } from '../../src/kinds/victim-category/victim-category.js';
 import { deepFreeze } from '../../src/report/define.js';
 import type { LaosReportIds } from '../ids.js';
 
-/** An entry of a scheme: of one of its variables, with a code of that variable. */
-type EntryOf<Scheme extends CrosswalkSchemeId> = {
-  [Variable in CrosswalkVariableOf<Scheme>]: CrosswalkEntry<
-    Scheme,
+/** What each kind of subject can be. */
+export interface Subjects extends Record<CrosswalkSubjectKind, string> {
+  readonly 'exploitation-form': ExploitationForm;
+  readonly place: LaosReportIds['place'];
+  readonly report: 'tip-report-2012-laos';
+  readonly sector: Sector;
+  readonly statistic: LaosReportIds['statistic'];
+  readonly 'victim-category': LaosReportIds['victimCategory'];
+}
+
+/** The codes of a variable; any number if it is a count. */
+export type CodeIn<Variable> = Variable extends { readonly codes: infer Codes }
+  ? Codes extends readonly { readonly code: infer Code }[]
+    ? Code
+    : number
+  : never;
+
+/** An entry of a scheme: one of its variables, with a code of that variable. */
+type EntryOf<Scheme extends CrosswalkScheme> = {
+  [Variable in keyof Scheme['variables'] & string]: CrosswalkEntry<
+    Scheme['id'],
     Variable,
-    CrosswalkSubjectOf<Scheme>,
-    CrosswalkCodeOf<Scheme, Variable>,
+    Subjects[Scheme['subjects']],
+    CodeIn<Scheme['variables'][Variable]>,
     LaosReportIds,
-    IdOf<Scheme, Variable>
+    IdOf<Scheme, Variable, CodeIn<Scheme['variables'][Variable]>>
   >;
-}[CrosswalkVariableOf<Scheme>];
+}[keyof Scheme['variables'] & string];
 
-/** The id of an entry. A test holds the subject and the code in it to those of the entry. */
+/** The id of an entry. A test checks that it names the subject and the code of the entry. */
 type IdOf<
-  Scheme extends CrosswalkSchemeId,
-  Variable extends CrosswalkVariableOf<Scheme>,
-> = Scheme extends 'hti' | 'tvpa'
-  ? `${Scheme}/${Variable}`
-  : Scheme extends 'ctdc' | 'htcds'
-    ? `${Scheme}/${CrosswalkSubjectOf<Scheme>}/${Variable}/${CrosswalkCodeOf<Scheme, Variable>}`
-    : `${Scheme}/${CrosswalkSubjectOf<Scheme>}/${Variable}`;
+  Scheme extends CrosswalkScheme,
+  Variable extends string,
+  Code extends number | string,
+> = Scheme['subjects'] extends 'report'
+  ? `${Scheme['id']}/${Variable}`
+  : Scheme['several'] extends true
+    ? `${Scheme['id']}/${Subjects[Scheme['subjects']]}/${Variable}/${Code}`
+    : `${Scheme['id']}/${Subjects[Scheme['subjects']]}/${Variable}`;
 
-/** The entries with their literal ids, schemes, variables, subjects and codes, and with prose widened. */
+/** The entries with their literal ids, schemes, variables, subjects and codes. Prose is plain `string`. */
 type Defined<Given extends readonly CrosswalkEntry[]> = {
   readonly [Index in keyof Given]: CrosswalkEntry<
     Given[Index]['scheme'],
@@ -42,18 +59,16 @@ type Defined<Given extends readonly CrosswalkEntry[]> = {
   >;
 };
 
-type DefineEntries<Scheme extends CrosswalkSchemeId> = <
+/** `defineEntries` for one scheme: the compiler then accepts only its variables, subjects, codes and ids. */
+export type DefineEntries<Scheme extends CrosswalkScheme> = <
   const Given extends readonly EntryOf<Scheme>[],
 >(
   entries: Given,
 ) => Defined<Given>;
 
-// All do the same at run time; they differ in what the compiler checks and keeps.
-export const defineHtiEntries = deepFreeze as unknown as DefineEntries<'hti'>;
-export const defineTvpaEntries = deepFreeze as unknown as DefineEntries<'tvpa'>;
-export const defineCtdcEntries = deepFreeze as unknown as DefineEntries<'ctdc'>;
-export const defineHtcdsEntries = deepFreeze as unknown as DefineEntries<'htcds'>;
-export const defineIccsEntries = deepFreeze as unknown as DefineEntries<'iccs'>;
-export const defineIsicEntries = deepFreeze as unknown as DefineEntries<'isic'>;
-export const defineIso3166Entries = deepFreeze as unknown as DefineEntries<'iso-3166'>;
-export const defineSdmxEntries = deepFreeze as unknown as DefineEntries<'sdmx'>;
+/** Freezes entries and keeps their literals in the type. */
+export function defineEntries<const Given extends readonly CrosswalkEntry[]>(
+  entries: Given,
+): Defined<Given> {
+  return deepFreeze(entries) as unknown as Defined<Given>;
+}

@@ -1,4 +1,32 @@
-import { defineIccsEntries } from './define.js';
+import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
+import { deepFreeze } from '../../src/report/define.js';
+import { type DefineEntries, defineEntries } from './define.js';
+
+/** The International Classification of Crime for Statistical Purposes: trafficking in persons. */
+export const iccs = deepFreeze({
+  id: 'iccs',
+  title: 'International Classification of Crime for Statistical Purposes',
+  version: null,
+  source: 'The categories as listed by Eurostat',
+  coding:
+    'Ours, of the forms of exploitation of the victim categories. A code is of the form, and makes nobody a victim whom the text does not call one.',
+  subjects: 'exploitation-form',
+  several: false,
+  variables: {
+    ICCS: {
+      title: 'Category of trafficking in persons, by its purpose',
+      codes: [
+        { code: '0204', label: 'trafficking in persons' },
+        { code: '02041', label: 'trafficking in persons for sexual exploitation' },
+        { code: '02042', label: 'trafficking in persons for forced labor or services' },
+        { code: '02043', label: 'trafficking in persons for organ removal' },
+        { code: '02044', label: 'trafficking in persons for other purposes' },
+      ],
+    },
+  },
+} as const satisfies CrosswalkScheme);
+
+const define: DefineEntries<typeof iccs> = defineEntries;
 
 /**
  * The International Classification of Crime for Statistical Purposes: the category of each form of exploitation that the text names.
@@ -10,7 +38,7 @@ import { defineIccsEntries } from './define.js';
  * iccsEntries.find(({ subject }) => subject === 'forced-labor')?.code; // => '02042'
  * ```
  */
-export const iccsEntries = defineIccsEntries([
+export const iccsEntries = define([
   {
     kind: 'crosswalk-entry',
     id: 'iccs/forced-prostitution/ICCS',

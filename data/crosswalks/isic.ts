@@ -1,4 +1,32 @@
-import { defineIsicEntries } from './define.js';
+import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
+import { deepFreeze } from '../../src/report/define.js';
+import { type DefineEntries, defineEntries } from './define.js';
+
+/** The International Standard Industrial Classification: the sectors that the report names. */
+export const isic = deepFreeze({
+  id: 'isic',
+  title: 'International Standard Industrial Classification of All Economic Activities',
+  version: 'Rev.4',
+  source: 'The structure of Rev.4; later revisions number households as employers anew',
+  coding: 'Ours, of the sectors that the text names. A sector that it does not name has no entry.',
+  subjects: 'sector',
+  several: false,
+  variables: {
+    ISIC: {
+      title: 'Section, division or class',
+      codes: [
+        { code: 'A01', label: 'crop and animal production' },
+        { code: 'A03', label: 'fishing and aquaculture' },
+        { code: 'C14', label: 'manufacture of wearing apparel' },
+        { code: '1410', label: 'manufacture of wearing apparel, the class' },
+        { code: 'F', label: 'construction' },
+        { code: 'T97', label: 'households as employers of domestic personnel' },
+      ],
+    },
+  },
+} as const satisfies CrosswalkScheme);
+
+const define: DefineEntries<typeof isic> = defineEntries;
 
 /**
  * The International Standard Industrial Classification, Rev.4: the code of each sector that the text names.
@@ -10,7 +38,7 @@ import { defineIsicEntries } from './define.js';
  * isicEntries.map(({ code }) => code); // => ['T97', 'C14', 'A01', 'A03', 'F']
  * ```
  */
-export const isicEntries = defineIsicEntries([
+export const isicEntries = define([
   {
     kind: 'crosswalk-entry',
     id: 'isic/domestic-service/ISIC',

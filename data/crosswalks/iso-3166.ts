@@ -1,4 +1,51 @@
-import { defineIso3166Entries } from './define.js';
+import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
+import { deepFreeze } from '../../src/report/define.js';
+import { type DefineEntries, defineEntries } from './define.js';
+
+/** ISO 3166-1: the codes of the countries that the report names. */
+export const iso3166 = deepFreeze({
+  id: 'iso-3166',
+  title: 'ISO 3166-1, codes for the representation of names of countries',
+  version: null,
+  source: 'The three kinds of codes of ISO 3166-1',
+  coding: 'Of every country that the text names, be it only by its people.',
+  subjects: 'place',
+  several: false,
+  variables: {
+    'alpha-2': {
+      title: 'Code of two letters',
+      codes: [
+        { code: 'CN', label: 'China' },
+        { code: 'LA', label: 'Laos' },
+        { code: 'MM', label: 'Myanmar' },
+        { code: 'TH', label: 'Thailand' },
+        { code: 'VN', label: 'Viet Nam' },
+      ],
+    },
+    'alpha-3': {
+      title: 'Code of three letters',
+      codes: [
+        { code: 'CHN', label: 'China' },
+        { code: 'LAO', label: 'Laos' },
+        { code: 'MMR', label: 'Myanmar' },
+        { code: 'THA', label: 'Thailand' },
+        { code: 'VNM', label: 'Viet Nam' },
+      ],
+    },
+    numeric: {
+      title: 'Code of three digits',
+      codes: [
+        { code: '104', label: 'Myanmar' },
+        { code: '156', label: 'China' },
+        { code: '418', label: 'Laos' },
+        { code: '704', label: 'Viet Nam' },
+        { code: '764', label: 'Thailand' },
+      ],
+    },
+  },
+} as const satisfies CrosswalkScheme);
+
+const define: DefineEntries<typeof iso3166> = defineEntries;
 
 /**
  * ISO 3166-1: the three codes of each country that the text names, be it only by its people.
@@ -11,7 +58,7 @@ import { defineIso3166Entries } from './define.js';
  * // => ['LAO', 'THA', 'CHN', 'VNM', 'MMR']
  * ```
  */
-export const iso3166Entries = defineIso3166Entries([
+export const iso3166Entries = define([
   {
     kind: 'crosswalk-entry',
     id: 'iso-3166/laos/alpha-2',

@@ -1,6 +1,6 @@
 import type { CrosswalkOmission } from '../../src/crosswalks/crosswalk.js';
-import type { CrosswalkSchemeId } from '../../src/crosswalks/schemes.js';
 import { deepFreeze } from '../../src/report/define.js';
+import type { CrosswalkSchemeId } from './schemes.js';
 
 /**
  * What gets no code in a scheme, and why.

@@ -1,4 +1,33 @@
-import { defineSdmxEntries } from './define.js';
+import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
+import { deepFreeze } from '../../src/report/define.js';
+import { type DefineEntries, defineEntries } from './define.js';
+
+/** Statistical Data and Metadata Exchange: the status of an observation. */
+export const sdmx = deepFreeze({
+  id: 'sdmx',
+  title: 'Statistical Data and Metadata Exchange: code list for observation status (CL_OBS_STATUS)',
+  version: '2.1',
+  source: 'CL_OBS_STATUS 2.1',
+  coding:
+    "Ours, of every statistic. The list cannot tell why a value is missing; each statistic's own quantity can.",
+  subjects: 'statistic',
+  several: false,
+  variables: {
+    OBS_STATUS: {
+      title: 'Status of the observation',
+      codes: [
+        { code: 'A', label: 'normal value' },
+        { code: 'D', label: 'definition differs' },
+        { code: 'E', label: 'estimated value' },
+        { code: 'L', label: 'data exist but were not collected' },
+        { code: 'O', label: 'missing value' },
+        { code: 'U', label: 'low reliability' },
+      ],
+    },
+  },
+} as const satisfies CrosswalkScheme);
+
+const define: DefineEntries<typeof sdmx> = defineEntries;
 
 /**
  * SDMX: the observation status of every statistic.
@@ -10,7 +39,7 @@ import { defineSdmxEntries } from './define.js';
  * sdmxEntries.find(({ subject }) => subject === 'hotline-calls')?.code; // => 'L'
  * ```
  */
-export const sdmxEntries = defineSdmxEntries([
+export const sdmxEntries = define([
   {
     kind: 'crosswalk-entry',
     id: 'sdmx/investigated-cases-2011/OBS_STATUS',

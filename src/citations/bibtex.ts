@@ -7,8 +7,8 @@ import { originalOf } from './original-of.js';
 const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * A citation as an entry of BibTeX. Its styles know no type for data and print neither a version nor a day of access: both
- * stand in words where they print something. The version has a field, too, for programs that read one.
+ * A citation as an entry of BibTeX. BibTeX styles have no type for data, and print neither a version nor a day of access:
+ * fields that they do print name both. The version also has a field, for programs that read one.
  */
 export function bibtex(item: CslItem): string {
   const [[year, month, day]] = item.issued['date-parts'];

@@ -10,11 +10,11 @@ import { type CitationSubject, ownCopyOf } from './subject.js';
 import { text } from './text.js';
 import { UnknownFormatError } from './unknown-format-error.js';
 
-/** What `cite` can be told beyond what is cited, and how. */
+/** Options of `cite`. */
 export interface CiteOptions {
-  /** The day on which you read it, in ISO 8601, such as `2026-01-31`. Left out, the citation names no such day. */
+  /** The day you read it, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. */
   readonly accessed?: string;
-  /** Which evidence of a record to cite, counted from 0: its place and words. The first, where it is left out. */
+  /** Which evidence of a record to cite, with its place and quote, counted from 0. The first if left out. */
   readonly evidence?: number;
 }
 
@@ -23,21 +23,22 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
 
 /**
  * Cites the dataset at its version, the report, or a single record. A record is cited with its section, paragraph and
- * sentence, the words it rests on, the version of the dataset, and a link that opens the page of the report at them.
+ * sentence, its quote, the version of the dataset, and a link to the quote on the source page.
  *
- * The text of an entry in a list of references is what citeproc makes of it by the official styles: APA (7th edition),
- * Chicago author-date (17th), Harvard (Cite Them Right, 12th), MLA (9th) and Vancouver. Vancouver's number is left to the
- * list. Each style decides what it prints; one without a place for a version has it behind the title of the dataset.
+ * The text of an entry in a list of references is what citeproc makes of it in the official styles: APA (7th edition),
+ * Chicago author-date (17th), Harvard (Cite Them Right, 12th), MLA (9th) and Vancouver, without the number that
+ * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
+ * title of the dataset.
  *
  * @param subject - `dataset`, `report`, any other record of this package or one equal to it, or a unit of the text.
  * @param format - One of `citationFormats`.
  * @param options - The day of access, and which evidence.
- * @returns An object in `csl-json`; a text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
- * @throws {@link UnknownFormatError} where there is no such format; it lists those there are.
- * @throws {@link UnknownIdError} where this report has no such record.
- * @throws `TypeError` where what is given is nothing that can be cited, or an option is unknown.
- * @throws `RangeError` where the record differs from that of this version, the day is none of the calendar, or there is
- * no such evidence.
+ * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
+ * @throws {@link UnknownFormatError} if there is no such format. The error lists the valid ones.
+ * @throws {@link UnknownIdError} if this report has no such record.
+ * @throws `TypeError` if `subject` can't be cited, or an option is unknown.
+ * @throws `RangeError` if the record differs from the one in this version, the day doesn't exist, or there is no such
+ * evidence.
  *
  * @example
  * ```ts

@@ -7,9 +7,9 @@ export function cslDate(day: string): CslDate {
 }
 
 /**
- * The day of access as it was given.
+ * The day of access as a CSL date.
  *
- * @throws `RangeError` where it is no day of the calendar, written with four, two and two digits.
+ * @throws `RangeError` if it isn't a day of the calendar in ISO 8601.
  */
 export function dayOfAccess(given: string): CslDate {
   if (isDay(given)) return cslDate(given);
@@ -19,23 +19,19 @@ export function dayOfAccess(given: string): CslDate {
 }
 
 function isDay(given: unknown): boolean {
-  // ISO 8601 has years of more digits, behind a sign.
-  if (typeof given !== 'string' || !/^\d/.test(given)) return false;
+  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return false;
   const day = new Date(given);
-  // A day that the calendar lacks, such as February 30, comes back as another one.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${given}T`);
+  // `Date` turns a day that doesn't exist, such as February 30, into another one.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
 }
 
 /** A CSL date in ISO 8601. */
-export function isoDay(date: CslDate): string {
-  return parts(date).join('-');
+export function isoDay({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** A CSL date as RIS writes it. */
 export function risDay(date: CslDate): string {
-  return parts(date).join('/');
-}
-
-function parts({ 'date-parts': [day] }: CslDate): string[] {
-  return day.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+  return isoDay(date).replaceAll('-', '/');
 }

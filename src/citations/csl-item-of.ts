@@ -12,21 +12,24 @@ import { pinpoint } from './pinpoint.js';
 import type { CitationSubject } from './subject.js';
 
 /**
- * What is cited, as an item of CSL-JSON, from which every other format is made.
+ * What is cited, as an item of CSL-JSON. Every other format is made from it.
  *
- * @param evidence - Which evidence of a record to cite, counted from 0; the first where it is left out.
- * @throws `RangeError` where there is no such evidence.
+ * @param evidence - Which evidence of a record to cite, counted from 0; the first if left out.
+ * @throws `RangeError` if there is no such evidence.
  */
 export function cslItemOf(
   subject: CitationSubject,
   accessed: CslDate | undefined,
   evidence: number | undefined,
 ): CslItem {
-  const access = accessed === undefined ? {} : { accessed };
+  return { ...itemOf(subject, evidence), ...(accessed && { accessed }) };
+}
+
+function itemOf(subject: CitationSubject, evidence: number | undefined): CslItem {
   switch (subject.kind) {
     case 'dataset':
       rejectEvidence(subject.kind, evidence);
-      return { id: key(), type: 'dataset', ...ofDataset(), title: dataset.title, ...access };
+      return { id: key(), type: 'dataset', ...ofDataset(), title: dataset.title };
     case 'report':
       rejectEvidence(subject.kind, evidence);
       return {
@@ -36,13 +39,12 @@ export function cslItemOf(
         title: report.title,
         issued: cslDate(report.published),
         URL: report.source.url,
-        ...access,
       };
     case 'unit':
       rejectEvidence(subject.kind, evidence);
-      return { ...ofRecord(subject, { unit: subject.id, quote: subject.text }), ...access };
+      return ofRecord(subject, { unit: subject.id, quote: subject.text });
     default:
-      return { ...ofRecord(subject, chosen(subject, evidence), evidence), ...access };
+      return ofRecord(subject, chosen(subject, evidence), evidence);
   }
 }
 
@@ -65,8 +67,7 @@ function ofRecord(
     id: key(record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])),
     type: 'dataset',
     ...ofDataset(),
-    // No style prints the place in a source of its own accord, so it stands in the title, in the brackets of what the
-    // one who cites supplies.
+    // No style prints the place in a source, so it follows the title, in the square brackets for additions.
     title: `${labelOf(record)} [${place}]`,
     'container-title': dataset.title,
     section: place,

@@ -1,4 +1,4 @@
-/** A body as an author: the name as one piece, with no given and family name. */
+/** The name of an organization as an author, in one piece: it has no given and family name. */
 export interface CslName {
   readonly literal: string;
 }
@@ -30,13 +30,13 @@ export interface CslItem {
   /** The version of the dataset. */
   readonly version?: string;
   readonly issued: CslDate;
-  /** Where the words stand in the report. */
+  /** Where the quote is in the report. */
   readonly section?: string;
-  /** The words, in quotation marks. */
+  /** The quote, in quotation marks. */
   readonly note?: string;
   readonly URL?: string;
   readonly accessed?: CslDate;
-  /** The report from which the words are taken: its author, title and day of publication. */
+  /** The report that is quoted: its author, title and day of publication. */
   readonly 'original-author'?: readonly [CslName];
   readonly 'original-title'?: string;
   readonly 'original-date'?: CslDate;

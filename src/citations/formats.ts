@@ -5,8 +5,8 @@ export const textStyles = ['apa', 'chicago-author-date', 'harvard', 'mla', 'vanc
 export type TextStyle = (typeof textStyles)[number];
 
 /**
- * The formats of `cite`: three for programs that manage references, CSL-JSON as an object for anything else that reads
- * it, and the text of an entry in a list of references in five styles.
+ * The formats of `cite`: BibLaTeX, BibTeX and RIS for reference managers, CSL-JSON as an object, and the text of an entry
+ * in a list of references in five styles.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Report } from '../kinds/metadata/metadata.js';
 import type { Unit } from '../kinds/narrative/narrative.js';
 import type { AnyRecord } from '../report/any-record.js';
 
-/** What a reader would call a record: its label or name, or its kind and the report's words. */
+/** What a reader would call a record: its label or name, or its type and the wording of the report. */
 export function labelOf(record: Exclude<AnyRecord, Report> | Unit): string {
   switch (record.kind) {
     case 'statistic':

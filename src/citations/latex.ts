@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** Characters that LaTeX would set as one: two hyphens as a dash, two apostrophes as a quotation mark, and their like. */
 const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 
-/** Text that LaTeX sets as it stands: what has a meaning in LaTeX is escaped or kept apart. All else stays: LaTeX reads UTF-8. */
+/** Text that LaTeX sets unchanged: special characters are escaped, ligatures are broken up. LaTeX reads UTF-8. */
 export function latex(text: string): string {
   return text
     .replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`)
@@ -31,7 +31,7 @@ export function braced(text: string): string {
   return `{${latex(text)}}`;
 }
 
-/** A name or title that is to stay as it is: not taken apart into given and family name, nor set in lower case. */
+/** A name or title that stays as it is: not split into given and family name, nor set in lowercase. */
 export function kept(text: string): string {
   return `{${braced(text)}}`;
 }

@@ -1,7 +1,7 @@
 import { isoDay } from './csl-date.js';
 import type { CslItem } from './csl-item.js';
 
-/** The report from which the words of a record are taken, in words; undefined for what is no record. */
+/** The report that a record quotes, in words; undefined if the item isn't a record. */
 export function originalOf(item: CslItem): string | undefined {
   const author = item['original-author']?.[0].literal;
   const title = item['original-title'];

@@ -1,8 +1,8 @@
 import type { LocatedQuote } from '../questions/locate-evidence.js';
 
 /**
- * Where a quote stands, for people: the heading of the section, the paragraph, and the number of the sentence or item in
- * it, such as "Prosecution, paragraph 1, sentence 4"; of a line of the page, its number among the lines.
+ * Where a quote is, for people: the heading of the section, the paragraph, and the number of the sentence or item in it,
+ * such as "Prosecution, paragraph 1, sentence 4". A line of the page has its number among the lines.
  */
 export function pinpoint({ section, unit }: LocatedQuote): string {
   if (unit.type === 'lead-in') return `${section.heading}, opening words`;

@@ -1,4 +1,4 @@
-/** Whether two values hold the same plain data, in whatever order the keys of their objects stand. */
+/** Whether two values are the same plain data, in any order of keys. */
 export function sameData(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   const keys = Object.keys(one);

@@ -1,7 +1,7 @@
 // Written by `npm run citations:make` from what citeproc makes of the official styles. A test compares both.
 
 import type { TextStyle } from './formats.js';
-import type { StyleTemplates } from './text.js';
+import type { StyleTemplates } from './style-templates.js';
 
 export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
   apa: {
@@ -77,7 +77,7 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
   },
 };
 
-/** The words that stay small in headline capitals, of those in the titles of the records. */
+/** The words that stay lowercase in title case, of those in the titles of the records. */
 export const uncapitalizedWords: readonly string[] = [
   'after',
   'against',

@@ -2,23 +2,6 @@ import type { CslItem } from './csl-item.js';
 import type { TextStyle } from './formats.js';
 import { styles, uncapitalizedWords } from './styles.js';
 
-/** How a style writes an entry in a list of references: what citeproc made of it, with a mark for each part. */
-export interface StyleTemplates {
-  readonly dataset: Template;
-  readonly record: Template;
-  readonly report: Template;
-  /** The names of the months as the style writes them, where it writes any. */
-  readonly months: readonly string[];
-}
-
-/**
- * The entry without and with a day of access; one text, where that makes no difference.
- *
- * A mark stands in braces: `{title}`, or `{Title}` where the style sets titles in headline capitals, with an apostrophe
- * behind it where the title stands in quotation marks, so that those in it are single ones.
- */
-type Template = string | readonly [without: string, withAccess: string];
-
 /** A citation as the text of an entry in a list of references. */
 export function text(style: TextStyle, item: CslItem): string {
   const { months, ...templates } = styles[style];
@@ -62,7 +45,7 @@ function partsOf(
   return parts;
 }
 
-/** In headline capitals: the first word, one behind a colon, and all but the small words. */
+/** In title case: capitalizes the first word, a word after a colon, and all but the small words. */
 function withCapitals(title: string): string {
   return title.replace(
     /(: )?(?<![^\s"'()[\]/,.;:!?-])([a-z][^\s"'()[\]/,.;:!?-]*)/g,

@@ -20,9 +20,9 @@ import { type CitationFormat, citationFormats } from './formats.js';
  */
 export class UnknownFormatError extends Error {
   override readonly name: 'UnknownFormatError';
-  /** The format as it was given; it can be of any type where the compiler was not asked. */
+  /** The format that was given; JavaScript callers can pass any type. */
   readonly format: unknown;
-  /** The formats that there are. */
+  /** The valid formats. */
   readonly formats: readonly CitationFormat[];
 
   constructor(format: unknown) {

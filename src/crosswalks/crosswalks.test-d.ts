@@ -1,4 +1,3 @@
-import { convictions2011 } from 'tip-report-laos-2012';
 import {
   type CrosswalkCodeOf,
   type CrosswalkVariableOf,
@@ -9,7 +8,7 @@ import {
 } from 'tip-report-laos-2012/crosswalks';
 import { expectTypeOf, test } from 'vitest';
 
-test('an entry holds its literal scheme, variable, subject and code, and widens prose', () => {
+test('an entry has its literal id, scheme, variable, subject and code; prose is a string', () => {
   const entry = getCrosswalkEntry('hti', 'victimid');
   expectTypeOf(entry.scheme).toEqualTypeOf<'hti'>();
   expectTypeOf(entry.variable).toEqualTypeOf<'victimid'>();
@@ -25,7 +24,7 @@ test('the row holds literal codes', () => {
   expectTypeOf(toHti().prosnum).toEqualTypeOf<37>();
   expectTypeOf(toHti().tier).toEqualTypeOf<2>();
   expectTypeOf(toHti().ccode).toEqualTypeOf<812>();
-  // @ts-expect-error -- a variable on which there is no choice has no alternative of use; the name must be HTI's
+  // @ts-expect-error -- HTI has no such variable
   toHti().tiers;
 });
 
@@ -38,7 +37,6 @@ test('what is found has the codes that it can have', () => {
   expectTypeOf(no)
     .items.toHaveProperty('variable')
     .toEqualTypeOf<'minstand' | 'victimid' | 'victimservices'>();
-  findCrosswalkEntries({ record: convictions2011 });
   expectTypeOf(findCrosswalkEntries({ id: 'hti/prosnum' }))
     .items.toHaveProperty('code')
     .toEqualTypeOf<37>();

@@ -1,24 +1,20 @@
 import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/entries.js';
-import type { LaosReportIds } from '../../data/ids.js';
-import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
-import { CriterionError } from '../lookup/criterion-error.js';
-import { shown } from '../parts/shown.js';
-import type {
-  CrosswalkCode,
-  CrosswalkEntry,
-  CrosswalkVariable,
-  RecordReference,
-} from './crosswalk.js';
 import {
   type CrosswalkCodeOf,
   type CrosswalkSchemeId,
   type CrosswalkSubjectOf,
   type CrosswalkVariableOf,
   crosswalkSchemes,
-} from './schemes.js';
+} from '../../data/crosswalks/schemes.js';
+import type { LaosReportIds } from '../../data/ids.js';
+import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
+import { CriterionError } from '../lookup/criterion-error.js';
+import { shown } from '../parts/shown.js';
+import { recordKinds } from '../report/record-kinds.js';
+import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './crosswalk.js';
 
 /**
- * By what entries can be found. An entry is found where it meets every criterion.
+ * The criteria for finding entries. An entry must meet all of them.
  *
  * @example
  * ```ts
@@ -29,7 +25,7 @@ import {
  * ```
  */
 export interface CrosswalkCriteria {
-  /** The entry itself, by its id, such as `hti/tier`. */
+  /** The id of the entry, such as `hti/tier`. */
   readonly id?: OneOrMany<AnyCrosswalkEntry['id']>;
   readonly scheme?: OneOrMany<CrosswalkSchemeId>;
   /** A variable, by the scheme's own name. */
@@ -37,11 +33,11 @@ export interface CrosswalkCriteria {
   /** What is coded: the id of a record, or a form of exploitation or a sector. */
   readonly subject?: OneOrMany<CrosswalkSubjectOf<CrosswalkSchemeId>>;
   readonly code?: OneOrMany<CrosswalkCodeOf<CrosswalkSchemeId>>;
-  /** A record that decides the code, by itself or by its kind and id. */
+  /** A record that decides the code: the record itself, or its kind and id. */
   readonly record?: RecordReference<LaosReportIds>;
-  /** A unit of the text in which decisive words stand. */
+  /** A unit of the text with wording that decides the code. */
   readonly unit?: OneOrMany<LaosReportIds['unit']>;
-  /** Whether a careful second coder could have decided otherwise. */
+  /** Whether a second coder could reasonably have chosen another code. */
   readonly ambiguous?: boolean;
 }
 
@@ -68,51 +64,49 @@ type Matching<Entry extends CrosswalkEntry, Given> = Entry extends unknown
     : Entry
   : never;
 
+type Given = Readonly<Record<string, unknown>>;
+
 interface Criterion {
-  /** What would be right, where it can be listed, in view of the other criteria. */
-  readonly allowed: (given: Given) => readonly CrosswalkCode[] | RegExp;
-  readonly read: (entry: CrosswalkEntry) => readonly CrosswalkCode[];
+  /** What an entry has for the criterion. */
+  readonly read: (entry: CrosswalkEntry) => readonly unknown[];
+  /** The valid values, given the other criteria; any id if left out. */
+  readonly allowed?: (given: Given) => readonly unknown[];
+  /** What to give instead of a wrong value, if the valid values are too many to list. */
+  readonly hint?: string;
 }
 
-type Given = Readonly<Record<string, unknown>>;
+const anId = 'Give an id, such as "hotline-calls" or "prosecution.4".';
+
+const criteria: Readonly<Record<keyof CrosswalkCriteria, Criterion>> = {
+  id: {
+    read: ({ id }) => [id],
+    allowed: () => crosswalkEntries.map(({ id }) => id),
+    hint: 'Give the id of an entry, such as "hti/tier" or "sdmx/hotline-calls/OBS_STATUS".',
+  },
+  scheme: { read: ({ scheme }) => [scheme], allowed: () => Object.keys(crosswalkSchemes) },
+  variable: {
+    read: ({ variable }) => [variable],
+    allowed: (given) => variablesIn(given).map(([name]) => name),
+  },
+  subject: { read: ({ subject }) => [subject], hint: anId },
+  code: { read: ({ code }) => [code], allowed: codesIn },
+  unit: { read: ({ evidence }) => evidence.map(({ unit }) => unit), hint: anId },
+  record: { read: ({ records }) => records.map(({ kind, id }) => `${kind} ${id}`) },
+  ambiguous: { read: ({ ambiguous }) => [ambiguous !== null], allowed: () => [true, false] },
+};
+
+const names = /* @__PURE__ */ Object.keys(criteria);
 
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
-const criteria: Readonly<
-  Record<'code' | 'id' | 'scheme' | 'subject' | 'unit' | 'variable', Criterion>
-> = {
-  id: { allowed: () => crosswalkEntries.map(({ id }) => id), read: ({ id }) => [id] },
-  scheme: { allowed: () => Object.keys(crosswalkSchemes), read: ({ scheme }) => [scheme] },
-  variable: {
-    allowed: (given) => variablesIn(given).map(([name]) => name),
-    read: ({ variable }) => [variable],
-  },
-  subject: { allowed: () => idPattern, read: ({ subject }) => [subject] },
-  code: { allowed: codesIn, read: ({ code }) => [code] },
-  unit: { allowed: () => idPattern, read: ({ evidence }) => evidence.map(({ unit }) => unit) },
-};
-
-const names = [...Object.keys(criteria), 'record', 'ambiguous'];
-
-const recordKinds = [
-  'finding',
-  'legal-provision',
-  'organization',
-  'place',
-  'recommendation',
-  'report',
-  'statistic',
-  'victim-category',
-] as const satisfies readonly RecordReference['kind'][];
-
 /**
- * The entries that meet every given criterion, in the order of `crosswalkEntries`: the codes that rest on a record or on
- * a unit of the text, those of a scheme or a variable, those on which coders could differ. The result type holds only
- * the entries that can meet the criteria, with their literal codes.
+ * Finds the entries that meet every criterion, in the order of `crosswalkEntries`: the codes based on a record or a unit
+ * of the text, those of a scheme or a variable, or those on which coders could reasonably disagree. The result type has
+ * only the entries that can meet the criteria, with their literal codes.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @returns The entries themselves; an empty list where none meets the criteria.
- * @throws {@link CriterionError} where a criterion, a scheme, a variable or a code does not exist; it lists those that do.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @returns The entries themselves; an empty list if none meets the criteria.
+ * @throws {@link CriterionError} if a criterion, a scheme, a variable or a code does not exist. The error lists the valid ones.
  *
  * @example
  * ```ts
@@ -129,100 +123,72 @@ const recordKinds = [
 export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
   criteria: Given & OnlyKeysOf<Given, CrosswalkCriteria>,
 ): readonly Matching<AnyCrosswalkEntry, Given>[];
-export function findCrosswalkEntries(given: object): readonly unknown[] {
+export function findCrosswalkEntries(given: object): readonly CrosswalkEntry[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new CriterionError(
-      `Expected an object of criteria (${names.join(', ')}), got ${shown(given)}.`,
-      null,
-      names,
-    );
+    const message = `Expected an object of criteria (${names.join(', ')}), got ${shown(given)}.`;
+    throw new CriterionError(message, null, names);
   }
-  const tests = Object.entries(given).map(([name, value]) => testFor(given as Given, name, value));
-  return crosswalkEntries.filter((entry) => tests.every((test) => test(entry)));
-}
-
-type Test = (entry: CrosswalkEntry) => boolean;
-
-function testFor(given: Given, name: string, value: unknown): Test {
-  if (name === 'ambiguous') return ambiguityTest(value);
-  if (name === 'record') return recordTest(value);
-  if (!Object.hasOwn(criteria, name)) {
-    throw new CriterionError(
-      `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`,
-      name,
-      names,
-    );
-  }
-  const { allowed, read } = criteria[name as keyof typeof criteria];
-  const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
-  const right = allowed(given);
-  for (const each of wanted) {
-    if (right instanceof RegExp) {
-      if (typeof each === 'string' && right.test(each)) continue;
-      const message = `Unknown value ${shown(each)} of criterion ${name}. Give an id, such as "hotline-calls" or "prosecution.4".`;
-      throw new CriterionError(message, name, []);
+  let found: readonly CrosswalkEntry[] = crosswalkEntries;
+  for (const name of Object.keys(given)) {
+    if (!isCriterion(name)) {
+      const message = `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`;
+      throw new CriterionError(message, name, names);
     }
-    if ((right as readonly unknown[]).includes(each)) continue;
-    // Too many to list.
-    const hint =
-      name === 'id'
-        ? 'An id is that of an entry, such as "hti/tier" or "sdmx/hotline-calls/OBS_STATUS".'
-        : `The values are ${right.join(', ')}.`;
-    throw new CriterionError(
-      `Unknown value ${shown(each)} of criterion ${name}. ${hint}`,
-      name,
-      right.map(String),
-    );
+    const wanted = wantedValues(name, given as Given);
+    found = found.filter((entry) => criteria[name].read(entry).some((own) => wanted.has(own)));
   }
-  return (entry) => read(entry).some((own) => wanted.has(own));
+  return found.slice();
 }
 
-function ambiguityTest(value: unknown): Test {
-  if (typeof value !== 'boolean') {
-    throw new CriterionError(
-      `Unknown value ${shown(value)} of criterion ambiguous. The values are true, false.`,
-      'ambiguous',
-      ['true', 'false'],
-    );
-  }
-  return ({ ambiguous }) => (ambiguous !== null) === value;
+function isCriterion(name: string): name is keyof CrosswalkCriteria {
+  return Object.hasOwn(criteria, name);
 }
 
-function recordTest(value: unknown): Test {
-  const { kind, id } = (typeof value === 'object' && value !== null ? value : {}) as {
-    readonly kind?: unknown;
-    readonly id?: unknown;
-  };
-  if (!recordKinds.some((each) => each === kind) || typeof id !== 'string') {
-    throw new CriterionError(
-      `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${recordKinds.join(', ')}.`,
-      'record',
-      recordKinds,
-    );
+function wantedValues(name: keyof CrosswalkCriteria, given: Given): ReadonlySet<unknown> {
+  const value = given[name];
+  if (name === 'record') return new Set([keyOfRecord(value)]);
+  const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
+  const { allowed: allowedIn, hint } = criteria[name];
+  const allowed = allowedIn?.(given);
+  for (const each of wanted) {
+    if (allowed?.includes(each) ?? (typeof each === 'string' && idPattern.test(each))) continue;
+    const known = allowed?.map(String) ?? [];
+    const message = `Unknown value ${shown(each)} of criterion ${name}. ${hint ?? `The values are ${known.join(', ')}.`}`;
+    throw new CriterionError(message, name, known);
   }
-  return ({ records }) => records.some((each) => each.kind === kind && each.id === id);
+  return wanted;
 }
 
-/** The variables of the schemes that are asked for, or of all. */
+function keyOfRecord(value: unknown): string {
+  const { kind, id } = Object(value) as { readonly kind?: unknown; readonly id?: unknown };
+  const kinds = ['report', ...recordKinds.map((each) => each.kind)].sort();
+  if (kinds.some((each) => each === kind) && typeof id === 'string') return `${kind} ${id}`;
+  throw new CriterionError(
+    `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${kinds.join(', ')}.`,
+    'record',
+    kinds,
+  );
+}
+
+/** The variables of the schemes asked for. */
 function variablesIn({ scheme }: Given): readonly (readonly [string, CrosswalkVariable])[] {
-  const wanted = Array.isArray(scheme) ? scheme : [scheme];
   return Object.values(crosswalkSchemes)
-    .filter(({ id }) => scheme === undefined || wanted.includes(id))
+    .filter(({ id }) => isAsked(id, scheme))
     .flatMap(({ variables }) => Object.entries<CrosswalkVariable>(variables));
 }
 
-/** The codes that the variables asked for can have; of a count, the number that stands in an entry. */
-function codesIn(given: Given): readonly CrosswalkCode[] {
-  const { variable } = given;
-  const wanted = Array.isArray(variable) ? variable : [variable];
-  const found = variablesIn(given)
-    .filter(([name]) => variable === undefined || wanted.includes(name))
-    .flatMap(([name, { codes }]) =>
-      codes === 'count' ? countsOf(name) : codes.map(({ code }) => code),
+/** The codes of the variables asked for; of a count, the numbers in the entries. */
+function codesIn(given: Given): readonly unknown[] {
+  const codes = variablesIn(given)
+    .filter(([name]) => isAsked(name, given['variable']))
+    .flatMap(([name, variable]) =>
+      variable.codes === 'count'
+        ? crosswalkEntries.filter((entry) => entry.variable === name).map(({ code }) => code)
+        : variable.codes.map(({ code }) => code),
     );
-  return [...new Set(found)];
+  return [...new Set<unknown>(codes)];
 }
 
-function countsOf(variable: string): readonly CrosswalkCode[] {
-  return crosswalkEntries.filter((entry) => entry.variable === variable).map(({ code }) => code);
+function isAsked(value: string, asked: unknown): boolean {
+  return asked === undefined || [asked].flat().includes(value);
 }

@@ -1,31 +1,36 @@
 import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/entries.js';
+import { type CrosswalkSchemeId, crosswalkSchemes } from '../../data/crosswalks/schemes.js';
 import { CriterionError } from '../lookup/criterion-error.js';
 import { shown } from '../parts/shown.js';
 import type { CrosswalkEntry, CrosswalkScheme } from './crosswalk.js';
-import { crosswalkSchemes } from './schemes.js';
 
-/** The schemes that give a subject no more than one code of a variable. */
-type SingleEntry = Exclude<AnyCrosswalkEntry, { readonly scheme: 'ctdc' | 'htcds' }>;
+/** The schemes that give a subject only one code per variable. */
+type Scheme = {
+  [Id in CrosswalkSchemeId]: (typeof crosswalkSchemes)[Id]['several'] extends true ? never : Id;
+}[CrosswalkSchemeId];
 
-type Scheme = SingleEntry['scheme'];
+type Of<Given extends Scheme> = Extract<AnyCrosswalkEntry, { readonly scheme: Given }>;
 
-type Of<Given extends Scheme> = Extract<SingleEntry, { readonly scheme: Given }>;
-
-/** The schemes that code the report as a whole need no subject. */
-type SubjectOf<Given extends Scheme, Variable extends string> = Given extends 'hti' | 'tvpa'
+/** Schemes that code the report as a whole need no subject. */
+type SubjectOf<
+  Given extends Scheme,
+  Variable extends string,
+> = (typeof crosswalkSchemes)[Given] extends {
+  readonly subjects: 'report';
+}
   ? readonly []
   : readonly [subject: Extract<Of<Given>, { readonly variable: Variable }>['subject']];
 
 /**
- * The code of a variable, with its reasons: for the report as a whole (`hti`, `tvpa`), or for a form of exploitation, a
- * sector, a place or a statistic (`iccs`, `isic`, `iso-3166`, `sdmx`). CTDC and HTCDS can give a victim category several
- * codes of one variable: `findCrosswalkEntries` finds them.
+ * Gives the code of a variable, with its reasons: for the report as a whole (`hti`, `tvpa`), or for a form of
+ * exploitation, a sector, a place or a statistic (`iccs`, `isic`, `iso-3166`, `sdmx`). CTDC and HTCDS can give a victim
+ * category several codes of one variable; use `findCrosswalkEntries` for these.
  *
  * @param scheme - The id of a scheme.
  * @param variable - One of its variables, by its own name.
- * @param subject - What is coded, where the scheme does not code the report as a whole.
- * @returns The very entry that `crosswalkEntries` hold, with its literal code.
- * @throws {@link CriterionError} where the scheme, the variable or the subject has no entry; it lists those that have.
+ * @param subject - What is coded, unless the scheme codes the report as a whole.
+ * @returns The same object as in `crosswalkEntries`, with its literal code.
+ * @throws {@link CriterionError} if there is no entry for the scheme, the variable or the subject. The error lists the valid ones.
  *
  * @example
  * ```ts
@@ -64,7 +69,7 @@ export function getCrosswalkEntry(
 ): CrosswalkEntry {
   const schemes = Object.values<CrosswalkScheme>(crosswalkSchemes);
   const single = schemes.filter(({ several }) => !several).map(({ id }) => id);
-  check('scheme that gives a subject one code of a variable', 'scheme', scheme, single);
+  check('scheme with one code per variable', 'scheme', scheme, single);
   const ofScheme = crosswalkEntries.filter((entry) => entry.scheme === scheme);
   const variables = ofScheme.map((entry) => entry.variable);
   check(`variable of ${scheme}`, 'variable', variable, variables);

@@ -1,5 +1,5 @@
 /**
- * The report in the field's own coding schemes, each code with the records and the words that decide it.
+ * The report mapped to standard coding schemes, each code with the records and the wording that decide it.
  *
  * @module tip-report-laos-2012/crosswalks
  */
@@ -12,6 +12,13 @@ export { iccsEntries } from '../../data/crosswalks/iccs.js';
 export { isicEntries } from '../../data/crosswalks/isic.js';
 export { iso3166Entries } from '../../data/crosswalks/iso-3166.js';
 export { crosswalkOmissions } from '../../data/crosswalks/omissions.js';
+export {
+  type CrosswalkCodeOf,
+  type CrosswalkSchemeId,
+  type CrosswalkSubjectOf,
+  type CrosswalkVariableOf,
+  crosswalkSchemes,
+} from '../../data/crosswalks/schemes.js';
 export { sdmxEntries } from '../../data/crosswalks/sdmx.js';
 export { tvpaEntries } from '../../data/crosswalks/tvpa.js';
 export type {
@@ -27,13 +34,6 @@ export type {
 } from './crosswalk.js';
 export { type CrosswalkCriteria, findCrosswalkEntries } from './find-crosswalk-entries.js';
 export { getCrosswalkEntry } from './get-crosswalk-entry.js';
-export {
-  type CrosswalkCodeOf,
-  type CrosswalkSchemeId,
-  type CrosswalkSubjectOf,
-  type CrosswalkVariableOf,
-  crosswalkSchemes,
-} from './schemes.js';
 export {
   type HtiAlternatives,
   type HtiColumn,

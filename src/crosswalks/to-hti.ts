@@ -1,14 +1,13 @@
-import { htiEntries } from '../../data/crosswalks/hti.js';
+import { hti, htiEntries } from '../../data/crosswalks/hti.js';
 import { checkOptions } from '../lookup/check-options.js';
 import { shown } from '../parts/shown.js';
 import type { CrosswalkCode, CrosswalkVariable, CrosswalkVariableCode } from './crosswalk.js';
-import { hti } from './schemes/hti.js';
 
 type HtiEntry = (typeof htiEntries)[number];
 
 /**
  * The report as a row of Human Trafficking Indicators, with its literal codes. `ccode` is the number of the country in
- * the Correlates of War project, as HTI's published rows have it; `year` is that of the report.
+ * the Correlates of War project, as in HTI's published rows; `year` is that of the report.
  *
  * @example
  * ```ts
@@ -23,8 +22,7 @@ export type HtiRow = { readonly country: 'Laos'; readonly ccode: 812; readonly y
 };
 
 /**
- * The codes that a careful second coder could give instead, each in a column beside the variable's own; a variable on
- * which there is no choice has none.
+ * The alternative codes, each in a column of its own. A variable has one only if coders could reasonably disagree.
  *
  * @example
  * ```ts
@@ -51,15 +49,15 @@ export type HtiAlternatives = {
  * ```
  */
 export interface HtiColumn {
-  /** Its name, by HTI; an alternative's ends in `_alternative`. */
+  /** HTI's name for it; that of an alternative ends in `_alternative`. */
   readonly name: string;
   readonly title: string;
-  /** What its codes mean; none where it holds a name or a number. */
+  /** What its codes mean; empty if it holds a name or a number. */
   readonly codes: readonly CrosswalkVariableCode[];
 }
 
 /**
- * The row, and what its columns hold.
+ * The row, with its columns described.
  *
  * @example
  * ```ts
@@ -74,9 +72,9 @@ export interface HtiTable {
   readonly row: HtiRow & HtiAlternatives;
 }
 
-/** Which columns are wanted. */
+/** Options of `toHti` and `htiTable`. */
 export interface HtiOptions {
-  /** True to add the codes that a careful second coder could give instead, in columns of their own at the end. */
+  /** True to add the alternative codes, in columns of their own at the end. */
   readonly alternatives?: boolean;
 }
 
@@ -87,15 +85,15 @@ const head = [
 ] as const;
 
 /**
- * The report as one more row of Human Trafficking Indicators 2013.1: HTI's own columns in its order, with the numbers of
- * its codebook. HTI's own data end with the 2011 report, so this coding is ours. Its columns that only head a section
- * (`TRAFFICKING_FLOWS` and the like) hold nothing and are left out, as is its section on international law, of which
- * the report does not speak.
+ * Gives the report as one more row of Human Trafficking Indicators 2013.1: HTI's own columns in its order, with the
+ * numbers of its codebook. HTI's data end with the 2011 report, so this coding is ours. Columns that only head a section
+ * (such as `TRAFFICKING_FLOWS`) are empty in HTI and left out here, as is its section on international law, a subject
+ * that the report doesn't mention.
  *
- * @param options - `alternatives`: true to add, at the end, a column such as `dsource_alternative` for each variable on
- * which a careful second coder could differ, with the other code.
- * @throws `TypeError` where the options are no object, or name an option that there is not.
- * @returns The row, its keys in the order of the columns.
+ * @param options - `alternatives`: true to add, at the end, a column such as `dsource_alternative` with the alternative
+ * code for each variable where coders could reasonably disagree.
+ * @throws `TypeError` if `options` is not an object or has an unknown option.
+ * @returns The row, with its keys in the order of the columns.
  *
  * @example
  * ```ts
@@ -112,17 +110,15 @@ const head = [
 export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
   const cells: [string, CrosswalkCode][] = head.map(({ name, value }) => [name, value]);
   for (const { variable, code } of htiEntries) cells.push([variable, code]);
-  if (wantsAlternatives(options)) {
-    for (const { name, code } of alternatives()) cells.push([name, code]);
-  }
+  for (const { name, code } of alternativesFor(options)) cells.push([name, code]);
   return Object.fromEntries(cells) as unknown as HtiRow & HtiAlternatives;
 }
 
 /**
- * The row of `toHti` with its columns: the name, what it holds, and what its codes mean.
+ * Gives the row of `toHti` with its columns: their names, what they hold, and what their codes mean.
  *
- * @param options - As for `toHti`.
- * @throws `TypeError` as `toHti` does.
+ * @param options - See `toHti`.
+ * @throws `TypeError` if `options` is not an object or has an unknown option.
  * @returns The columns in order, and the row.
  *
  * @example
@@ -139,10 +135,8 @@ export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
 export function htiTable(options: HtiOptions = {}): HtiTable {
   const columns: HtiColumn[] = head.map(({ name, title }) => ({ name, title, codes: [] }));
   for (const { variable } of htiEntries) columns.push(columnOf(variable, variable, ''));
-  if (wantsAlternatives(options)) {
-    for (const { name, variable } of alternatives()) {
-      columns.push(columnOf(name, variable, ': the code that a careful second coder could give'));
-    }
+  for (const { name, variable } of alternativesFor(options)) {
+    columns.push(columnOf(name, variable, ': the code that a careful second coder could give'));
   }
   return { columns, row: toHti(options) };
 }
@@ -152,22 +146,17 @@ function columnOf(name: string, variable: HtiEntry['variable'], more: string): H
   return { name, title: `${title}${more}`, codes: codes === 'count' ? [] : codes };
 }
 
-interface Alternative {
-  readonly name: string;
-  readonly variable: HtiEntry['variable'];
-  readonly code: CrosswalkCode;
-}
-
-function alternatives(): readonly Alternative[] {
+/** The alternative codes, if the options ask for them. */
+function alternativesFor(options: HtiOptions) {
+  checkOptions(options, ['alternatives']);
+  const { alternatives = false } = options;
+  if (typeof alternatives !== 'boolean') {
+    const given = shown(alternatives);
+    throw new TypeError(`Expected options.alternatives to be a boolean, got ${given}.`);
+  }
+  if (!alternatives) return [];
   return htiEntries.flatMap(({ variable, ambiguous }) => {
     const code = ambiguous?.alternative ?? null;
     return code === null ? [] : [{ name: `${variable}_alternative`, variable, code }];
   });
-}
-
-function wantsAlternatives(options: HtiOptions): boolean {
-  checkOptions(options, ['alternatives']);
-  const { alternatives = false } = options;
-  if (typeof alternatives === 'boolean') return alternatives;
-  throw new TypeError(`Expected options.alternatives to be a boolean, got ${shown(alternatives)}.`);
 }

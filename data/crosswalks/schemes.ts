@@ -1,18 +1,16 @@
-import type { LaosReportIds } from '../../data/ids.js';
-import type { ExploitationForm, Sector } from '../kinds/victim-category/victim-category.js';
-import { deepFreeze } from '../report/deep-freeze.js';
-import type { CrosswalkSubjectKind } from './crosswalk.js';
-import { ctdc } from './schemes/ctdc.js';
-import { htcds } from './schemes/htcds.js';
-import { hti } from './schemes/hti.js';
-import { iccs } from './schemes/iccs.js';
-import { isic } from './schemes/isic.js';
-import { iso3166 } from './schemes/iso-3166.js';
-import { sdmx } from './schemes/sdmx.js';
-import { tvpa } from './schemes/tvpa.js';
+import { deepFreeze } from '../../src/report/define.js';
+import { ctdc } from './ctdc.js';
+import type { CodeIn, Subjects } from './define.js';
+import { htcds } from './htcds.js';
+import { hti } from './hti.js';
+import { iccs } from './iccs.js';
+import { isic } from './isic.js';
+import { iso3166 } from './iso-3166.js';
+import { sdmx } from './sdmx.js';
+import { tvpa } from './tvpa.js';
 
 /**
- * The coding schemes, by id: their titles, versions and sources, whose coding it is, and their variables and codes by
+ * The coding schemes by id: their titles, versions and sources, who did the coding, and their variables and codes under
  * the schemes' own names.
  *
  * @example
@@ -86,23 +84,8 @@ export type CrosswalkCodeOf<
     : never
   : never;
 
-type CodeIn<Variable> = Variable extends { readonly codes: infer Codes }
-  ? Codes extends readonly { readonly code: infer Code }[]
-    ? Code
-    : number
-  : never;
-
-interface Subjects extends Record<CrosswalkSubjectKind, string> {
-  readonly 'exploitation-form': ExploitationForm;
-  readonly place: LaosReportIds['place'];
-  readonly report: 'tip-report-2012-laos';
-  readonly sector: Sector;
-  readonly statistic: LaosReportIds['statistic'];
-  readonly 'victim-category': LaosReportIds['victimCategory'];
-}
-
 /**
- * What a scheme can give a code to: the id of a record, or a form of exploitation or a sector.
+ * What a scheme can code: a record (by its id), a form of exploitation or a sector.
  *
  * @example
  * ```ts
