@@ -39,56 +39,32 @@ const unreadable = Object.fromEntries(
 
 const from = { from: unreadable };
 const object = 'a value of type object';
+const id = 'page.1' as never;
 
-test.each<[string, () => unknown, string]>([
+test.each<[string, () => unknown]>([
+  ['from to be a report, got a list', () => getStatistic(id, from)],
+  ['from to be a report, got a list', () => findStatistics({ measure: 'convictions' }, from)],
+  [`from to be a report, got ${object}`, () => getUnit(id, from)],
+  [`from to be a report, got ${object}`, () => timeline(from)],
+  [`from to be a report, got ${object}`, () => searchText('hotline', from)],
+  [`from to be a report, got ${object}`, () => recordsCiting(id, from)],
+  [`from to be a report, got ${object}`, () => recordsMentioning(id, from)],
+  [`from to be a report, got ${object}`, () => locateEvidence({ evidence: [] }, from)],
+  [`a record with evidence, got ${object}`, () => locateEvidence({} as never)],
   [
-    'a list of a report',
-    () => getStatistic('fees' as never, from),
-    'from to be a report, got a list',
-  ],
-  ['a narrative', () => getUnit('page.1' as never, from), `from to be a report, got ${object}`],
-  [
-    'records to find',
-    () => findStatistics({ measure: 'convictions' }, from),
-    'from to be a report, got a list',
-  ],
-  ['a timeline', () => timeline(from), `from to be a report, got ${object}`],
-  ['a search', () => searchText('hotline', from), `from to be a report, got ${object}`],
-  [
-    'citing records',
-    () => recordsCiting('page.1' as never, from),
-    `from to be a report, got ${object}`,
-  ],
-  [
-    'mentioning records',
-    () => recordsMentioning('laos', from),
-    `from to be a report, got ${object}`,
-  ],
-  [
-    'the text of quotes',
-    () => locateEvidence({ evidence: [] }, from),
-    `from to be a report, got ${object}`,
-  ],
-  ['quotes', () => locateEvidence({} as never), `a record with evidence, got ${object}`],
-  [
-    'a link',
-    () => textFragmentLink({} as never),
     `a quote in its place, from locateEvidence, and an address as text, got ${object}`,
+    () => textFragmentLink({} as never),
   ],
-  ['penalties', () => comparablePenalties(null as never), 'a legal provision, got null'],
-  ['legal history', () => legalHistory(undefined as never), 'a legal provision, got undefined'],
+  ['a legal provision, got null', () => comparablePenalties(null as never)],
+  ['a legal provision, got undefined', () => legalHistory(undefined as never)],
   [
-    'a unit of a quantity',
-    () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
     `a quantity, and a unit as text, got ${object}`,
+    () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
   ],
-])('unreadable: %s', (_, act, expected) => {
+])('what can not be read: expected %s (%#)', (expected, act) => {
+  const message = `Expected ${expected} that can not be read as such.`;
   expect(act).toThrow(
-    expect.objectContaining({
-      name: 'TypeError',
-      message: `Expected ${expected} that can not be read as such.`,
-      cause: expect.any(TypeError),
-    }),
+    expect.objectContaining({ name: 'TypeError', message, cause: expect.any(TypeError) }),
   );
 });
 

@@ -1,22 +1,86 @@
 import { defineReport } from '../../src/report/define-report.js';
 
-// What many records and sentences share, so that each of them shows only what is its own.
+function unit<const Section extends string, const Name extends string>(
+  section: Section,
+  name: Name,
+  type: 'item' | 'lead-in' | 'page-line' | 'sentence',
+  separator: string,
+  text: string,
+) {
+  const id = `${section}.${name}` as const;
+  return { kind: 'unit', id, type, section, paragraph: 1, text, separator } as const;
+}
 
-const pageLine = {
-  kind: 'unit',
-  type: 'page-line',
-  section: 'page',
-  paragraph: 1,
-  separator: '\n',
-} as const;
-const sentence = { kind: 'unit', type: 'sentence', paragraph: 1, separator: ' ' } as const;
-const item = {
-  kind: 'unit',
-  type: 'item',
-  section: 'recommendations',
-  paragraph: 1,
-  separator: '; ',
-} as const;
+// The text, one list per section.
+
+const page = [
+  unit('page', 'last-updated', 'page-line', '\n', 'Last Updated: 1 July 2031'),
+  unit(
+    'page',
+    'cite-as',
+    'page-line',
+    '\n',
+    'Cite as Office of Examples, 2031 Example Report - Velmora',
+  ),
+  unit('page', 'disclaimer', 'page-line', '\n', 'Disclaimer: This text is made up for tests.'),
+  unit('page', 'tier', 'page-line', '\n\n', 'VELMORA (Tier 2 Watch List)'),
+] as const;
+const traffickingProfile = [
+  unit(
+    'trafficking-profile',
+    '1',
+    'sentence',
+    ' ',
+    'Velmora is a source country for men and women subjected to forced labor.',
+  ),
+  unit(
+    'trafficking-profile',
+    '2',
+    'sentence',
+    '\n\n',
+    'Some Velmoran men are subjected to forced labor on fishing boats in Ostland, and pay fees normally ranging from $40 to $90.',
+  ),
+] as const;
+const recommendations = [
+  unit('recommendations', 'lead-in', 'lead-in', ' ', 'Recommendations for Velmora:'),
+  unit('recommendations', '1', 'item', '; ', 'Train the coast guard to identify victims'),
+  unit('recommendations', '2', 'item', '\n\n', 'continue to support the shelter.'),
+] as const;
+const prosecution = [
+  unit(
+    'prosecution',
+    '1',
+    'sentence',
+    ' ',
+    "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
+  ),
+  unit(
+    'prosecution',
+    '2',
+    'sentence',
+    ' ',
+    'During the reporting period, the government reported 12 convictions, compared with nine convictions in 2029.',
+  ),
+  unit('prosecution', '3', 'sentence', '\n\n', 'The government did not report any sentences.'),
+] as const;
+const protection = [
+  unit(
+    'protection',
+    '1',
+    'sentence',
+    ' ',
+    'The government continued to run a shelter in Port Vel, and its hotline received a small number of calls.',
+  ),
+  unit(
+    'protection',
+    '2',
+    'sentence',
+    '',
+    'The Harbor Mission remained the only provider of legal aid.',
+  ),
+] as const;
+
+// What many records share, so that each record shows only its own values.
 
 const unspecified = { basis: 'unspecified', phrase: null, edtf: null, inferred: false } as const;
 const byReport = { attribution: { voice: 'report' }, hedges: [], notes: [] } as const;
@@ -130,30 +194,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'front-matter',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              { ...pageLine, id: 'page.last-updated', text: 'Last Updated: 1 July 2031' },
-              {
-                ...pageLine,
-                id: 'page.cite-as',
-                text: 'Cite as Office of Examples, 2031 Example Report - Velmora',
-              },
-              {
-                ...pageLine,
-                id: 'page.disclaimer',
-                text: 'Disclaimer: This text is made up for tests.',
-              },
-              {
-                ...pageLine,
-                id: 'page.tier',
-                text: 'VELMORA (Tier 2 Watch List)',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: page }],
       },
       {
         id: 'trafficking-profile',
@@ -161,26 +202,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                ...sentence,
-                id: 'trafficking-profile.1',
-                section: 'trafficking-profile',
-                text: 'Velmora is a source country for men and women subjected to forced labor.',
-              },
-              {
-                ...sentence,
-                id: 'trafficking-profile.2',
-                section: 'trafficking-profile',
-                text: 'Some Velmoran men are subjected to forced labor on fishing boats in Ostland, and pay fees normally ranging from $40 to $90.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: traffickingProfile }],
       },
       {
         id: 'recommendations',
@@ -188,31 +210,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: null,
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                ...item,
-                id: 'recommendations.lead-in',
-                type: 'lead-in',
-                text: 'Recommendations for Velmora:',
-                separator: ' ',
-              },
-              {
-                ...item,
-                id: 'recommendations.1',
-                text: 'Train the coast guard to identify victims',
-              },
-              {
-                ...item,
-                id: 'recommendations.2',
-                text: 'continue to support the shelter.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: recommendations }],
       },
       {
         id: 'prosecution',
@@ -220,32 +218,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'prosecution',
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                ...sentence,
-                id: 'prosecution.1',
-                section: 'prosecution',
-                text: "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
-              },
-              {
-                ...sentence,
-                id: 'prosecution.2',
-                section: 'prosecution',
-                text: 'During the reporting period, the government reported 12 convictions, compared with nine convictions in 2029.',
-              },
-              {
-                ...sentence,
-                id: 'prosecution.3',
-                section: 'prosecution',
-                text: 'The government did not report any sentences.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: prosecution }],
       },
       {
         id: 'protection',
@@ -253,26 +226,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'protection',
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                ...sentence,
-                id: 'protection.1',
-                section: 'protection',
-                text: 'The government continued to run a shelter in Port Vel, and its hotline received a small number of calls.',
-              },
-              {
-                ...sentence,
-                id: 'protection.2',
-                section: 'protection',
-                text: 'The Harbor Mission remained the only provider of legal aid.',
-                separator: '',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: protection }],
       },
     ],
   },
