@@ -3,9 +3,8 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import type { ForeignKey, Row, Table } from '../src/parts/columns/table.js';
-import { exampleDataset } from '../tests/example/schemas-example.js';
+import { everyShape } from '../tests/example/every-shape.js';
 import { tablesOf } from './tables/tables.js';
-import { withIdsOfTheirOwn } from './testing/ids-of-their-own.js';
 import { laosCrosswalks } from './testing/laos-crosswalks.js';
 
 const ofRecord = ['record_id in records: id'];
@@ -124,7 +123,7 @@ test('the tables are joined by these keys', () => {
 
 describe.each([
   ['the report on Laos', () => tablesOf(tipReportLaos2012, laosCrosswalks)],
-  ['a report with every member of every union', () => tablesOf(withIdsOfTheirOwn(exampleDataset))],
+  ['a report with every member of every union', () => tablesOf(everyShape)],
 ])('in the tables of %s', (_, tablesOfReport) => {
   test('no two rows have the same primary key', () => {
     for (const { name, primaryKey, rows } of tablesOfReport()) {

@@ -8,11 +8,10 @@ import {
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import type { Row } from '../src/parts/columns/table.js';
+import { everyShape } from '../tests/example/every-shape.js';
 import { velmora } from '../tests/example/example-report.js';
-import { exampleDataset } from '../tests/example/schemas-example.js';
 import { toCsv } from './csv.js';
 import { tablesOf } from './tables/tables.js';
-import { withIdsOfTheirOwn } from './testing/ids-of-their-own.js';
 import { rowsIn, rowsOf } from './testing/published.js';
 import { rebuiltDataset } from './testing/rebuilt-dataset.js';
 
@@ -21,7 +20,7 @@ test('the dataset can be put together again from the CSV files', () => {
 });
 
 test('so can a dataset that has every member of every union of the model', () => {
-  const dataset = withIdsOfTheirOwn(exampleDataset);
+  const dataset = everyShape;
   const csv = new Map(tablesOf(dataset).map((table) => [table.name, toCsv(table)]));
   const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));
   expect(rebuilt).toStrictEqual(JSON.parse(JSON.stringify(dataset)));

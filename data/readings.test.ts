@@ -1,4 +1,4 @@
-// The readings that go wrong easily, each held by the data.
+// Facts of the report that are easily read wrongly.
 
 import {
   brokerFees,
@@ -28,7 +28,7 @@ import {
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 
-test('figures of 2010 and of the reporting period have different bases, and say that they do', () => {
+test('figures for 2010 and for the reporting period have different bases, and say so', () => {
   expect(convictions2011.period.basis).toBe('reporting-period');
   expect(convictions2010.period.basis).toBe('calendar-year');
   const beside = [convictions2010, convictions2011, investigatedCases2010, investigatedCases2011];
@@ -37,7 +37,7 @@ test('figures of 2010 and of the reporting period have different bases, and say 
   }
 });
 
-test('a figure that the text gives twice is one record with both quotes and both wordings', () => {
+test('a figure given twice is one record with both quotes and both wordings', () => {
   expect(convictions2011.evidence.map(({ unit }) => unit)).toEqual([
     'assessment.2',
     'prosecution.4',
@@ -47,12 +47,12 @@ test('a figure that the text gives twice is one record with both quotes and both
   expect(investigatedCases2011.notes.join(' ')).toMatch(/suspected/);
 });
 
-test('no number of prosecutions stands anywhere', () => {
+test('the report gives no number of prosecutions', () => {
   const prosecutions = statistics.filter(({ measure }) => measure === 'prosecutions');
   expect(prosecutions.map(({ quantity }) => quantity.kind)).toEqual(['missing']);
 });
 
-test('what is missing says why, and four reasons stay four different things', () => {
+test('a missing figure says why, and whether the event occurred', () => {
   expect(complicitOfficialInvestigations.quantity.reason).toBe('not-reported');
   expect(sentencingDetails.quantity.reason).toBe('not-provided');
   expect(hotlineCalls.quantity.reason).toBe('not-recorded');
@@ -60,25 +60,25 @@ test('what is missing says why, and four reasons stay four different things', ()
   expect(complicitOfficialInvestigations.quantity.occurred).toBe('not-stated');
 });
 
-test('more victims pushed back is a word, not a number', () => {
+test('"more victims" is a phrase, not a number', () => {
   expect(unofficiallyReturnedVictims.quantity).toEqual({ kind: 'verbal', phrase: 'more victims' });
   expect(officiallyReturnedVictims.period.basis).toBe('unspecified');
 });
 
-test('money is an equivalent; the training funds are an estimate for other trainings', () => {
+test('money is an equivalent in dollars; the funding of trainings is an estimate', () => {
   expect(brokerFees.quantity).toMatchObject({ minimum: 70, maximum: 200, qualifier: 'normally' });
   expect(brokerFees.quantity.money).toEqual({ currency: 'USD', equivalent: true });
   expect(otherTrainingsFunding.quantity).toMatchObject({ kind: 'estimate', value: 31_000 });
   expect(otherTrainingsFunding.quantity.money?.equivalent).toBe(true);
 });
 
-test('the two hotlines are apart: one continued, one was initiated', () => {
+test('there are two hotlines: one continued, one was initiated', () => {
   expect(womensUnionHotlineOperated.continuity).toBe('continued');
   expect(childExploitationHotlineInitiated.continuity).toBe('new');
   expect(hotlineCalls.evidence.map(({ unit }) => unit)).toEqual(['protection.7']);
 });
 
-test('the plan was approved by the National Assembly alone; guidelines not approved are a draft', () => {
+test('only the National Assembly approved the plan; the guidelines are a draft', () => {
   expect(nationalPlanOfAction.status.approvals.map(({ organization }) => organization)).toEqual([
     'national-assembly',
   ]);
@@ -101,7 +101,7 @@ test('Article 134 prescribes five years to life, $1,250 to $12,500, and confisca
   });
 });
 
-test('the exemption keeps its exact scope', () => {
+test('the exemption from prosecution keeps its exact scope', () => {
   expect(lawOnDevelopmentAndProtectionOfWomen.protections).toEqual([
     {
       grants: 'exempted from criminal prosecution',
@@ -111,13 +111,13 @@ test('the exemption keeps its exact scope', () => {
   ]);
 });
 
-test('Burmese women appear in transit only; casinos and zones are places near by', () => {
+test('Burmese women are mentioned in transit only; casinos and zones are nearby', () => {
   expect(foreignWomenInTransit.who.nationalities.map(({ country }) => country)).toContain('MM');
   expect(foreignWomenInLaos.who.nationalities.map(({ country }) => country)).toEqual(['VN', 'CN']);
   expect(foreignWomenInLaos.notes.join(' ')).toMatch(/Near .* not in/);
 });
 
-test('fewer reported instances have no comparator; vulnerable children are not called victims', () => {
+test('"fewer" instances have no comparator; vulnerable children are not called victims', () => {
   expect(internalTraffickingInstances.quantity.phrase).toBe('fewer');
   expect(internalTraffickingInstances.comparability).toEqual(['no-comparator']);
   expect(childrenEspeciallyGirls.status).toBe('vulnerable');
@@ -128,7 +128,7 @@ test('only the establishment of the committee was approved, in the fall of 2011'
   expect(lawReviewCommitteeApproved.period).toMatchObject({ edtf: '2011-23', inferred: false });
 });
 
-test('the degree words of the assessments are the five of the text', () => {
+test('the assessments use the five degrees of the text', () => {
   expect(
     findings.flatMap((finding) => (finding.type === 'assessment' ? [finding.degree] : [])),
   ).toEqual(['does not fully comply', 'significant', 'progress', 'modest', 'moderate']);

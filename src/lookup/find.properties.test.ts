@@ -1,5 +1,4 @@
-// Whatever the criteria: what is found meets them, what is left out does not, and order and identity are kept. The
-// oracle reads the records by hand, with a table of narrower terms of its own.
+// Whatever the criteria, each find returns what a plain loop over the records would, in the same order.
 
 import fc from 'fast-check';
 import {
@@ -26,7 +25,7 @@ interface Kind<Item> {
   readonly find: (criteria: never, options?: { readonly exact: boolean }) => readonly unknown[];
   readonly items: readonly Item[];
   readonly read: Read<Item>;
-  /** Terms that no record bears. */
+  /** Terms that no record has. */
   readonly unused: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -53,7 +52,7 @@ function check<Item>({ find, items, read, unused }: Kind<Item>): void {
   ];
   const names = Object.keys(read);
   let met = 0;
-  // Few criteria at a time: of many together, hardly a record meets all, and what each does would not show.
+  // Few criteria at a time: hardly a record meets many together.
   const criteria = fc.subarray(names, { maxLength: Math.min(3, names.length) }).chain((chosen) =>
     fc.record(
       Object.fromEntries(
@@ -77,12 +76,12 @@ function check<Item>({ find, items, read, unused }: Kind<Item>): void {
       for (const [place, item] of expected.entries()) expect(found[place]).toBe(item);
       if (expected.length > 0) met += 1;
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
-  expect(met).toBeGreaterThan(100);
+  expect(met).toBeGreaterThan(30);
 }
 
-describe('criteria hold for', () => {
+describe('find returns what a loop would:', () => {
   test('statistics', () => {
     check({
       find: findStatistics,

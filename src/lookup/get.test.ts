@@ -9,29 +9,29 @@ import {
   getStatistic,
   getUnit,
   getVictimCategory,
-  narrative,
   tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
+import { velmora } from '../../tests/example/example-report.js';
 
-type Getter = (id: never) => unknown;
+type Get = (id: never, options?: { readonly from: never }) => unknown;
+type ItemsOf = (report: Dataset) => readonly { readonly id: string }[];
 
-const getters: readonly [string, Getter, readonly { readonly id: string }[]][] = [
-  ['statistic', getStatistic, tipReportLaos2012.statistics],
-  ['victim category', getVictimCategory, tipReportLaos2012.victimCategories],
-  ['legal provision', getLegalProvision, tipReportLaos2012.legalProvisions],
-  ['recommendation', getRecommendation, tipReportLaos2012.recommendations],
-  ['finding', getFinding, tipReportLaos2012.findings],
-  ['organization', getOrganization, tipReportLaos2012.organizations],
-  ['place', getPlace, tipReportLaos2012.places],
-  ['section', getSection, narrative.sections],
-  ['unit', getUnit, unitsOf(narrative)],
+const unitsOf: ItemsOf = ({ narrative }) =>
+  narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units));
+
+const getters: readonly [string, Get, ItemsOf][] = [
+  ['statistic', getStatistic, ({ statistics }) => statistics],
+  ['victim category', getVictimCategory, ({ victimCategories }) => victimCategories],
+  ['legal provision', getLegalProvision, ({ legalProvisions }) => legalProvisions],
+  ['recommendation', getRecommendation, ({ recommendations }) => recommendations],
+  ['finding', getFinding, ({ findings }) => findings],
+  ['organization', getOrganization, ({ organizations }) => organizations],
+  ['place', getPlace, ({ places }) => places],
+  ['section', getSection, ({ narrative }) => narrative.sections],
+  ['unit', getUnit, unitsOf],
 ];
-
-function unitsOf({ sections }: Dataset['narrative']) {
-  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units));
-}
 
 function failure(act: () => unknown): UnknownIdError {
   try {
@@ -40,37 +40,59 @@ function failure(act: () => unknown): UnknownIdError {
     if (error instanceof UnknownIdError) return error;
     throw error;
   }
-  throw new Error('nothing was thrown');
+  throw new Error('Nothing was thrown.');
 }
 
-describe.each(getters)('a %s by its id', (kind, get, collection) => {
-  test('is the very object of the collection', () => {
-    for (const item of collection) expect(get(item.id as never)).toBe(item);
+describe.each(getters)('a %s by its id', (kind, get, itemsOf) => {
+  test('is the very object of the report', () => {
+    for (const item of itemsOf(tipReportLaos2012)) expect(get(item.id as never)).toBe(item);
+    for (const item of itemsOf(velmora)) {
+      expect(get(item.id as never, { from: velmora as never })).toBe(item);
+    }
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
-    '%j is an unknown id like any other',
-    (id) => {
-      const error = failure(() => get(id as never));
-      expect(error).toMatchObject({ name: 'UnknownIdError', kind, id });
-      expect(error.message).toContain(`Unknown ${kind} id ${JSON.stringify(id)}`);
-      expect(error.nearest).toHaveLength(3);
-    },
-  );
+  test('of another report is unknown', () => {
+    const there = itemsOf(velmora).map(({ id }) => id);
+    const only = itemsOf(tipReportLaos2012).find(({ id }) => !there.includes(id))?.id;
+    expect(() => get(only as never, { from: velmora as never })).toThrow(UnknownIdError);
+  });
 
-  test.each([undefined, null, 37, {}, [], Symbol('id')])('%o is no id', (id) => {
+  test.each(['__proto__', 'constructor', 'toString', ''])('%j is an unknown id', (id) => {
+    const error = failure(() => get(id as never));
+    expect(error).toMatchObject({ name: 'UnknownIdError', kind, id });
+    expect(error.message).toContain(`Unknown ${kind} id ${JSON.stringify(id)}`);
+    expect(error.nearest).toHaveLength(3);
+  });
+
+  test.each([undefined, null, 37, {}, [], Symbol('id')])('%o is not an id', (id) => {
     expect(failure(() => get(id as never)).message).toMatch(/^Unknown .* id /);
   });
 });
 
-test('the error names the id and the nearest known ones, the likest first', () => {
-  const error = failure(() => getStatistic('conviction-2011' as never));
-  expect(error.message).toBe(
-    'Unknown statistic id "conviction-2011". The nearest of the 17 known: "convictions-2011", "convictions-2010", "investigated-cases-2011".',
+test('the error names the id and the nearest known ones, the closest first', () => {
+  const { statistics } = tipReportLaos2012;
+  expect(failure(() => getStatistic('conviction-2011' as never)).message).toBe(
+    `Unknown statistic id "conviction-2011". The nearest of the ${statistics.length} known: "convictions-2011", "convictions-2010", "investigated-cases-2011".`,
   );
 });
 
 test('a huge id makes a short message, and quickly', () => {
-  const error = failure(() => getUnit('x'.repeat(10_000_000) as never));
-  expect(error.message.length).toBeLessThan(300);
+  const { message } = failure(() => getUnit('x'.repeat(10_000_000) as never));
+  expect(message.length).toBeLessThan(300);
+});
+
+test.each([
+  ['convictions', ['convicts', 'hotline-calls', 'x', 'y'], ['convicts', 'hotline-calls', 'x']],
+  ['b', ['abc', 'b', 'a'], ['b', 'abc', 'a']],
+  [`${'a'.repeat(80)}b`, [`${'a'.repeat(80)}c`, 'a'], [`${'a'.repeat(80)}c`, 'a']],
+  ['a', ['b'.repeat(90), `a${'b'.repeat(200)}`], [`a${'b'.repeat(200)}`, 'b'.repeat(90)]],
+  [7, ['vientiane', 'laos'], ['vientiane', 'laos']],
+])('the ids nearest to %j', (id, known, nearest) => {
+  expect(new UnknownIdError('place', id, known).nearest).toEqual(nearest);
+});
+
+test('an empty collection has no nearest id', () => {
+  expect(() => getOrganization('ngos' as never, { from: { organizations: [] } })).toThrow(
+    'Unknown organization id "ngos": there is no organization here.',
+  );
 });

@@ -1,3 +1,5 @@
+// The reports, records and options that a public function is given: each error says what was expected.
+
 import {
   comparablePenalties,
   findFindings,
@@ -21,252 +23,91 @@ import {
   locateEvidence,
   recordsCiting,
   recordsMentioning,
+  report,
   searchText,
   textFragmentLink,
   timeline,
-  tipReportLaos2012,
-  UnknownIdError,
 } from 'tip-report-laos-2012';
-import { describe, expect, test } from 'vitest';
+import { cite } from 'tip-report-laos-2012/citations';
+import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
-import { shown } from '../parts/shown.js';
-import { checkOptions } from './check-options.js';
-import { reading } from './reading.js';
 
-/** Has every part that a report has, and nothing in them that could be read. */
+/** Has every part of a report, but nothing in them can be read. */
 const unreadable = Object.fromEntries(
   Object.entries(velmora).map(([name, part]) => [name, Array.isArray(part) ? [null] : {}]),
 ) as never;
 
 const from = { from: unreadable };
+const object = 'a value of type object';
+const id = 'page.1' as never;
 
-describe('what has not the shape that its type promises is an error that says what was expected', () => {
-  test.each<[string, () => unknown, string]>([
-    [
-      'a record by its id',
-      () => getStatistic('fees' as never, from),
-      'from to be a report, got a list',
-    ],
-    [
-      'a unit by its id',
-      () => getUnit('prosecution.1' as never, from),
-      'from to be a report, got a value of type object',
-    ],
-    [
-      'records by criteria',
-      () => findStatistics({ measure: 'convictions' }, from),
-      'from to be a report, got a list',
-    ],
-    ['the timeline', () => timeline(from), 'from to be a report, got a value of type object'],
-    [
-      'search',
-      () => searchText('hotline', from),
-      'from to be a report, got a value of type object',
-    ],
-    [
-      'records citing a unit',
-      () => recordsCiting('prosecution.1', from),
-      'from to be a report, got a value of type object',
-    ],
-    [
-      'records mentioning a place',
-      () => recordsMentioning('laos', from),
-      'from to be a report, got a value of type object',
-    ],
-    [
-      'the text of quotes',
-      () => locateEvidence({ evidence: [] }, from),
-      'from to be a report, got a value of type object',
-    ],
-    [
-      'the quotes',
-      () => locateEvidence({} as never),
-      'a record with evidence, got a value of type object',
-    ],
-    [
-      'a link to a quote',
-      () => textFragmentLink({} as never),
-      'a quote in its place, from locateEvidence, and an address as text, got a value of type object',
-    ],
-    ['penalties', () => comparablePenalties(null as never), 'a legal provision, got null'],
-    [
-      'the history of law',
-      () => legalHistory(undefined as never),
-      'a legal provision, got undefined',
-    ],
-    [
-      'a unit of a quantity',
-      () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
-      'a quantity, and a unit as text, got a value of type object',
-    ],
-  ])('%s', (_, act, expected) => {
-    expect(act).toThrow(
-      expect.objectContaining({
-        name: 'TypeError',
-        message: `Expected ${expected} that can not be read as such.`,
-        cause: expect.any(TypeError),
-      }),
-    );
-  });
+test.each<[string, () => unknown]>([
+  ['from to be a report, got a list', () => getStatistic(id, from)],
+  ['from to be a report, got a list', () => findStatistics({ measure: 'convictions' }, from)],
+  [`from to be a report, got ${object}`, () => getUnit(id, from)],
+  [`from to be a report, got ${object}`, () => timeline(from)],
+  [`from to be a report, got ${object}`, () => searchText('hotline', from)],
+  [`from to be a report, got ${object}`, () => recordsCiting(id, from)],
+  [`from to be a report, got ${object}`, () => recordsMentioning(id, from)],
+  [`from to be a report, got ${object}`, () => locateEvidence({ evidence: [] }, from)],
+  [`a record with evidence, got ${object}`, () => locateEvidence({} as never)],
+  [
+    `a quote in its place, from locateEvidence, and an address as text, got ${object}`,
+    () => textFragmentLink({} as never),
+  ],
+  ['a legal provision, got null', () => comparablePenalties(null as never)],
+  ['a legal provision, got undefined', () => legalHistory(undefined as never)],
+  [
+    `a quantity, and a unit as text, got ${object}`,
+    () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
+  ],
+])('what can not be read: expected %s (%#)', (expected, act) => {
+  const message = `Expected ${expected} that can not be read as such.`;
+  expect(act).toThrow(
+    expect.objectContaining({ name: 'TypeError', message, cause: expect.any(TypeError) }),
+  );
 });
 
-test('an error that says what is wrong passes as it is', () => {
-  const error = new RangeError('The quote does not stand there.');
-  const fail = () => {
-    throw error;
-  };
-  expect(() => reading('a record', {}, fail)).toThrow(error);
-});
-
-test('where no report is named, it is the one of this package', () => {
-  const { report } = tipReportLaos2012;
-  for (const entries of [
-    timeline(),
-    timeline({ from: undefined as never }),
-    timeline({} as never),
-  ]) {
+test('the default report is that of this package', () => {
+  for (const entries of [timeline(), timeline({ from: undefined as never })]) {
     expect(entries.find(({ event }) => event === 'published')?.record).toBe(report);
   }
 });
 
-describe('a report that lacks the part that is asked for', () => {
-  test.each([
+type Lookup = (asked: never, options: { readonly from: never }) => unknown;
+
+test.each<[string, Lookup, Lookup]>([
+  ['statistics', getStatistic, findStatistics],
+  ['victimCategories', getVictimCategory, findVictimCategories],
+  ['legalProvisions', getLegalProvision, findLegalProvisions],
+  ['recommendations', getRecommendation, findRecommendations],
+  ['findings', getFinding, findFindings],
+  ['organizations', getOrganization, findOrganizations],
+  ['places', getPlace, findPlaces],
+  ['narrative', getSection, getUnit],
+])('a report without %s', (part, get, find) => {
+  const { [part]: _, ...without } = { ...velmora } as Record<string, unknown>;
+  const wrong: [unknown, string][] = [
+    [without, object],
+    [{ ...velmora, [part]: null }, object],
+    [{ ...velmora, [part]: 'text' }, object],
     [null, 'null'],
     [37, '37'],
     ['velmora', '"velmora"'],
-    [{}, 'a value of type object'],
-    [{ statistics: null }, 'a value of type object'],
-    [{ statistics: {} }, 'a value of type object'],
-  ])('%j', (report, got) => {
-    expect(() => findStatistics({}, { from: report as never })).toThrow(
-      new TypeError(`Expected from to be a report with statistics, got ${got} without.`),
-    );
-  });
-
-  test.each([
-    ['statistics', getStatistic],
-    ['victimCategories', getVictimCategory],
-    ['legalProvisions', getLegalProvision],
-    ['recommendations', getRecommendation],
-    ['findings', getFinding],
-    ['organizations', getOrganization],
-    ['places', getPlace],
-    ['narrative', getSection],
-    ['narrative', getUnit],
-  ])('names it: %s', (part, get) => {
-    const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
-    expect(() => (get as typeof getStatistic)('laos' as never, { from } as never)).toThrow(
-      new TypeError(
-        `Expected from to be a report with ${part}, got a value of type object without.`,
-      ),
-    );
-  });
-
-  test.each([
-    ['statistics', findStatistics],
-    ['victimCategories', findVictimCategories],
-    ['legalProvisions', findLegalProvisions],
-    ['recommendations', findRecommendations],
-    ['findings', findFindings],
-    ['organizations', findOrganizations],
-    ['places', findPlaces],
-  ])('names it, of what is found by criteria: %s', (part, find) => {
-    const { [part]: _, ...from } = { ...velmora } as Record<string, unknown>;
-    expect(() => (find as typeof findStatistics)({}, { from } as never)).toThrow(
-      new TypeError(
-        `Expected from to be a report with ${part}, got a value of type object without.`,
-      ),
-    );
-  });
-
-  test.each([
-    ['a list', []],
-    ['null', null],
-    ['a text', 'The text.'],
-  ])('%s where the narrative should stand', (_, narrative) => {
-    const from = { narrative: narrative as never };
-    expect(() => getUnit('prosecution.1' as never, { from })).toThrow(
-      new TypeError(
-        'Expected from to be a report with narrative, got a value of type object without.',
-      ),
-    );
-  });
-});
-
-describe('ids', () => {
-  const none = { from: { organizations: [] } };
-
-  test.each([
-    ['convictions', ['convicts', 'hotline-calls', 'x', 'y'], ['convicts', 'hotline-calls', 'x']],
-    ['b', ['abc', 'b', 'a'], ['b', 'abc', 'a']],
-    [`${'a'.repeat(80)}b`, [`${'a'.repeat(80)}c`, 'a'], [`${'a'.repeat(80)}c`, 'a']],
-    ['a', ['b'.repeat(90), `a${'b'.repeat(200)}`], [`a${'b'.repeat(200)}`, 'b'.repeat(90)]],
-  ])('near to %j', (id, there, nearest) => {
-    expect(new UnknownIdError('place', id, there).nearest).toEqual(nearest);
-  });
-
-  test('of a collection that has none', () => {
-    expect(() => getOrganization('ngos' as never, none)).toThrow(
-      new UnknownIdError('organization', 'ngos', []),
-    );
-    expect(new UnknownIdError('organization', 'ngos', []).message).toBe(
-      'Unknown organization id "ngos": there is no organization here.',
-    );
-  });
-
-  test('of a record that has none', () => {
-    expect(() =>
-      getOrganization('ngos' as never, { from: { organizations: [{} as never] } }),
-    ).toThrow(expect.objectContaining({ cause: new TypeError('Expected an id, got undefined.') }));
-  });
-
-  test('that are no text are like none: the first of the known are named', () => {
-    expect(new UnknownIdError('place', 7, ['vientiane', 'laos']).nearest).toEqual([
-      'vientiane',
-      'laos',
-    ]);
-  });
-});
-
-describe('options', () => {
-  test.each([
-    [null, 'null'],
-    ['apa', '"apa"'],
-    [undefined, 'undefined'],
-  ])('%j are none', (options, got) => {
-    expect(() => checkOptions(options as never, ['style'])).toThrow(
-      new TypeError(`Expected options to be an object, got ${got}.`),
-    );
-  });
-
-  test('of a name that there is not', () => {
-    expect(() => checkOptions({ stile: 1 }, ['style'])).toThrow(
-      new TypeError('Unknown option "stile". There is: style.'),
-    );
-    expect(() => checkOptions({ style: 1, acessed: 2 }, ['style', 'accessed'])).toThrow(
-      new TypeError('Unknown option "acessed". There are: style, accessed.'),
-    );
-  });
-
-  test('that there are', () => {
-    expect(() => checkOptions({ style: 1 }, ['style', 'accessed'])).not.toThrow();
-    expect(() => checkOptions({}, [])).not.toThrow();
-  });
+  ];
+  for (const [given, got] of wrong) {
+    const error = new TypeError(`Expected from to be a report with ${part}, got ${got} without.`);
+    expect(() => get('laos' as never, { from: given as never })).toThrow(error);
+    const asked = part === 'narrative' ? 'laos' : {};
+    expect(() => find(asked as never, { from: given as never })).toThrow(error);
+  }
 });
 
 test.each([
-  [undefined, 'undefined'],
-  [null, 'null'],
-  [true, 'true'],
-  [37, '37'],
-  ['a "word"', '"a \\"word\\""'],
-  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
-  ['x'.repeat(81), `"${'x'.repeat(80)}…"`],
-  [[], 'a list'],
-  [{}, 'a value of type object'],
-  [() => 1, 'a value of type function'],
-  [10n, 'a value of type bigint'],
-  [Symbol('a'), 'a value of type symbol'],
-])('in an error, %o is shown in a few characters', (value, text) => {
-  expect(shown(value)).toBe(text);
+  [null, 'Expected options to be an object, got null.'],
+  ['apa', 'Expected options to be an object, got "apa".'],
+  [{ acessed: 2 }, /^Unknown option "acessed"\. There (?:is|are): .*accessed/],
+  [JSON.parse('{"__proto__":1}'), /^Unknown option "__proto__"\. There (?:is|are): /],
+])('options %j', (options, message) => {
+  expect(() => cite(report, 'apa', options as never)).toThrow(message);
 });

@@ -1,98 +1,80 @@
 import {
   comparablePenalties,
+  getLegalProvision,
   legalHistory,
   legalProvisions,
   nationalPlanOfAction,
+  type Penalty,
   penalCodeArticle134,
   victimProtectionGuidelines,
 } from 'tip-report-laos-2012';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { velmora } from '../../tests/example/example-report.js';
 
-describe('penalties in terms that compare', () => {
-  test('Article 134: sixty months to life, a range of money, confiscation of assets', () => {
-    expect(comparablePenalties(penalCodeArticle134)).toEqual([
-      { kind: 'imprisonment', minimumMonths: 60, maximumMonths: null, life: true },
-      { kind: 'fine', minimum: 1_250, maximum: 12_500, currency: 'USD', equivalent: true },
-      { kind: 'confiscation', of: 'assets' },
-    ]);
-  });
-
-  test('a term in months with an upper number', () => {
-    const penalties = [
-      { kind: 'imprisonment', minimum: 6, maximum: 18, unit: 'months', phrase: 'six to 18 months' },
-    ] as const;
-    expect(comparablePenalties({ penalties })).toEqual([
-      { kind: 'imprisonment', minimumMonths: 6, maximumMonths: 18, life: false },
-    ]);
-  });
-
-  test('a term in years with an upper number', () => {
-    const penalties = [
-      { kind: 'imprisonment', minimum: 5, maximum: 15, unit: 'years', phrase: 'five to 15 years' },
-    ] as const;
-    expect(comparablePenalties({ penalties })).toEqual([
-      { kind: 'imprisonment', minimumMonths: 60, maximumMonths: 180, life: false },
-    ]);
-  });
-
-  test('of an unknown kind are an error', () => {
-    const penalties = [{ kind: 'exile' }] as never;
-    expect(() => comparablePenalties({ penalties })).toThrow(
-      expect.objectContaining({ cause: new TypeError('Unknown kind of penalty "exile".') }),
-    );
-  });
-
-  test('no other provision prescribes any', () => {
-    const others = legalProvisions.filter(({ id }) => id !== 'penal-code-article-134');
-    expect(others.flatMap((provision) => comparablePenalties(provision))).toEqual([]);
-  });
+test('Article 134 penalizes with five years to life, a fine, and confiscation of assets', () => {
+  expect(comparablePenalties(penalCodeArticle134)).toEqual([
+    { kind: 'imprisonment', minimumMonths: 60, maximumMonths: null, life: true },
+    { kind: 'fine', minimum: 1_250, maximum: 12_500, currency: 'USD', equivalent: true },
+    { kind: 'confiscation', of: 'assets' },
+  ]);
 });
 
-describe('the history of an instrument', () => {
-  test('the plan: approved by the National Assembly in 2007, awaited since', () => {
-    expect(legalHistory(nationalPlanOfAction)).toEqual([
-      {
-        type: 'approved',
-        organizations: ['national-assembly'],
-        when: { basis: 'calendar-year', phrase: 'in 2007', edtf: '2007', inferred: false },
-        phrase: 'the National Assembly approved',
-      },
-      {
-        type: 'awaiting-approval',
-        organizations: ['prime-minister'],
-        when: null,
-        phrase: 'The prime minister has yet to approve',
-      },
-      {
-        type: 'awaiting-approval',
-        organizations: ['prime-ministers-office'],
-        when: null,
-        phrase: "it has yet to be approved by the prime minister's office",
-      },
-    ]);
-  });
+test('no other provision prescribes a penalty', () => {
+  const others = legalProvisions.filter(({ id }) => id !== 'penal-code-article-134');
+  expect(others.flatMap((provision) => comparablePenalties(provision))).toEqual([]);
+});
 
-  test('the guidelines: drafted with support, not approved', () => {
-    expect(
-      legalHistory(victimProtectionGuidelines).map(({ type, organizations }) => [
-        type,
-        organizations,
-      ]),
-    ).toEqual([
-      ['drafted', ['united-nations', 'ngos']],
-      ['awaiting-approval', ['government-of-laos']],
-    ]);
-  });
+test.each([
+  ['months', 6, 18, 6, 18],
+  ['years', 5, 15, 60, 180],
+] as const)('a term in %s is given in months', (unit, minimum, maximum, ...months) => {
+  const penalties: Penalty[] = [{ kind: 'imprisonment', minimum, maximum, unit, phrase: 'a term' }];
+  const [minimumMonths, maximumMonths] = months;
+  expect(comparablePenalties({ penalties })).toEqual([
+    { kind: 'imprisonment', minimumMonths, maximumMonths, life: false },
+  ]);
+});
 
-  test('Article 134: revised in 2006', () => {
-    expect(legalHistory(penalCodeArticle134)).toEqual([
-      {
-        type: 'revised',
-        organizations: [],
-        when: penalCodeArticle134.instrument.revision,
-        phrase: penalCodeArticle134.instrument.revision.phrase,
-      },
-    ]);
-    expect(penalCodeArticle134.instrument.revision.edtf).toBe('2006');
-  });
+test('an unknown kind of penalty is an error', () => {
+  expect(() => comparablePenalties({ penalties: [{ kind: 'exile' }] as never })).toThrow(
+    expect.objectContaining({ cause: new TypeError('Unknown kind of penalty "exile".') }),
+  );
+});
+
+const { revision } = penalCodeArticle134.instrument;
+const article7 = getLegalProvision('labor-code-article-7', { from: velmora });
+
+test.each([
+  [
+    nationalPlanOfAction,
+    [
+      ['approved', ['national-assembly'], '2007', 'the National Assembly approved'],
+      ['awaiting-approval', ['prime-minister'], null, 'The prime minister has yet to approve'],
+      [
+        'awaiting-approval',
+        ['prime-ministers-office'],
+        null,
+        "it has yet to be approved by the prime minister's office",
+      ],
+    ],
+  ],
+  [
+    victimProtectionGuidelines,
+    [
+      ['drafted', ['united-nations', 'ngos'], '2010-04-01/2011-03-31', null],
+      ['awaiting-approval', ['government-of-laos'], null, expect.any(String)],
+    ],
+  ],
+  [penalCodeArticle134, [['revised', [], '2006', revision.phrase]]],
+  [article7, [['revised', [], '2028', 'as revised in 2028']]],
+])('the history of $id', (provision, expected) => {
+  const events = legalHistory(provision as typeof nationalPlanOfAction);
+  expect(
+    events.map(({ type, organizations, when, phrase }) => [
+      type,
+      organizations,
+      when?.edtf ?? null,
+      phrase,
+    ]),
+  ).toEqual(expected);
 });

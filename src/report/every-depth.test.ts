@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+// Records with every shape of the model, broken at every depth in every way in which an object, list or value can be.
+
+import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { expect, test } from 'vitest';
 import type * as z from 'zod';
-import { exampleDataset } from '../../tests/example/schemas-example.js';
+import { everyShape } from '../../tests/example/every-shape.js';
 import { changedAt, type Path, type Spot, spotsIn } from '../../tests/example/spots.js';
 import * as schemas from '../schemas.js';
-
-// Every record of the example is broken at every depth in the ways in which any object, list or value can be.
 
 const schemaByList = {
   statistics: schemas.statisticSchema,
@@ -22,204 +23,139 @@ interface Subject extends Spot {
   readonly whole: unknown;
 }
 
-const emptyLists = Object.fromEntries(Object.keys(schemaByList).map((list) => [list, []]));
-
-const subjects: readonly Subject[] = [
-  ['dataset', schemas.datasetSchema, { ...exampleDataset, ...emptyLists }] as const,
-  ...Object.entries(schemaByList).flatMap(([list, schema]) =>
-    exampleDataset[list as keyof typeof schemaByList].map(
-      (record, index) => [`${list} ${index}`, schema, record] as const,
-    ),
-  ),
-].flatMap(([name, schema, whole]) =>
-  [...spotsIn(whole)].map((spot) => ({ name, schema, whole, ...spot })),
-);
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function subjectsIn(name: string, schema: z.ZodType, whole: unknown): readonly Subject[] {
+  return [...spotsIn(whole)].map((spot) => ({ name, schema, whole, ...spot }));
 }
 
-function issuesAfter(
-  { schema, whole }: Subject,
-  path: Path,
-  change: (value: unknown) => unknown,
-): readonly z.core.$ZodIssue[] {
-  return schema.safeParse(changedAt(whole, path, change)).error?.issues ?? [];
+/** Where a spot is, whatever its place in a list, with the keys of its object or the type of its value. */
+function shapeOf({ name, path, value }: Subject): string {
+  const place = path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('.');
+  return `${name} ${place} ${isObject(value) ? Object.keys(value).sort() : value && typeof value}`;
 }
 
-/** In words: where the name of what is expected is wanting, a space or a mark follows at once. */
-const SAYS_WHAT_WOULD_BE_RIGHT =
-  /^(?:expected (?![ :,;])(?:(?! [ :,;]).)+; got .+|unknown keys? .+; \w.* has only these keys: .+)$/;
-
-/**
- * Empty where a change at a path is refused there, in words that say what would be right; else what is amiss. The
- * path is the subject's own unless another is given.
- */
-function failuresToRefuse(
-  subject: Subject,
-  change: (value: unknown) => unknown,
-  path: Path = subject.path,
-): readonly string[] {
-  const place = subject.path.join('.');
-  const issues = issuesAfter(subject, path, change);
-  const isRefusedThere = issues.some((issue) => issue.path.join('.') === place);
-  return [
-    ...(isRefusedThere ? [] : ['not refused']),
-    ...issues.map(({ message }) => message).filter((text) => !SAYS_WHAT_WOULD_BE_RIGHT.test(text)),
-  ].map((failure) => `${subject.name}, ${place}: ${failure}`);
+function* everySubject(): Generator<Subject> {
+  const emptyLists = Object.fromEntries(Object.keys(schemaByList).map((list) => [list, []]));
+  yield* subjectsIn('dataset', schemas.datasetSchema, { ...everyShape, ...emptyLists });
+  const reports: readonly Dataset[] = [everyShape, tipReportLaos2012];
+  for (const report of reports) {
+    yield* subjectsIn('report', schemas.reportSchema, report.report);
+    for (const [list, schema] of Object.entries(schemaByList)) {
+      for (const record of report[list as keyof typeof schemaByList]) {
+        yield* subjectsIn(list, schema, record);
+      }
+    }
+  }
 }
 
-function expectNoFailures(
-  chosen: readonly Subject[],
-  failuresAt: (subject: Subject) => readonly string[],
-): void {
-  expect(chosen.length).toBeGreaterThan(40);
-  expect(chosen.flatMap(failuresAt)).toEqual([]);
-}
-
+// Of the many subjects with the same shape, one is enough.
+const subjects = [...new Map([...everySubject()].map((each) => [shapeOf(each), each])).values()];
 const objects = subjects.filter(({ value }) => isObject(value));
 const properties = subjects.filter(({ path }) => typeof path.at(-1) === 'string');
 const numbers = subjects.filter(({ value }) => typeof value === 'number');
 const texts = subjects.filter(({ value }) => typeof value === 'string');
 
-/** The names of the fields, of those given, that take a value. */
-function fieldsThatTake(value: unknown, chosen: readonly Subject[]): readonly unknown[] {
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldOf({ path }: Subject): string {
+  return String(path.findLast((key) => typeof key === 'string'));
+}
+
+type Change = (value: unknown) => unknown;
+
+function issuesAfter({ schema, whole }: Subject, path: Path, change: Change) {
+  return schema.safeParse(changedAt(whole, path, change)).error?.issues ?? [];
+}
+
+// After "expected" comes what would be right: a space or a mark there means that its name is missing.
+const SAYS_WHAT_WOULD_BE_RIGHT =
+  /^(?:expected (?![ :,;])(?:(?! [ :,;]).)+; got .+|unknown keys? .+; \w.* has only these keys: .+)$/;
+
+/** Expects each subject to be rejected at its path, with messages that say what would be right. */
+function expectRejected(
+  chosen: readonly Subject[],
+  change: (value: unknown, subject: Subject) => unknown,
+  changedPath = (path: Path) => path,
+): void {
+  const failures: string[] = [];
+  for (const subject of chosen) {
+    const place = subject.path.join('.');
+    const issues = issuesAfter(subject, changedPath(subject.path), (old) => change(old, subject));
+    const isRejectedThere = issues.some(({ path }) => path.join('.') === place);
+    if (!isRejectedThere) failures.push(`${subject.name}, ${place}: accepted`);
+    for (const { message } of issues) {
+      if (!SAYS_WHAT_WOULD_BE_RIGHT.test(message)) failures.push(`${place}: ${message}`);
+    }
+  }
+  expect(chosen).not.toEqual([]);
+  expect(failures).toEqual([]);
+}
+
+/** The names of the fields that accept a value. */
+function fieldsThatAccept(value: unknown, chosen: readonly Subject[]): readonly string[] {
   const open = chosen.filter(
     (subject) => issuesAfter(subject, subject.path, () => value).length === 0,
   );
-  return [
-    ...new Set(open.map(({ path }) => path.findLast((key) => typeof key === 'string'))),
-  ].sort();
+  return [...new Set(open.map(fieldOf))].sort();
 }
 
-describe('at every depth', () => {
-  test('an unknown key is refused', () => {
-    expectNoFailures(objects, (subject) =>
-      failuresToRefuse(subject, (object) => ({ ...(object as object), extra: 1 })),
-    );
-  });
+test('an unknown key is rejected', () => {
+  expectRejected(objects, (object) => ({ ...Object(object), extra: 1 }));
+});
 
-  test.each(['__proto__', 'constructor', 'toString'])('%s is an unknown key', (key) => {
-    expectNoFailures(objects, (subject) => {
-      const text = `{${JSON.stringify(key)}:1,${JSON.stringify(subject.value).slice(1)}`;
-      return failuresToRefuse(subject, () => JSON.parse(text));
-    });
-  });
+test.each(['__proto__', 'constructor', 'toString'])('%s is an unknown key', (key) => {
+  expectRejected(objects, (object) =>
+    JSON.parse(`{${JSON.stringify(key)}:1,${JSON.stringify(object).slice(1)}`),
+  );
+});
 
-  test('a key that is left out is asked for', () => {
-    expectNoFailures(properties, (subject) => {
-      const without = (object: unknown): unknown =>
-        Object.fromEntries(
-          Object.entries(object as object).filter(([name]) => name !== subject.path.at(-1)),
-        );
-      return failuresToRefuse(subject, without, subject.path.slice(0, -1));
-    });
-  });
+test('a missing key is asked for', () => {
+  const without = (object: unknown, { path }: Subject) =>
+    Object.fromEntries(Object.entries(Object(object)).filter(([name]) => name !== path.at(-1)));
+  expectRejected(properties, without, (path) => path.slice(0, -1));
+});
 
-  test('undefined is no value', () => {
-    expectNoFailures(subjects, (subject) => failuresToRefuse(subject, () => undefined));
-  });
+test('undefined is rejected', () => {
+  expectRejected(subjects, () => undefined);
+});
 
-  test('a value of another type is refused', () => {
-    expectNoFailures(subjects, (subject) =>
-      failuresToRefuse(subject, (value) => (isObject(value) || value === null ? [] : {})),
-    );
-  });
+test('a value of another type is rejected', () => {
+  expectRejected(subjects, (value) => (isObject(value) || value === null ? [] : {}));
+});
 
-  test('null is refused but in the fields that may be null', () => {
-    const nullable = [
-      'codes',
-      'condition',
-      'country',
-      'covers',
-      'edtf',
-      'funding',
-      'partOf',
-      'phrase',
-      'pillar',
-      'qualifier',
-      'within',
-    ];
-    expect(fieldsThatTake(null, subjects)).toEqual(nullable);
-    expectNoFailures(
-      subjects.filter(({ path }) => !nullable.includes(String(path.at(-1)))),
-      (subject) => failuresToRefuse(subject, () => null),
-    );
-  });
+test('null is rejected except in the fields that may be null', () => {
+  const nullable =
+    'codes condition country covers edtf funding partOf phrase pillar qualifier within'.split(' ');
+  expect(fieldsThatAccept(null, subjects)).toEqual(nullable);
+  expectRejected(
+    subjects.filter(({ path }) => !nullable.includes(String(path.at(-1)))),
+    () => null,
+  );
+});
 
-  test.each([Number.NaN, Infinity, -Infinity, -1])('the number %d is refused', (wrong) => {
-    expectNoFailures(numbers, (subject) => failuresToRefuse(subject, () => wrong));
-  });
+test.each([Number.NaN, Infinity, -Infinity, -1])('the number %d is rejected', (wrong) => {
+  expectRejected(numbers, () => wrong);
+});
 
-  test.each(['', ' \n'])('the blank text %j is refused but as a separator', (blank) => {
-    expect(fieldsThatTake(blank, texts)).toEqual(['separator']);
-    expectNoFailures(
-      texts.filter(({ path }) => path.at(-1) !== 'separator'),
-      (subject) => failuresToRefuse(subject, () => blank),
-    );
-  });
+test.each(['', ' \n'])('the blank text %j is rejected except as a separator', (blank) => {
+  expect(fieldsThatAccept(blank, texts)).toEqual(['separator']);
+  expectRejected(
+    texts.filter(({ path }) => path.at(-1) !== 'separator'),
+    () => blank,
+  );
+});
 
-  test('a word is refused wherever a term, a code, a date or an address must stand', () => {
-    // The fields that take any words, and those that take the id of any record.
-    const words = [
-      'action',
-      'aim',
-      'audience',
-      'basis',
-      'citeAs',
-      'code',
-      'condition',
-      'countryName',
-      'covers',
-      'degree',
-      'disclaimer',
-      'ethnicities',
-      'gaps',
-      'grants',
-      'heading',
-      'label',
-      'lastUpdated',
-      'losses',
-      'name',
-      'notes',
-      'of',
-      'omitted',
-      'otherNames',
-      'phrase',
-      'prohibits',
-      'publisher',
-      'quote',
-      'separator',
-      'subject',
-      'targets',
-      'text',
-      'tierLine',
-      'title',
-      'verb',
-      'vulnerabilities',
-    ];
-    const ids = [
-      'answers',
-      'broader',
-      'id',
-      'organization',
-      'organizations',
-      'partOf',
-      'parties',
-      'places',
-      'source',
-      'supporters',
-      'within',
-    ];
-    expect(fieldsThatTake('No such term.', texts)).toEqual(words);
-    expect(fieldsThatTake('no-such-term', texts)).toEqual([...words, ...ids].sort());
-    // A unit's section may be any id, but its own id must then begin with it.
-    expectNoFailures(
-      texts.filter(({ path }) => {
-        const field = String(path.findLast((key) => typeof key === 'string'));
-        return ![...words, 'section'].includes(field);
-      }),
-      (subject) => failuresToRefuse(subject, () => 'No such term.'),
-    );
-  });
+test('words are rejected in the place of a term, a code, a date, an id or an address', () => {
+  const freeText =
+    'action aim audience basis citeAs code condition countryName covers degree disclaimer ethnicities gaps grants heading label lastUpdated losses name notes of omitted otherNames phrase prohibits publisher quote separator subject targets text tierLine title verb vulnerabilities';
+  const anyId =
+    'answers broader id organization organizations partOf parties places source supporters within';
+  expect(fieldsThatAccept('No such term.', texts)).toEqual(freeText.split(' '));
+  expect(fieldsThatAccept('no-such-term', texts)).toEqual(`${freeText} ${anyId}`.split(' ').sort());
+  // A wrong section is reported at the id of its unit, which must begin with it.
+  const closed = texts.filter(
+    (subject) => !`${freeText} section`.split(' ').includes(fieldOf(subject)),
+  );
+  expectRejected(closed, () => 'No such term.');
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { CriterionError, tipReportLaos2012, UnknownIdError } from 'tip-report-laos-2012';
+import { UnknownFormatError } from 'tip-report-laos-2012/citations';
+import { expect } from 'vitest';
 import { type Path, spotsIn } from '../example/spots.js';
 
-/** Names that every object inherits: as ids, formats, criteria and keys they are unknown like any other. */
+/** Names that every object inherits. As ids, formats, criteria and keys they are unknown like any other. */
 export const inheritedNames = [
   '__proto__',
   'constructor',
@@ -17,7 +19,7 @@ const cyclic: Record<string, unknown> = { id: 'convictions-2011', kind: 'statist
 cyclic['self'] = cyclic;
 cyclic['evidence'] = [cyclic];
 
-/** Anything at all, and what is meant to hurt. */
+/** Any value, and values that are meant to hurt. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   {
     weight: 4,
@@ -46,28 +48,13 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-/** An object with some of the keys that a function reads, each holding anything. */
+/** An object with some of the keys that a function reads, each with any value. */
 export function objectWith(keys: readonly string[]): fc.Arbitrary<unknown> {
-  return fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...keys, ...inheritedNames), anything), {
-      selector: ([key]) => key,
-      maxLength: keys.length,
-    })
-    .map((entries) => {
-      const object = {};
-      for (const [key, value] of entries) {
-        Object.defineProperty(object, key, {
-          value,
-          configurable: true,
-          enumerable: true,
-          writable: true,
-        });
-      }
-      return object;
-    });
+  const entry = fc.tuple(fc.constantFrom(...keys, ...inheritedNames), anything);
+  return fc.array(entry, { maxLength: keys.length }).map((entries) => Object.fromEntries(entries));
 }
 
-/** A copy of a value in which anything stands in one place, or a key is left out. */
+/** A copy of a value in which one part is replaced by anything, or left out. */
 export function spoiled(value: unknown): fc.Arbitrary<unknown> {
   const paths = [...spotsIn(value)].map(({ path }) => path).filter(({ length }) => length > 0);
   return fc
@@ -84,16 +71,8 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
     });
 }
 
-export const anyRecords: readonly { readonly id: string; readonly kind: string }[] = [
-  tipReportLaos2012.report,
-  ...tipReportLaos2012.statistics,
-  ...tipReportLaos2012.victimCategories,
-  ...tipReportLaos2012.legalProvisions,
-  ...tipReportLaos2012.recommendations,
-  ...tipReportLaos2012.findings,
-  ...tipReportLaos2012.organizations,
-  ...tipReportLaos2012.places,
-];
+const { narrative: _, ...withRecords } = tipReportLaos2012;
+export const anyRecords = Object.values(withRecords).flat();
 
 const prototypes = [
   Object.prototype,
@@ -103,7 +82,27 @@ const prototypes = [
   Map.prototype,
 ];
 
-/** What stands on the prototypes that anything could pollute. */
+/** The keys of the prototypes that input could pollute. */
 export function onPrototypes(): readonly string[] {
   return prototypes.flatMap((prototype) => Reflect.ownKeys(prototype).map(String));
+}
+
+type Call = (...given: unknown[]) => unknown;
+
+/** The functions of an entry point that are called without `new`, by their names. */
+export function functionsOf(entry: object): readonly (readonly [string, Call])[] {
+  const functions = Object.entries(entry).filter(([, value]) => typeof value === 'function');
+  return functions.filter(([name]) => !/^[A-Z]/.test(name));
+}
+
+const ownWords =
+  /^(?:Expected |Unknown |There is no |The (?:quote|record|dataset|unit|report|statistic|victim-category|legal-provision|recommendation|finding|organization|place) )/;
+
+/** Expects one of the documented errors, with a short message in our own words; throws any other. */
+export function expectClear(error: unknown): void {
+  const known = [CriterionError, UnknownIdError, UnknownFormatError, RangeError, TypeError];
+  if (!known.some((type) => error instanceof type)) throw error;
+  const { message } = error as Error;
+  if (!ownWords.test(message)) throw error;
+  expect(message.length).toBeLessThan(5000);
 }

@@ -1,6 +1,142 @@
 import { defineReport } from '../../src/report/define-report.js';
 
-/** A short report on Velmora, made up for tests. There is no such country, and nobody of whom it tells. */
+function unit<const Section extends string, const Name extends string>(
+  section: Section,
+  name: Name,
+  type: 'item' | 'lead-in' | 'page-line' | 'sentence',
+  separator: string,
+  text: string,
+) {
+  const id = `${section}.${name}` as const;
+  return { kind: 'unit', id, type, section, paragraph: 1, text, separator } as const;
+}
+
+// The text, one list per section.
+
+const page = [
+  unit('page', 'last-updated', 'page-line', '\n', 'Last Updated: 1 July 2031'),
+  unit(
+    'page',
+    'cite-as',
+    'page-line',
+    '\n',
+    'Cite as Office of Examples, 2031 Example Report - Velmora',
+  ),
+  unit('page', 'disclaimer', 'page-line', '\n', 'Disclaimer: This text is made up for tests.'),
+  unit('page', 'tier', 'page-line', '\n\n', 'VELMORA (Tier 2 Watch List)'),
+] as const;
+const traffickingProfile = [
+  unit(
+    'trafficking-profile',
+    '1',
+    'sentence',
+    ' ',
+    'Velmora is a source country for men and women subjected to forced labor.',
+  ),
+  unit(
+    'trafficking-profile',
+    '2',
+    'sentence',
+    '\n\n',
+    'Some Velmoran men are subjected to forced labor on fishing boats in Ostland, and pay fees normally ranging from $40 to $90.',
+  ),
+] as const;
+const recommendations = [
+  unit('recommendations', 'lead-in', 'lead-in', ' ', 'Recommendations for Velmora:'),
+  unit('recommendations', '1', 'item', '; ', 'Train the coast guard to identify victims'),
+  unit('recommendations', '2', 'item', '\n\n', 'continue to support the shelter.'),
+] as const;
+const prosecution = [
+  unit(
+    'prosecution',
+    '1',
+    'sentence',
+    ' ',
+    "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
+  ),
+  unit(
+    'prosecution',
+    '2',
+    'sentence',
+    ' ',
+    'During the reporting period, the government reported 12 convictions, compared with nine convictions in 2029.',
+  ),
+  unit('prosecution', '3', 'sentence', '\n\n', 'The government did not report any sentences.'),
+] as const;
+const protection = [
+  unit(
+    'protection',
+    '1',
+    'sentence',
+    ' ',
+    'The government continued to run a shelter in Port Vel, and its hotline received a small number of calls.',
+  ),
+  unit(
+    'protection',
+    '2',
+    'sentence',
+    '',
+    'The Harbor Mission remained the only provider of legal aid.',
+  ),
+] as const;
+
+// What many records share, so that each record shows only its own values.
+
+const unspecified = { basis: 'unspecified', phrase: null, edtf: null, inferred: false } as const;
+const byReport = { attribution: { voice: 'report' }, hedges: [], notes: [] } as const;
+
+const statistic = {
+  kind: 'statistic',
+  population: 'all',
+  period: unspecified,
+  ...byReport,
+  comparability: [],
+} as const;
+const convictions = { ...statistic, measure: 'convictions', unit: 'convictions' } as const;
+
+const category = {
+  kind: 'victim-category',
+  status: 'subjected',
+  vulnerabilities: [],
+  ...byReport,
+  broader: [],
+  related: [],
+} as const;
+const who = {
+  emphasized: [],
+  nationalities: [],
+  ethnicities: [],
+  migration: 'not-stated',
+} as const;
+const velmoran = { kind: 'countries', countries: ['XV'] } as const;
+
+const recommendation = {
+  kind: 'recommendation',
+  pillars: ['protection'],
+  pillarsInferred: true,
+  hedges: [],
+  answers: [],
+  related: [],
+  organizations: [],
+  places: [],
+  notes: [],
+} as const;
+
+const finding = {
+  kind: 'finding',
+  pillars: ['protection'],
+  pillarsInferred: false,
+  topics: ['victim-services'],
+  period: unspecified,
+  ...byReport,
+  places: [],
+  related: [],
+} as const;
+
+const organization = { kind: 'organization', otherNames: [], partOf: null, notes: [] } as const;
+const place = { kind: 'place', otherNames: [], codes: null, within: null, notes: [] } as const;
+
+/** A short report on Velmora, made up for tests. Neither the country nor the people exist. */
 export const velmora = defineReport({
   report: {
     kind: 'report',
@@ -58,49 +194,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'front-matter',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                kind: 'unit',
-                id: 'page.last-updated',
-                type: 'page-line',
-                section: 'page',
-                paragraph: 1,
-                text: 'Last Updated: 1 July 2031',
-                separator: '\n',
-              },
-              {
-                kind: 'unit',
-                id: 'page.cite-as',
-                type: 'page-line',
-                section: 'page',
-                paragraph: 1,
-                text: 'Cite as Office of Examples, 2031 Example Report - Velmora',
-                separator: '\n',
-              },
-              {
-                kind: 'unit',
-                id: 'page.disclaimer',
-                type: 'page-line',
-                section: 'page',
-                paragraph: 1,
-                text: 'Disclaimer: This text is made up for tests.',
-                separator: '\n',
-              },
-              {
-                kind: 'unit',
-                id: 'page.tier',
-                type: 'page-line',
-                section: 'page',
-                paragraph: 1,
-                text: 'VELMORA (Tier 2 Watch List)',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: page }],
       },
       {
         id: 'trafficking-profile',
@@ -108,31 +202,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                kind: 'unit',
-                id: 'trafficking-profile.1',
-                type: 'sentence',
-                section: 'trafficking-profile',
-                paragraph: 1,
-                text: 'Velmora is a source country for men and women subjected to forced labor.',
-                separator: ' ',
-              },
-              {
-                kind: 'unit',
-                id: 'trafficking-profile.2',
-                type: 'sentence',
-                section: 'trafficking-profile',
-                paragraph: 1,
-                text: 'Some Velmoran men are subjected to forced labor on fishing boats in Ostland, and pay fees normally ranging from $40 to $90.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: traffickingProfile }],
       },
       {
         id: 'recommendations',
@@ -140,40 +210,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: null,
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                kind: 'unit',
-                id: 'recommendations.lead-in',
-                type: 'lead-in',
-                section: 'recommendations',
-                paragraph: 1,
-                text: 'Recommendations for Velmora:',
-                separator: ' ',
-              },
-              {
-                kind: 'unit',
-                id: 'recommendations.1',
-                type: 'item',
-                section: 'recommendations',
-                paragraph: 1,
-                text: 'Train the coast guard to identify victims',
-                separator: '; ',
-              },
-              {
-                kind: 'unit',
-                id: 'recommendations.2',
-                type: 'item',
-                section: 'recommendations',
-                paragraph: 1,
-                text: 'continue to support the shelter.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: recommendations }],
       },
       {
         id: 'prosecution',
@@ -181,40 +218,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'prosecution',
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                kind: 'unit',
-                id: 'prosecution.1',
-                type: 'sentence',
-                section: 'prosecution',
-                paragraph: 1,
-                text: "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
-                separator: ' ',
-              },
-              {
-                kind: 'unit',
-                id: 'prosecution.2',
-                type: 'sentence',
-                section: 'prosecution',
-                paragraph: 1,
-                text: 'During the reporting period, the government reported 12 convictions, compared with nine convictions in 2029.',
-                separator: ' ',
-              },
-              {
-                kind: 'unit',
-                id: 'prosecution.3',
-                type: 'sentence',
-                section: 'prosecution',
-                paragraph: 1,
-                text: 'The government did not report any sentences.',
-                separator: '\n\n',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: prosecution }],
       },
       {
         id: 'protection',
@@ -222,42 +226,15 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'protection',
         part: 'narrative',
-        paragraphs: [
-          {
-            number: 1,
-            units: [
-              {
-                kind: 'unit',
-                id: 'protection.1',
-                type: 'sentence',
-                section: 'protection',
-                paragraph: 1,
-                text: 'The government continued to run a shelter in Port Vel, and its hotline received a small number of calls.',
-                separator: ' ',
-              },
-              {
-                kind: 'unit',
-                id: 'protection.2',
-                type: 'sentence',
-                section: 'protection',
-                paragraph: 1,
-                text: 'The Harbor Mission remained the only provider of legal aid.',
-                separator: '',
-              },
-            ],
-          },
-        ],
+        paragraphs: [{ number: 1, units: protection }],
       },
     ],
   },
   statistics: [
     {
-      kind: 'statistic',
+      ...convictions,
       id: 'convictions-2030',
       label: 'Convictions',
-      measure: 'convictions',
-      unit: 'convictions',
-      population: 'all',
       quantity: { kind: 'exact', value: 12 },
       period: {
         basis: 'reporting-period',
@@ -271,9 +248,7 @@ export const velmora = defineReport({
         source: 'government',
         phrase: 'the government reported',
       },
-      hedges: [],
       comparability: ['different-period-basis'],
-      notes: [],
       evidence: [
         {
           unit: 'prosecution.2',
@@ -282,42 +257,30 @@ export const velmora = defineReport({
       ],
     },
     {
-      kind: 'statistic',
+      ...convictions,
       id: 'convictions-2029',
       label: 'Convictions of the year before',
-      measure: 'convictions',
-      unit: 'convictions',
-      population: 'all',
       quantity: { kind: 'exact', value: 9 },
       period: { basis: 'calendar-year', phrase: 'in 2029', edtf: '2029', inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
       comparability: ['different-period-basis'],
-      notes: [],
       evidence: [{ unit: 'prosecution.2', quote: 'nine convictions in 2029' }],
     },
     {
-      kind: 'statistic',
+      ...statistic,
       id: 'sentences',
       label: 'Sentences',
       measure: 'sentences',
       unit: 'sentences',
-      population: 'all',
       quantity: {
         kind: 'missing',
         reason: 'not-reported',
         phrase: 'did not report any sentences',
         occurred: 'not-stated',
       },
-      period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
-      comparability: [],
-      notes: [],
       evidence: [{ unit: 'prosecution.3', quote: 'The government did not report any sentences.' }],
     },
     {
-      kind: 'statistic',
+      ...statistic,
       id: 'fees',
       label: 'Fees',
       measure: 'broker-fee',
@@ -330,63 +293,36 @@ export const velmora = defineReport({
         qualifier: 'normally',
         money: { currency: 'USD', equivalent: false },
       },
-      period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
       comparability: ['normal-range'],
-      notes: [],
       evidence: [
-        {
-          unit: 'trafficking-profile.2',
-          quote: 'pay fees normally ranging from $40 to $90',
-        },
+        { unit: 'trafficking-profile.2', quote: 'pay fees normally ranging from $40 to $90' },
       ],
     },
     {
-      kind: 'statistic',
+      ...statistic,
       id: 'hotline-calls',
       label: 'Calls to the hotline',
       measure: 'hotline-calls',
       unit: 'calls',
-      population: 'all',
       quantity: { kind: 'verbal', phrase: 'small number' },
-      period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
-      comparability: [],
-      notes: [],
       evidence: [{ unit: 'protection.1', quote: 'its hotline received a small number of calls' }],
     },
   ],
   victimCategories: [
     {
-      kind: 'victim-category',
+      ...category,
       id: 'men-and-women',
       label: 'Men and women',
-      who: {
-        phrase: 'men and women',
-        groups: ['men', 'women'],
-        emphasized: [],
-        nationalities: [],
-        ethnicities: [],
-        migration: 'not-stated',
-      },
-      status: 'subjected',
+      who: { ...who, phrase: 'men and women', groups: ['men', 'women'] },
       exploitation: [{ form: 'forced-labor', phrase: 'forced labor', sectors: [] }],
       routes: [
         {
           role: 'source',
-          origin: { kind: 'countries', countries: ['XV'], phrase: 'Velmora', inferred: false },
+          origin: { ...velmoran, phrase: 'Velmora', inferred: false },
           destination: { kind: 'not-stated' },
         },
       ],
       places: ['velmora'],
-      vulnerabilities: [],
-      hedges: [],
-      attribution: { voice: 'report' },
-      broader: [],
-      related: [],
-      notes: [],
       evidence: [
         {
           unit: 'trafficking-profile.1',
@@ -395,18 +331,15 @@ export const velmora = defineReport({
       ],
     },
     {
-      kind: 'victim-category',
+      ...category,
       id: 'velmoran-men-in-ostland',
       label: 'Velmoran men in Ostland',
       who: {
+        ...who,
         phrase: 'Velmoran men',
         groups: ['men'],
-        emphasized: [],
         nationalities: [{ phrase: 'Velmoran', country: 'XV' }],
-        ethnicities: [],
-        migration: 'not-stated',
       },
-      status: 'subjected',
       exploitation: [
         {
           form: 'forced-labor',
@@ -417,12 +350,7 @@ export const velmora = defineReport({
       routes: [
         {
           role: 'source',
-          origin: {
-            kind: 'countries',
-            countries: ['XV'],
-            phrase: 'Velmoran men',
-            inferred: true,
-          },
+          origin: { ...velmoran, phrase: 'Velmoran men', inferred: true },
           destination: {
             kind: 'countries',
             countries: ['XO'],
@@ -432,12 +360,9 @@ export const velmora = defineReport({
         },
       ],
       places: ['ostland'],
-      vulnerabilities: [],
       hedges: [{ kind: 'extent', degree: 'some', phrase: 'Some' }],
-      attribution: { voice: 'report' },
       broader: ['men-and-women'],
       related: [{ kind: 'statistic', id: 'fees' }],
-      notes: [],
       evidence: [
         {
           unit: 'trafficking-profile.2',
@@ -476,9 +401,7 @@ export const velmora = defineReport({
       protections: [],
       gaps: [],
       ratings: [],
-      attribution: { voice: 'report' },
-      hedges: [],
-      notes: [],
+      ...byReport,
       evidence: [
         {
           unit: 'prosecution.1',
@@ -490,56 +413,35 @@ export const velmora = defineReport({
   ],
   recommendations: [
     {
-      kind: 'recommendation',
+      ...recommendation,
       id: 'train-coast-guard',
       ordinal: 1,
       text: 'Train the coast guard to identify victims',
-      pillars: ['protection'],
-      pillarsInferred: true,
       topics: ['training', 'victim-identification'],
       actions: [{ verb: 'train', phrase: 'Train the coast guard', mode: 'do' }],
       targets: ['the coast guard'],
-      hedges: [],
-      answers: [],
       related: [{ kind: 'victim-category', id: 'velmoran-men-in-ostland' }],
       organizations: ['coast-guard'],
-      places: [],
-      notes: [],
       evidence: [{ unit: 'recommendations.1', quote: 'Train the coast guard to identify victims' }],
     },
     {
-      kind: 'recommendation',
+      ...recommendation,
       id: 'support-shelter',
       ordinal: 2,
       text: 'continue to support the shelter.',
-      pillars: ['protection'],
-      pillarsInferred: true,
       topics: ['victim-services'],
       actions: [{ verb: 'support', phrase: 'continue to support the shelter', mode: 'continue' }],
       targets: ['the shelter'],
-      hedges: [],
       answers: ['shelter-run'],
-      related: [],
-      organizations: [],
-      places: [],
-      notes: [],
       evidence: [{ unit: 'recommendations.2', quote: 'continue to support the shelter.' }],
     },
   ],
   findings: [
     {
-      kind: 'finding',
+      ...finding,
       type: 'action',
       id: 'shelter-run',
-      pillars: ['protection'],
-      pillarsInferred: false,
-      topics: ['victim-services'],
-      period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
       places: ['port-vel'],
-      related: [],
-      notes: [],
       actors: [{ organization: 'government', phrase: 'The government' }],
       partners: [],
       objects: [],
@@ -548,25 +450,14 @@ export const velmora = defineReport({
       continuity: 'continued',
       funding: null,
       evidence: [
-        {
-          unit: 'protection.1',
-          quote: 'The government continued to run a shelter in Port Vel',
-        },
+        { unit: 'protection.1', quote: 'The government continued to run a shelter in Port Vel' },
       ],
     },
     {
-      kind: 'finding',
+      ...finding,
       type: 'condition',
       id: 'one-provider-of-legal-aid',
-      pillars: ['protection'],
-      pillarsInferred: false,
-      topics: ['victim-services'],
-      period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-      attribution: { voice: 'report' },
-      hedges: [],
-      places: [],
       related: [{ kind: 'finding', id: 'shelter-run' }],
-      notes: [],
       actors: [{ organization: 'harbor-mission', phrase: 'The Harbor Mission' }],
       counterparts: [],
       condition: 'remained the only provider of legal aid',
@@ -581,71 +472,54 @@ export const velmora = defineReport({
   ],
   organizations: [
     {
-      kind: 'organization',
+      ...organization,
       id: 'government',
       name: 'the government',
-      otherNames: [],
       type: 'government',
-      partOf: null,
       country: 'XV',
-      notes: [],
       evidence: [{ unit: 'prosecution.2', quote: 'the government' }],
     },
     {
-      kind: 'organization',
+      ...organization,
       id: 'coast-guard',
       name: 'coast guard',
-      otherNames: [],
       type: 'law-enforcement',
       partOf: 'government',
       country: 'XV',
-      notes: [],
       evidence: [{ unit: 'recommendations.1', quote: 'the coast guard' }],
     },
     {
-      kind: 'organization',
+      ...organization,
       id: 'harbor-mission',
       name: 'Harbor Mission',
-      otherNames: [],
       type: 'non-governmental',
-      partOf: null,
       country: null,
-      notes: [],
       evidence: [{ unit: 'protection.2', quote: 'The Harbor Mission' }],
     },
   ],
   places: [
     {
-      kind: 'place',
+      ...place,
       id: 'velmora',
       name: 'Velmora',
-      otherNames: [],
       type: 'country',
       codes: { alpha2: 'XV', alpha3: 'XVE', numeric: '991' },
-      within: null,
-      notes: [],
       evidence: [{ unit: 'trafficking-profile.1', quote: 'Velmora' }],
     },
     {
-      kind: 'place',
+      ...place,
       id: 'ostland',
       name: 'Ostland',
-      otherNames: [],
       type: 'country',
       codes: { alpha2: 'XO', alpha3: 'XOS', numeric: '992' },
-      within: null,
-      notes: [],
       evidence: [{ unit: 'trafficking-profile.2', quote: 'Ostland' }],
     },
     {
-      kind: 'place',
+      ...place,
       id: 'port-vel',
       name: 'Port Vel',
-      otherNames: [],
       type: 'city',
-      codes: null,
       within: 'velmora',
-      notes: [],
       evidence: [{ unit: 'protection.1', quote: 'Port Vel' }],
     },
   ],

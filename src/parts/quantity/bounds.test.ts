@@ -1,7 +1,7 @@
 import { boundsOf, hasNumber, isMissing, type Quantity, statistics } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 
-test('every statistic: bounds where there is a number, and nowhere else', () => {
+test('every statistic with a number has bounds, and no other', () => {
   for (const { quantity } of statistics) {
     const bounds = boundsOf<Quantity>(quantity);
     expect(bounds === null).toBe(quantity.kind === 'missing' || quantity.kind === 'verbal');
@@ -10,7 +10,7 @@ test('every statistic: bounds where there is a number, and nowhere else', () => 
   }
 });
 
-test('a term for life has no upper number', () => {
+test('a life sentence has no maximum', () => {
   expect(boundsOf({ minimum: 5, maximum: 'life' })).toEqual({ minimum: 5, maximum: null });
 });
 
@@ -21,12 +21,10 @@ test('zero is a number', () => {
 
 test.each([
   [null, 'null of kind undefined'],
-  [undefined, 'undefined of kind undefined'],
   [37, '37 of kind undefined'],
   [{}, 'a value of type object of kind undefined'],
-  [{ kind: 'about' }, 'a value of type object of kind "about"'],
   [{ kind: 'about', value: 3 }, 'a value of type object of kind "about"'],
-])('%j is no quantity', (given, got) => {
+])('%j is not a quantity', (given, got) => {
   expect(() => boundsOf(given as never)).toThrow(
     new TypeError(
       `Expected a quantity of one of the kinds estimate, exact, missing, range, verbal, got ${got}.`,
