@@ -125,7 +125,8 @@ test('the type of the result follows from the format', () => {
 
 test('an equal copy, such as one read from dataset.json, is cited as the record itself', () => {
   for (const subject of everySubject) {
-    const copy: typeof subject = JSON.parse(JSON.stringify(subject));
+    const keysReversed = Object.fromEntries(Object.entries(subject).reverse());
+    const copy: typeof subject = JSON.parse(JSON.stringify(keysReversed));
     expect(cite(copy, 'csl-json')).toEqual(cite(subject, 'csl-json'));
   }
 });
@@ -207,11 +208,23 @@ test.each([...recordKinds.map(({ kind }) => kind), 'unit' as const])(
   },
 );
 
-test('a record that differs from the one in this version is rejected', () => {
-  const changed = { ...convictions2011, quantity: { kind: 'exact', value: 38 } } as const;
-  expect(() => cite(changed, 'apa')).toThrow(
-    `The statistic "convictions-2011" differs from the one in version ${dataset.version} of tip-report-laos-2012.`,
+test.each([
+  { ...convictions2011, quantity: { kind: 'exact', value: 38 } },
+  { ...convictions2011, quantity: { kind: 'exact', value: '37' } },
+  { ...convictions2011, source: 'elsewhere' },
+  { ...convictions2011, notes: undefined },
+  { ...convictions2011, notes: { ...convictions2011.notes } },
+  { ...convictions2011, evidence: convictions2011.evidence.slice(1) },
+  { ...convictions2011, label: [...convictions2011.label] },
+])('a record that differs from the one in this version is rejected, case %#', (changed) => {
+  expect(() => cite(changed as typeof convictions2011, 'apa')).toThrow(
+    new RangeError(
+      `The statistic "convictions-2011" differs from the one in version ${dataset.version} of tip-report-laos-2012. Cite it with the version of the package that it comes from.`,
+    ),
   );
+});
+
+test('another version of the dataset or the report is rejected', () => {
   expect(() => cite({ ...dataset, version: '9.9.9' }, 'apa')).toThrow(/^The dataset differs /);
   expect(() => cite({ ...report, tier: '3' }, 'apa')).toThrow(/^The report "tip-report-/);
 });
