@@ -49,6 +49,11 @@ function present(items: readonly (Words | string)[]): readonly Words[] {
   return items.map((item) => words`${item}`).filter((item) => item.length > 0);
 }
 
+/** A part of a summary: a label with its values; nothing without values. */
+export function labelled(label: string, values: readonly (Words | string)[]): Words {
+  return values.length === 0 ? [] : words`${label}: ${joined(values)}`;
+}
+
 /** Fields from their values by label. Those without a value are left out. */
 export function fields(
   values: Readonly<Record<string, readonly (Words | string)[]>>,

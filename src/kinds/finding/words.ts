@@ -6,6 +6,7 @@ import {
   capitalized,
   fields,
   joined,
+  labelled,
   organization,
   place,
   quoted,
@@ -48,9 +49,9 @@ export function findingWords(record: Finding): RecordWords {
     title: findingTitle(record),
     summary: joined(
       [
-        actors.length === 0 ? '' : words`${actorLabel.toLowerCase()}: ${joined(who)}`,
+        labelled(actorLabel.toLowerCase(), actors.map(participant)),
         record.period.phrase === null ? '' : period(record.period),
-        words`source: ${source(attribution)}`,
+        labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
       ],
       '; ',

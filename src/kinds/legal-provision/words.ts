@@ -5,6 +5,7 @@ import {
   capitalized,
   fields,
   joined,
+  labelled,
   organization,
   quoted,
   type RecordWords,
@@ -20,6 +21,8 @@ import type {
   Protection,
 } from './legal-provision.js';
 
+const penaltiesLabel = 'Penalties in the law (not sentences passed)';
+
 export function legalProvisionWords(record: LegalProvision): RecordWords {
   const { attribution, hedges } = record;
   const status = statusOf(record.status);
@@ -28,8 +31,19 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
     summary: joined(
       [
         instrument(record.instrument),
-        words`status: ${joined(status)}`,
-        words`source: ${source(attribution)}`,
+        labelled('status', status),
+        labelled('prohibits', record.prohibits.map(quoted)),
+        labelled(
+          penaltiesLabel.toLowerCase(),
+          record.penalties.map(({ phrase }) => quoted(phrase)),
+        ),
+        labelled('protections', record.protections.map(protection)),
+        labelled('gaps', record.gaps.map(quoted)),
+        labelled(
+          'the report’s rating',
+          record.ratings.map(({ phrase }) => quoted(phrase)),
+        ),
+        labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
       ],
       '; ',
@@ -38,9 +52,7 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Type: [instrument(record.instrument)],
       Status: status,
       Prohibits: record.prohibits.map(quoted),
-      'Penalties in the law (not sentences passed)': record.penalties.map(
-        ({ kind, phrase }) => `${kind}: ${quoted(phrase)}`,
-      ),
+      [penaltiesLabel]: record.penalties.map(({ kind, phrase }) => `${kind}: ${quoted(phrase)}`),
       Protections: record.protections.map(protection),
       Gaps: record.gaps.map(quoted),
       'The report’s rating': record.ratings.map(

@@ -2,7 +2,7 @@ import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
 import { dates, period } from '../../parts/period/words.js';
 import { figure, whyMissing } from '../../parts/quantity/words.js';
-import { fields, joined, type RecordWords, spaced, words } from '../../parts/words.js';
+import { fields, joined, labelled, type RecordWords, spaced } from '../../parts/words.js';
 import type { ComparabilityCaveat } from './comparability.js';
 import type { Statistic } from './statistic.js';
 
@@ -30,8 +30,9 @@ export function statisticWords(record: Statistic): RecordWords {
       [
         amount,
         period(record.period),
-        words`source: ${source(attribution)}`,
+        labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
+        labelled('before you compare', comparability.map(spaced)),
       ],
       '; ',
     ),

@@ -4,11 +4,11 @@ import { countryName, route, routeInLine } from '../../parts/route/words.js';
 import {
   fields,
   joined,
+  labelled,
   place,
   quoted,
   type RecordWords,
   spaced,
-  words,
 } from '../../parts/words.js';
 import type { Exploitation, VictimCategory, VictimStatus } from './victim-category.js';
 
@@ -27,10 +27,10 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
     title: record.label,
     summary: joined(
       [
-        statuses[status],
+        `${quoted(who.phrase)}, ${statuses[status]}`,
         forms.join('; '),
         ...routes.map(routeInLine),
-        words`source: ${source(attribution)}`,
+        labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
       ],
       '; ',

@@ -1,4 +1,4 @@
-import { quoted } from '../words.js';
+import { labelled, quoted, type Words } from '../words.js';
 import type { CertaintyHedge, Hedge } from './hedge.js';
 
 const certainties: Readonly<Record<CertaintyHedge['degree'], string>> = {
@@ -24,8 +24,10 @@ export function qualifiers(hedges: readonly Hedge[]): readonly string[] {
   });
 }
 
-/** The same in a line of a summary; nothing if there are none. */
-export function qualifiersInLine(hedges: readonly Hedge[]): string {
-  if (hedges.length === 0) return '';
-  return `qualifiers: ${hedges.map(({ phrase }) => quoted(phrase)).join(', ')}`;
+/** The same for a summary; nothing if there are none. */
+export function qualifiersInLine(hedges: readonly Hedge[]): Words {
+  return labelled(
+    'qualifiers',
+    hedges.map(({ phrase }) => quoted(phrase)),
+  );
 }

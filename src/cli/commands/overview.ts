@@ -1,0 +1,52 @@
+import { report, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { capitalized, spaced } from '../../parts/words.js';
+import { recordKinds } from '../../report/record-kinds.js';
+import { type Command, programName } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { inLine } from '../records.js';
+import { described, listed, parts, screenOf, wrapped } from '../screen.js';
+
+const next = [
+  ['statistics convictions-2011', 'One record in full, with its source text.'],
+  ['victims --sector fishing', 'Records that meet criteria.'],
+  ['text --match hotline', 'The text, with matches highlighted.'],
+  ['--help', 'All commands.'],
+] as const;
+
+export const overviewCommand: Command = {
+  name: 'overview',
+  summary: 'The report at a glance; shown if no command is given.',
+  positionals: '',
+  mostPositionals: 0,
+  options: () => ({}),
+  examples: [['overview', 'Tier, figures, victim categories and laws.']],
+  run: (_, io) => {
+    const screen = screenOf(io);
+    const { summary, title } = inLine(report);
+    const lists = recordKinds.map(({ collection, plural }) => {
+      const records = tipReportLaos2012[collection];
+      return {
+        count: records.length,
+        name: spaced(plural),
+        text: listed(records.map(inLine), screen),
+      };
+    });
+    const others = lists.slice(3).map(({ count, name }) => `${count} ${name}`);
+    const lines = next.map(([line, says]) => [`${programName} ${line}`, says] as const);
+    io.stdout.write(
+      parts(
+        [
+          [title, wrapped(summary, screen.textWidth)],
+          // Figures, victim categories and laws one by one; of the others, only how many there are.
+          ...lists
+            .slice(0, 3)
+            .map(({ count, name, text }) => [`${capitalized(name)} (${count})`, text] as const),
+          ['More', wrapped(others.join(', '), screen.textWidth)],
+          ['Next', described(lines, screen)],
+        ],
+        screen,
+      ),
+    );
+    return exitCode.done;
+  },
+};
