@@ -3,7 +3,7 @@ import { defineCondition } from '../define.js';
 /**
  * Condition: Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.” (`trafficking-profile.6`)
  */
 export const lowlandLaoAcculturateWithEase = defineCondition({
@@ -38,7 +38,7 @@ export const lowlandLaoAcculturateWithEase = defineCondition({
 /**
  * Condition: makes locating and identifying Lao victims more difficult.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Unfortunately, this also makes locating and identifying Lao victims more difficult.” (`trafficking-profile.7`)
  */
 export const laoVictimsHarderToLocate = defineCondition({
@@ -72,7 +72,7 @@ export const laoVictimsHarderToLocate = defineCondition({
 /**
  * Condition: Given its porous borders, Laos is increasingly a transit country.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country” (`trafficking-profile.9`)
  */
 export const porousBorders = defineCondition({
@@ -103,7 +103,7 @@ export const porousBorders = defineCondition({
 /**
  * Condition: Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself; qualifiers: “fewer reported instances”
  * - “Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.” (`trafficking-profile.11`)
  */
 export const internalSexTraffickingRemained = defineCondition({
@@ -139,7 +139,7 @@ export const internalSexTraffickingRemained = defineCondition({
 /**
  * Condition: the trafficking laws do not fully protect all victims.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
  */
 export const traffickingLawsProtectIncompletely = defineCondition({
@@ -167,7 +167,7 @@ export const traffickingLawsProtectIncompletely = defineCondition({
 /**
  * Condition: minimal identification of victims among Lao who have returned or been deported from Thailand.
  *
- * - Who says so: government (“have reported”).
+ * - Source: immigration police (“have reported”); qualifiers: “minimal”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
 export const minimalIdentificationAmongReturnees = defineCondition({
@@ -203,7 +203,7 @@ export const minimalIdentificationAmongReturnees = defineCondition({
 /**
  * Condition: continued to rely heavily on foreign donor support for long-term victim assistance.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“The Government of Laos”); source: the report itself; qualifiers: “heavily”
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.” (`assessment.6`)
  */
 export const relianceOnDonorsForLongTermAssistance = defineCondition({
@@ -238,7 +238,7 @@ export const relianceOnDonorsForLongTermAssistance = defineCondition({
 /**
  * Condition: Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the Lao bureaucracy”); source: the report itself
  * - “Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.” (`assessment.8`)
  */
 export const bureaucracyDelaysApprovals = defineCondition({
@@ -278,7 +278,7 @@ export const bureaucracyDelaysApprovals = defineCondition({
 /**
  * Condition: Court proceedings still lacked due process and transparency.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Court proceedings still lacked due process and transparency” (`prosecution.6`)
  */
 export const courtsLackedDueProcess = defineCondition({
@@ -306,7 +306,7 @@ export const courtsLackedDueProcess = defineCondition({
 /**
  * Condition: the Lao judicial sector remained weak and inefficient.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Lao judicial sector (“the Lao judicial sector”); source: the report itself
  * - “the Lao judicial sector remained weak and inefficient” (`prosecution.6`)
  */
 export const judicialSectorWeak = defineCondition({
@@ -334,7 +334,7 @@ export const judicialSectorWeak = defineCondition({
 /**
  * Condition: The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.” (`prosecution.7`)
  */
 export const publicReluctantToWorkWithLawEnforcement = defineCondition({
@@ -369,7 +369,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineCondition({
 /**
  * Condition: Corruption remained an endemic problem in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Corruption remained an endemic problem in Laos.” (`prosecution.8`)
  */
 export const corruptionEndemic = defineCondition({
@@ -395,7 +395,7 @@ export const corruptionEndemic = defineCondition({
 /**
  * Condition: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
  *
- * - Who says so: organizations (“Anti-trafficking organizations reported”).
+ * - Subject: village officials (“some village officials”); source: Anti-trafficking organizations (“Anti-trafficking organizations reported”); qualifiers: “some”
  * - “Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.” (`prosecution.9`)
  */
 export const villageOfficialsReceivedPayment = defineCondition({
@@ -435,7 +435,7 @@ export const villageOfficialsReceivedPayment = defineCondition({
 /**
  * Condition: more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Thai authorities (“Thai authorities”); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
 export const victimsAmongThosePushedBack = defineCondition({
@@ -474,7 +474,7 @@ export const victimsAmongThosePushedBack = defineCondition({
 /**
  * Condition: continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“The government”); source: the report itself; qualifiers: “almost completely”
  * - “The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.” (`protection.5`)
  */
 export const relianceOnOrganizationsForVictimServices = defineCondition({
@@ -513,7 +513,7 @@ export const relianceOnOrganizationsForVictimServices = defineCondition({
 /**
  * Condition: Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Anti-trafficking organizations (“Most anti-trafficking organizations”); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
  */
 export const maleVictimsWithoutSimilarSupport = defineCondition({
@@ -551,7 +551,7 @@ export const maleVictimsWithoutSimilarSupport = defineCondition({
 /**
  * Condition: Northern Laos as a region that lacks much-needed victim assistance services.
  *
- * - Who says so: organizations (“Anti-trafficking organizations also identified”).
+ * - Source: Anti-trafficking organizations (“Anti-trafficking organizations also identified”)
  * - “Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.” (`protection.11`)
  */
 export const northernLaosLacksServices = defineCondition({
@@ -587,7 +587,7 @@ export const northernLaosLacksServices = defineCondition({
 /**
  * Condition: the government depended on NGOs to provide resources for many trafficking initiatives.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the government”); source: the report itself; qualifiers: “many”
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives” (`protection.12`)
  */
 export const dependenceOnNgoResources = defineCondition({
@@ -623,7 +623,7 @@ export const dependenceOnNgoResources = defineCondition({
 /**
  * Condition: its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the government”); source: the report itself
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.” (`protection.12`)
  */
 export const lengthyApprovalDelays = defineCondition({
@@ -662,7 +662,7 @@ export const lengthyApprovalDelays = defineCondition({
 /**
  * Condition: Victim access to legal redress is undercut by unfamiliarity with court procedures.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Victim access to legal redress is undercut by unfamiliarity with court procedures.” (`protection.14`)
  */
 export const legalRedressUndercut = defineCondition({
@@ -693,7 +693,7 @@ export const legalRedressUndercut = defineCondition({
 /**
  * Condition: a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos” (`prevention.8`)
  */
 export const insufficientResourcesAndUnderstanding = defineCondition({

@@ -2,6 +2,7 @@ import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
 import {
   fields,
   joined,
+  labelled,
   organization,
   place,
   quoted,
@@ -15,19 +16,24 @@ export function recommendationTitle({ ordinal, text }: Recommendation): string {
 }
 
 export function recommendationWords(record: Recommendation): RecordWords {
-  const pillars = record.pillars.join(', ');
-  const topics = record.topics.map(spaced).join(', ');
   return {
     title: recommendationTitle(record),
-    summary: joined([`pillars (our coding): ${pillars}`, qualifiersInLine(record.hedges)], '; '),
+    summary: joined(
+      [
+        labelled('pillars (our coding)', record.pillars),
+        labelled('topics (our coding)', record.topics.map(spaced)),
+        qualifiersInLine(record.hedges),
+      ],
+      '; ',
+    ),
     fields: fields({
       Text: [quoted(record.text)],
       Actions: record.actions.map(({ mode, phrase }) =>
         mode === 'do' ? quoted(phrase) : `${quoted(phrase)} (${mode})`,
       ),
       Targets: record.targets.map(quoted),
-      'Pillars (our coding)': [pillars],
-      'Topics (our coding)': [topics],
+      'Pillars (our coding)': [record.pillars.join(', ')],
+      'Topics (our coding)': [record.topics.map(spaced).join(', ')],
       Qualifiers: qualifiers(record.hedges),
       Organizations: record.organizations.map((id) => [organization(id)]),
       Places: record.places.map((id) => [place(id)]),

@@ -1,10 +1,9 @@
-import type { StatisticUnit } from '../../kinds/statistic/statistic.js';
 import { quoted } from '../words.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Quantity } from './quantity.js';
 
 /** How much, or how many. What is missing reads as missing, never as a number. */
-export function figure(quantity: Quantity, unit?: StatisticUnit): string {
+export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuantity>[1]): string {
   const amount = formatQuantity(quantity, unit);
   switch (quantity.kind) {
     case 'missing':

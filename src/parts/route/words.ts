@@ -16,7 +16,7 @@ export function countryName(code: string): string {
 }
 
 /** One end of a route, without the report's words for a country. */
-export function endpoint(given: Endpoint): string {
+function endpoint(given: Endpoint): string {
   switch (given.kind) {
     case 'countries':
       return given.countries.map(countryName).join(', ');
