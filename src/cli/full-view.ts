@@ -3,20 +3,18 @@ import type { Evidence } from '../parts/evidence/evidence.js';
 import { quoted } from '../parts/words.js';
 import { described, parts, type Screen, wrapped } from './screen.js';
 
+/** An item in words. */
+interface View {
+  readonly type: string;
+  readonly title: string;
+  readonly fields: readonly (readonly [label: string, text: string])[];
+  readonly notes?: readonly string[];
+}
+
 /** A record, or another item with evidence, with everything that is said about it. */
 export function fullView(
   item: { readonly id: string; readonly evidence: readonly Evidence[] },
-  {
-    fields,
-    notes,
-    title,
-    type,
-  }: {
-    readonly type: string;
-    readonly title: string;
-    readonly fields: readonly (readonly [label: string, text: string])[];
-    readonly notes: readonly string[];
-  },
+  { fields, notes = [], title, type }: View,
   { styled, textWidth }: Screen,
 ): string {
   const quotes = locateEvidence(item).map(({ quote, section, supports, unit }) => {

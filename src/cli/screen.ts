@@ -71,7 +71,7 @@ export function listed(
   return items
     .map(({ id, summary, title }) => {
       const head = wrapped(`${styled('bold', id)}: ${title}`, textWidth);
-      return `${head}\n${wrapped(summary, textWidth, '  ')}`;
+      return summary === '' ? head : `${head}\n${wrapped(summary, textWidth, '  ')}`;
     })
     .join('\n');
 }

@@ -19,9 +19,9 @@ export function withRecordComments(source: string, report: Dataset): string {
     if (record === undefined) throw new Error(`The report has no record for the constant ${name}.`);
     const { summary, title } = wordsOf(record);
     const quotes = record.evidence.map(({ quote, unit }) => `“${quote}” (\`${unit}\`)`);
-    const items = [capitalized(plain(summary, nameOf)), ...quotes].map(
-      (item) => ` * - ${commented(item)}\n`,
-    );
+    const items = [capitalized(plain(summary, nameOf)), ...quotes]
+      .filter((item) => item !== '')
+      .map((item) => ` * - ${commented(item)}\n`);
     return `/**\n * ${commented(title)}.\n *\n${items.join('')} */\n${constant}`;
   });
 }

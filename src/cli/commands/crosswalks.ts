@@ -127,7 +127,7 @@ function inFull(entry: CrosswalkEntry, screen: Screen): string {
     text === undefined ? [] : [[label, text] as const],
   );
   const head = { type: 'crosswalk entry', title: variableOf(entry).title };
-  return fullView(entry, { ...head, fields: present, notes: [] }, screen);
+  return fullView(entry, { ...head, fields: present }, screen);
 }
 
 // Every entry has a scheme, one of its variables, and one of the codes of that.

@@ -6,6 +6,9 @@ import { exitCode } from '../exit-code.js';
 import { inLine } from '../records.js';
 import { described, listed, parts, screenOf, wrapped } from '../screen.js';
 
+/** The records listed one by one. Of the others, the overview says how many there are. */
+const kindsInFull: readonly string[] = ['statistic', 'victim-category', 'legal-provision'];
+
 const next = [
   ['statistics convictions-2011', 'One record in full, with its source text.'],
   ['victims --sector fishing', 'Records that meet criteria.'],
@@ -23,24 +26,26 @@ export const overviewCommand: Command = {
   run: (_, io) => {
     const screen = screenOf(io);
     const { summary, title } = inLine(report);
-    const lists = recordKinds.map(({ collection, plural }) => {
+    const lists: (readonly [heading: string, text: string])[] = [];
+    const others: string[] = [];
+    for (const { collection, kind, plural } of recordKinds) {
       const records = tipReportLaos2012[collection];
-      return {
-        count: records.length,
-        name: spaced(plural),
-        text: listed(records.map(inLine), screen),
-      };
-    });
-    const others = lists.slice(3).map(({ count, name }) => `${count} ${name}`);
+      const name = spaced(plural);
+      if (kindsInFull.includes(kind)) {
+        lists.push([
+          `${capitalized(name)} (${records.length})`,
+          listed(records.map(inLine), screen),
+        ]);
+      } else {
+        others.push(`${records.length} ${name}`);
+      }
+    }
     const lines = next.map(([line, says]) => [`${programName} ${line}`, says] as const);
     io.stdout.write(
       parts(
         [
           [title, wrapped(summary, screen.textWidth)],
-          // Figures, victim categories and laws one by one; of the others, only how many there are.
-          ...lists
-            .slice(0, 3)
-            .map(({ count, name, text }) => [`${capitalized(name)} (${count})`, text] as const),
+          ...lists,
           ['More', wrapped(others.join(', '), screen.textWidth)],
           ['Next', described(lines, screen)],
         ],
