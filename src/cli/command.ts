@@ -2,20 +2,13 @@ import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
 /** An option of a command: a flag, or one with a value. */
-export type Option = Flag | ValueOption;
-
-interface Flag {
-  readonly type: 'boolean';
+export interface Option {
+  readonly type: 'boolean' | 'string';
   readonly short?: string;
-  readonly says: string;
-}
-
-interface ValueOption {
-  readonly type: 'string';
   /** Whether it can be given more than once. */
   readonly multiple?: boolean;
   /** What the help shows for its value, such as `FORMAT`. */
-  readonly placeholder: string;
+  readonly placeholder?: string;
   readonly says: string;
 }
 

@@ -22,7 +22,7 @@ test.each([
   ['--subject foreign-women-in-laos', { subject: 'foreign-women-in-laos' }],
   ['--record convictions-2011', { record: { kind: 'statistic', id: 'convictions-2011' } }],
   ['--record place/thailand', { record: { kind: 'place', id: 'thailand' } }],
-  ['--unit prosecution.4', { unit: 'prosecution.4' }],
+  ['--unit prosecution.4,unit/protection.7', { unit: ['prosecution.4', 'protection.7'] }],
   ['--scheme hti --ambiguous', { scheme: 'hti', ambiguous: true }],
 ])('crosswalks %s finds what the library finds', async (line, criteria) => {
   const found = findCrosswalkEntries(criteria as object);

@@ -37,6 +37,7 @@ const questions: readonly (readonly [line: string, answer: readonly AnyRecord[]]
   ],
   ['victims --group female', findVictimCategories({ group: 'female' })],
   ['victims --group female --exact', findVictimCategories({ group: 'female' }, { exact: true })],
+  ['findings --place place/thailand', findFindings({ place: 'thailand' })],
   [
     'victims --place vientiane --destination TH,CN',
     findVictimCategories({ place: 'vientiane', destination: ['TH', 'CN'] }),

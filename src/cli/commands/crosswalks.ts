@@ -64,13 +64,13 @@ export const crosswalksCommand: Command = {
 };
 
 function criteriaOf(given: Given): Readonly<Record<string, unknown>> {
-  const lists = criteriaFrom(given, ['scheme', 'variable', 'subject', 'unit']);
-  for (const id of lists['unit'] ?? []) findById(id, units);
+  const { unit, ...lists } = criteriaFrom(given, ['scheme', 'variable', 'subject', 'unit']);
   for (const id of lists['subject'] ?? []) checkSubject(id);
   const id = given.value('record');
   const record = id === undefined ? undefined : findById(id, records);
   return {
     ...lists,
+    ...(unit === undefined ? {} : { unit: unit.map((each) => findById(each, units).id) }),
     ...(record === undefined ? {} : { record: { kind: record.kind, id: record.id } }),
     ...(given.has('ambiguous') ? { ambiguous: true } : {}),
   };

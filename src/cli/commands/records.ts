@@ -153,8 +153,7 @@ export const recordCommands: readonly Command[] = recordKinds.map(
       mostPositionals: Number.POSITIVE_INFINITY,
       options: () => ({ ...criterionOptions(find), exact: exactOption, ...outputOptions }),
       run: (given, io) => {
-        const wanted = criteriaFrom(given, Object.keys(criteria));
-        checkIds(wanted);
+        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria)));
         const records = selected(
           given,
           wanted,
@@ -192,11 +191,19 @@ function allowed(find: Find, criterion: string): readonly string[] {
   return [];
 }
 
-/** The library finds nothing for an unknown id of a place or an organization; here it is an error. */
-function checkIds(wanted: GivenCriteria): void {
+/** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */
+function withKnownIds(wanted: GivenCriteria): GivenCriteria {
   const { organizations, places } = tipReportLaos2012;
-  for (const id of wanted['actor'] ?? []) findById(id, organizations, listing('organizations'));
-  for (const id of wanted['place'] ?? []) findById(id, places, listing('places'));
+  const known = Object.entries(wanted).map(([name, ids]) => {
+    if (name === 'actor') {
+      return [name, ids.map((id) => findById(id, organizations, listing('organizations')).id)];
+    }
+    if (name === 'place') {
+      return [name, ids.map((id) => findById(id, places, listing('places')).id)];
+    }
+    return [name, ids];
+  });
+  return Object.fromEntries(known);
 }
 
 function listing(command: string): string {
