@@ -3,7 +3,7 @@ import { defineLegalProvision } from './define.js';
 /**
  * Penal code Article 134.
  *
- * - Form: statute-article. State: in-force.
+ * - Article 134 of the penal code, “2006 revision” (calendar year); status: in force: “The government prohibits”; prohibits: “all forms of human trafficking”; penalties in the law (not sentences passed): “ranging from five years' to life imprisonment”, “fines ranging from the equivalent of $1,250 to $12,500”, “confiscation of assets”; the report’s rating: “sufficiently stringent punishments”, “commensurate with those prescribed for other serious crimes, such as rape”; source: the report itself
  * - “The government prohibits all forms of human trafficking through its 2006 revision of penal code Article 134, which prescribes penalties ranging from five years' to life imprisonment, fines ranging from the equivalent of $1,250 to $12,500, and confiscation of assets, which are sufficiently stringent punishments and commensurate with those prescribed for other serious crimes, such as rape.” (`prosecution.2`)
  */
 export const penalCodeArticle134 = defineLegalProvision({
@@ -63,7 +63,7 @@ export const penalCodeArticle134 = defineLegalProvision({
 /**
  * Law on Development and Protection of Women.
  *
- * - Form: statute. State: in-force.
+ * - Statute; status: in force: “are exempted”; protections: “exempted from criminal prosecution”; for “women and children identified as trafficking victims”; on condition: “for unlawful acts committed as a direct result of trafficking”; source: the report itself
  * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
  */
 export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
@@ -100,7 +100,7 @@ export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
 /**
  * The trafficking laws.
  *
- * - Form: body-of-law. State: in-force.
+ * - Body of law; status: in force: “current trafficking laws”; gaps: “do not fully protect all victims”; source: the report itself
  * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
  * - “assessing current trafficking laws to locate and address gaps” (`prosecution.3`)
  */
@@ -139,7 +139,7 @@ export const traffickingLaws = defineLegalProvision({
 /**
  * National plan of action on human trafficking.
  *
- * - Form: plan-of-action. State: partly-approved.
+ * - Plan of action; status: partly approved, National Assembly: “the National Assembly approved”, “in 2007” (calendar year), prime minister: “The prime minister has yet to approve”, prime minister's office: “it has yet to be approved by the prime minister's office”; source: the report itself
  * - “Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.” (`prevention.6`)
  * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
  */
@@ -197,7 +197,7 @@ export const nationalPlanOfAction = defineLegalProvision({
 /**
  * Victim protection guidelines.
  *
- * - Form: guidelines. State: draft.
+ * - Guidelines; status: draft: not approved, which is not the same as rejected, drafted: “during the previous reporting period” (reporting period), supported by UN, supported by NGOs, Government of Laos: “The government did not approve”; source: the report itself
  * - “The government did not approve victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs.” (`protection.13`)
  */
 export const victimProtectionGuidelines = defineLegalProvision({
@@ -237,7 +237,7 @@ export const victimProtectionGuidelines = defineLegalProvision({
 /**
  * Comprehensive anti-trafficking law.
  *
- * - Form: proposed-law. State: in-development.
+ * - Proposed law; status: in development: “continue to develop”; source: the report itself
  * - “continue to develop a comprehensive anti-trafficking law” (`recommendations.13`)
  */
 export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
@@ -267,7 +267,7 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
 /**
  * Memoranda of understanding with NGOs and international organizations.
  *
- * - Form: memoranda-of-understanding. State: approval-delayed.
+ * - Memoranda of understanding with NGOs, international organizations; status: approval delayed, Government of Laos: “approve memoranda of understanding”; source: the report itself
  * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
  * - “continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements” (`assessment.8`)
  */
@@ -315,7 +315,7 @@ export const memorandaOfUnderstanding = defineLegalProvision({
 /**
  * Formal victim identification procedures.
  *
- * - Form: procedures. State: not-developed-or-implemented.
+ * - Procedures; status: not developed or implemented: “has yet to develop or implement”; source: the report itself
  * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
  * - “develop and implement formal victim identification procedures” (`recommendations.4`)
  */
@@ -354,7 +354,7 @@ export const victimIdentificationProcedures = defineLegalProvision({
 /**
  * Framework for witness protection.
  *
- * - Form: framework. State: not-implemented.
+ * - Framework; status: not implemented: “did not implement”; source: the report itself
  * - “did not implement a framework for witness protection” (`protection.9`)
  */
 export const witnessProtectionFramework = defineLegalProvision({
@@ -384,7 +384,7 @@ export const witnessProtectionFramework = defineLegalProvision({
 /**
  * Legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
  *
- * - Form: legal-remedy. State: not-provided.
+ * - Legal remedy; status: not provided: “does not provide”; source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
  */
 export const legalAlternativesToRemoval = defineLegalProvision({
@@ -413,7 +413,7 @@ export const legalAlternativesToRemoval = defineLegalProvision({
 /**
  * Minimum standards for the elimination of trafficking.
  *
- * - Form: assessment-standard. State: applied-by-report.
+ * - Standard used by the report: “the elimination of trafficking”; status: applied by report: “the minimum standards for the elimination of trafficking”; the report’s rating: “does not fully comply”; source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
  */
 export const minimumStandards = defineLegalProvision({

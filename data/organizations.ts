@@ -3,6 +3,7 @@ import { defineOrganization } from './define.js';
 /**
  * Government of Laos.
  *
+ * - Government; Laos; other names: “the government”, “The Lao government”, “the central government”, “the Lao bureaucracy”, “Laos”
  * - “The Government of Laos” (`assessment.1`)
  * - “the government reported” (`assessment.2`)
  * - “The Lao government” (`prosecution.1`)
@@ -40,6 +41,7 @@ export const governmentOfLaos = defineOrganization({
 /**
  * Authorities.
  *
+ * - Officials; Laos; other names: “Lao authorities”, “the authorities”, “Government authorities”
  * - “authorities reported” (`prosecution.4`)
  * - “Thai or Lao authorities” (`protection.3`)
  * - “the authorities” (`protection.6`)
@@ -67,6 +69,7 @@ export const laoAuthorities = defineOrganization({
 /**
  * Ministry of Public Security.
  *
+ * - Ministry; Laos; other names: “MOPS”
  * - “the Ministry of Public Security (MOPS)” (`assessment.7`)
  */
 export const ministryOfPublicSecurity = defineOrganization({
@@ -84,6 +87,7 @@ export const ministryOfPublicSecurity = defineOrganization({
 /**
  * Anti-trafficking division.
  *
+ * - Government agency; part of Ministry of Public Security; Laos; other names: “department”
  * - “the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department” (`assessment.7`)
  */
 export const antiTraffickingDepartment = defineOrganization({
@@ -109,6 +113,7 @@ export const antiTraffickingDepartment = defineOrganization({
 /**
  * Immigration police.
  *
+ * - Law enforcement; Laos
  * - “The immigration police” (`assessment.5`)
  */
 export const immigrationPolice = defineOrganization({
@@ -126,6 +131,7 @@ export const immigrationPolice = defineOrganization({
 /**
  * Trafficking in persons division.
  *
+ * - Law enforcement; part of immigration police; Laos
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
  */
 export const immigrationPoliceTraffickingDivision = defineOrganization({
@@ -151,6 +157,7 @@ export const immigrationPoliceTraffickingDivision = defineOrganization({
 /**
  * Police.
  *
+ * - Law enforcement; Laos
  * - “police and border officials” (`recommendations.4`)
  */
 export const police = defineOrganization({
@@ -168,6 +175,7 @@ export const police = defineOrganization({
 /**
  * Border officials.
  *
+ * - Officials; Laos
  * - “police and border officials” (`recommendations.4`)
  */
 export const borderOfficials = defineOrganization({
@@ -185,6 +193,7 @@ export const borderOfficials = defineOrganization({
 /**
  * Public officials.
  *
+ * - Officials; Laos; other names: “officials”
  * - “public officials, especially on the local level” (`recommendations.2`)
  */
 export const publicOfficials = defineOrganization({
@@ -204,6 +213,7 @@ export const publicOfficials = defineOrganization({
 /**
  * Village officials.
  *
+ * - Officials; Laos
  * - “some village officials” (`prosecution.9`)
  */
 export const villageOfficials = defineOrganization({
@@ -221,6 +231,7 @@ export const villageOfficials = defineOrganization({
 /**
  * Village chiefs.
  *
+ * - Officials; Laos
  * - “village chiefs and district officials” (`prevention.3`)
  */
 export const villageChiefs = defineOrganization({
@@ -238,6 +249,7 @@ export const villageChiefs = defineOrganization({
 /**
  * District officials.
  *
+ * - Officials; Laos
  * - “village chiefs and district officials” (`prevention.3`)
  */
 export const districtOfficials = defineOrganization({
@@ -255,6 +267,7 @@ export const districtOfficials = defineOrganization({
 /**
  * Prime minister.
  *
+ * - Office; Laos
  * - “The prime minister” (`assessment.9`)
  */
 export const primeMinister = defineOrganization({
@@ -272,6 +285,7 @@ export const primeMinister = defineOrganization({
 /**
  * Prime minister's office.
  *
+ * - Office; Laos
  * - “the prime minister's office” (`prevention.6`)
  */
 export const primeMinistersOffice = defineOrganization({
@@ -289,6 +303,7 @@ export const primeMinistersOffice = defineOrganization({
 /**
  * National Assembly.
  *
+ * - Legislature; Laos
  * - “the National Assembly” (`prevention.6`)
  */
 export const nationalAssembly = defineOrganization({
@@ -306,6 +321,7 @@ export const nationalAssembly = defineOrganization({
 /**
  * Lao judicial sector.
  *
+ * - Court; Laos
  * - “the Lao judicial sector” (`prosecution.6`)
  */
 export const judicialSector = defineOrganization({
@@ -323,6 +339,7 @@ export const judicialSector = defineOrganization({
 /**
  * People's Supreme Court.
  *
+ * - Court; Laos
  * - “the People's Supreme Court” (`prevention.3`)
  */
 export const peoplesSupremeCourt = defineOrganization({
@@ -340,6 +357,7 @@ export const peoplesSupremeCourt = defineOrganization({
 /**
  * Public prosecutors.
  *
+ * - Officials; Laos
  * - “public prosecutors” (`prevention.3`)
  */
 export const publicProsecutors = defineOrganization({
@@ -357,6 +375,7 @@ export const publicProsecutors = defineOrganization({
 /**
  * Ministry of Justice.
  *
+ * - Ministry; Laos
  * - “the Ministry of Justice” (`prevention.3`)
  */
 export const ministryOfJustice = defineOrganization({
@@ -374,6 +393,7 @@ export const ministryOfJustice = defineOrganization({
 /**
  * Ministry of Information, Culture, and Tourism.
  *
+ * - Ministry; Laos
  * - “The Ministry of Information, Culture, and Tourism” (`prevention.5`)
  */
 export const ministryOfInformationCultureAndTourism = defineOrganization({
@@ -391,6 +411,7 @@ export const ministryOfInformationCultureAndTourism = defineOrganization({
 /**
  * Lao Tourism Authority.
  *
+ * - Government agency; Laos
  * - “The Lao Tourism Authority, a government agency” (`prevention.2`)
  */
 export const laoTourismAuthority = defineOrganization({
@@ -408,6 +429,7 @@ export const laoTourismAuthority = defineOrganization({
 /**
  * Lao Women's Union.
  *
+ * - Type not stated; Laos
  * - “The Lao Women's Union” (`protection.7`)
  */
 export const laoWomensUnion = defineOrganization({
@@ -425,6 +447,7 @@ export const laoWomensUnion = defineOrganization({
 /**
  * Committee.
  *
+ * - Committee; Laos
  * - “a committee tasked with assessing current trafficking laws” (`prosecution.3`)
  */
 export const lawReviewCommittee = defineOrganization({
@@ -444,6 +467,7 @@ export const lawReviewCommittee = defineOrganization({
 /**
  * Government-controlled media.
  *
+ * - Media; Laos
  * - “the government-controlled media” (`prevention.5`)
  */
 export const governmentControlledMedia = defineOrganization({
@@ -461,6 +485,7 @@ export const governmentControlledMedia = defineOrganization({
 /**
  * Labor recruiters.
  *
+ * - Type not stated; no country stated
  * - “labor recruiters tasked with processing work permits and contracts” (`recommendations.3`)
  */
 export const laborRecruiters = defineOrganization({
@@ -483,6 +508,7 @@ export const laborRecruiters = defineOrganization({
 /**
  * Thai authorities.
  *
+ * - Foreign government; Thailand
  * - “Thai authorities” (`protection.4`)
  */
 export const thaiAuthorities = defineOrganization({
@@ -500,6 +526,7 @@ export const thaiAuthorities = defineOrganization({
 /**
  * NGOs.
  *
+ * - Non governmental; no country stated; other names: “local and international NGOs”
  * - “NGOs” (`protection.5`)
  * - “local and international NGOs” (`assessment.8`)
  */
@@ -521,6 +548,7 @@ export const ngos = defineOrganization({
 /**
  * Anti-trafficking organizations.
  *
+ * - Type not stated; no country stated
  * - “Anti-trafficking organizations” (`prosecution.9`)
  */
 export const antiTraffickingOrganizations = defineOrganization({
@@ -538,6 +566,7 @@ export const antiTraffickingOrganizations = defineOrganization({
 /**
  * International organizations.
  *
+ * - Intergovernmental; no country stated
  * - “international organizations” (`protection.5`)
  */
 export const internationalOrganizations = defineOrganization({
@@ -557,6 +586,7 @@ export const internationalOrganizations = defineOrganization({
 /**
  * UN.
  *
+ * - Intergovernmental; no country stated; other names: “United Nations”
  * - “the UN” (`protection.13`)
  * - “the United Nations” (`front-matter.disclaimer`)
  */
@@ -578,6 +608,7 @@ export const unitedNations = defineOrganization({
 /**
  * Foreign donor.
  *
+ * - Donors; no country stated; other names: “foreign donors”
  * - “foreign donor support” (`assessment.6`)
  */
 export const foreignDonors = defineOrganization({
@@ -595,6 +626,7 @@ export const foreignDonors = defineOrganization({
 /**
  * United States Department of State.
  *
+ * - Publisher; no country stated
  * - “United States Department of State” (`front-matter.publisher`)
  */
 export const usDepartmentOfState = defineOrganization({
@@ -614,6 +646,7 @@ export const usDepartmentOfState = defineOrganization({
 /**
  * UNHCR.
  *
+ * - Intergovernmental; no country stated
  * - “UNHCR is not responsible for” (`front-matter.disclaimer`)
  */
 export const unhcr = defineOrganization({
@@ -631,6 +664,7 @@ export const unhcr = defineOrganization({
 /**
  * Refworld.
  *
+ * - Type not stated; no country stated
  * - “Search Refworld” (`end-matter.search-refworld`)
  */
 export const refworld = defineOrganization({

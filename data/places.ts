@@ -3,6 +3,7 @@ import { definePlace } from './define.js';
 /**
  * Laos.
  *
+ * - Country
  * - “Laos is a source” (`trafficking-profile.1`)
  * - “outside of the country” (`trafficking-profile.2`)
  */
@@ -24,6 +25,7 @@ export const laos = definePlace({
 /**
  * Thailand.
  *
+ * - Country
  * - “most often Thailand” (`trafficking-profile.2`)
  */
 export const thailand = definePlace({
@@ -41,6 +43,7 @@ export const thailand = definePlace({
 /**
  * China.
  *
+ * - Country
  * - “in China” (`trafficking-profile.8`)
  */
 export const china = definePlace({
@@ -58,6 +61,7 @@ export const china = definePlace({
 /**
  * Vietnamese.
  *
+ * - Country
  * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
  */
 export const vietnam = definePlace({
@@ -75,6 +79,7 @@ export const vietnam = definePlace({
 /**
  * Burmese.
  *
+ * - Country
  * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
  */
 export const burma = definePlace({
@@ -92,6 +97,7 @@ export const burma = definePlace({
 /**
  * Neighboring countries.
  *
+ * - Area
  * - “neighboring countries” (`trafficking-profile.9`)
  */
 export const neighboringCountries = definePlace({
@@ -109,6 +115,7 @@ export const neighboringCountries = definePlace({
 /**
  * Vientiane.
  *
+ * - City
  * - “a transit center in Vientiane” (`assessment.6`)
  */
 export const vientiane = definePlace({
@@ -126,6 +133,7 @@ export const vientiane = definePlace({
 /**
  * Transit center in Vientiane.
  *
+ * - Facility; located in Vientiane
  * - “a transit center in Vientiane” (`protection.6`)
  */
 export const vientianeTransitCenter = definePlace({
@@ -145,6 +153,7 @@ export const vientianeTransitCenter = definePlace({
 /**
  * Lao Women's Union shelter.
  *
+ * - Facility
  * - “the Lao Women's Union shelter” (`assessment.6`)
  */
 export const womensUnionShelter = definePlace({
@@ -162,6 +171,7 @@ export const womensUnionShelter = definePlace({
 /**
  * Lao-Thai border.
  *
+ * - Border
  * - “the Lao-Thai border” (`assessment.5`)
  */
 export const laoThaiBorder = definePlace({
@@ -179,6 +189,7 @@ export const laoThaiBorder = definePlace({
 /**
  * Northern Laos.
  *
+ * - Region; located in Laos
  * - “Northern Laos as a region” (`protection.11`)
  * - “the Northern provinces” (`recommendations.11`)
  */
@@ -200,6 +211,7 @@ export const northernLaos = definePlace({
 /**
  * Rural or minority areas of Laos.
  *
+ * - Area; located in Laos
  * - “rural or minority areas of Laos” (`recommendations.11`)
  */
 export const ruralOrMinorityAreas = definePlace({
@@ -217,6 +229,7 @@ export const ruralOrMinorityAreas = definePlace({
 /**
  * Casinos.
  *
+ * - Facility
  * - “casinos or Special Economic Zones” (`trafficking-profile.10`)
  */
 export const casinos = definePlace({
@@ -234,6 +247,7 @@ export const casinos = definePlace({
 /**
  * Special Economic Zones.
  *
+ * - Area
  * - “casinos or Special Economic Zones” (`trafficking-profile.10`)
  */
 export const specialEconomicZones = definePlace({

@@ -1,8 +1,9 @@
 import { defineRecommendation } from './define.js';
 
 /**
- * Recommendation 1.
+ * Recommendation 1: Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers.
  *
+ * - Pillars (our coding): prosecution, protection; topics (our coding): internal trafficking, victim identification, victim services, investigation
  * - “Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers” (`recommendations.1`)
  */
 export const addressInternalTrafficking = defineRecommendation({
@@ -48,8 +49,9 @@ export const addressInternalTrafficking = defineRecommendation({
 });
 
 /**
- * Recommendation 2.
+ * Recommendation 2: demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes.
  *
+ * - Pillars (our coding): prosecution; topics (our coding): complicity, corruption; qualifiers: “especially on the local level”
  * - “demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes” (`recommendations.2`)
  */
 export const combatOfficialComplicity = defineRecommendation({
@@ -98,8 +100,9 @@ export const combatOfficialComplicity = defineRecommendation({
 });
 
 /**
- * Recommendation 3.
+ * Recommendation 3: develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers.
  *
+ * - Pillars (our coding): prevention; topics (our coding): labor recruitment, migration
  * - “develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers” (`recommendations.3`)
  */
 export const monitorLaborRecruiters = defineRecommendation({
@@ -137,8 +140,9 @@ export const monitorLaborRecruiters = defineRecommendation({
 });
 
 /**
- * Recommendation 4.
+ * Recommendation 4: develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand.
  *
+ * - Pillars (our coding): protection; topics (our coding): victim identification, training; qualifiers: “particularly among migrants returning from Thailand”
  * - “develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand” (`recommendations.4`)
  */
 export const developIdentificationProcedures = defineRecommendation({
@@ -197,8 +201,9 @@ export const developIdentificationProcedures = defineRecommendation({
 });
 
 /**
- * Recommendation 5.
+ * Recommendation 5: increase resources and vocational trainings to support victims in reintegration after returning to their home communities.
  *
+ * - Pillars (our coding): protection; topics (our coding): victim services
  * - “increase resources and vocational trainings to support victims in reintegration after returning to their home communities” (`recommendations.5`)
  */
 export const supportReintegration = defineRecommendation({
@@ -236,8 +241,9 @@ export const supportReintegration = defineRecommendation({
 });
 
 /**
- * Recommendation 6.
+ * Recommendation 6: develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations.
  *
+ * - Pillars (our coding): prosecution, protection; topics (our coding): witness protection, victim participation
  * - “develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations” (`recommendations.6`)
  */
 export const developVictimProtectionFramework = defineRecommendation({
@@ -278,8 +284,9 @@ export const developVictimProtectionFramework = defineRecommendation({
 });
 
 /**
- * Recommendation 7.
+ * Recommendation 7: approve memoranda of understanding with NGOs and international organizations in a more timely manner.
  *
+ * - Topics (our coding): coordination
  * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
  */
 export const approveMemorandaSooner = defineRecommendation({
@@ -315,8 +322,9 @@ export const approveMemorandaSooner = defineRecommendation({
 });
 
 /**
- * Recommendation 8.
+ * Recommendation 8: increase country-wide awareness of court proceedings and legal avenues for trafficking matters.
  *
+ * - Pillars (our coding): prosecution, protection; topics (our coding): courts, legal redress, public awareness
  * - “increase country-wide awareness of court proceedings and legal avenues for trafficking matters” (`recommendations.8`)
  */
 export const raiseAwarenessOfCourtProceedings = defineRecommendation({
@@ -352,8 +360,9 @@ export const raiseAwarenessOfCourtProceedings = defineRecommendation({
 });
 
 /**
- * Recommendation 9.
+ * Recommendation 9: continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade.
  *
+ * - Pillars (our coding): prevention; topics (our coding): public awareness, demand
  * - “continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade” (`recommendations.9`)
  */
 export const continueCampaignsForClients = defineRecommendation({
@@ -391,8 +400,9 @@ export const continueCampaignsForClients = defineRecommendation({
 });
 
 /**
- * Recommendation 10.
+ * Recommendation 10: reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties.
  *
+ * - Pillars (our coding): prevention, prosecution; topics (our coding): sex tourism, demand, public awareness, punishment
  * - “reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties” (`recommendations.10`)
  */
 export const reduceDemandForSexTourism = defineRecommendation({
@@ -425,8 +435,9 @@ export const reduceDemandForSexTourism = defineRecommendation({
 });
 
 /**
- * Recommendation 11.
+ * Recommendation 11: disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces.
  *
+ * - Pillars (our coding): prevention; topics (our coding): public awareness
  * - “disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces” (`recommendations.11`)
  */
 export const disseminateMaterialsInRuralAreas = defineRecommendation({
@@ -465,8 +476,9 @@ export const disseminateMaterialsInRuralAreas = defineRecommendation({
 });
 
 /**
- * Recommendation 12.
+ * Recommendation 12: sustain progress on the proposed national database system on trafficking cases.
  *
+ * - Pillars (our coding): prosecution; topics (our coding): data collection
  * - “sustain progress on the proposed national database system on trafficking cases” (`recommendations.12`)
  */
 export const sustainDatabaseProgress = defineRecommendation({
@@ -502,8 +514,9 @@ export const sustainDatabaseProgress = defineRecommendation({
 });
 
 /**
- * Recommendation 13.
+ * Recommendation 13: continue to develop a comprehensive anti-trafficking law.
  *
+ * - Pillars (our coding): prosecution; topics (our coding): legislation
  * - “continue to develop a comprehensive anti-trafficking law” (`recommendations.13`)
  */
 export const developComprehensiveLaw = defineRecommendation({

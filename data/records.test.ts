@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import * as exports from 'tip-report-laos-2012';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { datasetSchema } from '../src/schemas.js';
 import { integrityRules } from '../src/validate/rules.js';
 import { unfrozenIn } from '../tests/example/unfrozen-in.js';
-import { withDocumentation } from '../tools/record-documentation.mjs';
 
 const { report, narrative, ...collections } = tipReportLaos2012;
 const records = Object.values(collections).flat();
@@ -33,14 +31,4 @@ test('every record is exported under its id in camel case, and every exported re
 
 test('every export is frozen, all the way down', () => {
   expect(unfrozenIn(byName)).toEqual(['']);
-});
-
-const dataFiles = readdirSync('data', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => `data/${name}`);
-
-test.each(dataFiles)('%s: the comment above each record says what the record says', (path) => {
-  const source = readFileSync(path, 'utf8');
-  // To fix it: npm run data:document
-  expect(source).toBe(withDocumentation(source, byName));
 });

@@ -1,11 +1,9 @@
 import { defineStatistic } from './define.js';
 
 /**
- * Trafficking cases investigated, current reporting period: 49 cases.
+ * Trafficking cases investigated, current reporting period.
  *
- * - Period: “During the current reporting period” (reporting-period).
- * - Who says so: government (“the government reported”).
- * - Hedges: “suspected”.
+ * - 49 cases; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”; before you compare: different wording, different period basis, no conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking” (`prosecution.4`)
  */
@@ -51,11 +49,9 @@ export const investigatedCases2011 = defineStatistic({
 });
 
 /**
- * Alleged offenders in the cases investigated, current reporting period: 69 persons.
+ * Alleged offenders in the cases investigated, current reporting period.
  *
- * - Period: “Within the current reporting period” (reporting-period).
- * - Who says so: government (“authorities reported”).
- * - Hedges: “suspected”, “alleged”.
+ * - 69 persons; “Within the current reporting period” (reporting period); source: authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: no conviction rate
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders” (`prosecution.4`)
  */
 export const allegedOffenders2011 = defineStatistic({
@@ -96,10 +92,9 @@ export const allegedOffenders2011 = defineStatistic({
 });
 
 /**
- * Convictions, current reporting period: 37 convictions.
+ * Convictions, current reporting period.
  *
- * - Period: “During the current reporting period” (reporting-period).
- * - Who says so: government (“the government reported”).
+ * - 37 convictions; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); before you compare: different wording, different period basis, no conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders” (`assessment.2`)
  * - “resulting in 37 convictions” (`prosecution.4`)
  */
@@ -142,10 +137,9 @@ export const convictions2011 = defineStatistic({
 });
 
 /**
- * Cases investigated in 2010: 20 cases.
+ * Cases investigated in 2010.
  *
- * - Period: “in 2010” (calendar-year).
- * - Who says so: the report's own voice.
+ * - 20 cases; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate
  * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const investigatedCases2010 = defineStatistic({
@@ -172,10 +166,9 @@ export const investigatedCases2010 = defineStatistic({
 });
 
 /**
- * Convictions in 2010: 33 convictions.
+ * Convictions in 2010.
  *
- * - Period: “in 2010” (calendar-year).
- * - Who says so: the report's own voice.
+ * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate
  * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const convictions2010 = defineStatistic({
@@ -202,10 +195,9 @@ export const convictions2010 = defineStatistic({
 });
 
 /**
- * Punishment or sentences in the individual cases: not provided.
+ * Punishment or sentences in the individual cases.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
+ * - No number (not provided; not zero); no period stated; source: the report itself
  * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
  */
 export const sentencingDetails = defineStatistic({
@@ -239,11 +231,9 @@ export const sentencingDetails = defineStatistic({
 });
 
 /**
- * Investigations of officials allegedly complicit in human trafficking: not reported.
+ * Investigations of officials allegedly complicit in human trafficking.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “allegedly”.
+ * - No number (not reported; not zero); no period stated; source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
  */
 export const complicitOfficialInvestigations = defineStatistic({
@@ -274,11 +264,9 @@ export const complicitOfficialInvestigations = defineStatistic({
 });
 
 /**
- * Prosecutions of officials allegedly complicit in human trafficking: not reported.
+ * Prosecutions of officials allegedly complicit in human trafficking.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “allegedly”.
+ * - No number (not reported; not zero); no period stated; source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
  */
 export const complicitOfficialProsecutions = defineStatistic({
@@ -312,11 +300,9 @@ export const complicitOfficialProsecutions = defineStatistic({
 });
 
 /**
- * Convictions of officials allegedly complicit in human trafficking: not reported.
+ * Convictions of officials allegedly complicit in human trafficking.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “allegedly”.
+ * - No number (not reported; not zero); no period stated; source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
  */
 export const complicitOfficialConvictions = defineStatistic({
@@ -347,10 +333,9 @@ export const complicitOfficialConvictions = defineStatistic({
 });
 
 /**
- * Trafficking victims returned to Laos under the official repatriation system: 195 persons.
+ * Trafficking victims returned to Laos under the official repatriation system.
  *
- * - Period: “During the year” (unspecified).
- * - Who says so: the report's own voice.
+ * - 195 persons; “During the year” (dates not specified); source: the report itself; before you compare: part of a whole
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
 export const officiallyReturnedVictims = defineStatistic({
@@ -379,11 +364,9 @@ export const officiallyReturnedVictims = defineStatistic({
 });
 
 /**
- * Victims among those "pushed back" unofficially by Thai authorities: “more victims”.
+ * Victims among those "pushed back" unofficially by Thai authorities.
  *
- * - Period: “During the year” (unspecified).
- * - Who says so: the report's own voice.
- * - Hedges: “more victims”.
+ * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: added to another figure
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
 export const unofficiallyReturnedVictims = defineStatistic({
@@ -412,11 +395,9 @@ export const unofficiallyReturnedVictims = defineStatistic({
 });
 
 /**
- * Victims identified among Lao who have returned or been deported from Thailand: “minimal”.
+ * Victims identified among Lao who have returned or been deported from Thailand.
  *
- * - Period: none stated.
- * - Who says so: government (“have reported”).
- * - Hedges: “minimal”.
+ * - “minimal” (in words only); no period stated; source: immigration police (“have reported”); qualifiers: “minimal”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
 export const victimsIdentifiedAmongReturnees = defineStatistic({
@@ -448,10 +429,9 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
 });
 
 /**
- * Trafficking-related calls to the Lao Women's Union's hotline: not recorded.
+ * Trafficking-related calls to the Lao Women's Union's hotline.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
+ * - No number (not recorded; not zero); no period stated; source: the report itself; before you compare: like matter elsewhere
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.” (`protection.7`)
  */
 export const hotlineCalls = defineStatistic({
@@ -485,11 +465,9 @@ export const hotlineCalls = defineStatistic({
 });
 
 /**
- * Lao women and girls reportedly sold as brides in China: “Small number”.
+ * Lao women and girls reportedly sold as brides in China.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “Small number”, “reportedly”.
+ * - “Small number” (in words only); no period stated; source: the report itself; qualifiers: “Small number”, “reportedly”
  * - “Small number of Lao women and girls are reportedly sold as brides in China.” (`trafficking-profile.8`)
  */
 export const laoBridesInChina = defineStatistic({
@@ -517,11 +495,9 @@ export const laoBridesInChina = defineStatistic({
 });
 
 /**
- * Reported instances of internal trafficking: “fewer”.
+ * Reported instances of internal trafficking.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “fewer reported instances”.
+ * - “fewer” (in words only); no period stated; source: the report itself; qualifiers: “fewer reported instances”; before you compare: no comparator
  * - “Although there are fewer reported instances of internal trafficking” (`trafficking-profile.11`)
  */
 export const internalTraffickingInstances = defineStatistic({
@@ -548,11 +524,9 @@ export const internalTraffickingInstances = defineStatistic({
 });
 
 /**
- * Broker fees paid by many Lao migrants to obtain jobs in Thailand: $70–$200, normally.
+ * Broker fees paid by many Lao migrants to obtain jobs in Thailand.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “Many”, “particularly women”, “normally”.
+ * - $70–$200, normally (converted from a currency the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
  */
 export const brokerFees = defineStatistic({
@@ -588,11 +562,9 @@ export const brokerFees = defineStatistic({
 });
 
 /**
- * Government funding for other trainings facilitated by the Lao Women's Union: an estimated $31,000.
+ * Government funding for other trainings facilitated by the Lao Women's Union.
  *
- * - Period: none stated.
- * - Who says so: the report's own voice.
- * - Hedges: “estimated”.
+ * - An estimated $31,000 (converted from a currency the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunding = defineStatistic({

@@ -1,13 +1,13 @@
-import { defineAction } from '../define.js';
+import { defineFinding } from '../define.js';
 
 /**
  * Action: investigating 49 trafficking cases and convicting 37 trafficking offenders.
  *
- * - Who says so: government (“the government reported”).
+ * - Who did it: Government of Laos (“the government”), authorities (“authorities”); “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”, “alleged”
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.” (`prosecution.4`)
  */
-export const casesInvestigatedAndOffendersConvicted = defineAction({
+export const casesInvestigatedAndOffendersConvicted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'cases-investigated-and-offenders-convicted',
@@ -70,10 +70,10 @@ export const casesInvestigatedAndOffendersConvicted = defineAction({
 /**
  * Action: the victims received temporary services from the government.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“the government”); source: the report itself
  * - “While the victims received temporary services from the government” (`assessment.3`)
  */
-export const temporaryServicesProvided = defineAction({
+export const temporaryServicesProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'temporary-services-provided',
@@ -104,10 +104,10 @@ export const temporaryServicesProvided = defineAction({
 /**
  * Action: operate a trafficking in persons division at the Lao-Thai border.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: immigration police (“The immigration police”); source: the report itself
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
  */
-export const borderDivisionOperated = defineAction({
+export const borderDivisionOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'border-division-operated',
@@ -146,11 +146,11 @@ export const borderDivisionOperated = defineAction({
 /**
  * Action: funded and operated a transit center in Vientiane.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“the central government”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane” (`assessment.6`)
  * - “the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
  */
-export const transitCenterOperated = defineAction({
+export const transitCenterOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'transit-center-operated',
@@ -193,10 +193,10 @@ export const transitCenterOperated = defineAction({
 /**
  * Action: provided funding for the Lao Women's Union shelter.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter” (`assessment.6`)
  */
-export const shelterFunded = defineAction({
+export const shelterFunded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'shelter-funded',
@@ -230,10 +230,10 @@ export const shelterFunded = defineAction({
 /**
  * Action: upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Ministry of Public Security (“the Ministry of Public Security (MOPS)”); “In mid-2011” (part of year); source: the report itself
  * - “In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.” (`assessment.7`)
  */
-export const antiTraffickingDivisionUpgraded = defineAction({
+export const antiTraffickingDivisionUpgraded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'anti-trafficking-division-upgraded',
@@ -281,10 +281,10 @@ export const antiTraffickingDivisionUpgraded = defineAction({
 /**
  * Action: approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“the government”); “In the fall of 2011” (part of year); source: the report itself
  * - “In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.” (`prosecution.3`)
  */
-export const lawReviewCommitteeApproved = defineAction({
+export const lawReviewCommitteeApproved = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'law-review-committee-approved',
@@ -329,10 +329,10 @@ export const lawReviewCommitteeApproved = defineAction({
 /**
  * Action: referred to shelters or other providers of medical care, counseling services, and vocational training.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.” (`protection.3`)
  */
-export const returnedVictimsReferred = defineAction({
+export const returnedVictimsReferred = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'returned-victims-referred',
@@ -365,10 +365,10 @@ export const returnedVictimsReferred = defineAction({
 /**
  * Action: 195 trafficking victims were returned to Laos under the official repatriation system.
  *
- * - Who says so: the report's own voice.
+ * - “During the year” (dates not specified); source: the report itself
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
-export const victimsRepatriatedOfficially = defineAction({
+export const victimsRepatriatedOfficially = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'victims-repatriated-officially',
@@ -405,10 +405,10 @@ export const victimsRepatriatedOfficially = defineAction({
 /**
  * Action: assessments were conducted by the authorities.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: authorities (“the authorities”); source: the report itself
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
  */
-export const assessmentsConductedAtTransitCenter = defineAction({
+export const assessmentsConductedAtTransitCenter = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'assessments-conducted-at-transit-center',
@@ -443,10 +443,10 @@ export const assessmentsConductedAtTransitCenter = defineAction({
 /**
  * Action: continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Lao Women's Union (“The Lao Women's Union”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received” (`protection.7`)
  */
-export const womensUnionHotlineOperated = defineAction({
+export const womensUnionHotlineOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'womens-union-hotline-operated',
@@ -482,10 +482,10 @@ export const womensUnionHotlineOperated = defineAction({
 /**
  * Action: exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
  */
-export const identifiedWomenAndChildrenExempted = defineAction({
+export const identifiedWomenAndChildrenExempted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'identified-women-and-children-exempted',
@@ -523,10 +523,10 @@ export const identifiedWomenAndChildrenExempted = defineAction({
 /**
  * Action: encouraging victims to cooperate with prosecutions.
  *
- * - Who says so: government (“The government reported”).
+ * - Who did it: Government of Laos (“The government”); source: Government of Laos (“The government reported”)
  * - “The government reported encouraging victims to cooperate with prosecutions” (`protection.9`)
  */
-export const victimsEncouragedToCooperate = defineAction({
+export const victimsEncouragedToCooperate = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'victims-encouraged-to-cooperate',
@@ -561,10 +561,10 @@ export const victimsEncouragedToCooperate = defineAction({
 /**
  * Action: provided them privacy protections.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections” (`protection.9`)
  */
-export const privacyProtectionsProvided = defineAction({
+export const privacyProtectionsProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'privacy-protections-provided',
@@ -596,10 +596,10 @@ export const privacyProtectionsProvided = defineAction({
 /**
  * Action: victim protection guidelines that were drafted.
  *
- * - Who says so: the report's own voice.
+ * - “during the previous reporting period” (reporting period); source: the report itself
  * - “victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs” (`protection.13`)
  */
-export const protectionGuidelinesDrafted = defineAction({
+export const protectionGuidelinesDrafted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'protection-guidelines-drafted',
@@ -643,10 +643,10 @@ export const protectionGuidelinesDrafted = defineAction({
 /**
  * Action: led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Lao Tourism Authority (“The Lao Tourism Authority, a government agency”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.” (`prevention.2`)
  */
-export const tourismWorkshopsLed = defineAction({
+export const tourismWorkshopsLed = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'tourism-workshops-led',
@@ -684,10 +684,10 @@ export const tourismWorkshopsLed = defineAction({
 /**
  * Action: trained village chiefs and district officials on trafficking investigations.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: People's Supreme Court (“the People's Supreme Court”), public prosecutors (“public prosecutors”), Ministry of Public Security (“the MOPS”); source: the report itself
  * - “the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations” (`prevention.3`)
  */
-export const localOfficialsTrained = defineAction({
+export const localOfficialsTrained = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'local-officials-trained',
@@ -726,10 +726,10 @@ export const localOfficialsTrained = defineAction({
 /**
  * Action: disseminated information related to trafficking laws and victims' rights.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Ministry of Justice (“the Ministry of Justice”); source: the report itself
  * - “the Ministry of Justice disseminated information related to trafficking laws and victims' rights” (`prevention.3`)
  */
-export const legalInformationDisseminated = defineAction({
+export const legalInformationDisseminated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'legal-information-disseminated',
@@ -761,10 +761,10 @@ export const legalInformationDisseminated = defineAction({
 /**
  * Action: funded the equivalent of an estimated $31,000 for other trainings.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: authorities (“Government authorities”); source: the report itself; qualifiers: “estimated”
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
-export const otherTrainingsFunded = defineAction({
+export const otherTrainingsFunded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'other-trainings-funded',
@@ -796,10 +796,10 @@ export const otherTrainingsFunded = defineAction({
 /**
  * Action: assisted in the sponsorship of a concert that raised awareness of human trafficking.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Ministry of Information, Culture, and Tourism (“The Ministry of Information, Culture, and Tourism”); source: the report itself
  * - “The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking” (`prevention.5`)
  */
-export const awarenessConcertSponsored = defineAction({
+export const awarenessConcertSponsored = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'awareness-concert-sponsored',
@@ -836,10 +836,10 @@ export const awarenessConcertSponsored = defineAction({
 /**
  * Action: continued to report on human trafficking.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: government-controlled media (“the government-controlled media”); source: the report itself
  * - “the government-controlled media continued to report on human trafficking” (`prevention.5`)
  */
-export const mediaReportedOnTrafficking = defineAction({
+export const mediaReportedOnTrafficking = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'media-reported-on-trafficking',
@@ -872,10 +872,10 @@ export const mediaReportedOnTrafficking = defineAction({
 /**
  * Action: approved a national plan of action on human trafficking.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: National Assembly (“the National Assembly”); “in 2007” (calendar year); source: the report itself
  * - “the National Assembly approved a national plan of action on human trafficking in 2007” (`prevention.6`)
  */
-export const planOfActionApprovedByNationalAssembly = defineAction({
+export const planOfActionApprovedByNationalAssembly = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'plan-of-action-approved-by-national-assembly',
@@ -907,10 +907,10 @@ export const planOfActionApprovedByNationalAssembly = defineAction({
 /**
  * Action: publicized a national poster campaign against child sex tourism.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“The Lao government”); source: the report itself
  * - “The Lao government publicized a national poster campaign against child sex tourism” (`prevention.7`)
  */
-export const posterCampaignPublicized = defineAction({
+export const posterCampaignPublicized = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'poster-campaign-publicized',
@@ -941,10 +941,10 @@ export const posterCampaignPublicized = defineAction({
 /**
  * Action: initiated a national hotline for callers to report suspected acts of child exploitation.
  *
- * - Who says so: the report's own voice.
+ * - Who did it: Government of Laos (“The Lao government”); source: the report itself; qualifiers: “suspected”
  * - “The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.” (`prevention.7`)
  */
-export const childExploitationHotlineInitiated = defineAction({
+export const childExploitationHotlineInitiated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'child-exploitation-hotline-initiated',

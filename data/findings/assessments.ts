@@ -1,12 +1,12 @@
-import { defineAssessment } from '../define.js';
+import { defineFinding } from '../define.js';
 
 /**
  * Assessment: the minimum standards for the elimination of trafficking (does not fully comply).
  *
- * - Who says so: the report's own voice.
+ * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
  */
-export const minimumStandardsNotFullyMet = defineAssessment({
+export const minimumStandardsNotFullyMet = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'minimum-standards-not-fully-met',
@@ -35,10 +35,10 @@ export const minimumStandardsNotFullyMet = defineAssessment({
 /**
  * Assessment: efforts to do so (significant).
  *
- * - Who says so: the report's own voice.
+ * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” (`assessment.1`)
  */
-export const significantEffortsToComply = defineAssessment({
+export const significantEffortsToComply = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'significant-efforts-to-comply',
@@ -67,10 +67,10 @@ export const significantEffortsToComply = defineAssessment({
 /**
  * Assessment: its anti-trafficking law enforcement efforts (progress).
  *
- * - Who says so: the report's own voice.
+ * - Who is assessed: Government of Laos (“The Lao government”); “during the current year” (dates not specified); source: the report itself
  * - “The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.” (`prosecution.1`)
  */
-export const lawEnforcementProgress = defineAssessment({
+export const lawEnforcementProgress = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'law-enforcement-progress',
@@ -99,10 +99,10 @@ export const lawEnforcementProgress = defineAssessment({
 /**
  * Assessment: efforts to identify and protect trafficking victims (modest).
  *
- * - Who says so: the report's own voice.
+ * - Who is assessed: Government of Laos (“The Government of Laos”); “during the current reporting period” (reporting period); source: the report itself
  * - “The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.” (`protection.1`)
  */
-export const protectionEffortsModest = defineAssessment({
+export const protectionEffortsModest = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'protection-efforts-modest',
@@ -137,10 +137,10 @@ export const protectionEffortsModest = defineAssessment({
 /**
  * Assessment: progress with its prevention efforts (moderate).
  *
- * - Who says so: the report's own voice.
+ * - Who is assessed: Government of Laos (“the Lao government”); “During the past year” (dates not specified); source: the report itself
  * - “During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.” (`prevention.1`)
  */
-export const preventionProgressModerate = defineAssessment({
+export const preventionProgressModerate = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'prevention-progress-moderate',

@@ -1,12 +1,12 @@
-import { defineCondition } from '../define.js';
+import { defineFinding } from '../define.js';
 
 /**
  * Condition: Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.” (`trafficking-profile.6`)
  */
-export const lowlandLaoAcculturateWithEase = defineCondition({
+export const lowlandLaoAcculturateWithEase = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lowland-lao-acculturate-with-ease',
@@ -38,10 +38,10 @@ export const lowlandLaoAcculturateWithEase = defineCondition({
 /**
  * Condition: makes locating and identifying Lao victims more difficult.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Unfortunately, this also makes locating and identifying Lao victims more difficult.” (`trafficking-profile.7`)
  */
-export const laoVictimsHarderToLocate = defineCondition({
+export const laoVictimsHarderToLocate = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lao-victims-harder-to-locate',
@@ -72,10 +72,10 @@ export const laoVictimsHarderToLocate = defineCondition({
 /**
  * Condition: Given its porous borders, Laos is increasingly a transit country.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country” (`trafficking-profile.9`)
  */
-export const porousBorders = defineCondition({
+export const porousBorders = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'porous-borders',
@@ -103,10 +103,10 @@ export const porousBorders = defineCondition({
 /**
  * Condition: Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself; qualifiers: “fewer reported instances”
  * - “Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.” (`trafficking-profile.11`)
  */
-export const internalSexTraffickingRemained = defineCondition({
+export const internalSexTraffickingRemained = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'internal-sex-trafficking-remained',
@@ -139,10 +139,10 @@ export const internalSexTraffickingRemained = defineCondition({
 /**
  * Condition: the trafficking laws do not fully protect all victims.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
  */
-export const traffickingLawsProtectIncompletely = defineCondition({
+export const traffickingLawsProtectIncompletely = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'trafficking-laws-protect-incompletely',
@@ -167,10 +167,10 @@ export const traffickingLawsProtectIncompletely = defineCondition({
 /**
  * Condition: minimal identification of victims among Lao who have returned or been deported from Thailand.
  *
- * - Who says so: government (“have reported”).
+ * - Source: immigration police (“have reported”); qualifiers: “minimal”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
-export const minimalIdentificationAmongReturnees = defineCondition({
+export const minimalIdentificationAmongReturnees = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'minimal-identification-among-returnees',
@@ -203,10 +203,10 @@ export const minimalIdentificationAmongReturnees = defineCondition({
 /**
  * Condition: continued to rely heavily on foreign donor support for long-term victim assistance.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“The Government of Laos”); source: the report itself; qualifiers: “heavily”
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.” (`assessment.6`)
  */
-export const relianceOnDonorsForLongTermAssistance = defineCondition({
+export const relianceOnDonorsForLongTermAssistance = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'reliance-on-donors-for-long-term-assistance',
@@ -238,10 +238,10 @@ export const relianceOnDonorsForLongTermAssistance = defineCondition({
 /**
  * Condition: Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the Lao bureaucracy”); source: the report itself
  * - “Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.” (`assessment.8`)
  */
-export const bureaucracyDelaysApprovals = defineCondition({
+export const bureaucracyDelaysApprovals = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'bureaucracy-delays-approvals',
@@ -278,10 +278,10 @@ export const bureaucracyDelaysApprovals = defineCondition({
 /**
  * Condition: Court proceedings still lacked due process and transparency.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Court proceedings still lacked due process and transparency” (`prosecution.6`)
  */
-export const courtsLackedDueProcess = defineCondition({
+export const courtsLackedDueProcess = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'courts-lacked-due-process',
@@ -306,10 +306,10 @@ export const courtsLackedDueProcess = defineCondition({
 /**
  * Condition: the Lao judicial sector remained weak and inefficient.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Lao judicial sector (“the Lao judicial sector”); source: the report itself
  * - “the Lao judicial sector remained weak and inefficient” (`prosecution.6`)
  */
-export const judicialSectorWeak = defineCondition({
+export const judicialSectorWeak = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'judicial-sector-weak',
@@ -334,10 +334,10 @@ export const judicialSectorWeak = defineCondition({
 /**
  * Condition: The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.” (`prosecution.7`)
  */
-export const publicReluctantToWorkWithLawEnforcement = defineCondition({
+export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'public-reluctant-to-work-with-law-enforcement',
@@ -369,10 +369,10 @@ export const publicReluctantToWorkWithLawEnforcement = defineCondition({
 /**
  * Condition: Corruption remained an endemic problem in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Corruption remained an endemic problem in Laos.” (`prosecution.8`)
  */
-export const corruptionEndemic = defineCondition({
+export const corruptionEndemic = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'corruption-endemic',
@@ -395,10 +395,10 @@ export const corruptionEndemic = defineCondition({
 /**
  * Condition: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
  *
- * - Who says so: organizations (“Anti-trafficking organizations reported”).
+ * - Subject: village officials (“some village officials”); source: Anti-trafficking organizations (“Anti-trafficking organizations reported”); qualifiers: “some”
  * - “Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.” (`prosecution.9`)
  */
-export const villageOfficialsReceivedPayment = defineCondition({
+export const villageOfficialsReceivedPayment = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'village-officials-received-payment',
@@ -435,10 +435,10 @@ export const villageOfficialsReceivedPayment = defineCondition({
 /**
  * Condition: more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Thai authorities (“Thai authorities”); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
-export const victimsAmongThosePushedBack = defineCondition({
+export const victimsAmongThosePushedBack = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'victims-among-those-pushed-back',
@@ -474,10 +474,10 @@ export const victimsAmongThosePushedBack = defineCondition({
 /**
  * Condition: continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“The government”); source: the report itself; qualifiers: “almost completely”
  * - “The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.” (`protection.5`)
  */
-export const relianceOnOrganizationsForVictimServices = defineCondition({
+export const relianceOnOrganizationsForVictimServices = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'reliance-on-organizations-for-victim-services',
@@ -513,10 +513,10 @@ export const relianceOnOrganizationsForVictimServices = defineCondition({
 /**
  * Condition: Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Anti-trafficking organizations (“Most anti-trafficking organizations”); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
  */
-export const maleVictimsWithoutSimilarSupport = defineCondition({
+export const maleVictimsWithoutSimilarSupport = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'male-victims-without-similar-support',
@@ -551,10 +551,10 @@ export const maleVictimsWithoutSimilarSupport = defineCondition({
 /**
  * Condition: Northern Laos as a region that lacks much-needed victim assistance services.
  *
- * - Who says so: organizations (“Anti-trafficking organizations also identified”).
+ * - Source: Anti-trafficking organizations (“Anti-trafficking organizations also identified”)
  * - “Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.” (`protection.11`)
  */
-export const northernLaosLacksServices = defineCondition({
+export const northernLaosLacksServices = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'northern-laos-lacks-services',
@@ -587,10 +587,10 @@ export const northernLaosLacksServices = defineCondition({
 /**
  * Condition: the government depended on NGOs to provide resources for many trafficking initiatives.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the government”); source: the report itself; qualifiers: “many”
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives” (`protection.12`)
  */
-export const dependenceOnNgoResources = defineCondition({
+export const dependenceOnNgoResources = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'dependence-on-ngo-resources',
@@ -623,10 +623,10 @@ export const dependenceOnNgoResources = defineCondition({
 /**
  * Condition: its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Subject: Government of Laos (“the government”); source: the report itself
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.” (`protection.12`)
  */
-export const lengthyApprovalDelays = defineCondition({
+export const lengthyApprovalDelays = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lengthy-approval-delays',
@@ -662,10 +662,10 @@ export const lengthyApprovalDelays = defineCondition({
 /**
  * Condition: Victim access to legal redress is undercut by unfamiliarity with court procedures.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “Victim access to legal redress is undercut by unfamiliarity with court procedures.” (`protection.14`)
  */
-export const legalRedressUndercut = defineCondition({
+export const legalRedressUndercut = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'legal-redress-undercut',
@@ -693,10 +693,10 @@ export const legalRedressUndercut = defineCondition({
 /**
  * Condition: a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos.
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos” (`prevention.8`)
  */
-export const insufficientResourcesAndUnderstanding = defineCondition({
+export const insufficientResourcesAndUnderstanding = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'insufficient-resources-and-understanding',

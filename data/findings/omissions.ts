@@ -1,12 +1,12 @@
-import { defineOmission } from '../define.js';
+import { defineFinding } from '../define.js';
 
 /**
- * Omission: proactive identification measures (not-done).
+ * Omission: proactive identification measures (not done).
  *
- * - Who says so: the report's own voice.
+ * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
  */
-export const proactiveIdentificationNotImplemented = defineOmission({
+export const proactiveIdentificationNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'proactive-identification-not-implemented',
@@ -34,12 +34,12 @@ export const proactiveIdentificationNotImplemented = defineOmission({
 });
 
 /**
- * Omission: systematic monitoring efforts (not-done).
+ * Omission: systematic monitoring efforts (not done).
  *
- * - Who says so: the report's own voice.
+ * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
  */
-export const systematicMonitoringNotImplemented = defineOmission({
+export const systematicMonitoringNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'systematic-monitoring-not-implemented',
@@ -67,13 +67,13 @@ export const systematicMonitoringNotImplemented = defineOmission({
 });
 
 /**
- * Omission: approve a final draft of the anti-trafficking national plan of action (not-yet-done).
+ * Omission: approve a final draft of the anti-trafficking national plan of action (not yet done).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: prime minister (“The prime minister”), prime minister's office (“the prime minister's office”); source: the report itself
  * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
  * - “it has yet to be approved by the prime minister's office” (`prevention.6`)
  */
-export const planOfActionNotApproved = defineOmission({
+export const planOfActionNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'plan-of-action-not-approved',
@@ -111,12 +111,12 @@ export const planOfActionNotApproved = defineOmission({
 });
 
 /**
- * Omission: details on punishment or sentences for the individual cases (not-provided).
+ * Omission: details on punishment or sentences for the individual cases (not provided).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
  */
-export const sentencingDetailsNotProvided = defineOmission({
+export const sentencingDetailsNotProvided = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'sentencing-details-not-provided',
@@ -142,12 +142,12 @@ export const sentencingDetailsNotProvided = defineOmission({
 });
 
 /**
- * Omission: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking (not-reported).
+ * Omission: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking (not reported).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“The government”); source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
  */
-export const complicityCasesNotReported = defineOmission({
+export const complicityCasesNotReported = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'complicity-cases-not-reported',
@@ -178,12 +178,12 @@ export const complicityCasesNotReported = defineOmission({
 });
 
 /**
- * Omission: develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups (not-yet-done).
+ * Omission: develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups (not yet done).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
  */
-export const identificationProceduresNotDeveloped = defineOmission({
+export const identificationProceduresNotDeveloped = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'identification-procedures-not-developed',
@@ -213,12 +213,12 @@ export const identificationProceduresNotDeveloped = defineOmission({
 });
 
 /**
- * Omission: the number has not been recorded (not-recorded).
+ * Omission: the number has not been recorded (not recorded).
  *
- * - Who says so: the report's own voice.
+ * - Source: the report itself
  * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
  */
-export const hotlineCallsNotRecorded = defineOmission({
+export const hotlineCallsNotRecorded = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'hotline-calls-not-recorded',
@@ -247,12 +247,12 @@ export const hotlineCallsNotRecorded = defineOmission({
 });
 
 /**
- * Omission: implement a framework for witness protection (not-done).
+ * Omission: implement a framework for witness protection (not done).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.” (`protection.9`)
  */
-export const witnessProtectionNotImplemented = defineOmission({
+export const witnessProtectionNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'witness-protection-not-implemented',
@@ -278,12 +278,12 @@ export const witnessProtectionNotImplemented = defineOmission({
 });
 
 /**
- * Omission: approve victim protection guidelines (not-done).
+ * Omission: approve victim protection guidelines (not done).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government did not approve victim protection guidelines” (`protection.13`)
  */
-export const protectionGuidelinesNotApproved = defineOmission({
+export const protectionGuidelinesNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'protection-guidelines-not-approved',
@@ -308,12 +308,12 @@ export const protectionGuidelinesNotApproved = defineOmission({
 });
 
 /**
- * Omission: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship (not-provided).
+ * Omission: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship (not provided).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“Laos”); source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
  */
-export const legalAlternativesNotProvided = defineOmission({
+export const legalAlternativesNotProvided = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'legal-alternatives-not-provided',
@@ -345,12 +345,12 @@ export const legalAlternativesNotProvided = defineOmission({
 });
 
 /**
- * Omission: the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity (unable-to-sustain).
+ * Omission: the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity (unable to sustain).
  *
- * - Who says so: the report's own voice.
+ * - Who did not do it: Government of Laos (“the government”); source: the report itself
  * - “the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity” (`prevention.8`)
  */
-export const preventionEffortsNotSustained = defineOmission({
+export const preventionEffortsNotSustained = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'prevention-efforts-not-sustained',

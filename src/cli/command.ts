@@ -1,37 +1,39 @@
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 
-/** An option of a command: one that is given or not, or one with a value. */
-export type Option = Flag | ValueOption;
-
-interface Flag {
-  readonly type: 'boolean';
+/** An option of a command: a flag, or one with a value. */
+export interface Option {
+  readonly type: 'boolean' | 'string';
   readonly short?: string;
-  readonly says: string;
-}
-
-interface ValueOption {
-  readonly type: 'string';
   /** Whether it can be given more than once. */
   readonly multiple?: boolean;
-  /** What stands for its value in the help, such as `FORMAT`. */
-  readonly placeholder: string;
+  /** What the help shows for its value, such as `FORMAT`. */
+  readonly placeholder?: string;
   readonly says: string;
 }
 
-/** A line to type, and what it is for. */
-export interface Example {
-  /** The arguments behind the name of the program. */
-  readonly line: string;
-  readonly says: string;
+export function flag(says: string): Option {
+  return { type: 'boolean', says };
 }
+
+/** An option with one value. */
+export function value(placeholder: string, says: string): Option {
+  return { type: 'string', placeholder, says };
+}
+
+/** An option that can be given more than once, and with several values. */
+export function values(placeholder: string, says: string): Option {
+  return { type: 'string', multiple: true, placeholder, says };
+}
+
+/** What to type after the name of the program, and what for. */
+export type Example = readonly [line: string, says: string];
 
 /** What was given to a command. */
 export interface Given {
   readonly positionals: readonly string[];
-  /** Whether an option without a value was given. */
   readonly has: (option: string) => boolean;
-  /** The value of an option; undefined where it was not given. */
+  /** The value of an option; undefined if it was not given. */
   readonly value: (option: string) => string | undefined;
   /** Every value of an option that can be given more than once. */
   readonly values: (option: string) => readonly string[];
@@ -42,9 +44,8 @@ export interface Command {
   readonly name: string;
   /** What it does, in a line. */
   readonly summary: string;
-  /** Its arguments that are no options, as the help writes them, such as `[ID...]`. */
+  /** Its arguments other than options, as the help writes them, such as `[ID...]`. */
   readonly positionals: string;
-  /** How many of them there can be. */
   readonly mostPositionals: number;
   /** Options by name, made when they are needed. */
   readonly options: () => Readonly<Record<string, Option>>;

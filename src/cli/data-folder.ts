@@ -11,14 +11,15 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** A shipped file of the data. */
 export interface ShippedFile {
   readonly format: ExportFormat;
-  /** What it holds, such as `statistics`. */
+  /** What it contains, such as `statistics`. */
   readonly name: string;
   /** Its path in the folder of the data, with forward slashes. */
   readonly path: string;
 }
 
-// The first ending that fits tells the format.
+// The first ending that fits gives the format.
 const endings: readonly (readonly [ending: string, format: ExportFormat])[] = [
+  ['datapackage.json', 'datapackage'],
   ['.schema.json', 'schema'],
   ['.jsonld', 'jsonld'],
   ['.csv', 'csv'],
@@ -28,30 +29,20 @@ const endings: readonly (readonly [ending: string, format: ExportFormat])[] = [
 /**
  * The files of this report's data that come with the program.
  *
- * @throws `Error` where the folder is not there.
+ * @throws `Error` if the folder does not exist.
  */
 export async function shippedFiles(io: Pick<Io, 'dataFolder'>): Promise<readonly ShippedFile[]> {
-  const paths = (await entriesOf(fileURLToPath(io.dataFolder)))
-    .map((entry) => entry.replaceAll('\\', '/'))
-    .sort();
-  return paths.flatMap((path): readonly ShippedFile[] => {
-    const file = posix.basename(path);
-    if (file === 'datapackage.json') return [{ format: 'datapackage', name: 'datapackage', path }];
-    for (const [ending, format] of endings) {
-      if (file.endsWith(ending)) return [{ format, name: file.slice(0, -ending.length), path }];
-    }
-    return [];
+  const folder = fileURLToPath(io.dataFolder);
+  const entries = await readdir(folder, { recursive: true }).catch((cause) => {
+    throw new Error(`The data files are not in ${folder}: reinstall the package.`, { cause });
   });
-}
-
-async function entriesOf(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder, { recursive: true });
-  } catch (error) {
-    throw new Error(`The data files are not in ${folder}: install the package anew.`, {
-      cause: error,
-    });
-  }
+  const paths = entries.map((entry) => entry.replaceAll('\\', '/')).sort();
+  return paths.flatMap((path): readonly ShippedFile[] => {
+    const [ending, format] = endings.find(([each]) => path.endsWith(each)) ?? [];
+    if (ending === undefined || format === undefined) return [];
+    const name = posix.basename(path, format === 'datapackage' ? '.json' : ending);
+    return [{ format, name, path }];
+  });
 }
 
 export async function contentsOf(

@@ -1,4 +1,4 @@
-// What docs/command-line.md shows is what the program gives.
+// docs/command-line.md shows what the program prints.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from './run.js';
-import { captured } from './testing/captured.js';
+import { argumentsIn, captured } from './testing/captured.js';
 
 const document = readFileSync(
   path.resolve(import.meta.dirname, '../../docs/command-line.md'),
@@ -34,7 +34,7 @@ beforeAll(() => {
   workingFolder = mkdtempSync(path.join(tmpdir(), 'tip-report-document-'));
   const whole = JSON.stringify(tipReportLaos2012);
   writeFileSync(path.join(workingFolder, 'laos.json'), whole);
-  // One letter of a quote is left out, as the document says.
+  // The document says that one letter of a quote is missing.
   const altered = whole.replace('"quote":"Corruption', '"quote":"Coruption');
   writeFileSync(path.join(workingFolder, 'altered.json'), altered);
 });
@@ -47,10 +47,7 @@ test('the document shows the program at work', () => {
 });
 
 test.each(sessions.map((session) => [session.line, session.output]))('%s', async (line, output) => {
-  const argv = [...line.slice(prompt.length).matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  );
-  const { shown } = await captured(argv, { workingFolder });
-  // A document has the line ends of its own system, CSV those of its standard.
+  const { shown } = await captured(argumentsIn(line.slice(prompt.length)), { workingFolder });
+  // CSV has the line ends of its standard.
   expect(output).toBe(shown.replaceAll('\r\n', '\n'));
 });

@@ -1,34 +1,33 @@
-import { type AnyRecord, locateEvidence } from 'tip-report-laos-2012';
-import { inWords, quoted } from './phrases.js';
-import type { Field } from './record-kind.js';
-import { described, type Screen, wrapped } from './screen.js';
+import { locateEvidence } from 'tip-report-laos-2012';
+import type { Evidence } from '../parts/evidence/evidence.js';
+import { quoted } from '../parts/words.js';
+import { described, parts, type Screen, wrapped } from './screen.js';
 
-/** A record with all that is said of it, the words that it rests on, and the notes on its reading. */
-export function fullView<Item extends AnyRecord>(
-  record: Item,
-  title: string,
-  details: readonly Field<Item>[],
-  screen: Screen,
+/** An item in words. */
+interface View {
+  readonly type: string;
+  readonly title: string;
+  readonly fields: readonly (readonly [label: string, text: string])[];
+  readonly notes?: readonly string[];
+}
+
+/** A record, or another item with evidence, with everything that is said about it. */
+export function fullView(
+  item: { readonly id: string; readonly evidence: readonly Evidence[] },
+  { fields, notes = [], title, type }: View,
+  { styled, textWidth }: Screen,
 ): string {
-  const { styled, textWidth } = screen;
-  const fields = details.map(({ label, read }) => {
-    const value = read(record);
-    const lines = typeof value === 'string' ? [value] : value;
-    return [label, lines.length === 0 ? 'none' : lines.join('\n')] as const;
+  const quotes = locateEvidence(item).map(({ quote, section, supports, unit }) => {
+    const place = `${unit.id}, ${section.heading}${supports === undefined ? '' : `; supports ${supports.join(', ')}`}`;
+    return `${wrapped(quoted(quote), textWidth, '  ')}\n${styled('dim', wrapped(place, textWidth, '    '))}`;
   });
-  const words = locateEvidence(record).map(({ quote, section, supports, unit }) => {
-    const place = `${unit.id}, ${section.heading}`;
-    const of = supports === undefined ? 'supports all of it' : `supports ${supports.join(', ')}`;
-    return `${wrapped(quoted(quote), textWidth, '  ')}\n${styled('dim', wrapped(`${place}; ${of}`, textWidth, '    '))}`;
-  });
-  const notes = record.notes.map((note) => wrapped(note, textWidth, '  '));
-  const parts = [
-    `${styled('bold', record.id)} (${inWords(record.kind)})\n${wrapped(title, textWidth)}`,
-    described(fields, { styled, width: textWidth }),
-    `${styled('bold', 'The words of the report')}\n${words.join('\n')}`,
-    ...(notes.length === 0
-      ? []
-      : [`${styled('bold', 'Notes on the reading')}\n${notes.join('\n')}`]),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const head = `${styled('bold', item.id)} (${type})\n${wrapped(title, textWidth)}`;
+  const sections = parts(
+    [
+      ['Source text', quotes.length === 0 ? '  none: the text is silent' : quotes.join('\n')],
+      ['Coding notes', notes.map((note) => wrapped(note, textWidth, '  ')).join('\n')],
+    ],
+    { styled },
+  );
+  return `${head}\n\n${described(fields, { styled, width: textWidth })}\n\n${sections}`;
 }

@@ -1,71 +1,62 @@
 import { type Command, type Example, type Option, programName } from './command.js';
 import { helpOption } from './parse-arguments.js';
-import { described, type Screen, wrapped } from './screen.js';
+import { described, parts, type Screen, wrapped } from './screen.js';
 
 const programExamples: readonly Example[] = [
-  { line: 'statistics', says: 'The figures, with who says so and what limits them.' },
-  { line: 'statistics convictions-2011', says: 'One record, with the words that it rests on.' },
-  { line: 'text --match hotline', says: 'The text, with a word marked.' },
-  { line: 'victims --csv', says: 'A table for a spreadsheet.' },
+  ['statistics', 'The figures, with their sources and qualifiers.'],
+  ['statistics convictions-2011', 'One record, with its source text.'],
+  ['text --match hotline', 'The text, with matches highlighted.'],
+  ['victims --csv', 'A table for a spreadsheet.'],
 ];
 
 const exitCodes = [
-  ['0', 'Done. Finding nothing is no failure.'],
+  ['0', 'Success, also if nothing was found.'],
   ['1', '`validate` found problems in the data.'],
-  ['2', 'It can’t be done as it was put: an unknown option or id, a file that can’t be read.'],
+  ['2', 'Invalid request: an unknown option or id, or a file that can’t be read or written.'],
   ['3', 'The program itself failed.'],
+] as const;
+
+const programOptions = [
+  ['-h, --help', 'Show help; COMMAND --help shows help for that command.'],
+  ['--version', 'Show the version of the program and its data.'],
 ] as const;
 
 /** What the program is, and its commands. */
 export function programHelp(commands: readonly Command[], screen: Screen): string {
-  return sections(screen, [
+  const about =
+    'The US Department of State’s 2012 Trafficking in Persons Report on Laos as data: every value with its source text.';
+  const names = commands.map(({ name, summary }) => [name, summary] as const);
+  return `${wrapped(about, screen.width)}\n\n${parts(
     [
-      null,
-      wrapped(
-        'What the US Department of State’s 2012 Trafficking in Persons Report says about Laos, as data: every value with the words that it rests on.',
-        screen.width,
-      ),
+      ['Usage', wrapped(`${programName} [COMMAND] [OPTIONS]`, screen.width, '  ')],
+      ['Commands', described(names, screen)],
+      ['Options', described(programOptions, screen)],
+      ['Exit codes', described(exitCodes, screen)],
+      ['Examples', examplesOf(programExamples, screen)],
     ],
-    ['Usage', `  ${programName} COMMAND [OPTIONS]`],
-    [
-      'Commands',
-      described(
-        commands.map(({ name, summary }) => [name, summary]),
-        screen,
-      ),
-    ],
-    [
-      'Options',
-      described(
-        [
-          ['-h, --help', 'Show this help, or behind a command the help on it.'],
-          ['--version', 'Show the version of the program and its data.'],
-        ],
-        screen,
-      ),
-    ],
-    ['Exit codes', described(exitCodes, screen)],
-    ['Examples', examplesOf(programExamples, screen)],
-  ]);
+    screen,
+  )}`;
 }
 
 /** What a command does, and how to call it. */
 export function commandHelp(command: Command, screen: Screen): string {
   const { examples, name, positionals, summary } = command;
   const options = Object.entries({ ...command.options(), help: helpOption });
-  const usage = `${programName} ${name} ${positionals} [OPTIONS]`;
-  return sections(screen, [
-    [null, wrapped(summary, screen.width)],
-    ['Usage', wrapped(usage, screen.width, '  ')],
+  const usage = [programName, name, positionals, '[OPTIONS]'].filter((part) => part !== '');
+  return `${wrapped(summary, screen.width)}\n\n${parts(
     [
-      'Options',
-      described(
-        options.map(([option, of]) => [written(option, of), of.says]),
-        screen,
-      ),
+      ['Usage', wrapped(usage.join(' '), screen.width, '  ')],
+      [
+        'Options',
+        described(
+          options.map(([option, of]) => [written(option, of), of.says]),
+          screen,
+        ),
+      ],
+      ['Examples', examplesOf(examples, screen)],
     ],
-    ['Examples', examplesOf(examples, screen)],
-  ]);
+    screen,
+  )}`;
 }
 
 function written(name: string, option: Option): string {
@@ -78,18 +69,8 @@ function written(name: string, option: Option): string {
 function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {
   return examples
     .map(
-      ({ line, says }) =>
+      ([line, says]) =>
         `${wrapped(says, width, '  ')}\n${styled('bold', `    ${programName} ${line}`)}`,
     )
     .join('\n');
-}
-
-function sections(
-  { styled }: Screen,
-  parts: readonly (readonly [heading: string | null, text: string])[],
-): string {
-  const told = parts.map(([heading, text]) =>
-    heading === null ? text : `${styled('bold', heading)}\n${text}`,
-  );
-  return `${told.join('\n\n')}\n`;
 }

@@ -37,13 +37,6 @@ function hosted(changes: Partial<HostProcess> = {}) {
   return { io: ioOf(host, new URL('file:///package/data/')), stdout, stderr, ended };
 }
 
-test('the environment and the folders are those of the process', () => {
-  const { io } = hosted();
-  expect(io.environment).toEqual({ NO_COLOR: '1' });
-  expect(io.workingFolder).toBe('/reports');
-  expect(io.dataFolder.href).toBe('file:///package/data/');
-});
-
 test('standard input is read to its end, and letters that are split between parts are whole', async () => {
   const bytes = new TextEncoder().encode('Phongsali – Vientiane');
   const { io } = hosted({ stdin: arriving(bytes.slice(0, 11), bytes.slice(11)) });
@@ -60,16 +53,6 @@ test.each([
 });
 
 describe('what is written', () => {
-  test('goes to its own stream', () => {
-    const { io, stderr, stdout } = hosted();
-    io.stdout.write('answer');
-    io.stderr.write('error');
-    expect({ stdout: stdout.written, stderr: stderr.written }).toEqual({
-      stdout: ['answer'],
-      stderr: ['error'],
-    });
-  });
-
   test('to a reader that has closed the pipe is dropped, and is no error', () => {
     const { ended, io, stderr, stdout } = hosted();
     io.stdout.write('first');

@@ -6,7 +6,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The words of a query, as words are compared: case, accents and the ending of a plural do not count. */
+/** The words of a query as they are compared: without case, accents and the ending of a plural. */
 export function wordsOf(query: string): ReadonlySet<string> {
   return new Set(termsIn(query));
 }
@@ -18,27 +18,20 @@ export function stretchesOf(text: string, words: ReadonlySet<string>): readonly 
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** A text with its stretches marked; those that overlap or touch as one. */
+/** A text with its stretches marked; those that overlap or touch are merged. */
 export function marked(
   text: string,
   stretches: readonly Stretch[],
   mark: (part: string) => string,
 ): string {
+  const isMarked = (at: number) => stretches.some(({ start, end }) => start <= at && at < end);
   let result = '';
-  let end = 0;
-  for (const stretch of joined(stretches)) {
-    result += text.slice(end, stretch.start) + mark(text.slice(stretch.start, stretch.end));
-    end = stretch.end;
-  }
-  return result + text.slice(end);
-}
-
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const result: Stretch[] = [];
-  for (const next of [...stretches].sort((left, right) => left.start - right.start)) {
-    const last = result.at(-1);
-    if (last === undefined || next.start > last.end) result.push(next);
-    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+  let start = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && isMarked(at) === isMarked(start)) continue;
+    const part = text.slice(start, at);
+    result += isMarked(start) ? mark(part) : part;
+    start = at;
   }
   return result;
 }

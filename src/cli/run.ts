@@ -3,32 +3,21 @@ import { type Command, programName } from './command.js';
 import { citeCommand } from './commands/cite.js';
 import { crosswalksCommand } from './commands/crosswalks.js';
 import { exportCommand } from './commands/export.js';
-import { findingsCommand } from './commands/findings.js';
-import { lawsCommand } from './commands/laws.js';
-import { organizationsCommand } from './commands/organizations.js';
-import { placesCommand } from './commands/places.js';
-import { recommendationsCommand } from './commands/recommendations.js';
-import { statisticsCommand } from './commands/statistics.js';
+import { overviewCommand } from './commands/overview.js';
+import { recordCommands } from './commands/records.js';
 import { textCommand } from './commands/text.js';
 import { validateCommand } from './commands/validate.js';
-import { victimsCommand } from './commands/victims.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Io } from './io.js';
-import { hintOf } from './nearest.js';
 import { parseArguments } from './parse-arguments.js';
 import { screenOf } from './screen.js';
-import { UsageError } from './usage-error.js';
+import { hintOf, UsageError } from './usage-error.js';
 
 /** The commands, in the order of the help. */
 export const commands: readonly Command[] = [
-  statisticsCommand,
-  victimsCommand,
-  lawsCommand,
-  recommendationsCommand,
-  findingsCommand,
-  organizationsCommand,
-  placesCommand,
+  overviewCommand,
+  ...recordCommands,
   textCommand,
   crosswalksCommand,
   citeCommand,
@@ -41,74 +30,61 @@ const helpWords = ['--help', '-h', 'help'];
 /**
  * Runs the program.
  *
- * @param argv - The arguments behind the name of the program.
- * @returns The code with which to end. It never throws.
+ * @param argv - The arguments after the name of the program.
+ * @returns The exit code. It never throws.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr.write(`${programName}: ${error.message}\n${error.hint}\n`);
+      const hint = error.hint === '' ? '' : `${error.hint}\n`;
+      io.stderr.write(`${programName}: ${error.message}\n${hint}`);
       return exitCode.wrongUsage;
     }
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`${programName} ${dataset.version} failed.\n${told}\n`);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`${programName} ${dataset.version} failed.\n${trace}\n`);
     return exitCode.internalFailure;
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === undefined) {
-    throw new UsageError('No command was given.', listing());
-  }
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = overviewCommand.name, ...rest] = argv;
   if (name === '--version') {
     io.stdout.write(`${dataset.version}\n`);
     return exitCode.done;
   }
   if (helpWords.includes(name)) {
-    const [of] = rest;
+    const [of = 'help'] = rest;
     const screen = screenOf(io);
-    const help =
-      of === undefined || helpWords.includes(of)
-        ? programHelp(commands, screen)
-        : commandHelp(commandNamed(of), screen);
+    const help = helpWords.includes(of)
+      ? programHelp(commands, screen)
+      : commandHelp(commandNamed(of), screen);
     io.stdout.write(help);
     return exitCode.done;
   }
   const command = commandNamed(name);
-  // A question for help is answered whatever stands beside it.
-  if (asksForHelp(rest)) {
+  // A request for help is answered whatever else was given.
+  const end = rest.indexOf('--');
+  const options = end === -1 ? rest : rest.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) {
     io.stdout.write(commandHelp(command, screenOf(io)));
     return exitCode.done;
   }
   return command.run(parseArguments(command, rest), io);
 }
 
-function asksForHelp(argv: readonly string[]): boolean {
-  const end = argv.indexOf('--');
-  return (end === -1 ? argv : argv.slice(0, end)).some(
-    (each) => each === '--help' || each === '-h',
-  );
-}
-
 function commandNamed(name: string): Command {
   const command = commands.find((each) => each.name === name);
   if (command !== undefined) return command;
-  const kind = name.startsWith('-') ? 'option' : 'command';
-  throw new UsageError(
-    `Unknown ${kind} ${JSON.stringify(name)}.`,
-    kind === 'option'
-      ? `Without a command there are --help and --version. ${listing()}`
-      : hintOf(
-          name,
-          commands.map((each) => each.name),
-          'The commands are',
-        ),
-  );
-}
-
-function listing(): string {
-  const names = commands.map((each) => each.name).join(', ');
-  return `The commands are ${names}. \`${programName} --help\` tells more.`;
+  const names = commands.map((each) => each.name);
+  throw name.startsWith('-')
+    ? new UsageError(
+        `Unknown option ${JSON.stringify(name)}.`,
+        `Without a command there are --help and --version. The commands are ${names.join(', ')}.`,
+      )
+    : new UsageError(
+        `Unknown command ${JSON.stringify(name)}.`,
+        hintOf(name, names, 'The commands are'),
+      );
 }

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import Papa from 'papaparse';
 import { convictions2011, getUnit, narrative, searchText, type Unit } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { marked, stretchesOf, wordsOf } from './marks.js';
@@ -10,7 +9,7 @@ const units: readonly Unit[] = narrative.sections.flatMap(({ paragraphs }) =>
 );
 
 describe('the text', () => {
-  test('whole: every unit behind its id, in order, under the headings', async () => {
+  test('in full: every unit after its id, in order, under the headings', async () => {
     const { code, stdout } = await captured(['text']);
     expect(code).toBe(0);
     let rest = inOneLine(stdout);
@@ -20,7 +19,7 @@ describe('the text', () => {
       rest = rest.slice(at + 1);
     }
     for (const { heading } of narrative.sections) expect(stdout).toContain(`${heading} (`);
-    expect(stdout).toContain('Prosecution (heading of the published report, which the copy lost)');
+    expect(stdout).toContain('Prosecution (heading restored from the published report)');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
@@ -35,21 +34,10 @@ describe('the text', () => {
       `prosecution.8 ${getUnit('prosecution.8').text}`,
     );
   });
-
-  test('as CSV', async () => {
-    const { stdout } = await captured(['text', 'protection', '--csv']);
-    const { data } = Papa.parse<Readonly<Record<string, string>>>(stdout, {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(data.map((row) => [row['id'], row['text']])).toEqual(
-      units.filter(({ section }) => section === 'protection').map(({ id, text }) => [id, text]),
-    );
-  });
 });
 
-describe('what is looked for', () => {
-  test('is marked by signs, and on a terminal in inverse', async () => {
+describe('a match', () => {
+  test('is marked by signs, or on a terminal in inverse', async () => {
     const line = ['text', 'prosecution.8', '--match', 'CORRUPTION láos'];
     const { stderr, stdout } = await captured(line);
     expect(stderr).toBe('');
@@ -62,7 +50,7 @@ describe('what is looked for', () => {
     ).toContain('>>Corruption<< remained');
   });
 
-  test('of a record: its quotes, letter for letter', async () => {
+  test('of a record is its quotes, verbatim', async () => {
     const { stdout } = await captured(['text', '--record', 'convictions-2011', '--only']);
     const marks = [...inOneLine(stdout).matchAll(/>>(.*?)<</g)].map(([, words]) => words);
     expect(marks).toEqual(convictions2011.evidence.map(({ quote }) => quote));
@@ -74,7 +62,7 @@ describe('what is looked for', () => {
     expect(byKind.stdout).toBe(stdout);
   });
 
-  test('by words and a record at once: marks that overlap are one', async () => {
+  test('of words and a record: overlapping marks are merged', async () => {
     const { stdout } = await captured(
       ['text', 'prosecution.4', '--record', 'convictions-2011', '--match', 'convictions'],
       { columns: 100, environment: { NO_COLOR: '1' } },
@@ -84,11 +72,11 @@ describe('what is looked for', () => {
     );
   });
 
-  test('and not found: a word on it, and no failure', async () => {
+  test('can be missing, which is success and is said on stderr', async () => {
     expect(await captured(['text', '--match', 'zebra', '--only'])).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: 'Nothing in the text asked for matches.\n',
+      stderr: 'No matches.\n',
     });
     const whole = await captured(['text', '--match', 'zebra']);
     expect(whole).toMatchObject({ code: 0, stdout: (await captured(['text'])).stdout });
@@ -109,7 +97,7 @@ describe('what is looked for', () => {
   });
 });
 
-test('marks that touch or overlap become one, in any order', () => {
+test('marks that touch or overlap are merged, in any order', () => {
   const mark = (part: string) => `[${part}]`;
   const stretches = [
     { start: 6, end: 8 },

@@ -1,11 +1,37 @@
-/** What was asked can't be done as it was put. */
+import { unlikeness } from '../lookup/unlikeness.js';
+
+/** The request is invalid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  /** What would be right. */
+  /** How to correct it. */
   readonly hint: string;
 
   constructor(message: string, hint: string) {
     super(message);
     this.hint = hint;
   }
+}
+
+/** How much of a word may differ for another to be suggested. */
+const mostDifferent = 0.5;
+
+/** The beginning of a hint: the most similar of the known words; nothing if none is similar. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((word) => ({ word, different: unlikeness(given, word) }))
+    .filter(({ different }) => different < mostDifferent)
+    .sort((left, right) => left.different - right.different);
+  return nearest === undefined ? '' : `Did you mean ${nearest.word}? `;
+}
+
+/** A hint that suggests one of the known words and lists them all. */
+export function hintOf(given: string, known: readonly string[], list: string): string {
+  return `${didYouMean(given, known)}${list} ${known.join(', ')}.`;
+}
+
+export function unknownId(given: string, known: readonly string[], hint: string): UsageError {
+  return new UsageError(
+    `Unknown id ${JSON.stringify(given)}.`,
+    `${didYouMean(given, known)}${hint}`,
+  );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
 import { toCsv } from '../../../build/csv.js';
 import { htiTableOf } from '../../crosswalks/columns.js';
-import { type Command, type Given, programName } from '../command.js';
+import { type Command, flag, type Given, programName, value } from '../command.js';
 import {
   contentsOf,
   type ExportFormat,
@@ -13,11 +13,10 @@ import {
 } from '../data-folder.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { hintOf } from '../nearest.js';
 import { screenOf } from '../screen.js';
-import { UsageError } from '../usage-error.js';
+import { hintOf, UsageError } from '../usage-error.js';
 
-/** What a format gives where no table is named; of `csv` there is no one file. */
+/** The file that a format gives if no table is named; CSV has none for the whole dataset. */
 const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
   csv: undefined,
   datapackage: 'datapackage',
@@ -26,87 +25,82 @@ const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
   schema: 'dataset',
 };
 
-/** What is no format, but the row of a scheme. */
+/** Not a format of the data files, but the report as a row of Human Trafficking Indicators. */
 const row = 'hti';
-
 const formatNames = [...exportFormats, row];
+
+/** The options for files, of which one can be given, and those for the row. */
+const fileOptions = ['list', 'table', 'output'];
+const rowOptions = ['alternatives', 'json'];
 
 export const exportCommand: Command = {
   name: 'export',
-  summary:
-    'The data files, byte for byte as they are published; or the row of Human Trafficking Indicators.',
+  summary: 'The data files as published, or the row of Human Trafficking Indicators.',
   positionals: '[FORMAT]',
   mostPositionals: 1,
   options: () => ({
-    table: {
-      type: 'string',
-      placeholder: 'NAME',
-      says: 'Give this file of the format, such as statistics.',
-    },
-    output: {
-      type: 'string',
-      placeholder: 'FOLDER',
-      says: 'Write all files of the format into a folder; of datapackage, those that it describes, too.',
-    },
-    alternatives: {
-      type: 'boolean',
-      says: 'Of hti: add the codes that a careful second coder could give, in columns of their own.',
-    },
-    json: { type: 'boolean', says: 'Of hti: give JSON in place of CSV.' },
-    list: { type: 'boolean', says: 'List the files that there are, of the format or of all.' },
+    table: value('NAME', 'Print this file of the format, such as statistics.'),
+    output: value(
+      'FOLDER',
+      'Write all files of the format into a folder; for datapackage, also the files it describes.',
+    ),
+    alternatives: flag(
+      'For hti: add columns for the codes that coders could reasonably give instead.',
+    ),
+    json: flag('For hti: print JSON instead of CSV.'),
+    list: flag('List the files of the format, or all files.'),
   }),
   examples: [
-    { line: 'export --list', says: 'What is there?' },
-    {
-      line: 'export json > dataset.json',
-      says: 'All of the data; its SHA-256 is that of the dataset’s version.',
-    },
-    { line: 'export csv --table statistics > statistics.csv', says: 'One table.' },
-    { line: 'export hti --alternatives', says: 'The row of Human Trafficking Indicators.' },
-    { line: 'export datapackage --output laos-2012', says: 'Every table, with its description.' },
+    ['export --list', 'Which files are there?'],
+    [
+      'export json > dataset.json',
+      'All of the data; its SHA-256 is that of the dataset’s version.',
+    ],
+    ['export csv --table statistics > statistics.csv', 'One table.'],
+    ['export hti --alternatives', 'The row of Human Trafficking Indicators.'],
+    ['export datapackage --output laos-2012', 'Every table, with its description.'],
   ],
   run: async (given, io) => {
     const [name] = given.positionals;
+    checkOptions(given, name);
     if (name === row) return exportRow(given, io);
-    for (const option of ['alternatives', 'json']) {
-      if (given.has(option)) {
-        throw new UsageError(
-          `--${option} is of ${row} alone.`,
-          option === 'json' ? 'Give the format json for JSON files.' : `Give ${row} as the format.`,
-        );
-      }
-    }
     const format = name === undefined ? undefined : formatNamed(name);
-    const files = await shippedFiles(io);
-    const table = given.value('table');
-    const folder = given.value('output');
-    const modes = ['list', 'table', 'output'].filter((option) => given.has(option));
-    if (modes.length > 1) {
-      throw new UsageError(`--${modes.join(' and --')} were given.`, 'Give one of them.');
-    }
-    if (given.has('list')) return list(files, format, io);
+    const files = (await shippedFiles(io)).filter(
+      (file) => format === undefined || file.format === format,
+    );
+    if (given.has('list')) return list(files, io);
     if (format === undefined) {
       throw new UsageError(
         'No format was given.',
         `The formats are ${formatNames.join(', ')}. \`${programName} export --list\` lists the files.`,
       );
     }
-    const ofFormat = files.filter((file) => file.format === format);
-    if (folder !== undefined) return writeAll(await withCompanions(format, files, io), folder, io);
-    io.stdout.write(await contentsOf(fileNamed(format, table ?? wholes[format], ofFormat), io));
+    const folder = given.value('output');
+    if (folder !== undefined) {
+      return writeAll(format === 'datapackage' ? await described(files, io) : files, folder, io);
+    }
+    const file = fileNamed(format, given.value('table') ?? wholes[format], files);
+    io.stdout.write(await contentsOf(file, io));
     return exitCode.done;
   },
 };
 
-/** The row of Human Trafficking Indicators, as `hti.csv` has it unless alternatives are asked for. */
-function exportRow(given: Given, io: Io): ExitCode {
-  const other = ['list', 'table', 'output'].find((option) => given.has(option));
-  if (other !== undefined) {
+function checkOptions(given: Given, name: string | undefined): void {
+  const wrong = (name === row ? fileOptions : rowOptions).find((option) => given.has(option));
+  if (wrong !== undefined) {
     throw new UsageError(
-      `--${other} is not of ${row}, which is one row.`,
-      'Give --alternatives or --json, or none.',
+      `--${wrong} is ${name === row ? 'not ' : 'only '}for ${row}.`,
+      `For ${row} there are --${rowOptions.join(' and --')}, for files --${fileOptions.join(', --')}.`,
     );
   }
+  const modes = fileOptions.filter((option) => given.has(option));
+  if (modes.length > 1) {
+    throw new UsageError(`--${modes.join(' and --')} were given.`, 'Give one of them.');
+  }
+}
+
+/** The row of Human Trafficking Indicators, as in `hti.csv` unless alternatives are asked for. */
+function exportRow(given: Given, io: Io): ExitCode {
   const options = { alternatives: given.has('alternatives') };
   io.stdout.write(
     given.has('json')
@@ -133,40 +127,34 @@ function fileNamed(
   const names = files.map((each) => each.name);
   if (name === undefined) {
     throw new UsageError(
-      `${format} is a file a table.`,
+      `${format} has one file per table.`,
       `Give --table, one of ${names.join(', ')}; or --output FOLDER for all of them.`,
     );
   }
   const file = files.find((each) => each.name === name);
   if (file !== undefined) return file;
-  if (name === wholes[format]) throw new Error(`The file ${name} of ${format} is not there.`);
+  if (name === wholes[format]) throw new Error(`The ${format} file ${name} is missing.`);
   throw new UsageError(
-    `There is no ${format} of ${JSON.stringify(name)}.`,
+    `There is no ${format} file ${JSON.stringify(name)}.`,
     hintOf(name, names, 'There are'),
   );
 }
 
-/** The files of a format; with a data package, those that it describes. */
-async function withCompanions(
-  format: ExportFormat,
-  files: readonly ShippedFile[],
-  io: Io,
-): Promise<readonly ShippedFile[]> {
-  const own = files.filter((file) => file.format === format);
-  if (format !== 'datapackage') return own;
-  const { resources }: { readonly resources: readonly { readonly path: string }[] } = JSON.parse(
-    await contentsOf(fileNamed(format, wholes[format], own), io),
-  );
-  const described = resources.map((resource) => resource.path);
-  return [...own, ...files.filter((file) => described.includes(file.path))];
+/** A data package with the files that it describes. */
+async function described(own: readonly ShippedFile[], io: Io): Promise<readonly ShippedFile[]> {
+  const contents = await contentsOf(fileNamed('datapackage', wholes.datapackage, own), io);
+  const { resources }: { readonly resources: readonly { readonly path: string }[] } =
+    JSON.parse(contents);
+  const paths = resources.map((resource) => resource.path);
+  const files = await shippedFiles(io);
+  return [...own, ...files.filter((file) => paths.includes(file.path))];
 }
 
-function list(files: readonly ShippedFile[], format: ExportFormat | undefined, io: Io): ExitCode {
-  const shown = files.filter((file) => format === undefined || file.format === format);
+function list(files: readonly ShippedFile[], io: Io): ExitCode {
   const width = Math.max(...exportFormats.map(({ length }) => length));
   const { styled } = screenOf(io);
-  for (const file of shown) {
-    io.stdout.write(`${styled('bold', file.format.padEnd(width))}  ${file.name}\n`);
+  for (const { format, name } of files) {
+    io.stdout.write(`${styled('bold', format.padEnd(width))}  ${name}\n`);
   }
   return exitCode.done;
 }
@@ -184,8 +172,8 @@ async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): 
       throw new UsageError(
         `Can't write ${JSON.stringify(path.join(folder, file.path))} (${code}).`,
         code === 'EEXIST'
-          ? 'What stands there is another file. Take it away, or give another folder.'
-          : 'Give a folder in which you may write.',
+          ? 'Another file is there. Remove it, or give another folder.'
+          : 'Give a folder that you can write to.',
       );
     }
   }
@@ -195,7 +183,7 @@ async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): 
   return exitCode.done;
 }
 
-/** Writes a new file. One of the same contents may be there already; any other is left alone. */
+/** Writes a new file. A file with the same contents may exist already; any other is left alone. */
 async function writeUnlessThere(target: string, contents: string): Promise<void> {
   try {
     await writeFile(target, contents, { flag: 'wx' });

@@ -1,83 +1,75 @@
-import { locateEvidence, narrative, type Section, type Unit } from 'tip-report-laos-2012';
-import { type Command, type Given, programName } from '../command.js';
-import { csvOf } from '../csv-of.js';
+import {
+  locateEvidence,
+  narrative,
+  type Section,
+  tipReportLaos2012,
+  type Unit,
+} from 'tip-report-laos-2012';
+import { tablesOf } from '../../../build/tables/tables.js';
+import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { units as all, findById, records } from '../find-record.js';
 import { marked, type Stretch, stretchesOf, wordsOf } from '../marks.js';
-import { didYouMean } from '../nearest.js';
-import { formOf } from '../output-options.js';
-import { described, type Screen, screenOf } from '../screen.js';
-import { UsageError } from '../usage-error.js';
+import { findById, records, units } from '../records.js';
+import { described, parts, type Screen, screenOf } from '../screen.js';
+import { csvOf, formOf, tableNamed } from '../selection.js';
+import { UsageError, unknownId } from '../usage-error.js';
 
 const sections: readonly Section[] = narrative.sections;
 
 const origins: Readonly<Record<Section['headingOrigin'], string>> = {
-  editorial: 'our heading',
-  restored: 'heading of the published report, which the copy lost',
-  source: 'heading of the text',
+  editorial: 'heading added by us',
+  restored: 'heading restored from the published report',
+  source: 'heading in the text',
 };
 
 export const textCommand: Command = {
   name: 'text',
-  summary: 'The text of the report, whole or by units or sections, with what is looked for marked.',
+  summary: 'The text of the report, in full or in part, with matches highlighted.',
   positionals: '[UNIT|SECTION...]',
   mostPositionals: Number.POSITIVE_INFINITY,
   options: () => ({
-    match: {
-      type: 'string',
-      placeholder: 'WORDS',
-      says: 'Mark these words, in any order. Case, accents and plurals do not count.',
-    },
-    record: { type: 'string', placeholder: 'ID', says: 'Mark the words on which a record rests.' },
-    only: { type: 'boolean', says: 'Show only the units in which something is marked.' },
-    json: {
-      type: 'boolean',
-      says: 'Give JSON: a list of units, as in dataset.json, without marks.',
-    },
-    csv: { type: 'boolean', says: 'Give CSV, with the columns of the data files, without marks.' },
+    match: value(
+      'WORDS',
+      'Highlight these words, in any order. Ignores case, accents and plurals.',
+    ),
+    record: value('ID', 'Highlight the source text of a record.'),
+    only: flag('Show only units with a match.'),
+    json: flag('Print JSON: a list of units, as in dataset.json.'),
+    csv: flag('Print CSV, with the columns of the data files.'),
   }),
   examples: [
-    { line: 'text prosecution', says: 'A section.' },
-    {
-      line: 'text prosecution.8 protection.7',
-      says: 'Single units, by the ids in a record’s evidence.',
-    },
-    {
-      line: 'text --match "hotline calls" --only',
-      says: 'Where does the text speak of calls to hotlines?',
-    },
-    { line: 'text --record convictions-2011 --only', says: 'Where do these convictions stand?' },
+    ['text prosecution', 'One section.'],
+    ['text prosecution.8 protection.7', 'Single units, by id.'],
+    ['text --match "hotline calls" --only', 'Where does the text mention hotlines?'],
+    ['text --record convictions-2011 --only', 'Where does it give the convictions?'],
   ],
   run: (given, io) => {
+    const form = formOf(given);
     const asked = given.has('match') || given.has('record');
     if (given.has('only') && !asked) {
-      throw new UsageError(
-        '--only was given with nothing to mark.',
-        'Give --match or --record, too.',
-      );
+      throw new UsageError('--only needs something to match.', 'Add --match or --record.');
     }
     const stretches = stretchesFor(given);
     const chosen = unitsFor(given.positionals);
-    const units = given.has('only') ? chosen.filter((unit) => stretches(unit).length > 0) : chosen;
-    if (asked && chosen.every((unit) => stretches(unit).length === 0)) {
-      io.stderr.write('Nothing in the text asked for matches.\n');
-    }
-    const form = formOf(given);
-    if (form === 'json') io.stdout.write(`${JSON.stringify(units, null, 2)}\n`);
-    else if (form === 'csv') io.stdout.write(csvOf('units', units));
-    else io.stdout.write(shown(units, stretches, screenOf(io)));
+    const matching = chosen.filter((unit) => stretches(unit).length > 0);
+    const shown = given.has('only') ? matching : chosen;
+    if (asked && matching.length === 0) io.stderr.write('No matches.\n');
+    if (form === 'json') io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    else if (form === 'csv') {
+      io.stdout.write(csvOf(tableNamed('units', tablesOf(tipReportLaos2012)), shown));
+    } else if (shown.length > 0) io.stdout.write(textOf(shown, stretches, screenOf(io)));
     return exitCode.done;
   },
 };
 
 type StretchesOf = (unit: Unit) => readonly Stretch[];
 
-/** What is to be marked in a unit. */
+/** What is to be highlighted in a unit. */
 function stretchesFor(given: Given): StretchesOf {
   const query = given.value('match');
   const words = wordsOf(query ?? '');
   if (query !== undefined && words.size === 0) {
-    throw new UsageError(`There is no word in ${JSON.stringify(query)}.`, 'Give --match words.');
+    throw new UsageError(`${JSON.stringify(query)} has no words.`, 'Give --match some words.');
   }
   const id = given.value('record');
   const quotes = id === undefined ? [] : locateEvidence(findById(id, records));
@@ -90,33 +82,32 @@ function stretchesFor(given: Given): StretchesOf {
 }
 
 function unitsFor(ids: readonly string[]): readonly Unit[] {
-  for (const id of ids) {
-    const known = [...sections, ...all].map((each) => each.id);
-    if (known.includes(id)) continue;
-    throw new UsageError(
-      `Unknown unit or section ${JSON.stringify(id)}.`,
-      `${didYouMean(id, known)}The sections are ${sections.map((each) => each.id).join(', ')}; \`${programName} text\` shows the ids of units.`,
-    );
+  const known = [...sections, ...units].map((each) => each.id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const names = sections.map((each) => each.id).join(', ');
+    const hint = `The sections are ${names}; \`${programName} text\` shows the ids of units.`;
+    throw unknownId(unknown, known, hint);
   }
   return ids.length === 0
-    ? all
-    : all.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
+    ? units
+    : units.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
 }
 
-function shown(units: readonly Unit[], stretches: StretchesOf, screen: Screen): string {
-  const mark = (part: string) => (screen.colored ? screen.styled('inverse', part) : `>>${part}<<`);
-  const blocks = sections.flatMap((section) => {
-    const paragraphs = section.paragraphs.flatMap(({ units: own }) => {
-      const entries = own
-        .filter((unit) => units.includes(unit))
-        .map((unit) => [unit.id, marked(unit.text, stretches(unit), mark)] as const);
-      return entries.length === 0
-        ? []
-        : [described(entries, { styled: screen.styled, width: screen.textWidth })];
-    });
-    if (paragraphs.length === 0) return [];
-    const heading = `${screen.styled('bold', section.heading)} (${origins[section.headingOrigin]})`;
-    return [[heading, ...paragraphs].join('\n\n')];
+function textOf(chosen: readonly Unit[], stretches: StretchesOf, screen: Screen): string {
+  const { colored, styled, textWidth } = screen;
+  const mark = (part: string) => (colored ? styled('inverse', part) : `>>${part}<<`);
+  const shown = sections.map(({ heading, headingOrigin, paragraphs }) => {
+    const blocks = paragraphs
+      .map(({ units: own }) => own.filter((unit) => chosen.includes(unit)))
+      .filter((own) => own.length > 0)
+      .map((own) => {
+        const entries = own.map(
+          (unit) => [unit.id, marked(unit.text, stretches(unit), mark)] as const,
+        );
+        return `\n${described(entries, { styled, width: textWidth })}`;
+      });
+    return [`${heading} (${origins[headingOrigin]})`, blocks.join('\n')] as const;
   });
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  return parts(shown, screen);
 }

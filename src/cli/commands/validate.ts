@@ -1,41 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
-import { type Command, programName } from '../command.js';
+import { spaced } from '../../parts/words.js';
+import { recordKinds } from '../../report/record-kinds.js';
+import { type Command, flag, programName } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type Screen, screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
 
-/** The report's parts that are lists of records, in the words of the summary. */
-const lists = [
-  ['statistics', 'statistics'],
-  ['victimCategories', 'victim categories'],
-  ['legalProvisions', 'legal provisions'],
-  ['recommendations', 'recommendations'],
-  ['findings', 'findings'],
-  ['organizations', 'organizations'],
-  ['places', 'places'],
-] as const;
-
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Whether a JSON file is a report in this model, and all that is wrong with it.',
+  summary: 'Whether a JSON file is a valid report, and every problem in it.',
   positionals: 'FILE',
   mostPositionals: 1,
   options: () => ({
-    json: { type: 'boolean', says: 'Give JSON: an object with ok and the list of problems.' },
+    json: flag('Print JSON: an object with ok and the list of problems.'),
   }),
   examples: [
-    { line: 'validate my-report.json', says: 'Check a report of your own.' },
-    { line: 'validate - < my-report.json', says: 'Check what comes through a pipe.' },
+    ['validate my-report.json', 'Check a report of your own.'],
+    ['validate - < my-report.json', 'Check standard input.'],
   ],
   run: async (given, io) => {
     const [file] = given.positionals;
     if (file === undefined) {
       throw new UsageError(
         'validate needs a file.',
-        `Usage: ${programName} validate FILE, where - stands for standard input.`,
+        `Usage: ${programName} validate FILE, or - for standard input.`,
       );
     }
     const found = await validated(await contentsOf(file, io));
@@ -59,7 +50,7 @@ async function contentsOf(file: string, io: Io): Promise<string> {
   }
 }
 
-/** All problems, or where there are none a summary of the report. */
+/** All problems, or a summary of the report if there are none. */
 async function validated(contents: string): Promise<readonly Problem[] | string> {
   let data: unknown;
   try {
@@ -68,13 +59,15 @@ async function validated(contents: string): Promise<readonly Problem[] | string>
   } catch (error) {
     return [notJson(error as SyntaxError)];
   }
-  // The only command that needs zod loads it when it runs.
+  // Only this command needs zod, and loads it when it runs.
   const { validateReport } = await import('tip-report-laos-2012/schemas');
   const result = validateReport(data);
   if (!result.ok) return result.problems;
   const { report } = result;
-  const counts = lists.map(([key, noun]) => `${report[key].length} ${noun}`).join(', ');
-  return `Valid: ${report.report.title}. ${counts}.`;
+  const counts = recordKinds.map(
+    ({ collection, plural }) => `${report[collection].length} ${spaced(plural)}`,
+  );
+  return `Valid: ${report.report.title}. ${counts.join(', ')}.`;
 }
 
 function notJson({ message }: SyntaxError): Problem {
@@ -82,20 +75,16 @@ function notJson({ message }: SyntaxError): Problem {
     code: 'not-json',
     path: '',
     id: null,
-    message: `the file is no JSON: ${message}`,
-    hint: 'Write a JSON document, as JSON.stringify gives of a report',
+    message: `the file is not JSON: ${message}`,
+    hint: 'Write a JSON document, such as JSON.stringify makes from a report',
   };
 }
 
-function listOf(problems: readonly Problem[], screen: Screen): string {
-  const told = problems.map(({ code, hint, id, message, path: place }) => {
+function listOf(problems: readonly Problem[], { styled, width }: Screen): string {
+  const shown = problems.map(({ code, hint, id, message, path: place }) => {
     const where = `${place === '' ? 'the data as a whole' : place}${id === null ? '' : ` (${id})`}`;
-    return [
-      `${screen.styled('bold', where)}: ${code}`,
-      wrapped(`${message}.`, screen.width, '  '),
-      wrapped(`${hint}.`, screen.width, '  '),
-    ].join('\n');
+    return `${styled('bold', where)}: ${code}\n${wrapped(`${message}.`, width, '  ')}\n${wrapped(`${hint}.`, width, '  ')}\n\n`;
   });
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
-  return `${told.join('\n\n')}\n\n${count}\n`;
+  return `${shown.join('')}${count}\n`;
 }

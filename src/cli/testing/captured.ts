@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { Io } from '../io.js';
 import { run } from '../run.js';
 
-/** What stands around a run of the program. */
+/** What surrounds a run of the program. */
 export interface Surroundings {
-  /** The columns of a terminal; without them, output goes to no terminal. */
+  /** The columns of a terminal; without them, output is not a terminal. */
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly workingFolder?: string;
@@ -54,4 +54,9 @@ export async function captured(
 /** A text with every run of white space as one space, to look for words over line breaks. */
 export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** The arguments in a line as a shell takes them, with double quotes. */
+export function argumentsIn(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }

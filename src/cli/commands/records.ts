@@ -1,0 +1,218 @@
+import {
+  type AnyRecord,
+  CriterionError,
+  findFindings,
+  findLegalProvisions,
+  findOrganizations,
+  findPlaces,
+  findRecommendations,
+  findStatistics,
+  findVictimCategories,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
+import { tablesOf } from '../../../build/tables/tables.js';
+import { spaced } from '../../parts/words.js';
+import { recordKinds } from '../../report/record-kinds.js';
+import { wordsOf } from '../../report/words-of.js';
+import { type Command, type Example, flag, type Option, programName, values } from '../command.js';
+import { fullView } from '../full-view.js';
+import { findById, inLine, shown } from '../records.js';
+import type { Screen } from '../screen.js';
+import {
+  criteriaFrom,
+  type GivenCriteria,
+  outputOptions,
+  selected,
+  tableNamed,
+  write,
+} from '../selection.js';
+
+/** How the records of a type are found. */
+interface RecordCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly find: Find;
+  readonly examples: readonly Example[];
+}
+
+// The library checks what it is given.
+type Find = (criteria: GivenCriteria, options: { readonly exact: boolean }) => readonly AnyRecord[];
+
+const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], RecordCommand>> = {
+  statistics: {
+    name: 'statistics',
+    summary: 'The figures, and those the report says are missing.',
+    find: findStatistics as Find,
+    examples: [
+      ['statistics --quantity missing', 'Which figures are missing?'],
+      [
+        'statistics --measure convictions,investigations --json',
+        'Convictions and investigations, for another program.',
+      ],
+      ['statistics convictions-2011', 'One figure with its source text.'],
+    ],
+  },
+  victimCategories: {
+    name: 'victims',
+    summary: 'Who is trafficked or vulnerable to it, how, and along which routes.',
+    find: findVictimCategories as Find,
+    examples: [
+      ['victims --sector fishing', 'Who is said to be exploited in fishing?'],
+      [
+        'victims --group female --destination CN',
+        'Women and girls, with China as the destination.',
+      ],
+      ['victims --group female --exact', 'Only if the report says no more than the sex.'],
+      ['victims --destination TH --csv', 'For a spreadsheet.'],
+    ],
+  },
+  legalProvisions: {
+    name: 'laws',
+    summary: 'Laws, plans, guidelines and procedures, with their status and gaps.',
+    find: findLegalProvisions as Find,
+    examples: [
+      ['laws --state draft,partly-approved', 'What is not fully approved?'],
+      ['laws --effect protects', 'What protects someone?'],
+      ['laws penal-code-article-134', 'One law with its penalties.'],
+    ],
+  },
+  recommendations: {
+    name: 'recommendations',
+    summary: 'What the report asks the government to do.',
+    find: findRecommendations as Find,
+    examples: [
+      ['recommendations --pillar protection', 'Those on protecting victims.'],
+      ['recommendations --topic legislation --json', 'For another program.'],
+    ],
+  },
+  findings: {
+    name: 'findings',
+    summary: 'What was done or not done, how the report judges it, and conditions.',
+    find: findFindings as Find,
+    examples: [
+      ['findings --type omission --pillar protection', 'What was not done to protect victims?'],
+      ['findings --actor ministry-of-public-security', 'What did this ministry do?'],
+      ['findings corruption-endemic', 'One finding with its source text.'],
+    ],
+  },
+  organizations: {
+    name: 'organizations',
+    summary: 'The bodies and groups of officials named in the report.',
+    find: findOrganizations as Find,
+    examples: [['organizations --type ministry,court', 'Ministries and courts.']],
+  },
+  places: {
+    name: 'places',
+    summary: 'The places named in the report.',
+    find: findPlaces as Find,
+    examples: [['places --type country --csv', 'The countries, for a spreadsheet.']],
+  },
+};
+
+/** What the help says about a criterion, and about its value if that is not a term. */
+const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'CODE' | 'ID']>> = {
+  actor: ['Who acts, doesn’t act or is judged, by the id of an organization', 'ID'],
+  destination: ['A country of destination, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  effect: ['What it does'],
+  form: ['The form of exploitation, or of a law'],
+  group: ['Age and sex'],
+  measure: ['What is measured'],
+  nationality: ['A nationality, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  penalty: ['The type of a penalty that it prescribes'],
+  period: ['The type of period'],
+  pillar: ['A pillar'],
+  place: ['A place, by its id', 'ID'],
+  population: ['Who or what is counted'],
+  quantity: ['The type of quantity'],
+  role: ['The role of Laos in a route'],
+  sector: ['The sector of exploitation'],
+  state: ['Its status'],
+  status: ['What the report calls the group'],
+  topic: ['A topic, by our coding'],
+  type: ['Its type'],
+  unit: ['What is counted'],
+  voice: ['Who the statement comes from'],
+};
+
+/** The commands that show records: those that meet criteria as a list, or single ones in full. */
+export const recordCommands: readonly Command[] = recordKinds.map(
+  ({ collection, kind, plural }): Command => {
+    const { find, name, ...command } = commands[collection];
+    const all: readonly AnyRecord[] = tipReportLaos2012[collection];
+    const shownAs = {
+      command: name,
+      nouns: [spaced(kind), spaced(plural)],
+      csv: () => tableNamed(plural, tablesOf(tipReportLaos2012)),
+      inLine,
+      inFull,
+    } as const;
+    return {
+      ...command,
+      name,
+      positionals: '[ID...]',
+      mostPositionals: Number.POSITIVE_INFINITY,
+      options: () => ({ ...criterionOptions(find), exact: exactOption, ...outputOptions }),
+      run: (given, io) => {
+        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria)));
+        const records = selected(
+          given,
+          wanted,
+          (id) => findById(id, all, listing(name)),
+          () => find(wanted, { exact: given.has('exact') }),
+        );
+        return write(records, shownAs, given, io);
+      },
+    };
+  },
+);
+
+const exactOption = flag('Exclude narrower values, such as women and girls for female.');
+
+function criterionOptions(find: Find): Readonly<Record<string, Option>> {
+  const names = allowed(find, 'none');
+  return Object.fromEntries(
+    names.map((name): [string, Option] => {
+      const [says, placeholder = 'VALUE'] = criteria[name] ?? [name];
+      const terms = allowed(find, name);
+      const list = terms.length === 0 ? '' : `: ${terms.join(', ')}`;
+      return [name, values(placeholder, `${says}${list}.`)];
+    }),
+  );
+}
+
+/** The values of a criterion; the criteria, for one that does not exist. The library lists them in its error. */
+function allowed(find: Find, criterion: string): readonly string[] {
+  try {
+    find({ [criterion]: [''] }, { exact: false });
+  } catch (error) {
+    if (error instanceof CriterionError) return error.allowed;
+    throw error;
+  }
+  return [];
+}
+
+/** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */
+function withKnownIds(wanted: GivenCriteria): GivenCriteria {
+  const { organizations, places } = tipReportLaos2012;
+  const known = Object.entries(wanted).map(([name, ids]) => {
+    if (name === 'actor') {
+      return [name, ids.map((id) => findById(id, organizations, listing('organizations')).id)];
+    }
+    if (name === 'place') {
+      return [name, ids.map((id) => findById(id, places, listing('places')).id)];
+    }
+    return [name, ids];
+  });
+  return Object.fromEntries(known);
+}
+
+function listing(command: string): string {
+  return `\`${programName} ${command}\` lists the ids.`;
+}
+
+function inFull(record: AnyRecord, screen: Screen): string {
+  const { fields, title } = wordsOf(record);
+  const lines = fields.map(({ label, values }) => [label, values.map(shown).join('\n')] as const);
+  const { kind, notes } = record;
+  return fullView(record, { type: spaced(kind), title, fields: lines, notes }, screen);
+}

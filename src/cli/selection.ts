@@ -1,0 +1,124 @@
+// What the commands that find something have in common: criteria, ids and forms of output.
+
+import { CriterionError } from 'tip-report-laos-2012';
+import { toCsv } from '../../build/csv.js';
+import type { Table } from '../parts/columns/table.js';
+import { flag, type Given, programName } from './command.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { type ListItem, listed, type Screen, screenOf, wrapped } from './screen.js';
+import { hintOf, UsageError } from './usage-error.js';
+
+/** Values by the name of their criterion. */
+export type GivenCriteria = Readonly<Record<string, readonly string[]>>;
+
+/** The values given for criteria; several can be separated by commas. */
+export function criteriaFrom(given: Given, names: readonly string[]): GivenCriteria {
+  return Object.fromEntries(
+    names
+      .filter((name) => given.has(name))
+      .map((name) => [name, given.values(name).flatMap((value) => value.split(','))]),
+  );
+}
+
+/** What has the ids that were given, or else what meets the criteria. */
+export function selected<Item>(
+  given: Given,
+  criteria: Readonly<Record<string, unknown>>,
+  byId: (id: string) => Item,
+  find: () => readonly Item[],
+): readonly Item[] {
+  if (given.positionals.length === 0) return explaining(criteria, find);
+  const criterion = Object.keys(criteria)[0] ?? (given.has('exact') ? 'exact' : undefined);
+  if (criterion !== undefined) {
+    throw new UsageError(
+      `An id and --${criterion} were both given.`,
+      'Give ids to show these, or filters to find others.',
+    );
+  }
+  return given.positionals.map(byId);
+}
+
+/** Runs a search. What the library says about a wrong value becomes an error of the option. */
+function explaining<Result>(
+  criteria: Readonly<Record<string, unknown>>,
+  find: () => Result,
+): Result {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof CriterionError) || error.criterion === null) throw error;
+    const { allowed, criterion, message } = error;
+    const values = [criteria[criterion]].flat().map(String);
+    const wrong = values.find((each) => !allowed.includes(each)) ?? '';
+    throw allowed.length > 0
+      ? new UsageError(
+          `Unknown value ${JSON.stringify(wrong)} of --${criterion}.`,
+          hintOf(wrong, allowed, 'The values are'),
+        )
+      : new UsageError(message.replace(`criterion ${criterion}`, `--${criterion}`), '');
+  }
+}
+
+/** The forms of output other than text for people. */
+export const outputOptions = {
+  json: flag('Print JSON: a list of records, as in dataset.json.'),
+  csv: flag('Print CSV, with the columns of the data files.'),
+};
+
+/** How items of a type are shown. */
+export interface Shown<Item> {
+  /** Their command, which can show one in full. */
+  readonly command: string;
+  readonly nouns: readonly [one: string, several: string];
+  /** Their table of the data files. */
+  readonly csv: () => Table;
+  readonly inLine: (item: Item) => ListItem;
+  readonly inFull: (item: Item, screen: Screen) => string;
+}
+
+/** Writes what was found: as JSON or CSV if asked for, in full if ids were given, or else as a list. */
+export function write<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  { command, csv, inFull, inLine, nouns }: Shown<Item>,
+  given: Given,
+  io: Io,
+): ExitCode {
+  const form = formOf(given);
+  const screen = screenOf(io);
+  const [one, several] = nouns;
+  if (form === 'json') io.stdout.write(`${JSON.stringify(items, null, 2)}\n`);
+  else if (form === 'csv') io.stdout.write(csvOf(csv(), items));
+  else if (items.length === 0) io.stderr.write(`No ${several} match.\n`);
+  else if (given.positionals.length > 0) {
+    io.stdout.write(items.map((item) => inFull(item, screen)).join('\n'));
+  } else {
+    const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID`;
+    io.stdout.write(
+      `${listed(items.map(inLine), screen)}\n\n${screen.styled('dim', wrapped(count, screen.width))}\n`,
+    );
+  }
+  return exitCode.done;
+}
+
+/** The form that was asked for: text for people by default. */
+export function formOf(given: Given): 'csv' | 'json' | 'text' {
+  if (given.has('json') && given.has('csv')) {
+    throw new UsageError('--json and --csv were both given.', 'Give one of them.');
+  }
+  if (given.has('json')) return 'json';
+  return given.has('csv') ? 'csv' : 'text';
+}
+
+/** The rows that items have in a table, in their order. */
+export function csvOf(own: Table, items: readonly { readonly id: string }[]): string {
+  const rows = new Map(own.rows.map((row) => [row['id'], row]));
+  return toCsv({ ...own, rows: items.map(({ id }) => rows.get(id) ?? {}) });
+}
+
+/** One of the tables of the data files. */
+export function tableNamed(name: string, tables: readonly Table[]): Table {
+  const own = tables.find((each) => each.name === name);
+  if (own === undefined) throw new Error(`There is no table ${name} in the data files.`);
+  return own;
+}

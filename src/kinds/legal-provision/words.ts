@@ -1,0 +1,116 @@
+import { source } from '../../parts/attribution/words.js';
+import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
+import { period } from '../../parts/period/words.js';
+import {
+  capitalized,
+  fields,
+  joined,
+  labelled,
+  organization,
+  quoted,
+  type RecordWords,
+  spaced,
+  type Words,
+  words,
+} from '../../parts/words.js';
+import type {
+  AwaitedApproval,
+  LegalInstrument,
+  LegalProvision,
+  LegalStatus,
+  Protection,
+} from './legal-provision.js';
+
+const penaltiesLabel = 'Penalties in the law (not sentences passed)';
+
+export function legalProvisionWords(record: LegalProvision): RecordWords {
+  const { attribution, hedges } = record;
+  const status = statusOf(record.status);
+  return {
+    title: capitalized(record.name),
+    summary: joined(
+      [
+        instrument(record.instrument),
+        labelled('status', status),
+        labelled('prohibits', record.prohibits.map(quoted)),
+        labelled(
+          penaltiesLabel.toLowerCase(),
+          record.penalties.map(({ phrase }) => quoted(phrase)),
+        ),
+        labelled('protections', record.protections.map(protection)),
+        labelled('gaps', record.gaps.map(quoted)),
+        labelled(
+          'the report’s rating',
+          record.ratings.map(({ phrase }) => quoted(phrase)),
+        ),
+        labelled('source', [source(attribution)]),
+        qualifiersInLine(hedges),
+      ],
+      '; ',
+    ),
+    fields: fields({
+      Type: [instrument(record.instrument)],
+      Status: status,
+      Prohibits: record.prohibits.map(quoted),
+      [penaltiesLabel]: record.penalties.map(({ kind, phrase }) => `${kind}: ${quoted(phrase)}`),
+      Protections: record.protections.map(protection),
+      Gaps: record.gaps.map(quoted),
+      'The report’s rating': record.ratings.map(
+        ({ degree, phrase }) => `${spaced(degree)}: ${quoted(phrase)}`,
+      ),
+      Source: [source(attribution)],
+      Qualifiers: qualifiers(hedges),
+    }),
+  };
+}
+
+function instrument(given: LegalInstrument): Words {
+  switch (given.form) {
+    case 'statute-article':
+      return words`Article ${String(given.article)} of the ${given.code}, ${period(given.revision)}`;
+    case 'memoranda-of-understanding':
+      return words`memoranda of understanding with ${joined(given.parties.map((id) => [organization(id)]))}`;
+    case 'assessment-standard':
+      return words`standard used by the report: ${quoted(given.aim)}`;
+    default:
+      return words`${spaced(given.form)}`;
+  }
+}
+
+function statusOf(given: LegalStatus): readonly (Words | string)[] {
+  const state = spaced(given.state);
+  switch (given.state) {
+    case 'partly-approved':
+      return [
+        state,
+        ...given.approvals.map(
+          ({ date, organization: id, phrase }) =>
+            words`${organization(id)}: ${quoted(phrase)}, ${period(date)}`,
+        ),
+        ...given.awaiting.map(awaited),
+      ];
+    case 'draft':
+      return [
+        'draft: not approved, which is not the same as rejected',
+        `drafted: ${period(given.drafted)}`,
+        ...given.supporters.map((id) => words`supported by ${organization(id)}`),
+        ...given.awaiting.map(awaited),
+      ];
+    case 'approval-delayed':
+      return [state, ...given.awaiting.map(awaited)];
+    default:
+      return [`${state}: ${quoted(given.phrase)}`];
+  }
+}
+
+function awaited({ organization: id, phrase }: AwaitedApproval): Words {
+  return words`${organization(id)}: ${quoted(phrase)}`;
+}
+
+function protection({ condition, covers, grants }: Protection): string {
+  return [
+    quoted(grants),
+    covers === null ? 'the report doesn’t say for whom' : `for ${quoted(covers)}`,
+    condition === null ? 'no condition named' : `on condition: ${quoted(condition)}`,
+  ].join('; ');
+}

@@ -1,0 +1,20 @@
+import { quoted, spaced } from '../words.js';
+import type { Period } from './period.js';
+
+const seasons = ['spring', 'summer', 'fall', 'winter'];
+
+/** The report's words for a period, and what it is bounded by. */
+export function period({ basis, phrase }: Period): string {
+  if (phrase === null) return 'no period stated';
+  return `${quoted(phrase)} (${basis === 'unspecified' ? 'dates not specified' : spaced(basis)})`;
+}
+
+/** The dates of a period, and whether they are inferred; none if there are none. */
+export function dates({ edtf, inferred }: Period): readonly string[] {
+  if (edtf === null) return [];
+  const readable = edtf
+    .replace(/^(\d{4})-2([1-4])$/, (_, year, season) => `${seasons[season - 1]} of ${year}`)
+    .replace('/', ' to ')
+    .replace(/(\S+)~/g, 'about $1');
+  return [inferred ? `${readable} (dates inferred; the report doesn’t give them)` : readable];
+}

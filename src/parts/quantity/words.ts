@@ -1,0 +1,29 @@
+import { quoted } from '../words.js';
+import { formatQuantity } from './format-quantity.js';
+import type { Quantity } from './quantity.js';
+
+/** How much, or how many. What is missing reads as missing, never as a number. */
+export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuantity>[1]): string {
+  const amount = formatQuantity(quantity, unit);
+  switch (quantity.kind) {
+    case 'missing':
+      return `no number (${amount}; not zero)`;
+    case 'verbal':
+      return `${amount} (in words only)`;
+    default:
+      return quantity.money?.equivalent === true
+        ? `${amount} (converted from a currency the report doesn’t name)`
+        : amount;
+  }
+}
+
+/** Why there is no number, and whether what was to be counted occurred; nothing if there is a number. */
+export function whyMissing(quantity: Quantity): readonly string[] {
+  if (quantity.kind !== 'missing') return [];
+  return [
+    quoted(quantity.phrase),
+    quantity.occurred === 'yes'
+      ? 'the report says that it did occur'
+      : 'the report doesn’t say whether any occurred',
+  ];
+}

@@ -1,0 +1,91 @@
+// How a record is put into words, for a terminal, a page and a comment alike.
+
+import type { Reference } from './reference/reference.js';
+
+/** Another record that words mention. The renderer shows its name, and may link to it. */
+export interface Mention {
+  readonly kind: Reference['kind'] | 'organization' | 'place';
+  readonly id: string;
+}
+
+/** Text, and mentions of other records, in the order in which they are read. */
+export type Words = readonly (Mention | string)[];
+
+/** What a record says about one thing. */
+export interface Field {
+  readonly label: string;
+  readonly values: readonly Words[];
+}
+
+/** A record in words. */
+export interface RecordWords {
+  readonly title: string;
+  /** One line, with the source and the qualifiers. */
+  readonly summary: Words;
+  /** Its fields; empty ones are left out. */
+  readonly fields: readonly Field[];
+}
+
+/** Words from a template. */
+export function words(
+  strings: TemplateStringsArray,
+  ...parts: readonly (Mention | Words | string)[]
+): Words {
+  const texts = strings.map((text, at) => [text, ...runsOf(parts[at] ?? '')]);
+  return texts.flat().filter((run) => run !== '');
+}
+
+function runsOf(part: Mention | Words | string): Words {
+  if (typeof part === 'string') return [part];
+  return 'kind' in part ? [part] : part;
+}
+
+/** A list in one line. Empty items are left out. */
+export function joined(items: readonly (Words | string)[], separator = ', '): Words {
+  return present(items).flatMap((item, at) => (at === 0 ? item : [separator, ...item]));
+}
+
+function present(items: readonly (Words | string)[]): readonly Words[] {
+  return items.map((item) => words`${item}`).filter((item) => item.length > 0);
+}
+
+/** A part of a summary: a label with its values; nothing without values. */
+export function labelled(label: string, values: readonly (Words | string)[]): Words {
+  return values.length === 0 ? [] : words`${label}: ${joined(values)}`;
+}
+
+/** Fields from their values by label. Those without a value are left out. */
+export function fields(
+  values: Readonly<Record<string, readonly (Words | string)[]>>,
+): readonly Field[] {
+  return Object.entries(values)
+    .map(([label, own]) => ({ label, values: present(own) }))
+    .filter((field) => field.values.length > 0);
+}
+
+/** Words as plain text. */
+export function plain(given: Words, nameOf: (mention: Mention) => string): string {
+  return given.map((run) => (typeof run === 'string' ? run : nameOf(run))).join('');
+}
+
+/** The report's own words. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** A term of a vocabulary, without its hyphens. */
+export function spaced(term: string): string {
+  return term.replaceAll('-', ' ');
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function organization(id: string): Mention {
+  return { kind: 'organization', id };
+}
+
+export function place(id: string): Mention {
+  return { kind: 'place', id };
+}

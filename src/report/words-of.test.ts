@@ -1,0 +1,118 @@
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { describe, expect, test } from 'vitest';
+import { velmora } from '../../tests/example/example-report.js';
+import type { Period } from '../parts/period/period.js';
+import { dates, period } from '../parts/period/words.js';
+import type { Quantity } from '../parts/quantity/quantity.js';
+import { figure } from '../parts/quantity/words.js';
+import { joined, plain, words } from '../parts/words.js';
+import { eachRecord } from './each-record.js';
+import { wordsOf } from './words-of.js';
+
+const reports = [tipReportLaos2012, velmora];
+const records = reports.flatMap((report) => [...eachRecord(report)].map(({ record }) => record));
+
+const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+
+function nameOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  expect(known).toContain(`${kind}/${id}`);
+  return id;
+}
+
+test.each(records.map((record) => [record.id, record] as const))(
+  '%s: every text of the record is in its fields, and every mention resolves',
+  (_, record) => {
+    const { fields, summary, title } = wordsOf(record);
+    const told = fields.map(({ label, values }) => {
+      const lines = values.map((value) => plain(value, nameOf));
+      for (const line of [label, ...lines]) expect(line).toMatch(/\S/);
+      return lines.join('\n');
+    });
+    const all = [title, ...told].join('\n').toLowerCase();
+    for (const text of textsIn(record)) expect(all).toContain(text.toLowerCase());
+    expect(fields.length).toBeGreaterThan(0);
+    const line = plain(summary, nameOf);
+    expect(line).not.toMatch(/undefined|null|\n/);
+    if ('hedges' in record) {
+      for (const { phrase } of record.hedges) expect(line).toContain(`“${phrase}”`);
+    }
+    if ('attribution' in record) expect(line).toContain('source: ');
+  },
+);
+
+/** Every text of a record that is not a code or an id, and every phrase. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (['evidence', 'notes', 'citeAs'].includes(key)) return [];
+    return key === 'phrase' && typeof part === 'string' ? [part] : textsIn(part);
+  });
+}
+
+test('the status of a group is in its summary', () => {
+  const statuses = new Map(
+    tipReportLaos2012.victimCategories.map((record) => [
+      record.status,
+      plain(wordsOf(record).summary, nameOf),
+    ]),
+  );
+  expect(statuses.get('subjected')).toContain('not called victims');
+  expect(statuses.get('vulnerable')).toContain('called vulnerable, not victims');
+  expect(statuses.get('returned-migrants-including-victims')).toContain(
+    'returned migrants among whom',
+  );
+});
+
+describe('a figure', () => {
+  test.each<[Quantity, string]>([
+    [{ kind: 'exact', value: 20 }, '20 cases'],
+    [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
+    [
+      { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true } },
+      '$500 (converted from a currency the report doesn’t name)',
+    ],
+    [
+      { kind: 'missing', reason: 'not-reported', phrase: 'no report', occurred: 'not-stated' },
+      'no number (not reported; not zero)',
+    ],
+  ])('%j', (quantity, expected) => {
+    expect(figure(quantity, 'cases')).toBe(expected);
+  });
+});
+
+describe('a period', () => {
+  test.each<[Period, words: string, dates: readonly string[]]>([
+    [{ basis: 'unspecified', phrase: null, edtf: null, inferred: false }, 'no period stated', []],
+    [
+      { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
+      '“During the year” (dates not specified)',
+      [],
+    ],
+    [
+      { basis: 'part-of-year', phrase: 'In the fall', edtf: '2011-23', inferred: false },
+      '“In the fall” (part of year)',
+      ['fall of 2011'],
+    ],
+    [
+      { basis: 'part-of-year', phrase: 'mid-2011', edtf: '2011-05~/2011-07~', inferred: true },
+      '“mid-2011” (part of year)',
+      ['about 2011-05 to about 2011-07 (dates inferred; the report doesn’t give them)'],
+    ],
+  ])('%j', (given, inWords, itsDates) => {
+    expect(period(given)).toBe(inWords);
+    expect(dates(given)).toEqual(itsDates);
+  });
+});
+
+test('words keep mentions apart from text, and lists leave out what is empty', () => {
+  const mention = { kind: 'place', id: 'laos' } as const;
+  expect(words`in ${mention}${''}, ${words`near ${mention}`}`).toEqual([
+    'in ',
+    mention,
+    ', ',
+    'near ',
+    mention,
+  ]);
+  expect(joined(['a', '', words`b`], '; ')).toEqual(['a', '; ', 'b']);
+});

@@ -1,0 +1,46 @@
+import { convictions2011, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { expect, test } from 'vitest';
+import { withRecordComments } from './record-comments.js';
+
+const source = `import { defineStatistic } from './define.js';
+
+/** Anything. */
+export const convictions2011 = defineStatistic({});
+
+export const convictions2010 = defineStatistic({});
+
+/** A unit keeps its comment. */
+export const prosecution1 = defineUnit({});
+`;
+
+test('a comment has the figure with its period and source, and the quotes; it stays the same when made again', () => {
+  const commented = withRecordComments(source, tipReportLaos2012);
+  expect(commented).not.toContain('Anything');
+  expect(commented).toContain('/** A unit keeps its comment. */');
+  expect(commented).toContain(
+    [
+      '/**',
+      ' * Convictions in 2010.',
+      ' *',
+      ' * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate',
+    ].join('\n'),
+  );
+  expect(commented).toContain(' * - “resulting in 37 convictions” (`prosecution.4`)\n');
+  expect(withRecordComments(commented, tipReportLaos2012)).toBe(commented);
+});
+
+test('no text can end the comment', () => {
+  const evidence = [{ unit: 'prosecution.4', quote: 'one\n*/ two' }] as const;
+  const statistics = [{ ...convictions2011, label: 'A */ {@link B}', evidence }];
+  const report = { ...tipReportLaos2012, statistics };
+  const [own = ''] = source.match(/^export const convictions2011.*$/m) ?? [];
+  const commented = withRecordComments(own, report);
+  expect(commented).toContain(' * A *\\/ {\\@link B}.\n');
+  expect(commented).toContain('“one *\\/ two”');
+  expect(withRecordComments(commented, report)).toBe(commented);
+});
+
+test('a constant without a record is an error', () => {
+  const unknown = 'export const convictions2012 = defineStatistic({});';
+  expect(() => withRecordComments(unknown, tipReportLaos2012)).toThrow('convictions2012');
+});
