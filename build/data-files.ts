@@ -1,7 +1,7 @@
+import type { Crosswalks } from '../src/crosswalks/columns.js';
 import type { Table } from '../src/parts/columns/table.js';
 import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
-import type { Crosswalks } from './crosswalks.js';
 import { toCsv } from './csv.js';
 import type { DataFile } from './data-file.js';
 import { dataPackageFile } from './data-package.js';

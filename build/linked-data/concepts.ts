@@ -1,7 +1,7 @@
 import type { VictimCategory } from '../../src/kinds/victim-category/victim-category.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../vocabularies.js';
 import { datasetIri, recordIri, termFragment, vocabularyFragment } from './iris.js';
 import { termLabel } from './term-label.js';
-import { type Vocabulary, type VocabularyId, vocabularies } from './vocabularies.js';
 
 const english = (id: string) => ({ '@id': id, '@language': 'en' });
 const reference = (id: string) => ({ '@id': id, '@type': '@id' });
