@@ -1,4 +1,4 @@
-import { type ColumnOf, column } from '../../src/parts/columns/column.js';
+import { column } from '../../src/parts/columns/column.js';
 import { type Listed, listed, listTable, type Table } from '../../src/parts/columns/table.js';
 import { pillarMeanings } from '../../src/parts/pillar/meanings.js';
 import { topicMeanings } from '../../src/parts/topic/meanings.js';
@@ -43,7 +43,7 @@ const phraseFieldMeanings = {
 /** What ties records to each other, to organizations, places, topics and pillars, and their further names and words. */
 export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[] {
   return [
-    listTable<Entry<string>>(
+    listTable(
       {
         name: 'record-references',
         title: 'References between records',
@@ -58,7 +58,7 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
         }),
       ],
     ),
-    listTable<Entry<Body>>(
+    listTable(
       {
         name: 'record-organizations',
         title: 'Organizations of records',
@@ -75,49 +75,53 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
       ],
       [column('list', 'string', 'How the record names it.', { as: 'role', labels: roleMeanings })],
     ),
-    wordTable(
+    listTable(
       {
         name: 'record-places',
         title: 'Places of records',
         description: 'The places of victim categories, recommendations and findings.',
       },
       listed(records, (record) => ('places' in record ? record.places : [])),
-      column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' }),
+      [column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' })],
     ),
-    wordTable(
+    listTable(
       {
         name: 'topics',
         title: 'Topics',
         description: 'The topics of recommendations and findings.',
       },
       listed(records, (record) => ('topics' in record ? record.topics : [])),
-      column('item', 'string', "What the record is about: our index, not the report's words.", {
-        as: 'topic',
-        labels: topicMeanings,
-      }),
+      [
+        column('item', 'string', "What the record is about: our index, not the report's words.", {
+          as: 'topic',
+          labels: topicMeanings,
+        }),
+      ],
     ),
-    wordTable(
+    listTable(
       {
         name: 'pillars',
         title: 'Pillars',
         description: 'The pillars of recommendations and findings.',
       },
       listed(records, (record) => ('pillars' in record ? record.pillars : [])),
-      column('item', 'string', 'The pillar that the record is about.', {
-        as: 'pillar',
-        labels: pillarMeanings,
-      }),
+      [
+        column('item', 'string', 'The pillar that the record is about.', {
+          as: 'pillar',
+          labels: pillarMeanings,
+        }),
+      ],
     ),
-    wordTable(
+    listTable(
       {
         name: 'other-names',
         title: 'Other names',
         description: 'Other names of organizations and places.',
       },
       listed(records, (record) => ('otherNames' in record ? record.otherNames : [])),
-      column('item', 'string', 'Another name.', { as: 'name' }),
+      [column('item', 'string', 'Another name.', { as: 'name' })],
     ),
-    listTable<Entry<string>>(
+    listTable(
       {
         name: 'phrases',
         title: 'Lists of words',
@@ -135,17 +139,9 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
   ];
 }
 
-function wordTable(
-  about: Pick<Table, 'description' | 'name' | 'title'>,
-  items: readonly Listed<AnyRecord, string>[],
-  column: ColumnOf<Listed<AnyRecord, string>>,
-): Table {
-  return listTable(about, items, [column]);
-}
-
 function entries<Item>(
   records: readonly AnyRecord[],
-  listsOf: (record: AnyRecord) => Readonly<Record<string, readonly Item[]>>,
+  listsOf: (record: AnyRecord) => Lists<Item>,
 ): readonly Entry<Item>[] {
   return records.flatMap((of) =>
     Object.entries(listsOf(of)).flatMap(([list, items]) =>
@@ -154,27 +150,30 @@ function entries<Item>(
   );
 }
 
-function referencesOf(record: AnyRecord): Readonly<Record<string, readonly string[]>> {
+type Lists<Item> = Readonly<Record<string, readonly Item[]>>;
+
+function referencesOf(record: AnyRecord): Lists<string> {
   return {
-    ...('answers' in record && { answers: record.answers }),
-    ...('broader' in record && { broader: record.broader }),
-    ...('related' in record && { related: record.related.map(({ id }) => id) }),
+    answers: 'answers' in record ? record.answers : [],
+    broader: 'broader' in record ? record.broader : [],
+    related: 'related' in record ? record.related.map(({ id }) => id) : [],
   };
 }
 
-function organizationsOf(record: AnyRecord): Readonly<Record<string, readonly Body[]>> {
+function organizationsOf(record: AnyRecord): Lists<Body> {
+  const unworded = (ids: readonly string[]) => ids.map((organization) => ({ organization }));
   switch (record.kind) {
     case 'finding':
       return {
         actor: record.actors,
-        ...('partners' in record && { partner: record.partners }),
-        ...('objects' in record && { object: record.objects }),
-        ...('counterparts' in record && { counterpart: record.counterparts }),
+        partner: 'partners' in record ? record.partners : [],
+        object: 'objects' in record ? record.objects : [],
+        counterpart: 'counterparts' in record ? record.counterparts : [],
       };
     case 'legal-provision':
       return {
-        ...('parties' in record.instrument && { party: unworded(record.instrument.parties) }),
-        ...('supporters' in record.status && { supporter: unworded(record.status.supporters) }),
+        party: unworded('parties' in record.instrument ? record.instrument.parties : []),
+        supporter: unworded('supporters' in record.status ? record.status.supporters : []),
       };
     case 'recommendation':
       return { named: unworded(record.organizations) };
@@ -183,21 +182,13 @@ function organizationsOf(record: AnyRecord): Readonly<Record<string, readonly Bo
   }
 }
 
-function unworded(ids: readonly string[]): readonly Body[] {
-  return ids.map((organization) => ({ organization }));
-}
-
-function phrasesOf(record: AnyRecord): Readonly<Record<string, readonly string[]>> {
-  switch (record.kind) {
-    case 'victim-category':
-      return { ethnicities: record.who.ethnicities, vulnerabilities: record.vulnerabilities };
-    case 'legal-provision':
-      return { prohibits: record.prohibits, gaps: record.gaps };
-    case 'recommendation':
-      return { targets: record.targets };
-    case 'finding':
-      return record.type === 'action' ? { audience: record.audience } : {};
-    default:
-      return {};
-  }
+function phrasesOf(record: AnyRecord): Lists<string> {
+  return {
+    ethnicities: 'who' in record ? record.who.ethnicities : [],
+    vulnerabilities: 'vulnerabilities' in record ? record.vulnerabilities : [],
+    prohibits: 'prohibits' in record ? record.prohibits : [],
+    gaps: 'gaps' in record ? record.gaps : [],
+    targets: 'targets' in record ? record.targets : [],
+    audience: 'audience' in record ? record.audience : [],
+  };
 }

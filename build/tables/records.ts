@@ -7,7 +7,6 @@ import {
   tableOf,
 } from '../../src/parts/columns/table.js';
 import { evidenceColumns } from '../../src/parts/evidence/columns.js';
-import type { Hedge } from '../../src/parts/hedge/hedge.js';
 import type { AnyRecord } from '../../src/report/any-record.js';
 import { kindsOfRecords } from '../kinds-of-records.js';
 
@@ -19,27 +18,6 @@ const columns: readonly ColumnOf<AnyRecord>[] = [
 interface Supported extends Listed<AnyRecord, string> {
   readonly piece: number;
 }
-
-const supportColumns: readonly ColumnOf<Supported>[] = [
-  column(
-    'item',
-    'string',
-    'The field that the quote supports, as the JSON names it, or a part of one after a dot.',
-    { as: 'field' },
-  ),
-];
-
-const hedgeColumns: readonly ColumnOf<Listed<AnyRecord, Hedge>>[] = [
-  column('item.kind', 'string', 'What the word limits.', {
-    categories: ['certainty', 'emphasis', 'extent', 'frequency'],
-  }),
-  column('item.degree', 'string', 'The normalized form of the word.'),
-  column('item.phrase', 'string', "The report's own word."),
-];
-
-const noteColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' }),
-];
 
 /** All records by id and kind, with what records of all types have: evidence, hedges and notes. */
 export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
@@ -71,7 +49,14 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         within: 'evidence',
       },
       records.flatMap(supportedFields),
-      supportColumns,
+      [
+        column(
+          'item',
+          'string',
+          'The field that the quote supports, as the JSON names it, or a part of one after a dot.',
+          { as: 'field' },
+        ),
+      ],
       [column('piece', 'integer', 'The piece of evidence.', { as: 'evidence_ordinal' })],
     ),
     listTable(
@@ -81,7 +66,13 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         description: 'The words that limit what the report claims.',
       },
       listed(records, (record) => ('hedges' in record ? record.hedges : [])),
-      hedgeColumns,
+      [
+        column('item.kind', 'string', 'What the word limits.', {
+          categories: ['certainty', 'emphasis', 'extent', 'frequency'],
+        }),
+        column('item.degree', 'string', 'The normalized form of the word.'),
+        column('item.phrase', 'string', "The report's own word."),
+      ],
     ),
     listTable(
       {
@@ -90,7 +81,7 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         description: 'How we decided a reading that is open to interpretation.',
       },
       listed(records, ({ notes }) => notes),
-      noteColumns,
+      [column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' })],
     ),
   ];
 }

@@ -1,5 +1,5 @@
-import { type ColumnOf, column, computed } from '../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
+import { column, computed } from '../parts/columns/column.js';
+import { listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
 import { evidenceColumns } from '../parts/evidence/columns.js';
 import type {
   CrosswalkCode,
@@ -38,101 +38,6 @@ const subjectKinds: readonly CrosswalkSubjectKind[] = [
   'victim-category',
 ];
 
-/** An entry, and the variable that it is a code of. */
-interface Coded {
-  readonly entry: CrosswalkEntry;
-  readonly variable: CrosswalkVariable;
-}
-
-const schemeColumns: readonly ColumnOf<CrosswalkScheme>[] = [
-  column('id', 'string', 'The id of the scheme.'),
-  column('title', 'string', 'Its title.'),
-  column('version', 'string?', 'Its version.', { missing: 'the source names none' }),
-  column('source', 'string', 'Where its codes were taken from.'),
-  column('coding', 'string', 'Who coded, and how far the coding goes.'),
-  column('subjects', 'string', 'What its codes are given to.', {
-    as: 'subject_kind',
-    categories: subjectKinds,
-  }),
-  column('several', 'boolean', 'Whether a subject can have several codes of one variable.'),
-];
-
-const entryColumns: readonly ColumnOf<Coded>[] = [
-  column('entry.id', 'string', 'An id, unique across all schemes.', { as: 'id' }),
-  column('entry.scheme', 'string', 'The scheme.', { as: 'scheme_id', in: 'crosswalk-schemes.id' }),
-  column(
-    'entry.variable',
-    'string',
-    "The variable, field or criterion, by the scheme's own name.",
-    {
-      as: 'variable',
-    },
-  ),
-  column('variable.title', 'string', 'What it asks or holds.'),
-  column(
-    'entry.subject',
-    'string',
-    'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
-    { as: 'subject' },
-  ),
-  // A number stays one, so that -1 is not taken for a formula.
-  column('entry.code', 'string', 'The code, as the scheme writes it.', { as: 'code' }),
-  computed(
-    'code_type',
-    'string',
-    'Whether the code, and the alternative, is a number to the scheme or text.',
-    ({ entry }) => (typeof entry.code === 'number' ? 'number' : 'text'),
-    { categories: ['number', 'text'] },
-  ),
-  computed(
-    'code_label',
-    'string?',
-    'What the code means.',
-    ({ entry, variable }) => labelOf(variable, entry.code),
-    { missing: 'the code is a number of persons' },
-  ),
-  column(
-    'entry.says',
-    'string?',
-    'What the text says, if the code only tells that it says something.',
-    { as: 'says' },
-  ),
-  column('entry.rationale', 'string', 'Why it is this code.', { as: 'rationale' }),
-  column(
-    'entry.ambiguous.alternative',
-    'string?',
-    'The code that another coder could reasonably give instead.',
-    {
-      as: 'alternative',
-      missing: 'no other code: where hangs_on has words, it would be none at all',
-    },
-  ),
-  computed('alternative_label', 'string?', 'What that code means.', ({ entry, variable }) =>
-    labelOf(variable, entry.ambiguous?.alternative),
-  ),
-  column('entry.ambiguous.hangsOn', 'string?', 'What the choice between the two depends on.', {
-    as: 'hangs_on',
-    missing: 'the words leave no choice',
-  }),
-];
-
-const recordColumns: readonly ColumnOf<
-  Listed<CrosswalkEntry, CrosswalkEntry['records'][number]>
->[] = [
-  column('item.id', 'string', 'A record that decides the code.', {
-    as: 'record_id',
-    in: 'records.id',
-  }),
-];
-
-const omissionColumns: readonly ColumnOf<Listed<CrosswalkScheme, CrosswalkOmission>>[] = [
-  column('item.variable', 'string?', "The variable, by the scheme's own name.", {
-    missing: 'more than one',
-  }),
-  column('item.subject', 'string?', 'What is not coded.', { missing: 'more than one' }),
-  column('item.because', 'string', 'Why it gets no code.'),
-];
-
 /** The codes of a report in coding schemes, with what decides them, as tables. */
 export function crosswalkTables({
   entries,
@@ -150,7 +55,18 @@ export function crosswalkTables({
         description: 'The coding schemes in which the report is coded, and who coded it.',
       },
       schemes,
-      schemeColumns,
+      [
+        column('id', 'string', 'The id of the scheme.'),
+        column('title', 'string', 'Its title.'),
+        column('version', 'string?', 'Its version.', { missing: 'the source names none' }),
+        column('source', 'string', 'Where its codes were taken from.'),
+        column('coding', 'string', 'Who coded, and how far the coding goes.'),
+        column('subjects', 'string', 'What its codes are given to.', {
+          as: 'subject_kind',
+          categories: subjectKinds,
+        }),
+        column('several', 'boolean', 'Whether a subject can have several codes of one variable.'),
+      ],
     ),
     tableOf(
       {
@@ -159,7 +75,72 @@ export function crosswalkTables({
         description: 'A code that the report gets in a scheme, and why. The coding is ours.',
       },
       entries.map((entry) => ({ entry, variable: variableOf(given, entry) })),
-      entryColumns,
+      [
+        column('entry.id', 'string', 'An id, unique across all schemes.', { as: 'id' }),
+        column('entry.scheme', 'string', 'The scheme.', {
+          as: 'scheme_id',
+          in: 'crosswalk-schemes.id',
+        }),
+        column(
+          'entry.variable',
+          'string',
+          "The variable, field or criterion, by the scheme's own name.",
+          {
+            as: 'variable',
+          },
+        ),
+        column('variable.title', 'string', 'What it asks or holds.'),
+        column(
+          'entry.subject',
+          'string',
+          'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
+          { as: 'subject' },
+        ),
+        // A number stays one, so that -1 is not taken for a formula.
+        column('entry.code', 'string', 'The code, as the scheme writes it.', { as: 'code' }),
+        computed(
+          'code_type',
+          'string',
+          'Whether the code, and the alternative, is a number to the scheme or text.',
+          ({ entry }) => (typeof entry.code === 'number' ? 'number' : 'text'),
+          { categories: ['number', 'text'] },
+        ),
+        computed(
+          'code_label',
+          'string?',
+          'What the code means.',
+          ({ entry, variable }) => labelOf(variable, entry.code),
+          { missing: 'the code is a number of persons' },
+        ),
+        column(
+          'entry.says',
+          'string?',
+          'What the text says, if the code only tells that it says something.',
+          { as: 'says' },
+        ),
+        column('entry.rationale', 'string', 'Why it is this code.', { as: 'rationale' }),
+        column(
+          'entry.ambiguous.alternative',
+          'string?',
+          'The code that another coder could reasonably give instead.',
+          {
+            as: 'alternative',
+            missing: 'no other code: where hangs_on has words, it would be none at all',
+          },
+        ),
+        computed('alternative_label', 'string?', 'What that code means.', ({ entry, variable }) =>
+          labelOf(variable, entry.ambiguous?.alternative),
+        ),
+        column(
+          'entry.ambiguous.hangsOn',
+          'string?',
+          'What the choice between the two depends on.',
+          {
+            as: 'hangs_on',
+            missing: 'the words leave no choice',
+          },
+        ),
+      ],
     ),
     listTable(
       {
@@ -179,7 +160,12 @@ export function crosswalkTables({
         owner,
       },
       listed(entries, ({ records }) => records),
-      recordColumns,
+      [
+        column('item.id', 'string', 'A record that decides the code.', {
+          as: 'record_id',
+          in: 'records.id',
+        }),
+      ],
     ),
     listTable(
       {
@@ -189,7 +175,13 @@ export function crosswalkTables({
         owner: ['scheme_id', 'crosswalk-schemes.id'],
       },
       listed(schemes, ({ id }) => omissions.filter(({ scheme }) => scheme === id)),
-      omissionColumns,
+      [
+        column('item.variable', 'string?', "The variable, by the scheme's own name.", {
+          missing: 'more than one',
+        }),
+        column('item.subject', 'string?', 'What is not coded.', { missing: 'more than one' }),
+        column('item.because', 'string', 'Why it gets no code.'),
+      ],
     ),
     htiTableOf(hti),
   ];

@@ -2,16 +2,9 @@ import { attributionColumns } from '../../parts/attribution/columns.js';
 import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
-import type { Penalty } from '../../parts/penalty/penalty.js';
 import { periodColumns } from '../../parts/period/columns.js';
 import type { Dataset } from '../../report/dataset.js';
-import type {
-  Approval,
-  AwaitedApproval,
-  LegalProvision,
-  Protection,
-  Rating,
-} from './legal-provision.js';
+import type { Approval, AwaitedApproval, LegalProvision } from './legal-provision.js';
 import { legalFormMeanings, legalStateMeanings } from './meanings.js';
 
 const columns: readonly ColumnOf<LegalProvision>[] = [
@@ -42,69 +35,9 @@ const columns: readonly ColumnOf<LegalProvision>[] = [
   ...attributionColumns,
 ];
 
-const penaltyColumns: readonly ColumnOf<Listed<LegalProvision, Penalty>>[] = [
-  column('item.kind', 'string', 'The kind of penalty.', { labels: penaltyKindMeanings }),
-  column('item.minimum', 'number?', 'The shortest term or lowest fine.'),
-  computed(
-    'maximum',
-    'number?',
-    'The longest term or highest fine.',
-    ({ item }) => ('maximum' in item && item.maximum !== 'life' ? item.maximum : null),
-    { missing: 'no upper number, as for life' },
-  ),
-  computed(
-    'maximum_is_life',
-    'boolean?',
-    'Of imprisonment: whether the longest term is life.',
-    ({ item }) => (item.kind === 'imprisonment' ? item.maximum === 'life' : null),
-  ),
-  column('item.unit', 'string?', 'Of imprisonment: the unit of the terms.', {
-    as: 'term_unit',
-    categories: ['months', 'years'],
-  }),
-  column('item.currency', 'string?', 'Of a fine: its currency, in ISO 4217.'),
-  column(
-    'item.equivalent',
-    'boolean?',
-    'Of a fine: whether it is an equivalent of another currency.',
-  ),
-  column('item.of', 'string?', "Of confiscation: what, in the report's word.", {
-    as: 'confiscated',
-  }),
-  column('item.phrase', 'string', "The report's words."),
-];
-
-const protectionColumns: readonly ColumnOf<Listed<LegalProvision, Protection>>[] = [
-  column('item.grants', 'string', "What is granted, in the report's words."),
-  column('item.covers', 'string?', "Who is covered, in the report's words.", {
-    missing: 'the report does not say',
-  }),
-  column('item.condition', 'string?', "On what condition, in the report's words.", {
-    missing: 'the report names none',
-  }),
-];
-
-const ratingColumns: readonly ColumnOf<Listed<LegalProvision, Rating>>[] = [
-  column('item.degree', 'string', 'How the report rates the provision.', {
-    categories: ['commensurate', 'does-not-fully-comply', 'sufficiently-stringent'],
-  }),
-  column('item.phrase', 'string', "The report's words."),
-];
-
 interface ApprovalOf extends Listed<LegalProvision, Approval | AwaitedApproval> {
   readonly given: boolean;
 }
-
-const approvalColumns: readonly ColumnOf<ApprovalOf>[] = [
-  column('item.organization', 'string', 'The body.', {
-    as: 'organization_id',
-    in: 'organizations.id',
-  }),
-  column('item.phrase', 'string', "The report's words."),
-  ...periodColumns<ApprovalOf>('date', 'of an approval given', ({ item }) =>
-    'date' in item ? item.date : undefined,
-  ),
-];
 
 /** The laws, plans, guidelines and standards that the report describes, as tables. */
 export function legalProvisionTables({ legalProvisions }: Dataset): readonly Table[] {
@@ -128,7 +61,37 @@ export function legalProvisionTables({ legalProvisions }: Dataset): readonly Tab
         owner,
       },
       listed(legalProvisions, ({ penalties }) => penalties),
-      penaltyColumns,
+      [
+        column('item.kind', 'string', 'The kind of penalty.', { labels: penaltyKindMeanings }),
+        column('item.minimum', 'number?', 'The shortest term or lowest fine.'),
+        computed(
+          'maximum',
+          'number?',
+          'The longest term or highest fine.',
+          ({ item }) => ('maximum' in item && item.maximum !== 'life' ? item.maximum : null),
+          { missing: 'no upper number, as for life' },
+        ),
+        computed(
+          'maximum_is_life',
+          'boolean?',
+          'Of imprisonment: whether the longest term is life.',
+          ({ item }) => (item.kind === 'imprisonment' ? item.maximum === 'life' : null),
+        ),
+        column('item.unit', 'string?', 'Of imprisonment: the unit of the terms.', {
+          as: 'term_unit',
+          categories: ['months', 'years'],
+        }),
+        column('item.currency', 'string?', 'Of a fine: its currency, in ISO 4217.'),
+        column(
+          'item.equivalent',
+          'boolean?',
+          'Of a fine: whether it is an equivalent of another currency.',
+        ),
+        column('item.of', 'string?', "Of confiscation: what, in the report's word.", {
+          as: 'confiscated',
+        }),
+        column('item.phrase', 'string', "The report's words."),
+      ],
     ),
     listTable(
       {
@@ -138,7 +101,15 @@ export function legalProvisionTables({ legalProvisions }: Dataset): readonly Tab
         owner,
       },
       listed(legalProvisions, ({ protections }) => protections),
-      protectionColumns,
+      [
+        column('item.grants', 'string', "What is granted, in the report's words."),
+        column('item.covers', 'string?', "Who is covered, in the report's words.", {
+          missing: 'the report does not say',
+        }),
+        column('item.condition', 'string?', "On what condition, in the report's words.", {
+          missing: 'the report names none',
+        }),
+      ],
     ),
     listTable(
       {
@@ -148,7 +119,12 @@ export function legalProvisionTables({ legalProvisions }: Dataset): readonly Tab
         owner,
       },
       listed(legalProvisions, ({ ratings }) => ratings),
-      ratingColumns,
+      [
+        column('item.degree', 'string', 'How the report rates the provision.', {
+          categories: ['commensurate', 'does-not-fully-comply', 'sufficiently-stringent'],
+        }),
+        column('item.phrase', 'string', "The report's words."),
+      ],
     ),
     listTable(
       {
@@ -158,7 +134,16 @@ export function legalProvisionTables({ legalProvisions }: Dataset): readonly Tab
         owner,
       },
       legalProvisions.flatMap(approvalsOf),
-      approvalColumns,
+      [
+        column('item.organization', 'string', 'The body.', {
+          as: 'organization_id',
+          in: 'organizations.id',
+        }),
+        column('item.phrase', 'string', "The report's words."),
+        ...periodColumns<ApprovalOf>('date', 'of an approval given', ({ item }) =>
+          'date' in item ? item.date : undefined,
+        ),
+      ],
       [column('given', 'boolean', 'Whether the approval was given, or is awaited.')],
     ),
   ];

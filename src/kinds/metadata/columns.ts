@@ -1,5 +1,5 @@
 import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
+import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
 import { tierMeanings } from './meanings.js';
 import { type Report, tiers } from './metadata.js';
@@ -38,10 +38,6 @@ const columns: readonly ColumnOf<Report>[] = [
   column('source.accessed', 'string', 'When the copy was taken, in ISO 8601.'),
 ];
 
-const lossColumns: readonly ColumnOf<Listed<Report, string>>[] = [
-  column('item', 'string', 'What was lost, and how we know.', { as: 'loss' }),
-];
-
 /** The report as a whole, and what the copy of its text lost, as tables. */
 export function reportTables({ report }: Dataset): readonly Table[] {
   return [
@@ -63,7 +59,7 @@ export function reportTables({ report }: Dataset): readonly Table[] {
         owner: ['report_id', 'report.id'],
       },
       listed([report], ({ source }) => source.losses),
-      lossColumns,
+      [column('item', 'string', 'What was lost, and how we know.', { as: 'loss' })],
     ),
   ];
 }

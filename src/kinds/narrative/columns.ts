@@ -1,9 +1,8 @@
-import { type ColumnOf, column, computed } from '../../parts/columns/column.js';
+import { column, computed } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { pillarMeanings } from '../../parts/pillar/meanings.js';
 import type { Dataset } from '../../report/dataset.js';
 import { headingOriginMeanings, unitTypeMeanings } from './meanings.js';
-import type { Section, Unit } from './narrative.js';
 
 type Numbered<Item> = Item & { readonly ordinal: number };
 
@@ -13,40 +12,6 @@ const ordinal = computed<{ readonly ordinal: number }>(
   'Its place in the text, counted from 1.',
   (item) => item.ordinal,
 );
-
-const sectionColumns: readonly ColumnOf<Numbered<Section>>[] = [
-  column('id', 'string', 'The id of the section.'),
-  ordinal,
-  column('heading', 'string', 'A heading for people.'),
-  column('headingOrigin', 'string', 'Where the heading comes from.', {
-    labels: headingOriginMeanings,
-  }),
-  column('pillar', 'string?', 'The pillar that it is about.', {
-    labels: pillarMeanings,
-    missing: 'about no pillar, or all',
-  }),
-  column('part', 'string', 'The part of the page.', {
-    categories: ['end-matter', 'front-matter', 'narrative'],
-  }),
-];
-
-const unitColumns: readonly ColumnOf<Numbered<Unit>>[] = [
-  column('id', 'string', 'The id by which to cite the unit.'),
-  ordinal,
-  column('type', 'string', 'What it is.', { labels: unitTypeMeanings }),
-  column('section', 'string', 'The section that it is in.', {
-    as: 'section_id',
-    in: 'sections.id',
-  }),
-  column('paragraph', 'integer', 'The number of its paragraph in the section, counted from 1.'),
-  column('text', 'string', 'The text, letter for letter.'),
-  column(
-    'separator',
-    'string?',
-    'What comes between it and the next: text and separator of all units, joined in order, are the source.',
-    { missing: 'nothing' },
-  ),
-];
 
 /** The text as tables: its sections and units. */
 export function narrativeTables({ narrative: { sections } }: Dataset): readonly Table[] {
@@ -59,7 +24,21 @@ export function narrativeTables({ narrative: { sections } }: Dataset): readonly 
         description: 'The parts of the text under one heading.',
       },
       numbered(sections),
-      sectionColumns,
+      [
+        column('id', 'string', 'The id of the section.'),
+        ordinal,
+        column('heading', 'string', 'A heading for people.'),
+        column('headingOrigin', 'string', 'Where the heading comes from.', {
+          labels: headingOriginMeanings,
+        }),
+        column('pillar', 'string?', 'The pillar that it is about.', {
+          labels: pillarMeanings,
+          missing: 'about no pillar, or all',
+        }),
+        column('part', 'string', 'The part of the page.', {
+          categories: ['end-matter', 'front-matter', 'narrative'],
+        }),
+      ],
     ),
     tableOf(
       {
@@ -68,7 +47,27 @@ export function narrativeTables({ narrative: { sections } }: Dataset): readonly 
         description: 'The sentences, recommendation items and lines of the page: the whole text.',
       },
       numbered(units),
-      unitColumns,
+      [
+        column('id', 'string', 'The id by which to cite the unit.'),
+        ordinal,
+        column('type', 'string', 'What it is.', { labels: unitTypeMeanings }),
+        column('section', 'string', 'The section that it is in.', {
+          as: 'section_id',
+          in: 'sections.id',
+        }),
+        column(
+          'paragraph',
+          'integer',
+          'The number of its paragraph in the section, counted from 1.',
+        ),
+        column('text', 'string', 'The text, letter for letter.'),
+        column(
+          'separator',
+          'string?',
+          'What comes between it and the next: text and separator of all units, joined in order, are the source.',
+          { missing: 'nothing' },
+        ),
+      ],
     ),
   ];
 }

@@ -1,21 +1,13 @@
 import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
+import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
-import type { Recommendation, RecommendedAction } from './recommendation.js';
+import type { Recommendation } from './recommendation.js';
 
 const columns: readonly ColumnOf<Recommendation>[] = [
   idColumn('recommendation'),
   column('ordinal', 'integer', 'Its place in the list, counted from 1.'),
   column('text', 'string', 'The recommendation, letter for letter.'),
   column('pillarsInferred', 'boolean', 'Whether its pillars are our coding: they always are.'),
-];
-
-const actionColumns: readonly ColumnOf<Listed<Recommendation, RecommendedAction>>[] = [
-  column('item.verb', 'string', 'The verb in its base form.'),
-  column('item.phrase', 'string', "The action in the report's words, with the verb."),
-  column('item.mode', 'string', 'How it is to be done.', {
-    categories: ['continue', 'do', 'increase'],
-  }),
 ];
 
 /** The recommendations, and what they ask for, as tables. */
@@ -38,7 +30,13 @@ export function recommendationTables({ recommendations }: Dataset): readonly Tab
         owner: ['recommendation_id', 'recommendations.id'],
       },
       listed(recommendations, ({ actions }) => actions),
-      actionColumns,
+      [
+        column('item.verb', 'string', 'The verb in its base form.'),
+        column('item.phrase', 'string', "The action in the report's words, with the verb."),
+        column('item.mode', 'string', 'How it is to be done.', {
+          categories: ['continue', 'do', 'increase'],
+        }),
+      ],
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
 import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
+import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
 import { missingReasonMeanings, quantityKindMeanings } from '../../parts/quantity/meanings.js';
 import type { Dataset } from '../../report/dataset.js';
@@ -57,13 +57,6 @@ const columns: readonly ColumnOf<Statistic>[] = [
   ...attributionColumns,
 ];
 
-const comparabilityColumns: readonly ColumnOf<Listed<Statistic, string>>[] = [
-  column('item', 'string', 'What limits a comparison with other figures.', {
-    as: 'caveat',
-    labels: comparabilityCaveatMeanings,
-  }),
-];
-
 /** The figures of the report, and what limits a comparison of them, as tables. */
 export function statisticTables({ statistics }: Dataset): readonly Table[] {
   return [
@@ -85,7 +78,12 @@ export function statisticTables({ statistics }: Dataset): readonly Table[] {
         owner: ['statistic_id', 'statistics.id'],
       },
       listed(statistics, ({ comparability }) => comparability),
-      comparabilityColumns,
+      [
+        column('item', 'string', 'What limits a comparison with other figures.', {
+          as: 'caveat',
+          labels: comparabilityCaveatMeanings,
+        }),
+      ],
     ),
   ];
 }

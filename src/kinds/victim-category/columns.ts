@@ -11,13 +11,7 @@ import {
   sectorMeanings,
   victimStatusMeanings,
 } from './meanings.js';
-import type {
-  Exploitation,
-  Group,
-  Nationality,
-  SectorMention,
-  VictimCategory,
-} from './victim-category.js';
+import type { SectorMention, VictimCategory } from './victim-category.js';
 
 const columns: readonly ColumnOf<VictimCategory>[] = [
   idColumn('category'),
@@ -31,70 +25,17 @@ const columns: readonly ColumnOf<VictimCategory>[] = [
   ...attributionColumns,
 ];
 
-const groupColumns: readonly ColumnOf<Listed<VictimCategory, Group>>[] = [
-  column('item', 'string', 'An age and sex that the report names.', {
-    as: 'age_and_sex',
-    labels: groupMeanings,
-  }),
-  computed(
-    'emphasized',
-    'boolean',
-    'Whether the report singles it out by "particularly" or "especially".',
-    ({ of, item }) => of.who.emphasized.includes(item),
-  ),
-];
-
-const nationalityColumns: readonly ColumnOf<Listed<VictimCategory, Nationality>>[] = [
-  column('item.phrase', 'string', "The report's word."),
-  column('item.country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
-];
-
-const exploitationColumns: readonly ColumnOf<Listed<VictimCategory, Exploitation>>[] = [
-  column('item.form', 'string', 'The form of exploitation.', { labels: exploitationFormMeanings }),
-  column('item.phrase', 'string', "The report's words."),
-];
-
 interface SectorOf extends Listed<VictimCategory, SectorMention> {
   readonly exploitation: number;
 }
 
-const sectorColumns: readonly ColumnOf<SectorOf>[] = [
-  column('item.sector', 'string', 'The sector or setting.', { labels: sectorMeanings }),
-  column('item.phrase', 'string', "The report's word."),
-];
-
 const ends = ['origin', 'transit', 'destination'] as const;
 type End = (typeof ends)[number];
-
-const routeColumns: readonly ColumnOf<Listed<VictimCategory, Route>>[] = [
-  column('item.role', 'string', 'The role of the reported country.', { labels: routeRoleMeanings }),
-  column(
-    'item.phrase',
-    'string?',
-    "The report's words for a route within the country, or of no stated role.",
-  ),
-  ...ends.flatMap((end): readonly ColumnOf<Listed<VictimCategory, Route>>[] => [
-    column(`item.${end}.kind`, 'string?', `How the ${end} is given.`, {
-      categories: ['countries', 'described', 'not-stated'],
-      missing: `a route of this role has no ${end}`,
-    }),
-    column(`item.${end}.phrase`, 'string?', "The report's words."),
-    column(
-      `item.${end}.inferred`,
-      'boolean?',
-      'Whether the country is our inference from a nationality.',
-    ),
-  ]),
-];
 
 interface CountryOf extends Listed<VictimCategory, string> {
   readonly route: number;
   readonly end: End;
 }
-
-const countryColumns: readonly ColumnOf<CountryOf>[] = [
-  column('item', 'string', 'ISO 3166-1 alpha-2 code.', { as: 'country', in: 'places.alpha2' }),
-];
 
 /** The groups of people that the report describes, as tables. */
 export function victimCategoryTables({ victimCategories }: Dataset): readonly Table[] {
@@ -118,7 +59,18 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         owner,
       },
       listed(victimCategories, ({ who }) => who.groups),
-      groupColumns,
+      [
+        column('item', 'string', 'An age and sex that the report names.', {
+          as: 'age_and_sex',
+          labels: groupMeanings,
+        }),
+        computed(
+          'emphasized',
+          'boolean',
+          'Whether the report singles it out by "particularly" or "especially".',
+          ({ of, item }) => of.who.emphasized.includes(item),
+        ),
+      ],
     ),
     listTable(
       {
@@ -128,7 +80,10 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         owner,
       },
       listed(victimCategories, ({ who }) => who.nationalities),
-      nationalityColumns,
+      [
+        column('item.phrase', 'string', "The report's word."),
+        column('item.country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
+      ],
     ),
     listTable(
       {
@@ -138,7 +93,12 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         owner,
       },
       listed(victimCategories, ({ exploitation }) => exploitation),
-      exploitationColumns,
+      [
+        column('item.form', 'string', 'The form of exploitation.', {
+          labels: exploitationFormMeanings,
+        }),
+        column('item.phrase', 'string', "The report's words."),
+      ],
     ),
     listTable(
       {
@@ -149,7 +109,10 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         within: 'victim-category-exploitations',
       },
       victimCategories.flatMap(sectorsOf),
-      sectorColumns,
+      [
+        column('item.sector', 'string', 'The sector or setting.', { labels: sectorMeanings }),
+        column('item.phrase', 'string', "The report's word."),
+      ],
       [
         column(
           'exploitation',
@@ -167,7 +130,28 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         owner,
       },
       listed(victimCategories, ({ routes }) => routes),
-      routeColumns,
+      [
+        column('item.role', 'string', 'The role of the reported country.', {
+          labels: routeRoleMeanings,
+        }),
+        column(
+          'item.phrase',
+          'string?',
+          "The report's words for a route within the country, or of no stated role.",
+        ),
+        ...ends.flatMap((end): readonly ColumnOf<Listed<VictimCategory, Route>>[] => [
+          column(`item.${end}.kind`, 'string?', `How the ${end} is given.`, {
+            categories: ['countries', 'described', 'not-stated'],
+            missing: `a route of this role has no ${end}`,
+          }),
+          column(`item.${end}.phrase`, 'string?', "The report's words."),
+          column(
+            `item.${end}.inferred`,
+            'boolean?',
+            'Whether the country is our inference from a nationality.',
+          ),
+        ]),
+      ],
     ),
     listTable(
       {
@@ -178,7 +162,12 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
         within: 'victim-category-routes',
       },
       victimCategories.flatMap(countriesOf),
-      countryColumns,
+      [
+        column('item', 'string', 'ISO 3166-1 alpha-2 code.', {
+          as: 'country',
+          in: 'places.alpha2',
+        }),
+      ],
       [
         column('route', 'integer', 'The route.', { as: 'route_ordinal' }),
         column('end', 'string', 'The end of the route.', { as: 'route_end', categories: ends }),
