@@ -1,4 +1,4 @@
-import { type ColumnOf, column } from '../../src/parts/columns/column.js';
+import { column } from '../../src/parts/columns/column.js';
 import {
   type Listed,
   listed,
@@ -9,11 +9,6 @@ import {
 import { evidenceColumns } from '../../src/parts/evidence/columns.js';
 import type { AnyRecord } from '../../src/report/any-record.js';
 import { kindsOfRecords } from '../kinds-of-records.js';
-
-const columns: readonly ColumnOf<AnyRecord>[] = [
-  column('id', 'string', 'An id, unique across all kinds.'),
-  column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
-];
 
 interface Supported extends Listed<AnyRecord, string> {
   readonly piece: number;
@@ -29,7 +24,10 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         description: 'Every record of every kind, by its id.',
       },
       records,
-      columns,
+      [
+        column('id', 'string', 'An id, unique across all kinds.'),
+        column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
+      ],
     ),
     listTable(
       {

@@ -15,7 +15,7 @@ export interface DeclaredType {
   readonly members: readonly string[];
 }
 
-export interface Field {
+interface Field {
   readonly name: string;
   /** The type in words, with the names of other types as they are. */
   readonly type: string;

@@ -1,39 +1,11 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/column.js';
+import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
 import { periodColumns } from '../../parts/period/columns.js';
 import type { Dataset } from '../../report/dataset.js';
 import type { Approval, AwaitedApproval, LegalProvision } from './legal-provision.js';
 import { legalFormMeanings, legalStateMeanings } from './meanings.js';
-
-const columns: readonly ColumnOf<LegalProvision>[] = [
-  idColumn('provision'),
-  column('name', 'string', "The name, in the report's words if it has one."),
-  column('instrument.form', 'string', 'What kind of instrument it is.', {
-    as: 'form',
-    labels: legalFormMeanings,
-  }),
-  column('instrument.code', 'string?', "Of an article: the code, in the report's words.", {
-    as: 'code',
-  }),
-  column('instrument.article', 'integer?', 'Of an article: its number.', { as: 'article' }),
-  ...periodColumns<LegalProvision>('revision', 'of the revision', ({ instrument }) =>
-    'revision' in instrument ? instrument.revision : undefined,
-  ),
-  column('instrument.aim', 'string?', "Of a standard: what it is for, in the report's words.", {
-    as: 'aim',
-  }),
-  column('status.state', 'string', 'Whether it is in force, or how far it has come.', {
-    as: 'state',
-    labels: legalStateMeanings,
-  }),
-  column('status.phrase', 'string?', "The report's words for the state.", { as: 'state_phrase' }),
-  ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
-    'drafted' in status ? status.drafted : undefined,
-  ),
-  ...attributionColumns,
-];
 
 interface ApprovalOf extends Listed<LegalProvision, Approval | AwaitedApproval> {
   readonly given: boolean;
@@ -51,7 +23,40 @@ export function legalProvisionTables({ legalProvisions }: Dataset): readonly Tab
           'The laws, articles, plans, guidelines, procedures and standards that the report describes.',
       },
       legalProvisions,
-      columns,
+      [
+        idColumn('provision'),
+        column('name', 'string', "The name, in the report's words if it has one."),
+        column('instrument.form', 'string', 'What kind of instrument it is.', {
+          as: 'form',
+          labels: legalFormMeanings,
+        }),
+        column('instrument.code', 'string?', "Of an article: the code, in the report's words.", {
+          as: 'code',
+        }),
+        column('instrument.article', 'integer?', 'Of an article: its number.', { as: 'article' }),
+        ...periodColumns<LegalProvision>('revision', 'of the revision', ({ instrument }) =>
+          'revision' in instrument ? instrument.revision : undefined,
+        ),
+        column(
+          'instrument.aim',
+          'string?',
+          "Of a standard: what it is for, in the report's words.",
+          {
+            as: 'aim',
+          },
+        ),
+        column('status.state', 'string', 'Whether it is in force, or how far it has come.', {
+          as: 'state',
+          labels: legalStateMeanings,
+        }),
+        column('status.phrase', 'string?', "The report's words for the state.", {
+          as: 'state_phrase',
+        }),
+        ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
+          'drafted' in status ? status.drafted : undefined,
+        ),
+        ...attributionColumns,
+      ],
     ),
     listTable(
       {

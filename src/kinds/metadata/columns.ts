@@ -1,42 +1,8 @@
-import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
 import { tierMeanings } from './meanings.js';
-import { type Report, tiers } from './metadata.js';
-
-const columns: readonly ColumnOf<Report>[] = [
-  idColumn('report'),
-  column('title', 'string', 'The title, as the page has it.'),
-  column('publisher', 'string', 'As the page names it.'),
-  column('published', 'date', 'The day of publication.'),
-  column('year', 'integer', 'The year in the title.'),
-  column('country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
-  column('countryName', 'string', 'As the text writes it.'),
-  column('tier', 'string', "The report's ranking of the country.", {
-    categories: tiers,
-    labels: tierMeanings,
-  }),
-  column('tierLine', 'string', 'The line that states the tier.'),
-  column('citeAs', 'string', 'How the page asks to be cited.'),
-  column('disclaimer', 'string', "The page's disclaimer."),
-  column(
-    'reportingPeriod.start',
-    'date',
-    'The first day of the reporting period, which the text does not bound.',
-  ),
-  column('reportingPeriod.end', 'date', 'The last day.'),
-  column(
-    'reportingPeriod.inferred',
-    'boolean',
-    'Whether the bounds are inferred: they always are.',
-  ),
-  column('reportingPeriod.basis', 'string', 'The rule from which they are inferred.'),
-  column('source.url', 'string', 'The page that we copied.'),
-  column('source.sha256', 'string', "SHA-256 of the copy's bytes (UTF-8)."),
-  column('source.codePoints', 'integer', 'The length of the copy in Unicode code points.'),
-  column('source.lastUpdated', 'string', 'When the page was last updated, in its words.'),
-  column('source.accessed', 'string', 'When the copy was taken, in ISO 8601.'),
-];
+import { tiers } from './metadata.js';
 
 /** The report as a whole, and what the copy of its text lost, as tables. */
 export function reportTables({ report }: Dataset): readonly Table[] {
@@ -49,7 +15,39 @@ export function reportTables({ report }: Dataset): readonly Table[] {
           'The identity of the report and what it says about the country as a whole: one row.',
       },
       [report],
-      columns,
+      [
+        idColumn('report'),
+        column('title', 'string', 'The title, as the page has it.'),
+        column('publisher', 'string', 'As the page names it.'),
+        column('published', 'date', 'The day of publication.'),
+        column('year', 'integer', 'The year in the title.'),
+        column('country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
+        column('countryName', 'string', 'As the text writes it.'),
+        column('tier', 'string', "The report's ranking of the country.", {
+          categories: tiers,
+          labels: tierMeanings,
+        }),
+        column('tierLine', 'string', 'The line that states the tier.'),
+        column('citeAs', 'string', 'How the page asks to be cited.'),
+        column('disclaimer', 'string', "The page's disclaimer."),
+        column(
+          'reportingPeriod.start',
+          'date',
+          'The first day of the reporting period, which the text does not bound.',
+        ),
+        column('reportingPeriod.end', 'date', 'The last day.'),
+        column(
+          'reportingPeriod.inferred',
+          'boolean',
+          'Whether the bounds are inferred: they always are.',
+        ),
+        column('reportingPeriod.basis', 'string', 'The rule from which they are inferred.'),
+        column('source.url', 'string', 'The page that we copied.'),
+        column('source.sha256', 'string', "SHA-256 of the copy's bytes (UTF-8)."),
+        column('source.codePoints', 'integer', 'The length of the copy in Unicode code points.'),
+        column('source.lastUpdated', 'string', 'When the page was last updated, in its words.'),
+        column('source.accessed', 'string', 'When the copy was taken, in ISO 8601.'),
+      ],
     ),
     listTable(
       {

@@ -1,22 +1,7 @@
-import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
 import { organizationTypeMeanings } from './meanings.js';
-import type { Organization } from './organization.js';
-
-const columns: readonly ColumnOf<Organization>[] = [
-  idColumn('organization'),
-  column('name', 'string', 'The name as the report writes it.'),
-  column('type', 'string', 'What kind of body it is.', { labels: organizationTypeMeanings }),
-  column('partOf', 'string?', 'The body that it is a part of.', {
-    in: 'organizations.id',
-    missing: 'the report does not say',
-  }),
-  column('country', 'string?', 'ISO 3166-1 alpha-2 code.', {
-    in: 'places.alpha2',
-    missing: 'the report ties it to no country',
-  }),
-];
 
 /** The organizations as tables. */
 export function organizationTables({ organizations }: Dataset): readonly Table[] {
@@ -28,7 +13,19 @@ export function organizationTables({ organizations }: Dataset): readonly Table[]
         description: 'The bodies, and groups of bodies or officials, that the report names.',
       },
       organizations,
-      columns,
+      [
+        idColumn('organization'),
+        column('name', 'string', 'The name as the report writes it.'),
+        column('type', 'string', 'What kind of body it is.', { labels: organizationTypeMeanings }),
+        column('partOf', 'string?', 'The body that it is a part of.', {
+          in: 'organizations.id',
+          missing: 'the report does not say',
+        }),
+        column('country', 'string?', 'ISO 3166-1 alpha-2 code.', {
+          in: 'places.alpha2',
+          missing: 'the report ties it to no country',
+        }),
+      ],
     ),
   ];
 }

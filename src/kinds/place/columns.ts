@@ -1,25 +1,7 @@
-import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
 import { placeTypeMeanings } from './meanings.js';
-import type { Place } from './place.js';
-
-const columns: readonly ColumnOf<Place>[] = [
-  idColumn('place'),
-  column(
-    'name',
-    'string',
-    "The name as the report writes it; for a country named only by its people, the report's adjective.",
-  ),
-  column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
-  column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', { as: 'alpha2' }),
-  column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
-  column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
-  column('within', 'string?', 'The place that it lies in.', {
-    in: 'places.id',
-    missing: 'the report does not say',
-  }),
-];
 
 /** The places as tables. */
 export function placeTables({ places }: Dataset): readonly Table[] {
@@ -32,7 +14,24 @@ export function placeTables({ places }: Dataset): readonly Table[] {
           'The places that the report names, and the countries that it names by their people.',
       },
       places,
-      columns,
+      [
+        idColumn('place'),
+        column(
+          'name',
+          'string',
+          "The name as the report writes it; for a country named only by its people, the report's adjective.",
+        ),
+        column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
+        column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', {
+          as: 'alpha2',
+        }),
+        column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
+        column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
+        column('within', 'string?', 'The place that it lies in.', {
+          in: 'places.id',
+          missing: 'the report does not say',
+        }),
+      ],
     ),
   ];
 }

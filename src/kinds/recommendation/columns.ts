@@ -1,14 +1,6 @@
-import { type ColumnOf, column, idColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
-import type { Recommendation } from './recommendation.js';
-
-const columns: readonly ColumnOf<Recommendation>[] = [
-  idColumn('recommendation'),
-  column('ordinal', 'integer', 'Its place in the list, counted from 1.'),
-  column('text', 'string', 'The recommendation, letter for letter.'),
-  column('pillarsInferred', 'boolean', 'Whether its pillars are our coding: they always are.'),
-];
 
 /** The recommendations, and what they ask for, as tables. */
 export function recommendationTables({ recommendations }: Dataset): readonly Table[] {
@@ -20,7 +12,16 @@ export function recommendationTables({ recommendations }: Dataset): readonly Tab
         description: 'What the report recommends.',
       },
       recommendations,
-      columns,
+      [
+        idColumn('recommendation'),
+        column('ordinal', 'integer', 'Its place in the list, counted from 1.'),
+        column('text', 'string', 'The recommendation, letter for letter.'),
+        column(
+          'pillarsInferred',
+          'boolean',
+          'Whether its pillars are our coding: they always are.',
+        ),
+      ],
     ),
     listTable(
       {

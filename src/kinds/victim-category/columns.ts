@@ -13,18 +13,6 @@ import {
 } from './meanings.js';
 import type { SectorMention, VictimCategory } from './victim-category.js';
 
-const columns: readonly ColumnOf<VictimCategory>[] = [
-  idColumn('category'),
-  column('label', 'string', 'Who they are, in a few plain words.'),
-  column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
-  column('who.migration', 'string', 'Migration status.', {
-    as: 'migration',
-    labels: migrationStatusMeanings,
-  }),
-  column('status', 'string', 'What the text calls the group.', { labels: victimStatusMeanings }),
-  ...attributionColumns,
-];
-
 interface SectorOf extends Listed<VictimCategory, SectorMention> {
   readonly exploitation: number;
 }
@@ -49,7 +37,19 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
           'The groups of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants, some of whom were victims.',
       },
       victimCategories,
-      columns,
+      [
+        idColumn('category'),
+        column('label', 'string', 'Who they are, in a few plain words.'),
+        column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
+        column('who.migration', 'string', 'Migration status.', {
+          as: 'migration',
+          labels: migrationStatusMeanings,
+        }),
+        column('status', 'string', 'What the text calls the group.', {
+          labels: victimStatusMeanings,
+        }),
+        ...attributionColumns,
+      ],
     ),
     listTable(
       {

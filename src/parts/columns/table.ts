@@ -4,7 +4,7 @@ import { type ColumnOf, computed } from './column.js';
 export type Cell = string | number | boolean | null;
 
 /** A row of a table, by the names of its columns. */
-export type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, Cell>>;
 
 /** What the cells of a column hold. A date is a day in ISO 8601. */
 export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
