@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { getUnit, type LaosReportIds, narrative } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '../src/lookup/units-of.js';
@@ -29,14 +28,6 @@ describe.each(documents)('%s', (file) => {
     const levels = Array.from(prose.matchAll(/^(#+) /gm), ([, marks = '']) => marks.length);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-  });
-
-  test('links only to files that exist', () => {
-    const links = Array.from(prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, link = '']) => link);
-    const missing = links
-      .filter((link) => !/^[a-z]+:/.test(link))
-      .filter((link) => !existsSync(path.join(path.dirname(file), link)));
-    expect(missing).toEqual([]);
   });
 });
 
