@@ -38,7 +38,7 @@ describe.each(tableResources())('$path', (resource) => {
     expect(await database.rows(`FROM ${table}`)).toEqual(rows);
   });
 
-  test('is taken for no other types where they are guessed, but for codes and dates in text', async () => {
+  test('has the same types when they are guessed, except for codes and dates in text', async () => {
     const guessed = new Map(
       (await database.rows(`DESCRIBE FROM '${path}'`)).map(([column, type]) => [column, type]),
     );
@@ -64,7 +64,7 @@ describe.each(tableResources())('$path', (resource) => {
     expect(await database.rows(`FROM ${table} WHERE ${missing.join(' OR ')}`)).toEqual([]);
   });
 
-  test('has values where they are required', async () => {
+  test('has no empty cell in a required column', async () => {
     for (const { name: column, constraints } of schema.fields) {
       if (constraints?.required !== true) continue;
       expect(await database.rows(`FROM ${table} WHERE ${column} IS NULL`)).toEqual([]);
@@ -149,7 +149,7 @@ describe('a question in SQL has the answer of the helpers', () => {
       answer: ids(findStatistics({ quantity: 'missing' })),
     },
     {
-      question: 'Between which bounds does each figure lie, where it has a number?',
+      question: 'What are the bounds of each figure that has a number?',
       sql: `SELECT id, coalesce(quantity_value, quantity_minimum), coalesce(quantity_value, quantity_maximum) FROM statistics`,
       answer: statistics.map(({ id, quantity }) => {
         const bounds = boundsOf(quantity);
@@ -158,7 +158,7 @@ describe('a question in SQL has the answer of the helpers', () => {
     },
     {
       question:
-        'Which groups are exploited by sex trafficking in Thailand, and whom does the text call victims?',
+        'Which groups are exploited by sex trafficking in Thailand, and which does the text call victims?',
       sql: `SELECT id, status = 'victims'
             FROM victim_categories
             WHERE id IN (SELECT victim_category_id FROM victim_category_exploitations
@@ -190,15 +190,14 @@ describe('a question in SQL has the answer of the helpers', () => {
       ]),
     },
     {
-      question:
-        'Which recommendations bear on protection and are about the identification of victims?',
+      question: 'Which recommendations on protection are about the identification of victims?',
       sql: `SELECT id FROM recommendations
             WHERE id IN (SELECT record_id FROM pillars WHERE pillar = 'protection')
               AND id IN (SELECT record_id FROM topics WHERE topic = 'victim-identification')`,
       answer: ids(findRecommendations({ pillar: 'protection', topic: 'victim-identification' })),
     },
     {
-      question: 'Which records rest on the second sentence on prosecution?',
+      question: 'Which records cite the second sentence on prosecution?',
       sql: `SELECT DISTINCT record_id FROM evidence WHERE unit_id = 'prosecution.2'`,
       answer: ids(recordsCiting('prosecution.2')),
     },
@@ -212,7 +211,7 @@ describe('a question in SQL has the answer of the helpers', () => {
       answer: ids(recordsMentioning('lao-womens-union')),
     },
     {
-      question: 'In which sentence stands the first quote of each conviction figure?',
+      question: 'Which sentence has the first quote of each conviction figure?',
       sql: `SELECT quote, text FROM evidence JOIN units ON unit_id = units.id
             WHERE record_id IN (SELECT id FROM statistics WHERE measure = 'convictions') AND evidence.ordinal = 1`,
       answer: findStatistics({ measure: 'convictions' }).map(({ evidence: [first] }) => [

@@ -21,7 +21,7 @@ function read(name: string) {
   return JSON.parse(contentsOf(`${name}.json`));
 }
 
-/** Where a value is not as the schema of a file has it. */
+/** The paths at which a value breaks the schema of a file. */
 function problemsOf(name: string, value: unknown): readonly string[] {
   const validate = ajv.getSchema(`${name}.schema.json`);
   if (validate === undefined) throw new Error(`There is no schema of ${name}.json.`);

@@ -97,7 +97,7 @@ function plainSchema(schema: z.core.$ZodType): JsonSchema {
 /** Leaves out what says nothing of a file or goes without saying. */
 function shorten(schema: JsonSchema): void {
   const { items, prefixItems = [] } = schema;
-  // "One at least" is a type of its own in TypeScript, where its first item stands apart.
+  // In TypeScript, a list of at least one item has a type that names its first item.
   if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) {
     delete schema.prefixItems;
   }
@@ -107,7 +107,7 @@ function shorten(schema: JsonSchema): void {
   if (schema.const !== undefined || schema.enum !== undefined) delete schema.type;
 }
 
-/** The parts of a schema, each replaced by a reference where a definition says the same. */
+/** The parts of a schema, each replaced by a reference if a definition says the same. */
 function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => referenceOr(item, names));

@@ -254,7 +254,7 @@ describe('the concepts', () => {
     expect(label('tier', '2 Watch List')).toBe('2 Watch List');
   });
 
-  test('have a broader one where a record or the vocabulary says so; others are at the top', () => {
+  test('have a broader one if a record or the vocabulary says so; others are at the top', () => {
     const broader = [
       ...victimCategories.flatMap(({ broader, id }) =>
         broader.map((each) => [category(id), category(each)]),

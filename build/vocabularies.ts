@@ -59,7 +59,7 @@ export const vocabularies = [
   of('period-basis', 'What periods are bounded by', periodBasisMeanings),
   of('pillar', 'Pillars of the Trafficking in Persons Reports', pillarMeanings),
   of('place-type', 'Types of place', placeTypeMeanings),
-  of('population', 'Of whom or what statistics speak', populationMeanings),
+  of('population', 'Populations of statistics', populationMeanings),
   of('quantity-kind', 'Kinds of quantity', quantityKindMeanings),
   of('route-role', 'Roles of the reported country in a route', routeRoleMeanings),
   of('sector', 'Sectors and settings of exploitation', sectorMeanings, narrowerTerms.sector),

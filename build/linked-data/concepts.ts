@@ -91,7 +91,7 @@ function categoryNode(category: VictimCategory, categories: readonly VictimCateg
   };
 }
 
-/** The terms that a category bears, each once. */
+/** The terms that a category has, each once. */
 function codes({ who, status, exploitation, routes }: VictimCategory): readonly string[] {
   const borne = {
     group: who.groups,
@@ -106,7 +106,7 @@ function codes({ who, status, exploitation, routes }: VictimCategory): readonly 
   );
 }
 
-/** A list under its key, or nothing where it is empty. */
+/** A list under its key, or nothing if it is empty. */
 function some(key: string, list: readonly string[]): object {
   return list.length === 0 ? {} : { [key]: list };
 }

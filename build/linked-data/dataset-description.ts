@@ -88,7 +88,7 @@ function download(path: string, mediaType: string, title?: string): object {
 function description({ title, publisher, published, reportingPeriod }: Report): string {
   const { start, end, basis } = reportingPeriod;
   return [
-    `The text of "${title}" (${publisher}, ${published}) as data: statistics, victim categories, legal provisions, recommendations, findings, organizations and places, each with the words of the report on which it rests.`,
+    `The text of "${title}" (${publisher}, ${published}) as data: statistics, victim categories, legal provisions, recommendations, findings, organizations and places, each with the words of the report that it is based on.`,
     `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }
@@ -119,7 +119,7 @@ function copyDescription({ accessed, losses }: SourceCopy): string {
   return [`Taken on ${accessed}.`, ...lost].join('\n');
 }
 
-/** The license of a part: by its page in the SPDX license list, or in words where it is not of that list. */
+/** The license of a part: by its page in the SPDX license list, or by its title alone if it is not on that list. */
 function licenseFor(part: DatasetLicense['covers'], licenses: readonly DatasetLicense[]): object {
   const found = licenses.find(({ covers }) => covers === part);
   if (found === undefined) return {};

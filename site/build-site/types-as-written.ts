@@ -19,7 +19,7 @@ type Typed =
   | SignatureReflection
   | TypeParameterReflection;
 
-/** Shows a type as it is written where the compiler works out one that fills pages, such as a union of all records. */
+/** Shows a type as it is written if the compiler works out one that fills pages, such as a union of all records. */
 export function showTypesAsWritten(app: Application): void {
   const written = new Map<Typed, string | undefined>();
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {

@@ -125,7 +125,7 @@ export function crosswalkTables({
           'The code that another coder could reasonably give instead.',
           {
             as: 'alternative',
-            missing: 'no other code: where hangs_on has words, it would be none at all',
+            missing: 'no other code; if hangs_on has words, the alternative is no code at all',
           },
         ),
         computed('alternative_label', 'string?', 'What that code means.', ({ entry, variable }) =>
@@ -146,7 +146,7 @@ export function crosswalkTables({
       {
         name: 'crosswalk-evidence',
         title: 'Evidence of codes',
-        description: 'The words that decide a code; none where the text is silent.',
+        description: 'The words that decide a code; none if the text is silent.',
         owner,
       },
       listed(entries, ({ evidence }) => evidence),
@@ -156,7 +156,7 @@ export function crosswalkTables({
       {
         name: 'crosswalk-records',
         title: 'Records of codes',
-        description: 'The records that decide a code; none where the text is silent.',
+        description: 'The records that decide a code; none if the text is silent.',
         owner,
       },
       listed(entries, ({ records }) => records),

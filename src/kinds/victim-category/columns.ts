@@ -126,7 +126,7 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
       {
         name: 'victim-category-routes',
         title: 'Routes',
-        description: 'Where people of a group are taken, or come back from.',
+        description: 'Where people of a group are taken, or return from.',
         owner,
       },
       listed(victimCategories, ({ routes }) => routes),
@@ -157,7 +157,7 @@ export function victimCategoryTables({ victimCategories }: Dataset): readonly Ta
       {
         name: 'victim-category-route-countries',
         title: 'Countries of routes',
-        description: 'The countries of those ends of a route that are given by countries.',
+        description: 'The countries at the ends of a route, if the report names countries.',
         owner,
         within: 'victim-category-routes',
       },

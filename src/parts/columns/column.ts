@@ -23,7 +23,7 @@ type Type = ColumnType | `${ColumnType}?`;
 type More = Pick<Column, 'categories' | 'labels' | 'missing'> & Pick<ColumnOf<never>, 'in'>;
 
 /**
- * A column of the values at a path, empty where an item has no such field. It has the name of the path:
+ * A column of the values at a path, empty if an item has no such field. It has the name of the path:
  * `reportingPeriod.start` makes `reporting_period_start`, and `item.phrase` makes `phrase`.
  */
 export function column<Item>(

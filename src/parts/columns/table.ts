@@ -1,6 +1,6 @@
 import { type ColumnOf, computed } from './column.js';
 
-/** A value of a table: null where the record has no such field. */
+/** A value of a table: null if the record has no such field. */
 export type Cell = string | number | boolean | null;
 
 /** A row of a table, by the names of its columns. */
@@ -17,7 +17,7 @@ export interface Column {
   readonly description: string;
   /** The terms that it can hold, if they are a closed list. */
   readonly categories?: readonly (number | string)[];
-  /** What its terms mean. */
+  /** What each of its terms means. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */
   readonly required: boolean;

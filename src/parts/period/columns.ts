@@ -8,7 +8,7 @@ export function periodColumns<Item>(
   when: string,
   read: (item: Item) => Period | undefined,
 ): readonly ColumnOf<Item>[] {
-  const derived = `from ${prefix}_edtf; empty where that is a season, approximate or empty.`;
+  const derived = `from ${prefix}_edtf; empty if that is a season, approximate or empty.`;
   return [
     computed(
       `${prefix}_basis`,

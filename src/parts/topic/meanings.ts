@@ -27,8 +27,8 @@ export const topicMeanings: Readonly<Record<Topic, string>> = {
   repatriation: 'return of victims to their country',
   'sex-tourism': 'travel to buy sex',
   training: 'training of officials and others',
-  'victim-identification': 'recognizing victims among people whom authorities meet',
-  'victim-participation': 'taking part of victims in investigations and trials',
+  'victim-identification': 'recognizing who is a victim',
+  'victim-participation': 'victims who take part in investigations and trials',
   'victim-services': 'shelter, care and other help for victims',
   'witness-protection': 'protection of victims and others who testify',
 };
