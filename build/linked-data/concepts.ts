@@ -46,31 +46,23 @@ export function concepts(categories: readonly VictimCategory[]): object {
 
 function vocabularyNode({ id, title, terms, narrower = {} }: Vocabulary): object {
   const fragment = (term: string) => termFragment(id, term);
+  const broaderThan = (term: string) =>
+    Object.keys(narrower).filter((broader) => narrower[broader]?.includes(term));
   return {
     id: vocabularyFragment(id),
     type: 'ConceptScheme',
     title,
     isPartOf: datasetIri,
-    hasTopConcept: terms.filter((term) => widerOf(term, narrower).length === 0).map(fragment),
+    hasTopConcept: terms.filter((term) => broaderThan(term).length === 0).map(fragment),
     concepts: terms.map((term) => ({
       id: fragment(term),
       type: 'Concept',
       notation: term,
       prefLabel: termLabel(term),
-      ...some('broader', widerOf(term, narrower).map(fragment)),
-      ...some('narrower', narrowerOf(term, narrower).map(fragment)),
+      ...some('broader', broaderThan(term).map(fragment)),
+      ...some('narrower', (narrower[term] ?? []).map(fragment)),
     })),
   };
-}
-
-type Narrower = Readonly<Record<string, readonly string[]>>;
-
-function narrowerOf(term: string, narrower: Narrower): readonly string[] {
-  return (Object.hasOwn(narrower, term) ? narrower[term] : undefined) ?? [];
-}
-
-function widerOf(term: string, narrower: Narrower): readonly string[] {
-  return Object.keys(narrower).filter((wider) => narrowerOf(wider, narrower).includes(term));
 }
 
 function categoryNode(category: VictimCategory, categories: readonly VictimCategory[]): object {
