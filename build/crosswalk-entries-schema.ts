@@ -1,15 +1,4 @@
-import type { RecordReference } from '../src/crosswalks/crosswalk.js';
-
-const recordKinds: readonly RecordReference['kind'][] = [
-  'finding',
-  'legal-provision',
-  'organization',
-  'place',
-  'recommendation',
-  'report',
-  'statistic',
-  'victim-category',
-];
+import { kindsOfRecords } from './kinds-of-records.js';
 
 const code = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }] };
 
@@ -33,7 +22,7 @@ export function crosswalkEntriesSchema(file: string): object {
       variable: words,
       subject: defined('id'),
       code,
-      records: list(object({ kind: { enum: recordKinds }, id: defined('id') })),
+      records: list(object({ kind: { enum: kindsOfRecords }, id: defined('id') })),
       evidence: list(object({ unit: defined('unitId'), quote: words })),
       rationale: words,
       ambiguous: { anyOf: [ambiguous, { type: 'null' }] },

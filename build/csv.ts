@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from '../src/parts/columns/table.js';
 
-/** Text that a spreadsheet would run as a formula, be it behind apostrophes. */
+/** Text that a spreadsheet would run as a formula, also after apostrophes. */
 const formula = /^'*[=+\-@\t\r]/;
 
 /**
@@ -10,7 +10,7 @@ const formula = /^'*[=+\-@\t\r]/;
  *
  * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a spreadsheet. It
  * gets an apostrophe before it. So does one that begins with apostrophes and then such a character, so that nothing is
- * lost: whoever takes one apostrophe from each text that matches `^'+[=+\-@\t\r]` has the data again. Numbers are left
+ * lost: to have the data again, take one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers are left
  * as they are.
  */
 export function toCsv({ columns, rows }: Table): string {

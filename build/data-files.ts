@@ -1,7 +1,7 @@
+import type { Crosswalks } from '../src/crosswalks/columns.js';
 import type { Table } from '../src/parts/columns/table.js';
 import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
-import type { Crosswalks } from './crosswalks.js';
 import { toCsv } from './csv.js';
 import type { DataFile } from './data-file.js';
 import { dataPackageFile } from './data-package.js';
@@ -11,13 +11,12 @@ import { schemaFiles } from './schema-files.js';
 import { tablesOf } from './tables/tables.js';
 
 /**
- * The files of the data, as they are published in `dist/data`: the whole dataset as canonical JSON, its records as JSON
- * a kind, as tables in CSV and as linked data, its codes in schemes of the field where it has them, the schemas of the
- * JSON, and last the descriptor of the whole.
+ * The files of the data, as they are published in `dist/data`: tables in CSV; the whole dataset as canonical JSON, and
+ * one JSON file per record type; linked data; the JSON Schemas; and last the descriptor of them all.
  *
  * @param dataset - The records.
- * @param version - The version of the dataset that they are.
- * @param crosswalks - The codes that the report gets in schemes of the field.
+ * @param version - Their version.
+ * @param crosswalks - The codes that the report gets in coding schemes, if it is coded.
  */
 export function dataFiles(
   dataset: Dataset,

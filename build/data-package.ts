@@ -73,25 +73,16 @@ function fileProperties({ path, mediaType, contents }: DataFile) {
   };
 }
 
-function fieldOf({ name, type, description, categories, labels = {}, required, missing }: Column) {
+function fieldOf({ name, type, description, categories, labels, required, missing }: Column) {
+  const labeled = labels && categories?.map((value) => ({ value, label: labels[value] }));
   return {
     name,
     type,
     description,
-    ...(categories && { categories: categoriesOf(categories, labels) }),
+    ...(categories && { categories: labeled ?? categories }),
     ...(required && { constraints: { required } }),
     ...(missing !== undefined && { missingValues: [{ value: '', label: missing }] }),
   };
-}
-
-function categoriesOf(
-  terms: readonly (number | string)[],
-  labels: Readonly<Record<string, string>>,
-) {
-  if (Object.keys(labels).length === 0) return terms;
-  return terms.map((value) =>
-    Object.hasOwn(labels, value) ? { value, label: labels[value] } : { value },
-  );
 }
 
 /** A key to a column of the same table names no resource. */

@@ -3,8 +3,6 @@ import {
   type AnyRecord,
   boundsOf,
   comparablePenalties,
-  findFindings,
-  findLegalProvisions,
   findRecommendations,
   findStatistics,
   findVictimCategories,
@@ -15,9 +13,9 @@ import {
   recordsCiting,
   recordsMentioning,
   statistics,
-  tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordKinds } from '../src/report/record-kinds.js';
 import { columnTypes, type Database, openDatabase, sqlName } from './testing/duckdb.js';
 import { contentsOf, rowsOf, tableResources } from './testing/published.js';
 
@@ -40,7 +38,7 @@ describe.each(tableResources())('$path', (resource) => {
     expect(await database.rows(`FROM ${table}`)).toEqual(rows);
   });
 
-  test('is taken for no other types where they are guessed, but for codes and dates in text', async () => {
+  test('has the same types when they are guessed, except for codes and dates in text', async () => {
     const guessed = new Map(
       (await database.rows(`DESCRIBE FROM '${path}'`)).map(([column, type]) => [column, type]),
     );
@@ -66,7 +64,7 @@ describe.each(tableResources())('$path', (resource) => {
     expect(await database.rows(`FROM ${table} WHERE ${missing.join(' OR ')}`)).toEqual([]);
   });
 
-  test('has values where they are required', async () => {
+  test('has no empty cell in a required column', async () => {
     for (const { name: column, constraints } of schema.fields) {
       if (constraints?.required !== true) continue;
       expect(await database.rows(`FROM ${table} WHERE ${column} IS NULL`)).toEqual([]);
@@ -96,21 +94,8 @@ const looksLikeOther = new Set([
   'report.tier',
 ]);
 
-test('most columns of ids are keys to another table', () => {
-  const keys = tableResources().flatMap(({ schema }) => schema.foreignKeys ?? []);
-  expect(keys.length).toBeGreaterThan(tableResources().length);
-});
-
 describe('JSON', () => {
-  const collections = [
-    'statistics',
-    'victim-categories',
-    'legal-provisions',
-    'recommendations',
-    'findings',
-    'organizations',
-    'places',
-  ];
+  const collections = recordKinds.map(({ plural }) => plural);
 
   test.each(collections)('%s.json is read with the types of its JSON Schema', async (name) => {
     const { items } = JSON.parse(contentsOf(`schemas/${name}.schema.json`));
@@ -153,26 +138,9 @@ describe('JSON', () => {
     const rows = await database.rows(`SELECT id FROM '${name}.json'`);
     expect(rows.map(([id]) => id)).toEqual(records.map(({ id }) => id));
   });
-
-  test('report.json, narrative.json and dataset.json are read as one row', async () => {
-    const { report, narrative } = tipReportLaos2012;
-    expect(await database.rows(`SELECT id, tier FROM 'report.json'`)).toEqual([
-      [report.id, report.tier],
-    ]);
-    const units = `SELECT unnest(paragraphs, recursive := true) FROM (SELECT unnest(sections, recursive := true) FROM 'narrative.json')`;
-    expect(await database.rows(`SELECT count(*) FROM (${units})`)).toEqual([
-      [narrative.sections.flatMap(({ paragraphs }) => paragraphs).length],
-    ]);
-    expect(
-      await database.rows(`SELECT len(findings), len(statistics) FROM 'dataset.json'`),
-    ).toEqual([[tipReportLaos2012.findings.length, statistics.length]]);
-  });
 });
 
 const ids = (records: readonly Pick<AnyRecord, 'id'>[]) => records.map(({ id }) => [id]);
-const groups = (...terms: readonly string[]) =>
-  `SELECT DISTINCT victim_category_id FROM victim_category_groups WHERE age_and_sex IN (${terms.map((term) => `'${term}'`)})`;
-
 describe('a question in SQL has the answer of the helpers', () => {
   test.each<{ question: string; sql: string; answer: readonly (readonly unknown[])[] }>([
     {
@@ -181,14 +149,7 @@ describe('a question in SQL has the answer of the helpers', () => {
       answer: ids(findStatistics({ quantity: 'missing' })),
     },
     {
-      question: 'Which convictions are of the reporting period, and how many?',
-      sql: `SELECT id, quantity_value FROM statistics WHERE measure = 'convictions' AND period_basis = 'reporting-period'`,
-      answer: findStatistics({ measure: 'convictions', period: 'reporting-period' }).map(
-        ({ id, quantity }) => [id, quantity.kind === 'exact' ? quantity.value : null],
-      ),
-    },
-    {
-      question: 'Between which bounds does each figure lie, where it has a number?',
+      question: 'What are the bounds of each figure that has a number?',
       sql: `SELECT id, coalesce(quantity_value, quantity_minimum), coalesce(quantity_value, quantity_maximum) FROM statistics`,
       answer: statistics.map(({ id, quantity }) => {
         const bounds = boundsOf(quantity);
@@ -196,18 +157,8 @@ describe('a question in SQL has the answer of the helpers', () => {
       }),
     },
     {
-      question: 'Which figures does the government report?',
-      sql: `SELECT id FROM statistics WHERE attribution_voice = 'government'`,
-      answer: ids(findStatistics({ voice: 'government' })),
-    },
-    {
-      question: 'Which groups are of women and girls?',
-      sql: `SELECT id FROM victim_categories WHERE id IN (${groups('female', 'women', 'girls')})`,
-      answer: ids(findVictimCategories({ group: 'female' })),
-    },
-    {
       question:
-        'Which groups are exploited by sex trafficking in Thailand, and whom does the text call victims?',
+        'Which groups are exploited by sex trafficking in Thailand, and which does the text call victims?',
       sql: `SELECT id, status = 'victims'
             FROM victim_categories
             WHERE id IN (SELECT victim_category_id FROM victim_category_exploitations
@@ -218,26 +169,6 @@ describe('a question in SQL has the answer of the helpers', () => {
         each.id,
         (each.status as string) === 'victims',
       ]),
-    },
-    {
-      question: 'Who is exploited in fishing or construction?',
-      sql: `SELECT DISTINCT victim_category_id FROM victim_category_sectors WHERE sector IN ('fishing', 'construction')`,
-      answer: ids(findVictimCategories({ sector: ['fishing', 'construction'] })),
-    },
-    {
-      question: 'For whom is Laos a place of transit?',
-      sql: `SELECT DISTINCT victim_category_id FROM victim_category_routes WHERE role = 'transit'`,
-      answer: ids(findVictimCategories({ role: 'transit' })),
-    },
-    {
-      question: 'Which provisions are drafted or partly approved?',
-      sql: `SELECT id FROM legal_provisions WHERE state IN ('draft', 'partly-approved')`,
-      answer: ids(findLegalProvisions({ state: ['draft', 'partly-approved'] })),
-    },
-    {
-      question: 'Which provisions protect someone?',
-      sql: `SELECT DISTINCT legal_provision_id FROM legal_provision_protections`,
-      answer: ids(findLegalProvisions({ effect: 'protects' })),
     },
     {
       question: 'How long can a court imprison under Article 134, in months?',
@@ -259,22 +190,14 @@ describe('a question in SQL has the answer of the helpers', () => {
       ]),
     },
     {
-      question:
-        'Which recommendations bear on protection and are about the identification of victims?',
+      question: 'Which recommendations on protection are about the identification of victims?',
       sql: `SELECT id FROM recommendations
             WHERE id IN (SELECT record_id FROM pillars WHERE pillar = 'protection')
               AND id IN (SELECT record_id FROM topics WHERE topic = 'victim-identification')`,
       answer: ids(findRecommendations({ pillar: 'protection', topic: 'victim-identification' })),
     },
     {
-      question: 'What was not done by the government?',
-      sql: `SELECT id FROM findings WHERE type = 'omission'
-            AND id IN (SELECT record_id FROM record_organizations
-                       WHERE role = 'actor' AND organization_id = 'government-of-laos')`,
-      answer: ids(findFindings({ type: 'omission', actor: 'government-of-laos' })),
-    },
-    {
-      question: 'Which records rest on the second sentence on prosecution?',
+      question: 'Which records cite the second sentence on prosecution?',
       sql: `SELECT DISTINCT record_id FROM evidence WHERE unit_id = 'prosecution.2'`,
       answer: ids(recordsCiting('prosecution.2')),
     },
@@ -288,7 +211,7 @@ describe('a question in SQL has the answer of the helpers', () => {
       answer: ids(recordsMentioning('lao-womens-union')),
     },
     {
-      question: 'In which sentence stands the first quote of each conviction figure?',
+      question: 'Which sentence has the first quote of each conviction figure?',
       sql: `SELECT quote, text FROM evidence JOIN units ON unit_id = units.id
             WHERE record_id IN (SELECT id FROM statistics WHERE measure = 'convictions') AND evidence.ordinal = 1`,
       answer: findStatistics({ measure: 'convictions' }).map(({ evidence: [first] }) => [

@@ -68,15 +68,12 @@ const definitions = {
   day: isoDate(),
 } as const;
 
-/** The name of a definition of {@link datasetJsonSchema}. */
-export type DefinitionName = keyof typeof definitions;
-
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
  * The schema of a dataset in JSON Schema 2020-12, with a definition for each kind of record. It says what `datasetSchema`
- * says of single values. Where two values must agree, such as the minimum and the maximum of a range, JSON Schema has
- * no words for it: `validateReport` checks that.
+ * says about single values. Whether two values agree, such as the minimum and maximum of a range, JSON Schema can't say:
+ * `validateReport` checks that.
  */
 export function datasetJsonSchema(): JsonSchema {
   const whole = { dataset: datasetSchema, ...definitions };
@@ -86,15 +83,6 @@ export function datasetJsonSchema(): JsonSchema {
     plain.map(([name, schema]) => [name, withReferences(schema, names)]),
   );
   return { $schema, ...(dataset as JsonSchema), $defs: $defs as Record<string, JsonSchema> };
-}
-
-/** The schema of a list of records, or of one, by reference to a definition of the file that holds the dataset's schema. */
-export function jsonSchemaFor(
-  name: DefinitionName,
-  { file, isList }: { readonly file: string; readonly isList: boolean },
-): JsonSchema {
-  const $ref = `${file}#/$defs/${name}`;
-  return isList ? { $schema, type: 'array', items: { $ref } } : { $schema, $ref };
 }
 
 const $schema = 'https://json-schema.org/draft/2020-12/schema';
@@ -109,7 +97,7 @@ function plainSchema(schema: z.core.$ZodType): JsonSchema {
 /** Leaves out what says nothing of a file or goes without saying. */
 function shorten(schema: JsonSchema): void {
   const { items, prefixItems = [] } = schema;
-  // "One at least" is a type of its own in TypeScript, where its first item stands apart.
+  // In TypeScript, a list of at least one item has a type that names its first item.
   if (prefixItems.every((item) => JSON.stringify(item) === JSON.stringify(items))) {
     delete schema.prefixItems;
   }
@@ -119,7 +107,7 @@ function shorten(schema: JsonSchema): void {
   if (schema.const !== undefined || schema.enum !== undefined) delete schema.type;
 }
 
-/** The parts of a schema, each replaced by a reference where a definition says the same. */
+/** The parts of a schema, each replaced by a reference if a definition says the same. */
 function withReferences(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => referenceOr(item, names));

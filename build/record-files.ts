@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { CrosswalkEntry } from '../src/crosswalks/crosswalk.js';
 import type { Dataset } from '../src/report/dataset.js';
+import { recordKinds } from '../src/report/record-kinds.js';
 import type { DataFile } from './data-file.js';
 
 const mediaType = 'application/json';
@@ -12,24 +13,25 @@ export function datasetFile(dataset: Dataset): DataFile {
   return { path: 'dataset.json', mediaType, title: 'The whole dataset', contents };
 }
 
-/** The records as JSON, a file a kind, in the order of the collections and with their fields in order. */
+/** The records as JSON, one file per record type, in the order of the collections and with their fields in order. */
 export function recordFiles(dataset: Dataset): readonly DataFile[] {
   return [
     objectFile('report', 'The report', dataset.report),
     objectFile('narrative', 'The text', dataset.narrative),
-    listFile('statistics', 'Statistics', dataset.statistics),
-    listFile('victim-categories', 'Victim categories', dataset.victimCategories),
-    listFile('legal-provisions', 'Legal provisions', dataset.legalProvisions),
-    listFile('recommendations', 'Recommendations', dataset.recommendations),
-    listFile('findings', 'Findings', dataset.findings),
-    listFile('organizations', 'Organizations', dataset.organizations),
-    listFile('places', 'Places', dataset.places),
+    ...recordKinds.map(({ collection, plural }) =>
+      listFile(plural, titleOf(plural), dataset[collection]),
+    ),
   ];
 }
 
+/** `victim-categories` is "Victim categories". */
+function titleOf(plural: string): string {
+  return plural.charAt(0).toUpperCase() + plural.slice(1).replaceAll('-', ' ');
+}
+
 /**
- * The entries of the crosswalks, each a line of canonical JSON (RFC 8785), so that the bytes are the same exactly where
- * the entries are: those that `crosswalks.sha256` of the dataset's version is the hash of.
+ * The entries of the crosswalks, each a line of canonical JSON (RFC 8785). `crosswalks.sha256` of the dataset's version is
+ * the hash of these bytes.
  */
 export function crosswalkFile(entries: readonly CrosswalkEntry[]): DataFile {
   return listFile('crosswalk-entries', 'Codes of the schemes', entries, canonicalize);
@@ -39,7 +41,7 @@ function objectFile(name: string, title: string, value: object): DataFile {
   return { path: `${name}.json`, mediaType, title, contents: `${JSON.stringify(value)}\n` };
 }
 
-/** A list with one record a line, so that two versions can be compared line by line. */
+/** A list with one record per line, so that two versions can be compared line by line. */
 function listFile(
   name: string,
   title: string,

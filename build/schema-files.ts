@@ -1,42 +1,33 @@
+import { recordKinds } from '../src/report/record-kinds.js';
 import { crosswalkEntriesSchema } from './crosswalk-entries-schema.js';
 import type { DataFile } from './data-file.js';
-import { type DefinitionName, datasetJsonSchema, jsonSchemaFor } from './json-schema.js';
+import { datasetJsonSchema } from './json-schema.js';
 
-const whole = 'dataset';
-
-/** The definitions of the files of records, by the names of the files. */
-const definitions: Readonly<Record<string, DefinitionName>> = {
-  report: 'report',
-  narrative: 'narrative',
-  statistics: 'statistic',
-  'victim-categories': 'victimCategory',
-  'legal-provisions': 'legalProvision',
-  recommendations: 'recommendation',
-  findings: 'finding',
-  organizations: 'organization',
-  places: 'place',
-};
+const $schema = 'https://json-schema.org/draft/2020-12/schema';
+const whole = 'dataset.schema.json';
 
 /** The JSON Schema of each JSON file. All but the one of the whole dataset refer to its definitions. */
 export function schemaFiles(withCrosswalks: boolean): readonly DataFile[] {
-  const file = schemaFileName(whole);
   return [
-    schemaFile(whole, datasetJsonSchema()),
-    ...Object.entries(definitions).map(([name, definition]) => {
-      const isList = name !== 'report' && name !== 'narrative';
-      return schemaFile(name, jsonSchemaFor(definition, { file, isList }));
-    }),
-    ...(withCrosswalks ? [schemaFile('crosswalk-entries', crosswalkEntriesSchema(file))] : []),
+    schemaFile('dataset', datasetJsonSchema()),
+    schemaFile('report', { $schema, ...definition('report') }),
+    schemaFile('narrative', { $schema, ...definition('narrative') }),
+    ...recordKinds.map(({ kind, plural }) =>
+      schemaFile(plural, { $schema, type: 'array', items: definition(kind) }),
+    ),
+    ...(withCrosswalks ? [schemaFile('crosswalk-entries', crosswalkEntriesSchema(whole))] : []),
   ];
 }
 
-function schemaFileName(name: string): string {
-  return `${name}.schema.json`;
+/** A reference to the definition of a record type, which has its name in camel case. */
+function definition(kind: string) {
+  const name = kind.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return { $ref: `${whole}#/$defs/${name}` };
 }
 
 function schemaFile(name: string, schema: object): DataFile {
   return {
-    path: `schemas/${schemaFileName(name)}`,
+    path: `schemas/${name}.schema.json`,
     mediaType: 'application/schema+json',
     title: `JSON Schema of ${name}.json`,
     contents: `${JSON.stringify(schema)}\n`,

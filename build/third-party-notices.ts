@@ -6,7 +6,7 @@ const fileName = 'THIRD-PARTY-LICENSES.md';
 const modules = 'node_modules/';
 
 /**
- * Writes `dist/THIRD-PARTY-LICENSES.md`: every package of which code is bundled, with its own license text. Builds that
+ * Writes `dist/THIRD-PARTY-LICENSES.md`: every package that has code in the bundle, with its license text. Builds that
  * share the plugin add to one list.
  */
 export function thirdPartyNotices(): Plugin {

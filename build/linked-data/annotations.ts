@@ -45,7 +45,7 @@ export function annotations(dataset: Dataset, version: DatasetVersion): object {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#collection',
     type: 'AnnotationCollection',
-    label: `${version.title}, version ${version.version}: the words on which each record rests`,
+    label: `${version.title}, version ${version.version}: the words that each record is based on`,
     total: items.length,
     first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
     last: '#page',

@@ -1,7 +1,7 @@
 import type { VictimCategory } from '../../src/kinds/victim-category/victim-category.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../vocabularies.js';
 import { datasetIri, recordIri, termFragment, vocabularyFragment } from './iris.js';
 import { termLabel } from './term-label.js';
-import { type Vocabulary, type VocabularyId, vocabularies } from './vocabularies.js';
 
 const english = (id: string) => ({ '@id': id, '@language': 'en' });
 const reference = (id: string) => ({ '@id': id, '@type': '@id' });
@@ -46,31 +46,23 @@ export function concepts(categories: readonly VictimCategory[]): object {
 
 function vocabularyNode({ id, title, terms, narrower = {} }: Vocabulary): object {
   const fragment = (term: string) => termFragment(id, term);
+  const broaderThan = (term: string) =>
+    Object.keys(narrower).filter((broader) => narrower[broader]?.includes(term));
   return {
     id: vocabularyFragment(id),
     type: 'ConceptScheme',
     title,
     isPartOf: datasetIri,
-    hasTopConcept: terms.filter((term) => widerOf(term, narrower).length === 0).map(fragment),
+    hasTopConcept: terms.filter((term) => broaderThan(term).length === 0).map(fragment),
     concepts: terms.map((term) => ({
       id: fragment(term),
       type: 'Concept',
       notation: term,
       prefLabel: termLabel(term),
-      ...some('broader', widerOf(term, narrower).map(fragment)),
-      ...some('narrower', narrowerOf(term, narrower).map(fragment)),
+      ...some('broader', broaderThan(term).map(fragment)),
+      ...some('narrower', (narrower[term] ?? []).map(fragment)),
     })),
   };
-}
-
-type Narrower = Readonly<Record<string, readonly string[]>>;
-
-function narrowerOf(term: string, narrower: Narrower): readonly string[] {
-  return (Object.hasOwn(narrower, term) ? narrower[term] : undefined) ?? [];
-}
-
-function widerOf(term: string, narrower: Narrower): readonly string[] {
-  return Object.keys(narrower).filter((wider) => narrowerOf(wider, narrower).includes(term));
 }
 
 function categoryNode(category: VictimCategory, categories: readonly VictimCategory[]): object {
@@ -91,7 +83,7 @@ function categoryNode(category: VictimCategory, categories: readonly VictimCateg
   };
 }
 
-/** The terms that a category bears, each once. */
+/** The terms that a category has, each once. */
 function codes({ who, status, exploitation, routes }: VictimCategory): readonly string[] {
   const borne = {
     group: who.groups,
@@ -106,7 +98,7 @@ function codes({ who, status, exploitation, routes }: VictimCategory): readonly 
   );
 }
 
-/** A list under its key, or nothing where it is empty. */
+/** A list under its key, or nothing if it is empty. */
 function some(key: string, list: readonly string[]): object {
   return list.length === 0 ? {} : { [key]: list };
 }

@@ -1,6 +1,8 @@
 import type { Report, SourceCopy } from '../../src/kinds/metadata/metadata.js';
+import { enumerate } from '../../src/parts/expected.js';
 import type { Dataset } from '../../src/report/dataset.js';
 import type { DatasetLicense, DatasetVersion } from '../../src/report/dataset-version.js';
+import { recordKinds } from '../../src/report/record-kinds.js';
 import type { DataFile } from '../data-file.js';
 import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
 import { termLabel } from './term-label.js';
@@ -49,7 +51,7 @@ export function datasetDescription(
     ],
     temporalCoverage: `${start}/${end}`,
     spatialCoverage: {
-      ...(country === undefined ? {} : { '@id': recordIri(country) }),
+      ...(country && { '@id': recordIri(country) }),
       '@type': 'Country',
       name: report.countryName,
       identifier: { '@type': 'PropertyValue', name: 'ISO 3166-1 alpha-2', value: report.country },
@@ -76,10 +78,10 @@ export function datasetDescription(
   };
 }
 
-function download(path: string, mediaType: string, title?: string): object {
+function download(path: string, mediaType: string, name?: string): object {
   return {
     '@type': 'DataDownload',
-    ...(title === undefined ? {} : { name: title }),
+    ...(name !== undefined && { name }),
     contentUrl: path,
     encodingFormat: mediaType,
   };
@@ -87,8 +89,9 @@ function download(path: string, mediaType: string, title?: string): object {
 
 function description({ title, publisher, published, reportingPeriod }: Report): string {
   const { start, end, basis } = reportingPeriod;
+  const recordTypes = recordKinds.map(({ plural }) => plural.replaceAll('-', ' '));
   return [
-    `The text of "${title}" (${publisher}, ${published}) as data: statistics, victim categories, legal provisions, recommendations, findings, organizations and places, each with the words of the report on which it rests.`,
+    `The text of "${title}" (${publisher}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
     `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }
@@ -119,14 +122,14 @@ function copyDescription({ accessed, losses }: SourceCopy): string {
   return [`Taken on ${accessed}.`, ...lost].join('\n');
 }
 
-/** The license of a part: by its page in the SPDX license list, or in words where it is not of that list. */
+/** The license of a part: by its page in the SPDX license list, or by its title alone if it is not on that list. */
 function licenseFor(part: DatasetLicense['covers'], licenses: readonly DatasetLicense[]): object {
   const found = licenses.find(({ covers }) => covers === part);
   if (found === undefined) return {};
   const { spdx, title } = found;
   return {
     license: {
-      ...(spdx === null ? {} : { '@id': `https://spdx.org/licenses/${spdx}` }),
+      ...(spdx !== null && { '@id': `https://spdx.org/licenses/${spdx}` }),
       '@type': 'CreativeWork',
       name: title,
     },

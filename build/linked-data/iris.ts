@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../src/report/any-record.js';
 
-// Relative to the folder of the files, so that whoever hosts them gives them their address.
+// Relative to the folder of the files, so that they can be hosted anywhere.
 
 /** The dataset as a whole. */
 export const datasetIri = 'dataset.jsonld#dataset';
@@ -8,7 +8,7 @@ export const datasetIri = 'dataset.jsonld#dataset';
 /** The copy of the text, whose code points the positions of quotes count. */
 export const textIri = 'dataset.jsonld#text';
 
-/** What a record tells of. Ids are unique within a kind, so that both stand in it. */
+/** What a record describes. Ids are unique within a kind, so both are in it. */
 export function recordIri({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string {
   return `dataset.json#${kind}/${encodeURIComponent(id)}`;
 }

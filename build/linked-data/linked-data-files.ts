@@ -12,7 +12,7 @@ import { datasetDescription } from './dataset-description.js';
  * @param dataset - The records.
  * @param version - The version of the dataset that they are.
  * @param others - The other files of that version, for the description to list beside `dataset.json` and these.
- * @throws {@link UnknownIdError} or `RangeError` where a piece of evidence does not stand in the text.
+ * @throws {@link UnknownIdError} or `RangeError` if a quote is not in the text.
  */
 export function linkedDataFiles(
   dataset: Dataset,

@@ -1,22 +1,11 @@
 import type { AnyRecord } from '../../src/report/any-record.js';
 
 /**
- * The name of a record, for people. A finding or a recommendation has none: what it says stands in its evidence, and a
- * part of it alone could say the opposite, as the thing that an omission leaves undone would.
+ * The name of a record, for people. A finding or a recommendation has none: its evidence says what it says, and a part of
+ * that alone could say the opposite, such as the thing that an omission leaves undone.
  */
 export function recordLabel(record: AnyRecord): string | undefined {
-  switch (record.kind) {
-    case 'report':
-      return record.title;
-    case 'statistic':
-    case 'victim-category':
-      return record.label;
-    case 'legal-provision':
-    case 'organization':
-    case 'place':
-      return record.name;
-    case 'finding':
-    case 'recommendation':
-      return undefined;
-  }
+  if ('label' in record) return record.label;
+  if ('name' in record) return record.name;
+  return record.kind === 'report' ? record.title : undefined;
 }

@@ -1,8 +1,7 @@
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../../src/parts/columns/listed.js';
-import type { Table } from '../../src/parts/columns/table.js';
-import { type ColumnOf, optional, required, tableOf } from '../../src/parts/columns/table-of.js';
-import { pillars } from '../../src/parts/pillar/pillar.js';
-import { topics } from '../../src/parts/topic/topic.js';
+import { column } from '../../src/parts/columns/column.js';
+import { type Listed, listed, listTable, type Table } from '../../src/parts/columns/table.js';
+import { pillarMeanings } from '../../src/parts/pillar/meanings.js';
+import { topicMeanings } from '../../src/parts/topic/meanings.js';
 import type { AnyRecord } from '../../src/report/any-record.js';
 
 /** An item of one of several lists of a record. */
@@ -16,178 +15,133 @@ interface Body {
   readonly phrase?: string;
 }
 
-const relations = ['answers', 'broader', 'related'];
-const roles = ['actor', 'counterpart', 'named', 'object', 'partner', 'party', 'supporter'];
-const phraseLists = ['audience', 'ethnicities', 'gaps', 'prohibits', 'targets', 'vulnerabilities'];
+const relationMeanings = {
+  answers: 'a finding that a recommendation answers, by our reading',
+  broader: 'a broader victim category, by our reading',
+  related: 'a record on the same matter',
+};
 
-const referenceColumns: readonly ColumnOf<Entry<string>>[] = [
-  ownerColumn(),
-  required('relation', 'string', 'How they are related.', ({ list }) => list, {
-    categories: relations,
-    labels: {
-      answers: 'a finding that a recommendation answers, by our reading',
-      broader: 'a wider victim category, by our reading',
-      related: 'a record on the same matter',
-    },
-  }),
-  ordinalColumn(),
-  required('to_record_id', 'string', 'The other record.', ({ item }) => item, { in: 'records.id' }),
-];
+const roleMeanings = {
+  actor: 'of a finding: who acts, is judged or is described',
+  counterpart: 'of a condition: another body that it affects',
+  named: 'of a recommendation: a body that it names',
+  object: 'of an action: a body that it was done to',
+  partner: 'of an action or assessment: who took part or assisted',
+  party: 'of memoranda of understanding',
+  supporter: 'of a draft: who supported the drafting',
+};
 
-const organizationColumns: readonly ColumnOf<Entry<Body>>[] = [
-  ownerColumn(),
-  required('role', 'string', 'How the record names it.', ({ list }) => list, {
-    categories: roles,
-    labels: {
-      actor: 'of a finding: who acts, is judged, or of whom it is said',
-      counterpart: 'of a condition: another body that it touches',
-      named: 'of a recommendation: a body that it names',
-      object: 'of an action: a body to which it was done',
-      partner: 'of an action or assessment: who took part or assisted',
-      party: 'of memoranda of understanding',
-      supporter: 'of a draft: who supported the drafting',
-    },
-  }),
-  ordinalColumn(),
-  required('organization_id', 'string', 'The body or group.', ({ item }) => item.organization, {
-    in: 'organizations.id',
-  }),
-  optional('phrase', 'string', "The report's words for it.", ({ item }) => item.phrase),
-];
-
-const placeColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('place_id', 'string', 'The place.', ({ item }) => item, { in: 'places.id' }),
-];
-
-const topicColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required(
-    'topic',
-    'string',
-    "What the record is about: our index, not the report's words.",
-    ({ item }) => item,
-    {
-      categories: topics,
-    },
-  ),
-];
-
-const pillarColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('pillar', 'string', 'The pillar on which the record bears.', ({ item }) => item, {
-    categories: pillars,
-  }),
-];
-
-const nameColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('name', 'string', 'Another name.', ({ item }) => item),
-];
-
-const phraseColumns: readonly ColumnOf<Entry<string>>[] = [
-  ownerColumn(),
-  required('field', 'string', 'Of what the words speak.', ({ list }) => list, {
-    categories: phraseLists,
-    labels: {
-      audience: 'for or toward whom an action was done',
-      ethnicities: 'ethnic groups of a victim category',
-      gaps: 'what a legal provision does not cover or lacks',
-      prohibits: 'what a legal provision prohibits',
-      targets: 'at whom or what a recommendation is directed',
-      vulnerabilities: 'what makes a group vulnerable',
-    },
-  }),
-  ordinalColumn(),
-  required('phrase', 'string', "The report's words.", ({ item }) => item),
-];
-
-const ofRecord = ['record_id', 'ordinal'];
+const phraseFieldMeanings = {
+  audience: 'who an action was done for or directed at',
+  ethnicities: 'ethnic groups of a victim category',
+  gaps: 'what a legal provision does not cover or lacks',
+  prohibits: 'what a legal provision prohibits',
+  targets: 'who or what a recommendation is directed at',
+  vulnerabilities: 'what makes a group vulnerable',
+};
 
 /** What ties records to each other, to organizations, places, topics and pillars, and their further names and words. */
 export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[] {
   return [
-    tableOf(
+    listTable(
       {
         name: 'record-references',
         title: 'References between records',
         description: 'The records that a record names.',
-        primaryKey: ['record_id', 'relation', 'ordinal'],
       },
       entries(records, referencesOf),
-      referenceColumns,
+      [column('item', 'string', 'The other record.', { as: 'to_record_id', in: 'records.id' })],
+      [
+        column('list', 'string', 'How they are related.', {
+          as: 'relation',
+          labels: relationMeanings,
+        }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'record-organizations',
         title: 'Organizations of records',
         description:
-          'The bodies and groups that take part in what a record tells. Those that report are in attribution_source; those that approve in legal-provision-approvals.',
-        primaryKey: ['record_id', 'role', 'ordinal'],
+          'The bodies and groups that take part in what a record describes. Those that report are in attribution_source; those that approve in legal-provision-approvals.',
       },
       entries(records, organizationsOf),
-      organizationColumns,
+      [
+        column('item.organization', 'string', 'The body or group.', {
+          as: 'organization_id',
+          in: 'organizations.id',
+        }),
+        column('item.phrase', 'string?', "The report's words for it."),
+      ],
+      [column('list', 'string', 'How the record names it.', { as: 'role', labels: roleMeanings })],
     ),
-    tableOf(
+    listTable(
       {
         name: 'record-places',
         title: 'Places of records',
         description: 'The places of victim categories, recommendations and findings.',
-        primaryKey: ofRecord,
       },
       listed(records, (record) => ('places' in record ? record.places : [])),
-      placeColumns,
+      [column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' })],
     ),
-    tableOf(
+    listTable(
       {
         name: 'topics',
         title: 'Topics',
         description: 'The topics of recommendations and findings.',
-        primaryKey: ofRecord,
       },
       listed(records, (record) => ('topics' in record ? record.topics : [])),
-      topicColumns,
+      [
+        column('item', 'string', "What the record is about: our index, not the report's words.", {
+          as: 'topic',
+          labels: topicMeanings,
+        }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'pillars',
         title: 'Pillars',
         description: 'The pillars of recommendations and findings.',
-        primaryKey: ofRecord,
       },
       listed(records, (record) => ('pillars' in record ? record.pillars : [])),
-      pillarColumns,
+      [
+        column('item', 'string', 'The pillar that the record is about.', {
+          as: 'pillar',
+          labels: pillarMeanings,
+        }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'other-names',
         title: 'Other names',
         description: 'Other names of organizations and places.',
-        primaryKey: ofRecord,
       },
       listed(records, (record) => ('otherNames' in record ? record.otherNames : [])),
-      nameColumns,
+      [column('item', 'string', 'Another name.', { as: 'name' })],
     ),
-    tableOf(
+    listTable(
       {
         name: 'phrases',
         title: 'Lists of words',
-        description: "Lists of the report's words: one row an item.",
-        primaryKey: ['record_id', 'field', 'ordinal'],
+        description: "Lists of the report's words: one row per item.",
       },
       entries(records, phrasesOf),
-      phraseColumns,
+      [column('item', 'string', "The report's words.", { as: 'phrase' })],
+      [
+        column('list', 'string', 'What the words are about.', {
+          as: 'field',
+          labels: phraseFieldMeanings,
+        }),
+      ],
     ),
   ];
 }
 
 function entries<Item>(
   records: readonly AnyRecord[],
-  listsOf: (record: AnyRecord) => Readonly<Record<string, readonly Item[]>>,
+  listsOf: (record: AnyRecord) => Lists<Item>,
 ): readonly Entry<Item>[] {
   return records.flatMap((of) =>
     Object.entries(listsOf(of)).flatMap(([list, items]) =>
@@ -196,27 +150,30 @@ function entries<Item>(
   );
 }
 
-function referencesOf(record: AnyRecord): Readonly<Record<string, readonly string[]>> {
+type Lists<Item> = Readonly<Record<string, readonly Item[]>>;
+
+function referencesOf(record: AnyRecord): Lists<string> {
   return {
-    ...('answers' in record && { answers: record.answers }),
-    ...('broader' in record && { broader: record.broader }),
-    ...('related' in record && { related: record.related.map(({ id }) => id) }),
+    answers: 'answers' in record ? record.answers : [],
+    broader: 'broader' in record ? record.broader : [],
+    related: 'related' in record ? record.related.map(({ id }) => id) : [],
   };
 }
 
-function organizationsOf(record: AnyRecord): Readonly<Record<string, readonly Body[]>> {
+function organizationsOf(record: AnyRecord): Lists<Body> {
+  const unworded = (ids: readonly string[]) => ids.map((organization) => ({ organization }));
   switch (record.kind) {
     case 'finding':
       return {
         actor: record.actors,
-        ...('partners' in record && { partner: record.partners }),
-        ...('objects' in record && { object: record.objects }),
-        ...('counterparts' in record && { counterpart: record.counterparts }),
+        partner: 'partners' in record ? record.partners : [],
+        object: 'objects' in record ? record.objects : [],
+        counterpart: 'counterparts' in record ? record.counterparts : [],
       };
     case 'legal-provision':
       return {
-        ...('parties' in record.instrument && { party: unworded(record.instrument.parties) }),
-        ...('supporters' in record.status && { supporter: unworded(record.status.supporters) }),
+        party: unworded('parties' in record.instrument ? record.instrument.parties : []),
+        supporter: unworded('supporters' in record.status ? record.status.supporters : []),
       };
     case 'recommendation':
       return { named: unworded(record.organizations) };
@@ -225,21 +182,13 @@ function organizationsOf(record: AnyRecord): Readonly<Record<string, readonly Bo
   }
 }
 
-function unworded(ids: readonly string[]): readonly Body[] {
-  return ids.map((organization) => ({ organization }));
-}
-
-function phrasesOf(record: AnyRecord): Readonly<Record<string, readonly string[]>> {
-  switch (record.kind) {
-    case 'victim-category':
-      return { ethnicities: record.who.ethnicities, vulnerabilities: record.vulnerabilities };
-    case 'legal-provision':
-      return { prohibits: record.prohibits, gaps: record.gaps };
-    case 'recommendation':
-      return { targets: record.targets };
-    case 'finding':
-      return record.type === 'action' ? { audience: record.audience } : {};
-    default:
-      return {};
-  }
+function phrasesOf(record: AnyRecord): Lists<string> {
+  return {
+    ethnicities: 'who' in record ? record.who.ethnicities : [],
+    vulnerabilities: 'vulnerabilities' in record ? record.vulnerabilities : [],
+    prohibits: 'prohibits' in record ? record.prohibits : [],
+    gaps: 'gaps' in record ? record.gaps : [],
+    targets: 'targets' in record ? record.targets : [],
+    audience: 'audience' in record ? record.audience : [],
+  };
 }

@@ -1,68 +1,20 @@
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../../src/parts/columns/listed.js';
-import type { Table } from '../../src/parts/columns/table.js';
-import { type ColumnOf, required, tableOf } from '../../src/parts/columns/table-of.js';
-import type { Evidence } from '../../src/parts/evidence/evidence.js';
-import type { Hedge } from '../../src/parts/hedge/hedge.js';
+import { column } from '../../src/parts/columns/column.js';
+import {
+  type Listed,
+  listed,
+  listTable,
+  type Table,
+  tableOf,
+} from '../../src/parts/columns/table.js';
+import { evidenceColumns } from '../../src/parts/evidence/columns.js';
 import type { AnyRecord } from '../../src/report/any-record.js';
+import { kindsOfRecords } from '../kinds-of-records.js';
 
-const kinds: readonly AnyRecord['kind'][] = [
-  'finding',
-  'legal-provision',
-  'organization',
-  'place',
-  'recommendation',
-  'report',
-  'statistic',
-  'victim-category',
-];
+interface Supported extends Listed<AnyRecord, string> {
+  readonly piece: number;
+}
 
-const columns: readonly ColumnOf<AnyRecord>[] = [
-  required('id', 'string', 'An id, unique across all kinds.', ({ id }) => id),
-  required('kind', 'string', 'The kind of the record.', ({ kind }) => kind, { categories: kinds }),
-];
-
-const evidenceColumns: readonly ColumnOf<Listed<AnyRecord, Evidence>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('unit_id', 'string', 'The unit in which the quote stands.', ({ item }) => item.unit, {
-    in: 'units.id',
-  }),
-  required('quote', 'string', "The report's words, letter for letter.", ({ item }) => item.quote),
-];
-
-type Supported = Listed<AnyRecord, string> & { readonly piece: number };
-
-const supportColumns: readonly ColumnOf<Supported>[] = [
-  ownerColumn(),
-  required('evidence_ordinal', 'integer', 'The piece of evidence.', ({ piece }) => piece),
-  ordinalColumn(),
-  required(
-    'field',
-    'string',
-    'The field that the quote supports, as the JSON names it, or a part of one after a dot.',
-    ({ item }) => item,
-  ),
-];
-
-const hedgeColumns: readonly ColumnOf<Listed<AnyRecord, Hedge>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('kind', 'string', 'What the word limits.', ({ item }) => item.kind, {
-    categories: ['certainty', 'emphasis', 'extent', 'frequency'],
-  }),
-  required('degree', 'string', 'The normalized form of the word.', ({ item }) => item.degree),
-  required('phrase', 'string', "The report's own word.", ({ item }) => item.phrase),
-];
-
-const noteColumns: readonly ColumnOf<Listed<AnyRecord, string>>[] = [
-  ownerColumn(),
-  ordinalColumn(),
-  required('note', 'string', "The note. It is ours, not the report's.", ({ item }) => item),
-];
-
-const ofRecord = ['record_id', 'ordinal'];
-
-/** All records by id and kind, with what records of all kinds have: evidence, hedges and notes. */
+/** All records by id and kind, with what records of all types have: evidence, hedges and notes. */
 export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
   return [
     tableOf(
@@ -70,54 +22,64 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         name: 'records',
         title: 'Records',
         description: 'Every record of every kind, by its id.',
-        primaryKey: ['id'],
       },
       records,
-      columns,
+      [
+        column('id', 'string', 'An id, unique across all kinds.'),
+        column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'evidence',
         title: 'Evidence',
-        description: 'The quotes on which the records rest.',
-        primaryKey: ofRecord,
+        description: 'The quotes that the records are based on.',
       },
       listed(records, ({ evidence }) => evidence),
       evidenceColumns,
     ),
-    tableOf(
+    listTable(
       {
         name: 'evidence-supports',
         title: 'What evidence supports',
         description:
-          'The fields that each of several quotes of a record supports. A lone quote supports every field and has no row here.',
-        primaryKey: ['record_id', 'evidence_ordinal', 'ordinal'],
-        foreignKeys: [
-          { columns: ['record_id', 'evidence_ordinal'], table: 'evidence', references: ofRecord },
-        ],
+          'The fields that each quote supports, if a record has several. A lone quote supports every field and has no row here.',
+        within: 'evidence',
       },
       records.flatMap(supportedFields),
-      supportColumns,
+      [
+        column(
+          'item',
+          'string',
+          'The field that the quote supports, as the JSON names it, or a part of one after a dot.',
+          { as: 'field' },
+        ),
+      ],
+      [column('piece', 'integer', 'The piece of evidence.', { as: 'evidence_ordinal' })],
     ),
-    tableOf(
+    listTable(
       {
         name: 'hedges',
         title: 'Hedges',
-        description: 'The words by which the report limits what it claims.',
-        primaryKey: ofRecord,
+        description: 'The words that limit what the report claims.',
       },
       listed(records, (record) => ('hedges' in record ? record.hedges : [])),
-      hedgeColumns,
+      [
+        column('item.kind', 'string', 'What the word limits.', {
+          categories: ['certainty', 'emphasis', 'extent', 'frequency'],
+        }),
+        column('item.degree', 'string', 'The normalized form of the word.'),
+        column('item.phrase', 'string', "The report's own word."),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'notes',
         title: 'Notes',
-        description: 'How a reading was decided where a careful second reader could differ.',
-        primaryKey: ofRecord,
+        description: 'How we decided a reading that is open to interpretation.',
       },
       listed(records, ({ notes }) => notes),
-      noteColumns,
+      [column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' })],
     ),
   ];
 }

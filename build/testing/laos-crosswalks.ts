@@ -4,7 +4,7 @@ import {
   crosswalkSchemes,
   htiTable,
 } from 'tip-report-laos-2012/crosswalks';
-import type { Crosswalks } from '../crosswalks.js';
+import type { Crosswalks } from '../../src/crosswalks/columns.js';
 
 /** The codes of the report on Laos, as its files are made from them. */
 export const laosCrosswalks: Crosswalks = {

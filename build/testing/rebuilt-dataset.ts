@@ -5,9 +5,8 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A dataset, put together again from its tables. */
 export function rebuiltDataset(table: (name: string) => readonly Row[]): object {
-  const [identity] = table('report').map(report);
   return {
-    report: identity,
+    report: table('report').map(report)[0],
     narrative: { kind: 'narrative', sections: table('sections').map(section) },
     statistics: table('statistics').map(statistic),
     victimCategories: table('victim-categories').map(victimCategory),
@@ -18,144 +17,99 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     places: table('places').map(place),
   };
 
-  function where(name: string, cells: Row): readonly Row[] {
+  function rowsWhere(name: string, cells: Row): readonly Row[] {
     const wanted = Object.entries(cells);
     return table(name).filter((row) => wanted.every(([column, cell]) => row[column] === cell));
   }
 
-  function column(rows: readonly Row[], name: string): readonly unknown[] {
-    return rows.map((row) => row[name]);
+  /** The rows of a list, each as an object of some of its columns. */
+  function items(name: string, of: Row, columns: string): readonly object[] {
+    return rowsWhere(name, of).map((row) => fields(row, columns));
   }
 
-  /** A period from the columns of a prefix; undefined where there is none. */
-  function period(row: Row, prefix: string): object | undefined {
-    const basis = row[`${prefix}_basis`];
-    if (basis === null) return undefined;
-    const which = row[`${prefix}_which`];
-    return {
-      basis,
-      ...(which !== null && { which }),
-      phrase: row[`${prefix}_phrase`],
-      edtf: row[`${prefix}_edtf`],
-      inferred: row[`${prefix}_inferred`],
-    };
-  }
-
-  function attribution(row: Row): object {
-    const voice = row['attribution_voice'];
-    if (voice === 'report') return { voice };
-    return { voice, source: row['attribution_source'], phrase: row['attribution_phrase'] };
-  }
-
-  function money(currency: unknown, equivalent: unknown): object {
-    return { currency, equivalent };
+  /** The values of a column of a list. */
+  function values(name: string, of: Row, column: string): readonly unknown[] {
+    return rowsWhere(name, of).map((row) => row[column]);
   }
 
   /** What every record has. */
-  function common(kind: string, id: unknown) {
-    const pieces = where('evidence', { record_id: id });
+  function common(kind: string, { id }: Row) {
     return {
       kind,
       id,
-      notes: column(where('notes', { record_id: id }), 'note'),
-      evidence: pieces.map(({ ordinal, unit_id, quote }) => {
-        const supports = where('evidence-supports', { record_id: id, evidence_ordinal: ordinal });
-        return {
-          unit: unit_id,
-          quote,
-          ...(supports.length > 0 && { supports: column(supports, 'field') }),
-        };
+      notes: values('notes', { record_id: id }, 'note'),
+      evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, unit_id, quote }) => {
+        const of = { record_id: id, evidence_ordinal: ordinal };
+        const supports = values('evidence-supports', of, 'field');
+        return { unit: unit_id, quote, ...(supports.length > 0 && { supports }) };
       }),
     };
   }
 
-  function hedges(id: unknown): object {
-    return where('hedges', { record_id: id }).map(({ kind, degree, phrase }) => ({
-      kind,
-      degree,
-      phrase,
-    }));
+  function hedges({ id }: Row) {
+    return { hedges: items('hedges', { record_id: id }, 'kind degree phrase') };
   }
 
-  function phrases(id: unknown, field: string): readonly unknown[] {
-    return column(where('phrases', { record_id: id, field }), 'phrase');
+  function attribution(row: Row) {
+    const { voice, ...said } = fields(row, 'voice source phrase', 'attribution_');
+    return { attribution: { voice, ...(voice !== 'report' && said) } };
   }
 
-  function references(id: unknown, relation: string): readonly unknown[] {
-    return column(where('record-references', { record_id: id, relation }), 'to_record_id');
+  function phrases({ id }: Row, field: string): readonly unknown[] {
+    return values('phrases', { record_id: id, field }, 'phrase');
   }
 
-  function related(id: unknown): object {
-    return references(id, 'related').map((to) => ({
-      kind: where('records', { id: to })[0]?.['kind'],
-      id: to,
-    }));
+  function references({ id }: Row, relation: string): readonly unknown[] {
+    return values('record-references', { record_id: id, relation }, 'to_record_id');
   }
 
-  function places(id: unknown): readonly unknown[] {
-    return column(where('record-places', { record_id: id }), 'place_id');
+  function related(row: Row) {
+    const ids = references(row, 'related');
+    return { related: ids.map((id) => ({ kind: values('records', { id }, 'kind')[0], id })) };
   }
 
-  function participants(record_id: unknown, role: string): object {
-    return where('record-organizations', { record_id, role }).map(
-      ({ organization_id, phrase }) => ({
-        organization: organization_id,
-        phrase,
-      }),
-    );
+  function places({ id }: Row) {
+    return { places: values('record-places', { record_id: id }, 'place_id') };
   }
 
-  function organizationIds(record_id: unknown, role: string): readonly unknown[] {
-    return column(where('record-organizations', { record_id, role }), 'organization_id');
+  function participants({ id }: Row, role: string): readonly object[] {
+    return rowsWhere('record-organizations', { record_id: id, role }).map(withOrganization);
+  }
+
+  function organizationIds({ id }: Row, role: string): readonly unknown[] {
+    return values('record-organizations', { record_id: id, role }, 'organization_id');
   }
 
   function pillarsAndTopics(row: Row) {
     return {
-      pillars: column(where('pillars', { record_id: row['id'] }), 'pillar'),
-      pillarsInferred: row['pillars_inferred'],
-      topics: column(where('topics', { record_id: row['id'] }), 'topic'),
+      pillars: values('pillars', { record_id: row['id'] }, 'pillar'),
+      ...fields(row, 'pillars_inferred'),
+      topics: values('topics', { record_id: row['id'] }, 'topic'),
     };
+  }
+
+  function otherNames({ id }: Row) {
+    return { otherNames: values('other-names', { record_id: id }, 'name') };
   }
 
   function report(row: Row): object {
     return {
-      ...common('report', row['id']),
-      title: row['title'],
-      publisher: row['publisher'],
-      published: row['published'],
-      year: row['year'],
-      country: row['country'],
-      countryName: row['country_name'],
-      tier: row['tier'],
-      tierLine: row['tier_line'],
-      citeAs: row['cite_as'],
-      disclaimer: row['disclaimer'],
-      reportingPeriod: {
-        start: row['reporting_period_start'],
-        end: row['reporting_period_end'],
-        inferred: row['reporting_period_inferred'],
-        basis: row['reporting_period_basis'],
-      },
+      ...common('report', row),
+      ...fields(row, 'title publisher published year country country_name tier tier_line'),
+      ...fields(row, 'cite_as disclaimer'),
+      reportingPeriod: fields(row, 'start end inferred basis', 'reporting_period_'),
       source: {
-        url: row['source_url'],
-        sha256: row['source_sha256'],
-        codePoints: row['source_code_points'],
-        lastUpdated: row['source_last_updated'],
-        accessed: row['source_accessed'],
-        losses: column(where('report-losses', { report_id: row['id'] }), 'loss'),
+        ...fields(row, 'url sha256 code_points last_updated accessed', 'source_'),
+        losses: values('report-losses', { report_id: row['id'] }, 'loss'),
       },
     };
   }
 
-  function section({ id, heading, heading_origin, pillar, part }: Row): object {
-    const units = where('units', { section_id: id });
-    const numbers = [...new Set(column(units, 'paragraph'))];
+  function section(row: Row): object {
+    const units = rowsWhere('units', { section_id: row['id'] });
+    const numbers = [...new Set(units.map(({ paragraph }) => paragraph))];
     return {
-      id,
-      heading,
-      headingOrigin: heading_origin,
-      pillar,
-      part,
+      ...fields(row, 'id heading heading_origin pillar part'),
       paragraphs: numbers.map((number) => ({
         number,
         units: units.filter(({ paragraph }) => paragraph === number).map(unit),
@@ -163,296 +117,251 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     };
   }
 
-  function unit({ id, type, section_id, paragraph, text, separator }: Row): object {
+  function unit(row: Row): object {
+    const separator = row['separator'] ?? '';
+    const section = row['section_id'];
+    return { kind: 'unit', section, ...fields(row, 'id type paragraph text'), separator };
+  }
+
+  function statistic(row: Row): object {
     return {
-      kind: 'unit',
-      id,
-      type,
-      section: section_id,
-      paragraph,
-      text,
-      separator: separator ?? '',
+      ...common('statistic', row),
+      ...fields(row, 'label measure unit population'),
+      quantity: quantity(row),
+      period: period(row, 'period_'),
+      ...attribution(row),
+      ...hedges(row),
+      comparability: values('statistic-comparability', { statistic_id: row['id'] }, 'caveat'),
     };
   }
 
   function quantity(row: Row): object {
-    const kind = row['quantity_kind'];
-    const amount = row['currency'] !== null && { money: money(row['currency'], row['equivalent']) };
-    const phrase = row['quantity_phrase'];
+    const given = fields(row, 'kind value minimum maximum qualifier phrase', 'quantity_');
+    const { kind, value, minimum, maximum, qualifier, phrase } = given;
+    const amount = row['currency'] !== null && { money: fields(row, 'currency equivalent') };
     switch (kind) {
       case 'verbal':
         return { kind, phrase };
       case 'missing':
         return { kind, reason: row['missing_reason'], phrase, occurred: row['occurred'] };
       case 'range':
-        return {
-          kind,
-          minimum: row['quantity_minimum'],
-          maximum: row['quantity_maximum'],
-          qualifier: row['quantity_qualifier'],
-          ...amount,
-        };
+        return { kind, minimum, maximum, qualifier, ...amount };
       default:
-        return { kind, value: row['quantity_value'], ...amount };
+        return { kind, value, ...amount };
     }
   }
 
-  function statistic(row: Row): object {
-    const { id, label, measure, unit, population } = row;
-    return {
-      ...common('statistic', id),
-      label,
-      measure,
-      unit,
-      population,
-      quantity: quantity(row),
-      period: period(row, 'period'),
-      attribution: attribution(row),
-      hedges: hedges(id),
-      comparability: column(where('statistic-comparability', { statistic_id: id }), 'caveat'),
-    };
-  }
-
   function victimCategory(row: Row): object {
-    const { id, label, phrase, migration, status } = row;
-    const of = { victim_category_id: id };
-    const groups = where('victim-category-groups', of);
+    const of = { victim_category_id: row['id'] };
     return {
-      ...common('victim-category', id),
-      label,
+      ...common('victim-category', row),
+      ...fields(row, 'label status'),
       who: {
-        phrase,
-        groups: column(groups, 'age_and_sex'),
-        emphasized: column(
-          groups.filter(({ emphasized }) => emphasized),
-          'age_and_sex',
-        ),
-        nationalities: where('victim-category-nationalities', of).map(({ phrase, country }) => ({
-          phrase,
-          country,
-        })),
-        ethnicities: phrases(id, 'ethnicities'),
-        migration,
+        ...fields(row, 'phrase migration'),
+        groups: values('victim-category-groups', of, 'age_and_sex'),
+        emphasized: values('victim-category-groups', { ...of, emphasized: true }, 'age_and_sex'),
+        nationalities: items('victim-category-nationalities', of, 'phrase country'),
+        ethnicities: phrases(row, 'ethnicities'),
       },
-      status,
-      exploitation: where('victim-category-exploitations', of).map(({ ordinal, form, phrase }) => ({
-        form,
-        phrase,
-        sectors: where('victim-category-sectors', { ...of, exploitation_ordinal: ordinal }).map(
-          ({ sector, phrase }) => ({ sector, phrase }),
+      exploitation: rowsWhere('victim-category-exploitations', of).map((each) => ({
+        ...fields(each, 'form phrase'),
+        sectors: items(
+          'victim-category-sectors',
+          { ...of, exploitation_ordinal: each['ordinal'] },
+          'sector phrase',
         ),
       })),
-      routes: where('victim-category-routes', of).map((route) => ({
-        role: route['role'],
-        ...(route['phrase'] !== null && { phrase: route['phrase'] }),
+      routes: rowsWhere('victim-category-routes', of).map((route) => ({
+        ...given(route, 'role phrase'),
         ...endpoint(route, 'origin'),
         ...endpoint(route, 'transit'),
         ...endpoint(route, 'destination'),
       })),
-      places: places(id),
-      vulnerabilities: phrases(id, 'vulnerabilities'),
-      hedges: hedges(id),
-      attribution: attribution(row),
-      broader: references(id, 'broader'),
-      related: related(id),
+      vulnerabilities: phrases(row, 'vulnerabilities'),
+      broader: references(row, 'broader'),
+      ...places(row),
+      ...hedges(row),
+      ...attribution(row),
+      ...related(row),
     };
   }
 
   function endpoint(route: Row, end: string): object {
-    const kind = route[`${end}_kind`];
-    const phrase = route[`${end}_phrase`];
-    if (kind === null) return {};
-    if (kind === 'not-stated') return { [end]: { kind } };
-    if (kind === 'described') return { [end]: { kind, phrase } };
+    const { kind, ...said } = given(route, 'kind phrase inferred', `${end}_`);
+    if (kind === undefined) return {};
     const { victim_category_id, ordinal } = route;
-    const countries = column(
-      where('victim-category-route-countries', {
-        victim_category_id,
-        route_ordinal: ordinal,
-        route_end: end,
-      }),
-      'country',
-    );
-    return { [end]: { kind, countries, phrase, inferred: route[`${end}_inferred`] } };
+    const of = { victim_category_id, route_ordinal: ordinal, route_end: end };
+    const countries = values('victim-category-route-countries', of, 'country');
+    return { [end]: { kind, ...said, ...(kind === 'countries' && { countries }) } };
   }
 
   function legalProvision(row: Row): object {
-    const { id, name } = row;
-    const of = { legal_provision_id: id };
+    const of = { legal_provision_id: row['id'] };
     return {
-      ...common('legal-provision', id),
-      name,
+      ...common('legal-provision', row),
+      ...fields(row, 'name'),
       instrument: instrument(row),
       status: status(row),
-      prohibits: phrases(id, 'prohibits'),
-      penalties: where('legal-provision-penalties', of).map(penalty),
-      protections: where('legal-provision-protections', of).map(
-        ({ grants, covers, condition }) => ({
-          grants,
-          covers,
-          condition,
-        }),
-      ),
-      gaps: phrases(id, 'gaps'),
-      ratings: where('legal-provision-ratings', of).map(({ degree, phrase }) => ({
-        degree,
-        phrase,
-      })),
-      attribution: attribution(row),
-      hedges: hedges(id),
+      prohibits: phrases(row, 'prohibits'),
+      penalties: rowsWhere('legal-provision-penalties', of).map(penalty),
+      protections: items('legal-provision-protections', of, 'grants covers condition'),
+      gaps: phrases(row, 'gaps'),
+      ratings: items('legal-provision-ratings', of, 'degree phrase'),
+      ...attribution(row),
+      ...hedges(row),
     };
   }
 
   function instrument(row: Row): object {
-    const { id, form, code, article, aim } = row;
-    switch (form) {
-      case 'statute-article':
-        return { form, code, article, revision: period(row, 'revision') };
-      case 'assessment-standard':
-        return { form, aim };
-      case 'memoranda-of-understanding':
-        return { form, parties: organizationIds(id, 'party') };
-      default:
-        return { form };
-    }
+    const revision = period(row, 'revision_');
+    return {
+      ...given(row, 'form code article aim'),
+      ...(revision && { revision }),
+      ...(row['form'] === 'memoranda-of-understanding' && {
+        parties: organizationIds(row, 'party'),
+      }),
+    };
   }
 
   function status(row: Row): object {
-    const { id, state, state_phrase } = row;
-    const awaiting = where('legal-provision-approvals', {
-      legal_provision_id: id,
-      given: false,
-    }).map(({ organization_id, phrase }) => ({ organization: organization_id, phrase }));
+    const { id, state, state_phrase: phrase } = row;
+    const approvals = (given: boolean) =>
+      rowsWhere('legal-provision-approvals', { legal_provision_id: id, given });
+    const awaiting = approvals(false).map(withOrganization);
     switch (state) {
       case 'partly-approved': {
-        const given = where('legal-provision-approvals', { legal_provision_id: id, given: true });
-        const approvals = given.map((approval) => ({
-          organization: approval['organization_id'],
-          date: period(approval, 'date'),
-          phrase: approval['phrase'],
+        const withDates = approvals(true).map((each) => ({
+          ...withOrganization(each),
+          date: period(each, 'date_'),
         }));
-        return { state, approvals, awaiting };
+        return { state, approvals: withDates, awaiting };
       }
-      case 'draft':
-        return {
-          state,
-          drafted: period(row, 'drafted'),
-          supporters: organizationIds(id, 'supporter'),
-          awaiting,
-        };
+      case 'draft': {
+        const supporters = organizationIds(row, 'supporter');
+        return { state, drafted: period(row, 'drafted_'), supporters, awaiting };
+      }
       case 'approval-delayed':
         return { state, awaiting };
       default:
-        return { state, phrase: state_phrase };
-    }
-  }
-
-  function penalty(row: Row): object {
-    const { kind, minimum, maximum, phrase } = row;
-    switch (kind) {
-      case 'imprisonment':
-        return {
-          kind,
-          minimum,
-          maximum: row['maximum_is_life'] ? 'life' : maximum,
-          unit: row['term_unit'],
-          phrase,
-        };
-      case 'fine':
-        return { kind, minimum, maximum, ...money(row['currency'], row['equivalent']), phrase };
-      default:
-        return { kind, of: row['confiscated'], phrase };
+        return { state, phrase };
     }
   }
 
   function recommendation(row: Row): object {
-    const { id, ordinal, text } = row;
+    const of = { recommendation_id: row['id'] };
     return {
-      ...common('recommendation', id),
+      ...common('recommendation', row),
       ...pillarsAndTopics(row),
-      ordinal,
-      text,
-      actions: where('recommendation-actions', { recommendation_id: id }).map(
-        ({ verb, phrase, mode }) => ({ verb, phrase, mode }),
-      ),
-      targets: phrases(id, 'targets'),
-      hedges: hedges(id),
-      answers: references(id, 'answers'),
-      related: related(id),
-      organizations: organizationIds(id, 'named'),
-      places: places(id),
+      ...fields(row, 'ordinal text'),
+      actions: items('recommendation-actions', of, 'verb phrase mode'),
+      targets: phrases(row, 'targets'),
+      answers: references(row, 'answers'),
+      organizations: organizationIds(row, 'named'),
+      ...hedges(row),
+      ...related(row),
+      ...places(row),
     };
   }
 
   function finding(row: Row): object {
-    const { id, type } = row;
     return {
-      ...common('finding', id),
+      ...common('finding', row),
       ...pillarsAndTopics(row),
-      type,
-      period: period(row, 'period'),
-      attribution: attribution(row),
-      hedges: hedges(id),
-      places: places(id),
-      related: related(id),
-      actors: participants(id, 'actor'),
+      ...fields(row, 'type'),
+      period: period(row, 'period_'),
+      ...attribution(row),
+      ...hedges(row),
+      ...places(row),
+      ...related(row),
+      actors: participants(row, 'actor'),
       ...ofType(row),
     };
   }
 
   function ofType(row: Row): object {
-    const { id, type, matter, degree, mode, continuity } = row;
+    const { type, matter, degree, mode, continuity } = row;
+    const partners = participants(row, 'partner');
     switch (type) {
-      case 'action':
-        return {
-          partners: participants(id, 'partner'),
-          objects: participants(id, 'object'),
-          audience: phrases(id, 'audience'),
-          action: matter,
-          continuity,
-          funding: funding(row),
-        };
+      case 'action': {
+        const objects = participants(row, 'object');
+        const audience = phrases(row, 'audience');
+        return { partners, objects, audience, action: matter, continuity, funding: funding(row) };
+      }
       case 'omission':
         return { omitted: matter, mode };
       case 'assessment':
-        return { partners: participants(id, 'partner'), subject: matter, degree };
+        return { partners, subject: matter, degree };
       default:
-        return { counterparts: participants(id, 'counterpart'), condition: matter, continuity };
+        return { counterparts: participants(row, 'counterpart'), condition: matter, continuity };
     }
   }
 
-  function funding(row: Row): object | null {
-    if (row['funding_kind'] === null) return null;
+  function organization(row: Row): object {
     return {
-      kind: row['funding_kind'],
-      value: row['funding_value'],
-      money: money(row['funding_currency'], row['funding_equivalent']),
+      ...common('organization', row),
+      ...otherNames(row),
+      ...fields(row, 'name type part_of country'),
     };
   }
 
-  function otherNames(id: unknown): readonly unknown[] {
-    return column(where('other-names', { record_id: id }), 'name');
-  }
-
-  function organization({ id, name, type, part_of, country }: Row): object {
+  function place(row: Row): object {
     return {
-      ...common('organization', id),
-      name,
-      otherNames: otherNames(id),
-      type,
-      partOf: part_of,
-      country,
+      ...common('place', row),
+      ...otherNames(row),
+      ...fields(row, 'name type within'),
+      codes: row['alpha2'] === null ? null : fields(row, 'alpha2 alpha3 numeric'),
     };
   }
+}
 
-  function place({ id, name, type, alpha2, alpha3, numeric, within }: Row): object {
-    return {
-      ...common('place', id),
-      name,
-      otherNames: otherNames(id),
-      type,
-      codes: alpha2 === null ? null : { alpha2, alpha3, numeric },
-      within,
-    };
-  }
+/** Some columns of a row under the names that their fields have: `part_of` is `partOf`. */
+function fields(row: Row, columns: string, prefix = ''): Row {
+  return Object.fromEntries(
+    columns
+      .split(' ')
+      .map((column) => [
+        column.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+        row[prefix + column],
+      ]),
+  );
+}
+
+/** Those of the columns that are not empty. */
+function given(row: Row, columns: string, prefix = ''): Row {
+  const all = Object.entries(fields(row, columns, prefix));
+  return Object.fromEntries(all.filter(([, cell]) => cell !== null));
+}
+
+/** A period from the columns of a prefix; undefined if there is none. */
+function period(row: Row, prefix: string): object | undefined {
+  if (row[`${prefix}basis`] === null) return undefined;
+  return {
+    ...fields(row, 'phrase edtf inferred', prefix),
+    ...given(row, 'basis which', prefix),
+  };
+}
+
+function withOrganization({ organization_id, phrase }: Row): object {
+  return { organization: organization_id, phrase };
+}
+
+function penalty(row: Row): object {
+  const { confiscated, maximumIsLife, termUnit, ...rest } = given(
+    row,
+    'kind minimum maximum maximum_is_life term_unit currency equivalent confiscated phrase',
+  );
+  return {
+    ...rest,
+    ...(maximumIsLife === true && { maximum: 'life' }),
+    ...(termUnit !== undefined && { unit: termUnit }),
+    ...(confiscated !== undefined && { of: confiscated }),
+  };
+}
+
+function funding(row: Row): object | null {
+  if (row['funding_kind'] === null) return null;
+  return {
+    ...fields(row, 'kind value', 'funding_'),
+    money: fields(row, 'currency equivalent', 'funding_'),
+  };
 }

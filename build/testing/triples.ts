@@ -15,7 +15,7 @@ interface Triple {
   readonly object: Term;
 }
 
-/** Where the tests take the files to be hosted. */
+/** The address that the files have in tests. */
 export const host = 'https://data.example/';
 
 export const namespaces = {

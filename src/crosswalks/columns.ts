@@ -1,15 +1,33 @@
-import type { CodedRow, Crosswalks } from '../../build/crosswalks.js';
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../parts/columns/listed.js';
-import type { Table } from '../parts/columns/table.js';
-import { type ColumnOf, optional, required, tableOf } from '../parts/columns/table-of.js';
-import type { Evidence } from '../parts/evidence/evidence.js';
+import { column, computed } from '../parts/columns/column.js';
+import { listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
+import { evidenceColumns } from '../parts/evidence/columns.js';
 import type {
   CrosswalkCode,
   CrosswalkEntry,
   CrosswalkOmission,
   CrosswalkScheme,
   CrosswalkSubjectKind,
+  CrosswalkVariable,
+  CrosswalkVariableCode,
 } from './crosswalk.js';
+
+/** The codes that a report gets in coding schemes. They are our reading of it, and not part of the dataset. */
+export interface Crosswalks {
+  readonly schemes: Readonly<Record<string, CrosswalkScheme>>;
+  readonly entries: readonly CrosswalkEntry[];
+  readonly omissions: readonly CrosswalkOmission[];
+  readonly hti: CodedRow;
+}
+
+/** A row in the columns of a scheme, as `htiTable` gives it. */
+export interface CodedRow {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly codes: readonly CrosswalkVariableCode[];
+  }[];
+  readonly row: Readonly<Record<string, number | string>>;
+}
 
 const subjectKinds: readonly CrosswalkSubjectKind[] = [
   'exploitation-form',
@@ -20,142 +38,7 @@ const subjectKinds: readonly CrosswalkSubjectKind[] = [
   'victim-category',
 ];
 
-/** An entry with the scheme of which it is. */
-interface Coded {
-  readonly entry: CrosswalkEntry;
-  readonly scheme: CrosswalkScheme;
-}
-
-const schemeColumns: readonly ColumnOf<CrosswalkScheme>[] = [
-  required('id', 'string', 'The id of the scheme.', ({ id }) => id),
-  required('title', 'string', 'Its title.', ({ title }) => title),
-  optional('version', 'string', 'Its version.', ({ version }) => version, {
-    missing: 'the source names none',
-  }),
-  required('source', 'string', 'Where its codes were taken from.', ({ source }) => source),
-  required('coding', 'string', 'Whose coding it is, and how far it goes.', ({ coding }) => coding),
-  required('subject_kind', 'string', 'What its codes are given to.', ({ subjects }) => subjects, {
-    categories: subjectKinds,
-  }),
-  required(
-    'several',
-    'boolean',
-    'Whether a subject can bear several codes of one variable.',
-    ({ several }) => several,
-  ),
-];
-
-const entryColumns: readonly ColumnOf<Coded>[] = [
-  required('id', 'string', 'An id, unique across all schemes.', ({ entry }) => entry.id),
-  required('scheme_id', 'string', 'The scheme.', ({ entry }) => entry.scheme, {
-    in: 'crosswalk-schemes.id',
-  }),
-  required(
-    'variable',
-    'string',
-    "The variable, field or criterion, by the scheme's own name.",
-    ({ entry }) => entry.variable,
-  ),
-  required(
-    'variable_title',
-    'string',
-    'What it asks or holds.',
-    ({ entry, scheme }) => variableOf(scheme, entry).title,
-  ),
-  required(
-    'subject',
-    'string',
-    'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
-    ({ entry }) => entry.subject,
-  ),
-  required(
-    'code',
-    'string',
-    'The code, as the scheme writes it.',
-    // A number stays one, so that -1 is not taken for a formula.
-    ({ entry }) => entry.code as string,
-  ),
-  required(
-    'code_type',
-    'string',
-    'Whether the code, and the alternative, is a number to the scheme or text.',
-    ({ entry }) => (typeof entry.code === 'number' ? 'number' : 'text'),
-    { categories: ['number', 'text'] },
-  ),
-  optional(
-    'code_label',
-    'string',
-    'What the code means.',
-    ({ entry, scheme }) => labelOf(scheme, entry, entry.code),
-    { missing: 'the code is a number of persons' },
-  ),
-  optional(
-    'says',
-    'string',
-    'What the text says, where the code tells only that it speaks.',
-    ({ entry }) => entry.says,
-  ),
-  required('rationale', 'string', 'Why it is this code.', ({ entry }) => entry.rationale),
-  optional(
-    'alternative',
-    'string',
-    'The code that a careful second coder could give instead.',
-    ({ entry }) => entry.ambiguous?.alternative as string | null | undefined,
-    { missing: 'no other code: where hangs_on has words, it would be none at all' },
-  ),
-  optional('alternative_label', 'string', 'What that code means.', ({ entry, scheme }) =>
-    labelOf(scheme, entry, entry.ambiguous?.alternative),
-  ),
-  optional(
-    'hangs_on',
-    'string',
-    'What the choice between the two hangs on.',
-    ({ entry }) => entry.ambiguous?.hangsOn,
-    { missing: 'the words leave no choice' },
-  ),
-];
-
-const entryColumn = <Item>() =>
-  ownerColumn<Listed<CrosswalkEntry, Item>>('entry_id', 'crosswalk-entries');
-
-const evidenceColumns: readonly ColumnOf<Listed<CrosswalkEntry, Evidence>>[] = [
-  entryColumn(),
-  ordinalColumn(),
-  required('unit_id', 'string', 'The unit in which the quote stands.', ({ item }) => item.unit, {
-    in: 'units.id',
-  }),
-  required('quote', 'string', "The report's words, letter for letter.", ({ item }) => item.quote),
-];
-
-const recordColumns: readonly ColumnOf<
-  Listed<CrosswalkEntry, CrosswalkEntry['records'][number]>
->[] = [
-  entryColumn(),
-  ordinalColumn(),
-  required('record_id', 'string', 'A record that decides the code.', ({ item }) => item.id, {
-    in: 'records.id',
-  }),
-];
-
-const omissionColumns: readonly ColumnOf<Listed<CrosswalkScheme, CrosswalkOmission>>[] = [
-  required('scheme_id', 'string', 'The scheme.', ({ of }) => of.id, { in: 'crosswalk-schemes.id' }),
-  ordinalColumn(),
-  optional(
-    'variable',
-    'string',
-    "The variable, by the scheme's own name.",
-    ({ item }) => item.variable,
-    { missing: 'more than one' },
-  ),
-  optional('subject', 'string', 'What is not coded.', ({ item }) => item.subject, {
-    missing: 'more than one',
-  }),
-  required('because', 'string', 'Why it gets no code.', ({ item }) => item.because),
-];
-
-const ofEntry = ['entry_id', 'ordinal'];
-
-/** The codes of a report in the schemes of the field, with what decides them. */
+/** The codes of a report in coding schemes, with what decides them, as tables. */
 export function crosswalkTables({
   entries,
   hti,
@@ -163,57 +46,142 @@ export function crosswalkTables({
   schemes: given,
 }: Crosswalks): readonly Table[] {
   const schemes = Object.values(given);
+  const owner = ['entry_id', 'crosswalk-entries.id'] as const;
   return [
     tableOf(
       {
         name: 'crosswalk-schemes',
         title: 'Coding schemes',
-        description:
-          'The schemes of the field in which the report is coded, and whose coding it is.',
-        primaryKey: ['id'],
+        description: 'The coding schemes in which the report is coded, and who coded it.',
       },
       schemes,
-      schemeColumns,
+      [
+        column('id', 'string', 'The id of the scheme.'),
+        column('title', 'string', 'Its title.'),
+        column('version', 'string?', 'Its version.', { missing: 'the source names none' }),
+        column('source', 'string', 'Where its codes were taken from.'),
+        column('coding', 'string', 'Who coded, and how far the coding goes.'),
+        column('subjects', 'string', 'What its codes are given to.', {
+          as: 'subject_kind',
+          categories: subjectKinds,
+        }),
+        column('several', 'boolean', 'Whether a subject can have several codes of one variable.'),
+      ],
     ),
     tableOf(
       {
         name: 'crosswalk-entries',
         title: 'Codes of the schemes',
-        description: 'A code that the report gets in a scheme, and why. They are readings of ours.',
-        primaryKey: ['id'],
+        description: 'A code that the report gets in a scheme, and why. The coding is ours.',
       },
-      entries.map((entry) => ({ entry, scheme: schemeOf(given, entry) })),
-      entryColumns,
+      entries.map((entry) => ({ entry, variable: variableOf(given, entry) })),
+      [
+        column('entry.id', 'string', 'An id, unique across all schemes.', { as: 'id' }),
+        column('entry.scheme', 'string', 'The scheme.', {
+          as: 'scheme_id',
+          in: 'crosswalk-schemes.id',
+        }),
+        column(
+          'entry.variable',
+          'string',
+          "The variable, field or criterion, by the scheme's own name.",
+          {
+            as: 'variable',
+          },
+        ),
+        column('variable.title', 'string', 'What it asks or holds.'),
+        column(
+          'entry.subject',
+          'string',
+          'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
+          { as: 'subject' },
+        ),
+        // A number stays one, so that -1 is not taken for a formula.
+        column('entry.code', 'string', 'The code, as the scheme writes it.', { as: 'code' }),
+        computed(
+          'code_type',
+          'string',
+          'Whether the code, and the alternative, is a number to the scheme or text.',
+          ({ entry }) => (typeof entry.code === 'number' ? 'number' : 'text'),
+          { categories: ['number', 'text'] },
+        ),
+        computed(
+          'code_label',
+          'string?',
+          'What the code means.',
+          ({ entry, variable }) => labelOf(variable, entry.code),
+          { missing: 'the code is a number of persons' },
+        ),
+        column(
+          'entry.says',
+          'string?',
+          'What the text says, if the code only tells that it says something.',
+          { as: 'says' },
+        ),
+        column('entry.rationale', 'string', 'Why it is this code.', { as: 'rationale' }),
+        column(
+          'entry.ambiguous.alternative',
+          'string?',
+          'The code that another coder could reasonably give instead.',
+          {
+            as: 'alternative',
+            missing: 'no other code; if hangs_on has words, the alternative is no code at all',
+          },
+        ),
+        computed('alternative_label', 'string?', 'What that code means.', ({ entry, variable }) =>
+          labelOf(variable, entry.ambiguous?.alternative),
+        ),
+        column(
+          'entry.ambiguous.hangsOn',
+          'string?',
+          'What the choice between the two depends on.',
+          {
+            as: 'hangs_on',
+            missing: 'the words leave no choice',
+          },
+        ),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'crosswalk-evidence',
         title: 'Evidence of codes',
-        description: 'The words that decide a code; none where the text is silent.',
-        primaryKey: ofEntry,
+        description: 'The words that decide a code; none if the text is silent.',
+        owner,
       },
       listed(entries, ({ evidence }) => evidence),
       evidenceColumns,
     ),
-    tableOf(
+    listTable(
       {
         name: 'crosswalk-records',
         title: 'Records of codes',
-        description: 'The records that decide a code; none where the text is silent.',
-        primaryKey: ofEntry,
+        description: 'The records that decide a code; none if the text is silent.',
+        owner,
       },
       listed(entries, ({ records }) => records),
-      recordColumns,
+      [
+        column('item.id', 'string', 'A record that decides the code.', {
+          as: 'record_id',
+          in: 'records.id',
+        }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'crosswalk-omissions',
         title: 'What gets no code',
         description: 'What gets no code in a scheme, and why.',
-        primaryKey: ['scheme_id', 'ordinal'],
+        owner: ['scheme_id', 'crosswalk-schemes.id'],
       },
       listed(schemes, ({ id }) => omissions.filter(({ scheme }) => scheme === id)),
-      omissionColumns,
+      [
+        column('item.variable', 'string?', "The variable, by the scheme's own name.", {
+          missing: 'more than one',
+        }),
+        column('item.subject', 'string?', 'What is not coded.', { missing: 'more than one' }),
+        column('item.because', 'string', 'Why it gets no code.'),
+      ],
     ),
     htiTableOf(hti),
   ];
@@ -242,28 +210,25 @@ export function htiTableOf({ columns, row }: CodedRow): Table {
   };
 }
 
-function schemeOf(schemes: Crosswalks['schemes'], { id, scheme }: CrosswalkEntry): CrosswalkScheme {
-  const found = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-  if (found !== undefined) return found;
-  const known = Object.keys(schemes).join(', ');
-  throw new RangeError(`Entry ${id} is of the scheme "${scheme}"; expected one of ${known}.`);
+function variableOf(
+  schemes: Crosswalks['schemes'],
+  { id, scheme, variable }: CrosswalkEntry,
+): CrosswalkVariable {
+  const { variables } = lookUp(schemes, scheme, `Entry ${id} is of the scheme`);
+  return lookUp(variables, variable, `Entry ${id} is of the variable`);
 }
 
-function variableOf({ id, variables }: CrosswalkScheme, entry: CrosswalkEntry) {
-  const { variable } = entry;
-  const found = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
+function lookUp<Value>(values: Readonly<Record<string, Value>>, key: string, what: string): Value {
+  const found = Object.hasOwn(values, key) ? values[key] : undefined;
   if (found !== undefined) return found;
-  const known = Object.keys(variables).join(', ');
-  throw new RangeError(`Entry ${entry.id} is of the variable "${variable}"; ${id} has ${known}.`);
+  throw new RangeError(`${what} "${key}"; expected one of ${Object.keys(values).join(', ')}.`);
 }
 
-/** What a code means; null where there is none, or it is a number of persons. */
+/** What a code means; null if there is none, or it is a number of persons. */
 function labelOf(
-  scheme: CrosswalkScheme,
-  entry: CrosswalkEntry,
+  { codes }: CrosswalkVariable,
   code: CrosswalkCode | null | undefined,
 ): string | null {
-  const { codes } = variableOf(scheme, entry);
   if (codes === 'count') return null;
   return codes.find((each) => each.code === code)?.label ?? null;
 }

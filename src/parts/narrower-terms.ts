@@ -1,11 +1,4 @@
-/**
- * Terms that a wider term of the same vocabulary takes in. Asking for the wider one finds the narrower ones, too.
- *
- * - Groups: `female` takes in women and girls, `male` men and boys, `children` boys and girls.
- * - Forms of exploitation: `sex-trafficking` takes in forced prostitution, sexual servitude and child sex tourism;
- *   `forced-labor` domestic servitude, debt bondage and forced begging.
- * - Sectors: `manufacturing` takes in garment factories.
- */
+/** The terms that a wider term of the same vocabulary includes. A search for the wider term also finds them. */
 export const narrowerTerms = {
   group: {
     children: ['boys', 'girls'],

@@ -1,1 +1,4 @@
-export interface GeneratedFile { readonly path: string; readonly contents: string }
+export interface GeneratedFile {
+  readonly path: string;
+  readonly contents: string;
+}

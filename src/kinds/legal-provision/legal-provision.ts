@@ -242,8 +242,6 @@ export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
 /**
  * What a provision does, by what its record holds.
  *
- * - `penalizes`: it prescribes penalties.
- * - `prohibits`: it prohibits something.
- * - `protects`: it protects someone.
+ * The codebook says what each term means.
  */
 export type LegalEffect = (typeof legalEffects)[number];

@@ -1,83 +1,10 @@
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../../parts/columns/listed.js';
-import type { Table } from '../../parts/columns/table.js';
-import { type ColumnOf, required, tableOf } from '../../parts/columns/table-of.js';
+import { column, idColumn } from '../../parts/columns/column.js';
+import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
-import { type Report, tiers } from './metadata.js';
+import { tierMeanings } from './meanings.js';
+import { tiers } from './metadata.js';
 
-const columns: readonly ColumnOf<Report>[] = [
-  required('id', 'string', 'The id of the report.', ({ id }) => id, { in: 'records.id' }),
-  required('title', 'string', 'The title, as the page has it.', ({ title }) => title),
-  required('publisher', 'string', 'As the page names it.', ({ publisher }) => publisher),
-  required('published', 'date', 'The day of publication.', ({ published }) => published),
-  required('year', 'integer', 'The year in the title.', ({ year }) => year),
-  required('country', 'string', 'ISO 3166-1 alpha-2 code.', ({ country }) => country, {
-    in: 'places.alpha2',
-  }),
-  required('country_name', 'string', 'As the text writes it.', ({ countryName }) => countryName),
-  required('tier', 'string', 'Where the report places the country.', ({ tier }) => tier, {
-    categories: tiers,
-  }),
-  required('tier_line', 'string', 'The line that states the tier.', ({ tierLine }) => tierLine),
-  required('cite_as', 'string', 'How the page asks to be cited.', ({ citeAs }) => citeAs),
-  required('disclaimer', 'string', "The page's disclaimer.", ({ disclaimer }) => disclaimer),
-  required(
-    'reporting_period_start',
-    'date',
-    'The first day of the reporting period, which the text does not bound.',
-    ({ reportingPeriod }) => reportingPeriod.start,
-  ),
-  required(
-    'reporting_period_end',
-    'date',
-    'The last day.',
-    ({ reportingPeriod }) => reportingPeriod.end,
-  ),
-  required(
-    'reporting_period_inferred',
-    'boolean',
-    'Whether the bounds are inferred: they always are.',
-    ({ reportingPeriod }) => reportingPeriod.inferred,
-  ),
-  required(
-    'reporting_period_basis',
-    'string',
-    'The rule from which they are inferred.',
-    ({ reportingPeriod }) => reportingPeriod.basis,
-  ),
-  required('source_url', 'string', 'The page of which we have a copy.', ({ source }) => source.url),
-  required(
-    'source_sha256',
-    'string',
-    "SHA-256 of the copy's bytes (UTF-8).",
-    ({ source }) => source.sha256,
-  ),
-  required(
-    'source_code_points',
-    'integer',
-    'The length of the copy in Unicode code points.',
-    ({ source }) => source.codePoints,
-  ),
-  required(
-    'source_last_updated',
-    'string',
-    'When the page was last updated, in its words.',
-    ({ source }) => source.lastUpdated,
-  ),
-  required(
-    'source_accessed',
-    'string',
-    'When the copy was taken, in ISO 8601.',
-    ({ source }) => source.accessed,
-  ),
-];
-
-const lossColumns: readonly ColumnOf<Listed<Report, string>>[] = [
-  ownerColumn('report_id', 'report'),
-  ordinalColumn(),
-  required('loss', 'string', 'What was lost, and how we know.', ({ item }) => item),
-];
-
-/** The report as a whole, and what the copy of its text lost. */
+/** The report as a whole, and what the copy of its text lost, as tables. */
 export function reportTables({ report }: Dataset): readonly Table[] {
   return [
     tableOf(
@@ -85,21 +12,52 @@ export function reportTables({ report }: Dataset): readonly Table[] {
         name: 'report',
         title: 'Report',
         description:
-          'The identity of the report and what it says of the country as a whole: one row.',
-        primaryKey: ['id'],
+          'The identity of the report and what it says about the country as a whole: one row.',
       },
       [report],
-      columns,
+      [
+        idColumn('report'),
+        column('title', 'string', 'The title, as the page has it.'),
+        column('publisher', 'string', 'As the page names it.'),
+        column('published', 'date', 'The day of publication.'),
+        column('year', 'integer', 'The year in the title.'),
+        column('country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
+        column('countryName', 'string', 'As the text writes it.'),
+        column('tier', 'string', "The report's ranking of the country.", {
+          categories: tiers,
+          labels: tierMeanings,
+        }),
+        column('tierLine', 'string', 'The line that states the tier.'),
+        column('citeAs', 'string', 'How the page asks to be cited.'),
+        column('disclaimer', 'string', "The page's disclaimer."),
+        column(
+          'reportingPeriod.start',
+          'date',
+          'The first day of the reporting period, which the text does not bound.',
+        ),
+        column('reportingPeriod.end', 'date', 'The last day.'),
+        column(
+          'reportingPeriod.inferred',
+          'boolean',
+          'Whether the bounds are inferred: they always are.',
+        ),
+        column('reportingPeriod.basis', 'string', 'The rule from which they are inferred.'),
+        column('source.url', 'string', 'The page that we copied.'),
+        column('source.sha256', 'string', "SHA-256 of the copy's bytes (UTF-8)."),
+        column('source.codePoints', 'integer', 'The length of the copy in Unicode code points.'),
+        column('source.lastUpdated', 'string', 'When the page was last updated, in its words.'),
+        column('source.accessed', 'string', 'When the copy was taken, in ISO 8601.'),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'report-losses',
         title: 'Losses of the copy',
         description: 'What the copy lost of the published report.',
-        primaryKey: ['report_id', 'ordinal'],
+        owner: ['report_id', 'report.id'],
       },
       listed([report], ({ source }) => source.losses),
-      lossColumns,
+      [column('item', 'string', 'What was lost, and how we know.', { as: 'loss' })],
     ),
   ];
 }

@@ -7,10 +7,7 @@ export const unitTypes = ['item', 'lead-in', 'page-line', 'sentence'] as const;
 /**
  * What a unit of the text is.
  *
- * - `item`: an item of the recommendations.
- * - `lead-in`: the words that lead in the recommendations.
- * - `page-line`: a line of the page's front or end matter.
- * - `sentence`: a sentence.
+ * The codebook says what each term means.
  */
 export type UnitType = (typeof unitTypes)[number];
 

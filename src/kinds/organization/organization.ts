@@ -24,7 +24,7 @@ export const organizationTypes = [
 /**
  * What kind of body an organization is.
  *
- * - `not-stated`: the report does not say.
+ * The codebook says what each term means.
  */
 export type OrganizationType = (typeof organizationTypes)[number];
 

@@ -1,35 +1,10 @@
-import type { Table } from '../../parts/columns/table.js';
-import { type ColumnOf, optional, required, tableOf } from '../../parts/columns/table-of.js';
+import { column, idColumn } from '../../parts/columns/column.js';
+import { type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
-import { type Place, placeTypes } from './place.js';
+import { placeTypeMeanings } from './meanings.js';
 
-const columns: readonly ColumnOf<Place>[] = [
-  required('id', 'string', 'The id of the place.', ({ id }) => id, { in: 'records.id' }),
-  required(
-    'name',
-    'string',
-    "The name as the report writes it; for a country named only by its people, the report's adjective.",
-    ({ name }) => name,
-  ),
-  required('type', 'string', 'What kind of place it is.', ({ type }) => type, {
-    categories: placeTypes,
-  }),
-  optional(
-    'alpha2',
-    'string',
-    'ISO 3166-1 alpha-2 code of a country.',
-    ({ codes }) => codes?.alpha2,
-  ),
-  optional('alpha3', 'string', 'ISO 3166-1 alpha-3 code.', ({ codes }) => codes?.alpha3),
-  optional('numeric', 'string', 'ISO 3166-1 numeric code, as text.', ({ codes }) => codes?.numeric),
-  optional('within', 'string', 'The place in which it lies.', ({ within }) => within, {
-    in: 'places.id',
-    missing: 'the report does not say',
-  }),
-];
-
-/** The places that the report names, and the countries that it names by their people. */
-export function placesTables({ places }: Dataset): readonly Table[] {
+/** The places as tables. */
+export function placeTables({ places }: Dataset): readonly Table[] {
   return [
     tableOf(
       {
@@ -37,10 +12,26 @@ export function placesTables({ places }: Dataset): readonly Table[] {
         title: 'Places',
         description:
           'The places that the report names, and the countries that it names by their people.',
-        primaryKey: ['id'],
       },
       places,
-      columns,
+      [
+        idColumn('place'),
+        column(
+          'name',
+          'string',
+          "The name as the report writes it; for a country named only by its people, the report's adjective.",
+        ),
+        column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
+        column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', {
+          as: 'alpha2',
+        }),
+        column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
+        column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
+        column('within', 'string?', 'The place that it lies in.', {
+          in: 'places.id',
+          missing: 'the report does not say',
+        }),
+      ],
     ),
   ];
 }

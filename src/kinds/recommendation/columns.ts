@@ -1,58 +1,43 @@
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../../parts/columns/listed.js';
-import type { Table } from '../../parts/columns/table.js';
-import { type ColumnOf, required, tableOf } from '../../parts/columns/table-of.js';
+import { column, idColumn } from '../../parts/columns/column.js';
+import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Dataset } from '../../report/dataset.js';
-import type { Recommendation, RecommendedAction } from './recommendation.js';
 
-const columns: readonly ColumnOf<Recommendation>[] = [
-  required('id', 'string', 'The id of the recommendation.', ({ id }) => id, { in: 'records.id' }),
-  ordinalColumn('Its place in the list, counted from 1.'),
-  required('text', 'string', 'The recommendation, letter for letter.', ({ text }) => text),
-  required(
-    'pillars_inferred',
-    'boolean',
-    'Whether its pillars are our coding: they always are.',
-    ({ pillarsInferred }) => pillarsInferred,
-  ),
-];
-
-const actionColumns: readonly ColumnOf<Listed<Recommendation, RecommendedAction>>[] = [
-  ownerColumn('recommendation_id', 'recommendations'),
-  ordinalColumn(),
-  required('verb', 'string', 'The verb in its base form.', ({ item }) => item.verb),
-  required(
-    'phrase',
-    'string',
-    "The action in the report's words, the verb included.",
-    ({ item }) => item.phrase,
-  ),
-  required('mode', 'string', 'How it is to be done.', ({ item }) => item.mode, {
-    categories: ['continue', 'do', 'increase'],
-  }),
-];
-
-/** The recommendations of the report, and what they ask to be done. */
-export function recommendationsTables({ recommendations }: Dataset): readonly Table[] {
+/** The recommendations, and what they ask for, as tables. */
+export function recommendationTables({ recommendations }: Dataset): readonly Table[] {
   return [
     tableOf(
       {
         name: 'recommendations',
         title: 'Recommendations',
         description: 'What the report recommends.',
-        primaryKey: ['id'],
       },
       recommendations,
-      columns,
+      [
+        idColumn('recommendation'),
+        column('ordinal', 'integer', 'Its place in the list, counted from 1.'),
+        column('text', 'string', 'The recommendation, letter for letter.'),
+        column(
+          'pillarsInferred',
+          'boolean',
+          'Whether its pillars are our coding: they always are.',
+        ),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'recommendation-actions',
         title: 'Recommended actions',
         description: 'What recommendations ask to be done.',
-        primaryKey: ['recommendation_id', 'ordinal'],
+        owner: ['recommendation_id', 'recommendations.id'],
       },
       listed(recommendations, ({ actions }) => actions),
-      actionColumns,
+      [
+        column('item.verb', 'string', 'The verb in its base form.'),
+        column('item.phrase', 'string', "The action in the report's words, with the verb."),
+        column('item.mode', 'string', 'How it is to be done.', {
+          categories: ['continue', 'do', 'increase'],
+        }),
+      ],
     ),
   ];
 }

@@ -42,7 +42,7 @@ export const statisticUnits = [
 /**
  * What a statistic counts in.
  *
- * - `us-dollars`: an amount of money; its quantity carries a `money` field.
+ * The codebook says what each term means.
  */
 export type StatisticUnit = (typeof statisticUnits)[number];
 
@@ -61,7 +61,7 @@ export const populations = [
 /**
  * Of whom or what a statistic speaks.
  *
- * - `all`: the report narrows it no further.
+ * The codebook says what each term means.
  */
 export type Population = (typeof populations)[number];
 

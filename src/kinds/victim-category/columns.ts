@@ -1,258 +1,177 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { type Listed, listed, ordinalColumn, ownerColumn } from '../../parts/columns/listed.js';
-import type { Table } from '../../parts/columns/table.js';
-import { type ColumnOf, optional, required, tableOf } from '../../parts/columns/table-of.js';
-import { type Endpoint, type Route, routeRoles } from '../../parts/route/route.js';
+import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/column.js';
+import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
+import { routeRoleMeanings } from '../../parts/route/meanings.js';
+import type { Endpoint, Route } from '../../parts/route/route.js';
 import type { Dataset } from '../../report/dataset.js';
 import {
-  type Exploitation,
-  exploitationForms,
-  type Group,
-  groups,
-  migrationStatuses,
-  type Nationality,
-  type SectorMention,
-  sectors,
-  type VictimCategory,
-  victimStatuses,
-} from './victim-category.js';
-
-const columns: readonly ColumnOf<VictimCategory>[] = [
-  required('id', 'string', 'The id of the category.', ({ id }) => id, { in: 'records.id' }),
-  required('label', 'string', 'Who they are, in a few plain words.', ({ label }) => label),
-  required('phrase', 'string', "The report's words for the group.", ({ who }) => who.phrase),
-  required('migration', 'string', 'Migration status.', ({ who }) => who.migration, {
-    categories: migrationStatuses,
-  }),
-  required('status', 'string', 'What the text calls the group.', ({ status }) => status, {
-    categories: victimStatuses,
-    labels: {
-      'returned-migrants-including-victims': 'returned migrants among whom victims were',
-      subjected: 'said to be subjected to exploitation, not called victims',
-    },
-  }),
-  ...attributionColumns<VictimCategory>(),
-];
-
-function categoryColumn<Item>() {
-  return ownerColumn<Listed<VictimCategory, Item>>('victim_category_id', 'victim-categories');
-}
-
-const groupColumns: readonly ColumnOf<Listed<VictimCategory, Group>>[] = [
-  categoryColumn(),
-  ordinalColumn(),
-  required('age_and_sex', 'string', 'An age and sex that the report names.', ({ item }) => item, {
-    categories: groups,
-    labels: {
-      children: 'an age and no sex',
-      female: 'a sex and no age',
-      male: 'a sex and no age',
-      persons: 'neither age nor sex',
-    },
-  }),
-  required(
-    'emphasized',
-    'boolean',
-    'Whether the report singles it out by "particularly" or "especially".',
-    ({ of, item }) => of.who.emphasized.includes(item),
-  ),
-];
-
-const nationalityColumns: readonly ColumnOf<Listed<VictimCategory, Nationality>>[] = [
-  categoryColumn(),
-  ordinalColumn(),
-  required('phrase', 'string', "The report's word.", ({ item }) => item.phrase),
-  required('country', 'string', 'ISO 3166-1 alpha-2 code.', ({ item }) => item.country, {
-    in: 'places.alpha2',
-  }),
-];
-
-const exploitationColumns: readonly ColumnOf<Listed<VictimCategory, Exploitation>>[] = [
-  categoryColumn(),
-  ordinalColumn(),
-  required('form', 'string', 'The form of exploitation.', ({ item }) => item.form, {
-    categories: exploitationForms,
-    labels: { unspecified: 'trafficking or exploitation with no form named' },
-  }),
-  required('phrase', 'string', "The report's words.", ({ item }) => item.phrase),
-];
+  exploitationFormMeanings,
+  groupMeanings,
+  migrationStatusMeanings,
+  sectorMeanings,
+  victimStatusMeanings,
+} from './meanings.js';
+import type { SectorMention, VictimCategory } from './victim-category.js';
 
 interface SectorOf extends Listed<VictimCategory, SectorMention> {
   readonly exploitation: number;
 }
 
-const sectorColumns: readonly ColumnOf<SectorOf>[] = [
-  categoryColumn(),
-  required(
-    'exploitation_ordinal',
-    'integer',
-    'The exploitation for which the report names the sector.',
-    ({ exploitation }) => exploitation,
-  ),
-  ordinalColumn(),
-  required('sector', 'string', 'The sector or setting.', ({ item }) => item.sector, {
-    categories: sectors,
-  }),
-  required('phrase', 'string', "The report's word.", ({ item }) => item.phrase),
-];
-
 const ends = ['origin', 'transit', 'destination'] as const;
 type End = (typeof ends)[number];
-
-function endOf(route: Route, end: End): Endpoint | undefined {
-  if (end === 'destination') return route.destination;
-  if (end === 'origin') return 'origin' in route ? route.origin : undefined;
-  return 'transit' in route ? route.transit : undefined;
-}
-
-function endColumns(end: End): readonly ColumnOf<Listed<VictimCategory, Route>>[] {
-  return [
-    optional(
-      `${end}_kind`,
-      'string',
-      `How the ${end} is given.`,
-      ({ item }) => endOf(item, end)?.kind,
-      {
-        categories: ['countries', 'described', 'not-stated'],
-        missing: `a route of this role has no ${end}`,
-      },
-    ),
-    optional(`${end}_phrase`, 'string', "The report's words.", ({ item }) => {
-      const endpoint = endOf(item, end);
-      return endpoint !== undefined && 'phrase' in endpoint ? endpoint.phrase : null;
-    }),
-    optional(
-      `${end}_inferred`,
-      'boolean',
-      'Whether the country is our inference from a nationality.',
-      ({ item }) => {
-        const endpoint = endOf(item, end);
-        return endpoint?.kind === 'countries' ? endpoint.inferred : null;
-      },
-    ),
-  ];
-}
-
-const routeColumns: readonly ColumnOf<Listed<VictimCategory, Route>>[] = [
-  categoryColumn(),
-  ordinalColumn(),
-  required('role', 'string', 'The role of the reported country.', ({ item }) => item.role, {
-    categories: routeRoles,
-    labels: { return: 'the return of people, not their trafficking' },
-  }),
-  optional(
-    'phrase',
-    'string',
-    "The report's words for a route within the country, or of no stated role.",
-    ({ item }) => ('phrase' in item ? item.phrase : null),
-  ),
-  ...ends.flatMap(endColumns),
-];
 
 interface CountryOf extends Listed<VictimCategory, string> {
   readonly route: number;
   readonly end: End;
 }
 
-const countryColumns: readonly ColumnOf<CountryOf>[] = [
-  categoryColumn(),
-  required('route_ordinal', 'integer', 'The route.', ({ route }) => route),
-  required('route_end', 'string', 'The end of the route.', ({ end }) => end, { categories: ends }),
-  ordinalColumn(),
-  required('country', 'string', 'ISO 3166-1 alpha-2 code.', ({ item }) => item, {
-    in: 'places.alpha2',
-  }),
-];
-
-const ofCategory = ['victim_category_id', 'ordinal'];
-
-/** The groups of people of whom the report speaks: who they are, how they are exploited, and along which routes. */
-export function victimCategoriesTables({ victimCategories }: Dataset): readonly Table[] {
+/** The groups of people that the report describes, as tables. */
+export function victimCategoryTables({ victimCategories }: Dataset): readonly Table[] {
+  const owner = ['victim_category_id', 'victim-categories.id'] as const;
   return [
     tableOf(
       {
         name: 'victim-categories',
         title: 'Victim categories',
         description:
-          'The groups of people whom the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants among whom victims were.',
-        primaryKey: ['id'],
+          'The groups of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants, some of whom were victims.',
       },
       victimCategories,
-      columns,
+      [
+        idColumn('category'),
+        column('label', 'string', 'Who they are, in a few plain words.'),
+        column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
+        column('who.migration', 'string', 'Migration status.', {
+          as: 'migration',
+          labels: migrationStatusMeanings,
+        }),
+        column('status', 'string', 'What the text calls the group.', {
+          labels: victimStatusMeanings,
+        }),
+        ...attributionColumns,
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-groups',
         title: 'Ages and sexes of victim categories',
         description: 'Every age and sex that the report names for a group.',
-        primaryKey: ofCategory,
+        owner,
       },
       listed(victimCategories, ({ who }) => who.groups),
-      groupColumns,
+      [
+        column('item', 'string', 'An age and sex that the report names.', {
+          as: 'age_and_sex',
+          labels: groupMeanings,
+        }),
+        computed(
+          'emphasized',
+          'boolean',
+          'Whether the report singles it out by "particularly" or "especially".',
+          ({ of, item }) => of.who.emphasized.includes(item),
+        ),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-nationalities',
         title: 'Nationalities of victim categories',
         description: 'The nationalities that the report names for a group.',
-        primaryKey: ofCategory,
+        owner,
       },
       listed(victimCategories, ({ who }) => who.nationalities),
-      nationalityColumns,
+      [
+        column('item.phrase', 'string', "The report's word."),
+        column('item.country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-exploitations',
         title: 'Forms of exploitation',
         description: 'How a group is exploited.',
-        primaryKey: ofCategory,
+        owner,
       },
       listed(victimCategories, ({ exploitation }) => exploitation),
-      exploitationColumns,
+      [
+        column('item.form', 'string', 'The form of exploitation.', {
+          labels: exploitationFormMeanings,
+        }),
+        column('item.phrase', 'string', "The report's words."),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-sectors',
         title: 'Sectors of exploitation',
         description: 'The sectors and settings that the report names for an exploitation.',
-        primaryKey: ['victim_category_id', 'exploitation_ordinal', 'ordinal'],
-        foreignKeys: [
-          {
-            columns: ['victim_category_id', 'exploitation_ordinal'],
-            table: 'victim-category-exploitations',
-            references: ofCategory,
-          },
-        ],
+        owner,
+        within: 'victim-category-exploitations',
       },
       victimCategories.flatMap(sectorsOf),
-      sectorColumns,
+      [
+        column('item.sector', 'string', 'The sector or setting.', { labels: sectorMeanings }),
+        column('item.phrase', 'string', "The report's word."),
+      ],
+      [
+        column(
+          'exploitation',
+          'integer',
+          'The exploitation for which the report names the sector.',
+          { as: 'exploitation_ordinal' },
+        ),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-routes',
         title: 'Routes',
-        description: 'Where people of a group are taken, or come back from.',
-        primaryKey: ofCategory,
+        description: 'Where people of a group are taken, or return from.',
+        owner,
       },
       listed(victimCategories, ({ routes }) => routes),
-      routeColumns,
+      [
+        column('item.role', 'string', 'The role of the reported country.', {
+          labels: routeRoleMeanings,
+        }),
+        column(
+          'item.phrase',
+          'string?',
+          "The report's words for a route within the country, or of no stated role.",
+        ),
+        ...ends.flatMap((end): readonly ColumnOf<Listed<VictimCategory, Route>>[] => [
+          column(`item.${end}.kind`, 'string?', `How the ${end} is given.`, {
+            categories: ['countries', 'described', 'not-stated'],
+            missing: `a route of this role has no ${end}`,
+          }),
+          column(`item.${end}.phrase`, 'string?', "The report's words."),
+          column(
+            `item.${end}.inferred`,
+            'boolean?',
+            'Whether the country is our inference from a nationality.',
+          ),
+        ]),
+      ],
     ),
-    tableOf(
+    listTable(
       {
         name: 'victim-category-route-countries',
         title: 'Countries of routes',
-        description: 'The countries of those ends of a route that are given by countries.',
-        primaryKey: ['victim_category_id', 'route_ordinal', 'route_end', 'ordinal'],
-        foreignKeys: [
-          {
-            columns: ['victim_category_id', 'route_ordinal'],
-            table: 'victim-category-routes',
-            references: ofCategory,
-          },
-        ],
+        description: 'The countries at the ends of a route, if the report names countries.',
+        owner,
+        within: 'victim-category-routes',
       },
       victimCategories.flatMap(countriesOf),
-      countryColumns,
+      [
+        column('item', 'string', 'ISO 3166-1 alpha-2 code.', {
+          as: 'country',
+          in: 'places.alpha2',
+        }),
+      ],
+      [
+        column('route', 'integer', 'The route.', { as: 'route_ordinal' }),
+        column('end', 'string', 'The end of the route.', { as: 'route_end', categories: ends }),
+      ],
     ),
   ];
 }
@@ -264,9 +183,9 @@ function sectorsOf(of: VictimCategory): readonly SectorOf[] {
 }
 
 function countriesOf(of: VictimCategory): readonly CountryOf[] {
-  return of.routes.flatMap((route, index) =>
+  return of.routes.flatMap((route: Partial<Record<End, Endpoint>>, index) =>
     ends.flatMap((end) => {
-      const endpoint = endOf(route, end);
+      const endpoint = route[end];
       if (endpoint?.kind !== 'countries') return [];
       return endpoint.countries.map((item, place) => ({
         of,

@@ -20,10 +20,7 @@ export const groups = [
 /**
  * Age and sex of a group as the report names it.
  *
- * - `children`: an age and no sex.
- * - `female`: a sex and no age.
- * - `male`: a sex and no age.
- * - `persons`: neither age nor sex.
+ * The codebook says what each term means.
  */
 export type Group = (typeof groups)[number];
 
@@ -38,10 +35,7 @@ export const victimStatuses = [
 /**
  * What the text calls the group.
  *
- * - `returned-migrants-including-victims`: returned migrants among whom victims were.
- * - `subjected`: the text says that they are subjected to exploitation, or sold as brides, without calling them victims.
- * - `victims`: the text uses the word.
- * - `vulnerable`: the text calls them vulnerable, and not victims.
+ * The codebook says what each term means.
  */
 export type VictimStatus = (typeof victimStatuses)[number];
 
@@ -66,7 +60,7 @@ export const exploitationForms = [
 /**
  * Forms of exploitation. The report's own words stand beside the form in each record.
  *
- * - `unspecified`: the report speaks of trafficking or exploitation and names no form.
+ * The codebook says what each term means.
  */
 export type ExploitationForm = (typeof exploitationForms)[number];
 
@@ -122,9 +116,7 @@ export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants']
 /**
  * Migration status of a group.
  *
- * - `migrants`: migrants abroad.
- * - `not-stated`: the report does not say.
- * - `returned-migrants`: migrants who returned or were returned.
+ * The codebook says what each term means.
  */
 export type MigrationStatus = (typeof migrationStatuses)[number];
 

@@ -1,8 +1,10 @@
-/** A value of a table: null where the record has no such field. */
+import { type ColumnOf, computed } from './column.js';
+
+/** A value of a table: null if the record has no such field. */
 export type Cell = string | number | boolean | null;
 
 /** A row of a table, by the names of its columns. */
-export type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, Cell>>;
 
 /** What the cells of a column hold. A date is a day in ISO 8601. */
 export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
@@ -13,24 +15,24 @@ export interface Column {
   readonly type: ColumnType;
   /** What it says, with its unit and where it comes from. */
   readonly description: string;
-  /** The terms that it may hold, where they are of a vocabulary. */
+  /** The terms that it can hold, if they are a closed list. */
   readonly categories?: readonly (number | string)[];
-  /** What terms mean that do not speak for themselves. */
+  /** What each of its terms means. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */
   readonly required: boolean;
-  /** What an empty cell means, where it is more than that there is no such field. */
+  /** What an empty cell means, if it is more than that there is no such field. */
   readonly missing?: string;
 }
 
-/** Columns whose values, where there are any, are found in columns of another table or of the same. */
+/** Columns whose values, if there are any, are in columns of another table or of the same. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
   readonly references: readonly string[];
 }
 
-/** Records of a kind, or one of their lists, as rows. */
+/** Records of one type, or one of their lists, as rows. */
 export interface Table {
   /** The name of its file, without the extension. */
   readonly name: string;
@@ -40,4 +42,92 @@ export interface Table {
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: readonly Row[];
+}
+
+type About = Pick<Table, 'description' | 'name' | 'title'>;
+
+/** A table with one row for each item, whose key is its id. */
+export function tableOf<Item>(
+  about: About & Partial<Pick<Table, 'foreignKeys' | 'primaryKey'>>,
+  items: readonly Item[],
+  columns: readonly ColumnOf<Item>[],
+): Table {
+  const references = columns.flatMap(({ column: { name }, in: values }) => {
+    const [table, column] = values?.split('.') ?? [];
+    return table && column ? [{ columns: [name], table, references: [column] }] : [];
+  });
+  return {
+    primaryKey: ['id'],
+    ...about,
+    columns: columns.map(({ column }) => column),
+    foreignKeys: [...references, ...(about.foreignKeys ?? [])],
+    rows: items.map((item) =>
+      Object.fromEntries(
+        columns.map(({ column, read }) => [column.name, (read(item) ?? null) as Cell]),
+      ),
+    ),
+  };
+}
+
+/** An item of a list of a record. */
+export interface Listed<Owner, Item> {
+  readonly of: Owner;
+  /** Its place in the list, counted from 1. */
+  readonly ordinal: number;
+  readonly item: Item;
+}
+
+/** The items of a list of each record, in order. */
+export function listed<Owner, Item>(
+  owners: readonly Owner[],
+  list: (owner: Owner) => readonly Item[],
+): readonly Listed<Owner, Item>[] {
+  return owners.flatMap((of) => list(of).map((item, index) => ({ of, ordinal: index + 1, item })));
+}
+
+/**
+ * A table with one row for each item of lists of records. Its key is the id of the record, the columns of which list
+ * it is, and the place in the list.
+ *
+ * @param about - `owner`: the column of the record's id, and the column of the table that has it. `within`: the table
+ * of the lists in which these lists lie; the first of `which` is the place there.
+ * @param which - The columns of which list of the record it is, if it has several.
+ */
+export function listTable<Item extends Listed<{ readonly id: string }, unknown>>(
+  {
+    owner: [ownerName, owners] = ['record_id', 'records.id'],
+    within,
+    ...about
+  }: About & {
+    readonly owner?: readonly [name: string, column: string] | undefined;
+    readonly within?: string;
+  },
+  items: readonly Item[],
+  columns: readonly ColumnOf<Item>[],
+  which: readonly ColumnOf<Item>[] = [],
+): Table {
+  const whichNames = which.map(({ column }) => column.name);
+  const foreignKeys = within && [
+    {
+      columns: [ownerName, ...whichNames.slice(0, 1)],
+      table: within,
+      references: [ownerName, 'ordinal'],
+    },
+  ];
+  return tableOf(
+    {
+      ...about,
+      primaryKey: [ownerName, ...whichNames, 'ordinal'],
+      ...(foreignKeys && { foreignKeys }),
+    },
+    items,
+    [
+      computed(ownerName, 'string', 'The record that it belongs to.', ({ of }) => of.id, {
+        in: owners,
+      }),
+      ...which,
+      computed('ordinal', 'integer', 'Its place, counted from 1.', ({ ordinal }) => ordinal),
+      ...columns,
+    ],
+  );
 }

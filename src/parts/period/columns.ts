@@ -1,51 +1,49 @@
-import { type ColumnOf, optional } from '../columns/table-of.js';
-import { type Period, periodBases } from './period.js';
+import { type ColumnOf, computed } from '../columns/column.js';
+import { periodBasisMeanings } from './meanings.js';
+import type { Period } from './period.js';
 
-/** The columns of a period; all empty where there is none. `when` says of what, as in "of the figure". */
+/** The columns of a period; all empty if there is none. `when` says of what, as in "of the figure". */
 export function periodColumns<Item>(
   prefix: string,
   when: string,
   read: (item: Item) => Period | undefined,
 ): readonly ColumnOf<Item>[] {
-  const which = (item: Item) => {
-    const period = read(item);
-    return period?.basis === 'reporting-period' ? period.which : null;
-  };
-  const derived = `from ${prefix}_edtf; empty where that is a season, approximate or empty.`;
+  const derived = `from ${prefix}_edtf; empty if that is a season, approximate or empty.`;
   return [
-    optional(`${prefix}_basis`, 'string', `What bounds the period ${when}.`, basisOf, {
-      categories: periodBases,
-    }),
-    optional(
-      `${prefix}_which`,
-      'string',
-      "The report's reporting period, or the one before.",
-      which,
-      {
-        categories: ['current', 'previous'],
-      },
+    computed(
+      `${prefix}_basis`,
+      'string?',
+      `What bounds the period ${when}.`,
+      (item) => read(item)?.basis,
+      { labels: periodBasisMeanings },
     ),
-    optional(`${prefix}_phrase`, 'string', "The report's words.", (item) => read(item)?.phrase),
-    optional(`${prefix}_edtf`, 'string', 'In EDTF (ISO 8601-2).', (item) => read(item)?.edtf, {
+    computed(
+      `${prefix}_which`,
+      'string?',
+      "The report's reporting period, or the one before.",
+      (item) => {
+        const period = read(item);
+        return period?.basis === 'reporting-period' ? period.which : null;
+      },
+      { categories: ['current', 'previous'] },
+    ),
+    computed(`${prefix}_phrase`, 'string?', "The report's words.", (item) => read(item)?.phrase),
+    computed(`${prefix}_edtf`, 'string?', 'In EDTF (ISO 8601-2).', (item) => read(item)?.edtf, {
       missing: 'the text leaves the bounds open',
     }),
-    optional(
+    computed(
       `${prefix}_inferred`,
-      'boolean',
+      'boolean?',
       `Whether ${prefix}_edtf says more than the text does.`,
       (item) => read(item)?.inferred,
     ),
-    optional(`${prefix}_start`, 'date', `The first day, ${derived}`, (item) =>
+    computed(`${prefix}_start`, 'date?', `The first day, ${derived}`, (item) =>
       firstDay(read(item)?.edtf ?? ''),
     ),
-    optional(`${prefix}_end`, 'date', `The last day, ${derived}`, (item) =>
+    computed(`${prefix}_end`, 'date?', `The last day, ${derived}`, (item) =>
       lastDay(read(item)?.edtf ?? ''),
     ),
   ];
-
-  function basisOf(item: Item) {
-    return read(item)?.basis;
-  }
 }
 
 /** A year, a month or a day of a calendar, or an interval of two such; no season, nothing uncertain or approximate. */

@@ -53,9 +53,7 @@ export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] a
 /**
  * Why there is no number. None of the reasons is zero.
  *
- * - `not-provided`: details were not provided.
- * - `not-recorded`: the number was never recorded.
- * - `not-reported`: the government did not report any.
+ * The codebook says what each term means.
  */
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -1,0 +1,282 @@
+// The codebook: the types of records, the meanings of their terms, and how often this report uses each.
+
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../../build/vocabularies.js';
+import { recordKinds } from '../../src/report/record-kinds.js';
+import { type DeclaredType, declaredTypes } from './declared-types.js';
+
+/** The chapters, each with the types that it begins its sections with, and their headings. */
+const chapters = [
+  {
+    title: 'Kinds of records',
+    intro: 'One table per record type, and one for each part that only this type has.',
+    sections: {
+      Report: 'The report as a whole',
+      Statistic: 'Statistics',
+      VictimCategory: 'Victim categories',
+      LegalProvision: 'Legal provisions',
+      Recommendation: 'Recommendations',
+      Finding: 'Findings',
+      Organization: 'Organizations',
+      Place: 'Places',
+    },
+  },
+  {
+    title: 'Parts of records',
+    intro: 'What several types of records share.',
+    sections: {
+      Evidence: 'The words behind a record',
+      Quantity: 'Quantities, and what is missing',
+      Period: 'Periods',
+      Attribution: 'Who says so',
+      Hedge: 'Hedges',
+      ComparabilityCaveat: 'What limits a comparison',
+      Route: 'Routes',
+      Penalty: 'Penalties',
+      Reference: 'References between records',
+      Pillar: 'Pillars',
+      Topic: 'Topics',
+    },
+  },
+  {
+    title: 'The text',
+    intro: 'The narrative, cut into units without gap or overlap.',
+    sections: { Narrative: 'Sections, paragraphs and units' },
+  },
+  {
+    title: 'Versions and crosswalks',
+    intro: 'The version of the data, and codes of other schemes.',
+    sections: {
+      DatasetVersion: 'The version of the data',
+      CrosswalkEntry: 'Crosswalks to other schemes',
+    },
+  },
+];
+
+const units = 'narrative.sections.paragraphs.units';
+
+/** Which records have terms of a vocabulary, and in which field. */
+const uses: Readonly<Record<VocabularyId, readonly (readonly [records: string, field: string])[]>> =
+  {
+    'comparability-caveat': [['statistics', 'comparability']],
+    'exploitation-form': [['victimCategories', 'exploitation.form']],
+    'finding-type': [['findings', 'type']],
+    group: [['victimCategories', 'who.groups']],
+    // A record has no field for its effect.
+    'legal-effect': [],
+    'legal-form': [['legalProvisions', 'instrument.form']],
+    'legal-state': [['legalProvisions', 'status.state']],
+    measure: [['statistics', 'measure']],
+    'migration-status': [['victimCategories', 'who.migration']],
+    'missing-reason': [['statistics', 'quantity.reason']],
+    'organization-type': [['organizations', 'type']],
+    'penalty-kind': [['legalProvisions', 'penalties.kind']],
+    'period-basis': bothOf('statistics', 'findings', 'period.basis'),
+    pillar: bothOf('recommendations', 'findings', 'pillars'),
+    'place-type': [['places', 'type']],
+    population: [['statistics', 'population']],
+    'quantity-kind': [['statistics', 'quantity.kind']],
+    'route-role': [['victimCategories', 'routes.role']],
+    sector: [['victimCategories', 'exploitation.sectors.sector']],
+    'statistic-unit': [['statistics', 'unit']],
+    tier: [['report', 'tier']],
+    topic: bothOf('recommendations', 'findings', 'topics'),
+    'unit-type': [[units, 'type']],
+    'victim-status': [['victimCategories', 'status']],
+    voice: [
+      ...bothOf('statistics', 'victimCategories', 'attribution.voice'),
+      ...bothOf('legalProvisions', 'findings', 'attribution.voice'),
+    ],
+  };
+
+/** Vocabularies whose terms are shown with the report's words for them. */
+const withPhrases: readonly VocabularyId[] = ['exploitation-form', 'sector'];
+
+/** The page `docs/codebook.md`. */
+export function codebook(): string {
+  const types = declaredTypes();
+  const shown = new Set<string>();
+  const body = chapters.flatMap(({ title, intro, sections }) => [
+    `## ${title}`,
+    intro,
+    ...Object.entries(sections).flatMap(([main, heading]) => {
+      const file = types.get(main)?.file;
+      // The main type comes first, and vocabularies last.
+      const rank = ({ name }: DeclaredType) => (name === main ? 0 : vocabularyOf(name) ? 2 : 1);
+      const here = [...types.values()]
+        .filter((type) => type.file === file && isShown(type))
+        .sort((one, other) => rank(one) - rank(other));
+      for (const { name } of here) shown.add(name);
+      return [`### ${heading}`, ...here.flatMap(section)];
+    }),
+  ]);
+  const text = [intro(), ...body, '## Wider and narrower terms', narrowerTerms()].join('\n\n');
+  return `${withLinks(text, shown)}\n`;
+}
+
+function isShown({ fields, members, name }: DeclaredType): boolean {
+  if (/(?:Base|Facets|By[A-Z]\w+|QuantityOf|ReportIds)$/.test(name)) return false;
+  return (
+    fields.length > 0 ||
+    members.length > 0 ||
+    vocabularyOf(name) !== undefined ||
+    name === 'EvidenceList'
+  );
+}
+
+function vocabularyOf(typeName: string) {
+  const id = typeName.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+  return vocabularies.find((vocabulary) => vocabulary.id === id);
+}
+
+function section({ name, description, fields, members }: DeclaredType): readonly string[] {
+  const vocabulary = vocabularyOf(name);
+  if (vocabulary) return [`#### ${name}`, description, termTable(vocabulary)];
+  if (fields.length === 0) {
+    const list = members.length > 1 ? [`One of ${members.map(linkOrCode).join(', ')}.`] : [];
+    return [`#### ${name}`, description, ...list];
+  }
+  const rows = fields.map((field) => [
+    `\`${field.name}\``,
+    `${shownType(field.type)}${field.optional ? ' (optional)' : ''}`,
+    field.description,
+  ]);
+  return [`#### ${name}`, description, table(['Field', 'Type', 'Meaning'], rows)];
+}
+
+function termTable({ id, terms, meanings }: Vocabulary & { readonly id: VocabularyId }): string {
+  const counted = uses[id].map(([records, field]) => ({
+    records: valuesAt(tipReportLaos2012, records),
+    field,
+  }));
+  const columns = [
+    { title: 'Term', cell: (term: string) => `\`${term}\`` },
+    { title: 'Meaning', cell: (term: string) => sentence(meanings[term] ?? '') },
+  ];
+  if (counted.length > 0) {
+    const title = uses[id].map(([records]) => inWords(records.replace(/^.*\./, ''))).join(', ');
+    const count = (term: string) =>
+      counted.flatMap(({ records, field }) =>
+        records.filter((record) => valuesAt(record, field).includes(term)),
+      ).length;
+    columns.push({ title: sentence(title).slice(0, -1), cell: (term) => String(count(term)) });
+  }
+  if (withPhrases.includes(id)) {
+    columns.push({
+      title: "In the report's words",
+      cell: (term) =>
+        counted
+          .flatMap(({ records, field }) => phrasesFor(term, records, field))
+          .map((phrase) => `“${phrase}”`)
+          .join(', '),
+    });
+  }
+  return table(
+    columns.map(({ title }) => title),
+    terms.map((term) => columns.map(({ cell }) => cell(term))),
+  );
+}
+
+/** The `phrase` beside each use of a term, once each. */
+function phrasesFor(term: string, records: readonly unknown[], field: string): readonly unknown[] {
+  const dot = field.lastIndexOf('.');
+  const coded = valuesAt(records, field.slice(0, dot));
+  const used = coded.filter((each) => valuesAt(each, field.slice(dot + 1)).includes(term));
+  return [...new Set(used.flatMap((each) => valuesAt(each, 'phrase')))];
+}
+
+/** The values at a path, with those of every item of a list on the way. */
+function valuesAt(value: unknown, path: string): readonly unknown[] {
+  let values = [value].flat();
+  for (const key of path.split('.')) {
+    values = values
+      .flatMap((each) => (Object(each) as Readonly<Record<string, unknown>>)[key])
+      .filter((each) => each !== undefined && each !== null);
+  }
+  return values;
+}
+
+function bothOf(one: string, other: string, field: string) {
+  return [
+    [one, field],
+    [other, field],
+  ] as const;
+}
+
+function intro(): string {
+  const rows = [
+    ['The report as a whole', '{@link Report}', 1],
+    ...recordKinds.map(({ collection, kind, plural }) => [
+      sentence(plural.replace('-', ' ')).slice(0, -1),
+      `{@link ${sentence(kind)
+        .slice(0, -1)
+        .replace(/-(\w)/, (_, letter) => letter.toUpperCase())}}`,
+      tipReportLaos2012[collection].length,
+    ]),
+    ['Units of the text', '{@link Unit}', valuesAt(tipReportLaos2012, units).length],
+  ];
+  return `---
+title: Codebook
+group: Understand the data
+---
+
+# Codebook
+
+Every record type, field and term, with what it means. \`npm run data\` generates this page from the types in \`src\`, from the
+meanings of terms beside them (\`meanings.ts\`), and from the data: change those, never this page.
+
+- **Required**: every record has every field, unless its type says "optional". If the report does not say, the value
+  is \`null\`, an empty list, or a term for it, as the type shows.
+- **Counts** are of this report. They count records, not people: never read one as a number of victims or cases.
+- **Terms** are ours. Each record also has the report's own words, in \`phrase\` and \`evidence\`.
+- **Missing**: {@link MissingReason} lists the reasons why there is no number. None of them means zero.
+- How we decided a reading is in the [coding decisions](coding-decisions.md) and in the \`notes\` of a record.
+
+${table(
+  ['Record type', 'Type', 'Records in this report'],
+  rows.map((row) => row.map(String)),
+)}`;
+}
+
+function narrowerTerms(): string {
+  const lists = vocabularies.flatMap(({ title, narrower = {} }) =>
+    Object.entries(narrower).map(
+      ([broader, terms]) =>
+        `- ${title}: \`${broader}\` includes ${terms.map((term) => `\`${term}\``).join(', ')}.`,
+    ),
+  );
+  return `A search for a wider term also finds the narrower ones.\n\n${lists.join('\n')}`;
+}
+
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** A type such as `'a' | 'b'` or `list of Hedge`, for a cell. */
+function shownType(type: string): string {
+  return type
+    .replaceAll(/'([^']+)'/g, '`$1`')
+    .replaceAll(' | ', ' or ')
+    .replaceAll(/(?<!`)\b[A-Z]\w+\b/g, '{@link $&}');
+}
+
+function linkOrCode(name: string): string {
+  return /^[A-Z]/.test(name) ? `{@link ${name}}` : `\`${name}\``;
+}
+
+/** Makes links of documentation comments links in the page. */
+function withLinks(text: string, names: ReadonlySet<string>): string {
+  return text.replaceAll(/\{@link (\w+)\}/g, (_, name) =>
+    names.has(name) ? `[${name}](#${name.toLowerCase()})` : `\`${name}\``,
+  );
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,16 @@
+import type { Section, UnitType } from './narrative.js';
+
+/** What the terms of {@link UnitType} mean. */
+export const unitTypeMeanings: Readonly<Record<UnitType, string>> = {
+  item: 'an item in the list of recommendations',
+  'lead-in': 'the words that introduce the recommendations',
+  'page-line': "a line in the page's front or end matter",
+  sentence: 'a sentence',
+};
+
+/** What the values of {@link Section.headingOrigin} mean. */
+export const headingOriginMeanings: Readonly<Record<Section['headingOrigin'], string>> = {
+  editorial: 'ours, because the text has none',
+  restored: 'a heading of the published report, which the copy lost',
+  source: 'words of the text',
+};

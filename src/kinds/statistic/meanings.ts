@@ -1,0 +1,61 @@
+import type { ComparabilityCaveat } from './comparability.js';
+import type { Measure, Population, StatisticUnit } from './statistic.js';
+
+/** What the terms of {@link Measure} mean. */
+export const measureMeanings: Readonly<Record<Measure, string>> = {
+  'alleged-offenders': 'people suspected of trafficking in cases under investigation',
+  'broker-fee': 'what migrants pay a broker',
+  convictions: 'convictions by a court',
+  'hotline-calls': 'calls to a hotline about trafficking',
+  investigations: 'investigations by authorities',
+  'persons-sold-as-brides': 'people sold as brides',
+  prosecutions: 'prosecutions in court',
+  'reported-instances': 'instances of trafficking that were reported; others may have happened',
+  sentences: 'punishment or sentences of offenders',
+  'training-funding': 'money spent on training',
+  victims: 'people described as victims of trafficking',
+  'victims-identified': 'people identified as victims of trafficking',
+  'victims-returned': 'victims of trafficking who were returned to the reported country',
+};
+
+/** What the terms of {@link StatisticUnit} mean. */
+export const statisticUnitMeanings: Readonly<Record<StatisticUnit, string>> = {
+  calls: 'calls to a hotline',
+  cases: 'cases under investigation; one case can involve several people',
+  convictions: 'convictions by a court',
+  instances: 'instances that were reported',
+  investigations: 'investigations by authorities',
+  persons: 'people',
+  prosecutions: 'prosecutions in court',
+  sentences: 'sentences by a court',
+  'us-dollars': 'an amount of money; its quantity has a `money` field',
+};
+
+/** What the terms of {@link Population} mean. */
+export const populationMeanings: Readonly<Record<Population, string>> = {
+  all: 'the report narrows it no further',
+  'complicit-officials': 'officials allegedly complicit in trafficking',
+  'internal-trafficking': 'trafficking within the reported country',
+  'migrant-workers': 'people who migrate for work',
+  'nationals-abroad': 'nationals of the reported country in another country',
+  'officially-returned-victims': 'victims returned under an official repatriation system',
+  'returned-migrants': 'people who returned or were deported to the reported country',
+  'unofficially-returned-migrants': 'people sent back outside the official repatriation system',
+};
+
+/** What the terms of {@link ComparabilityCaveat} mean. */
+export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, string>> = {
+  'added-to-another-figure':
+    'the text adds it to another figure, and does not say which of the two is greater',
+  'different-period-basis':
+    'the text sets it beside a figure for another kind of period, such as a calendar year beside a reporting period, and claims no increase or decrease',
+  'different-wording':
+    'the text gives it more than once, in different words; the evidence quotes each',
+  'like-matter-elsewhere':
+    'the text mentions something similar elsewhere, which this figure does not include',
+  'no-comparator': 'the word compares, and the text does not say with what',
+  'no-conviction-rate':
+    'dividing convictions by it, or it by cases or offenders, gives no conviction rate',
+  'normal-range': 'the range in which values normally lie, not the lowest and highest value',
+  'part-of-a-whole': 'it covers only a part, and is not a total',
+};
