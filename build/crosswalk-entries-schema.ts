@@ -1,4 +1,4 @@
-import { kindsOfRecords } from './kinds-of-records.js';
+import { kindsOfRecords } from '../src/tables/kinds-of-records.js';
 
 const code = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }] };
 

@@ -2,13 +2,13 @@ import type { Crosswalks } from '../src/crosswalks/columns.js';
 import type { Table } from '../src/parts/columns/table.js';
 import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
-import { toCsv } from './csv.js';
+import { toCsv } from '../src/tables/csv.js';
+import { tablesOf } from '../src/tables/tables.js';
 import type { DataFile } from './data-file.js';
 import { dataPackageFile } from './data-package.js';
 import { linkedDataFiles } from './linked-data/linked-data-files.js';
 import { crosswalkFile, datasetFile, recordFiles } from './record-files.js';
 import { schemaFiles } from './schema-files.js';
-import { tablesOf } from './tables/tables.js';
 
 /**
  * The files of the data, as they are published in `dist/data`: tables in CSV; the whole dataset as canonical JSON, and

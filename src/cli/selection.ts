@@ -1,8 +1,8 @@
 // What the commands that find something have in common: criteria, ids and forms of output.
 
 import { CriterionError } from 'tip-report-laos-2012';
-import { toCsv } from '../../build/csv.js';
 import type { Table } from '../parts/columns/table.js';
+import { toCsv } from '../tables/csv.js';
 import { flag, type Given, programName } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';

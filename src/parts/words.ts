@@ -82,6 +82,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A meaning of a term as a sentence. */
+export function sentence(meaning: string): string {
+  return `${capitalized(meaning)}.`;
+}
+
 export function organization(id: string): Mention {
   return { kind: 'organization', id };
 }

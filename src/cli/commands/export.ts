@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
-import { toCsv } from '../../../build/csv.js';
 import { htiTableOf } from '../../crosswalks/columns.js';
+import { toCsv } from '../../tables/csv.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import {
   contentsOf,

@@ -10,10 +10,10 @@ import {
   findVictimCategories,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
-import { tablesOf } from '../../../build/tables/tables.js';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
 import { wordsOf } from '../../report/words-of.js';
+import { tablesOf } from '../../tables/tables.js';
 import { type Command, type Example, flag, type Option, programName, values } from '../command.js';
 import { fullView } from '../full-view.js';
 import { findById, inLine, shown } from '../records.js';

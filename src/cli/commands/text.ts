@@ -5,7 +5,8 @@ import {
   tipReportLaos2012,
   type Unit,
 } from 'tip-report-laos-2012';
-import { tablesOf } from '../../../build/tables/tables.js';
+import { headingOriginMeanings } from '../../kinds/narrative/meanings.js';
+import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { marked, type Stretch, stretchesOf, wordsOf } from '../marks.js';
@@ -15,12 +16,6 @@ import { csvOf, formOf, tableNamed } from '../selection.js';
 import { UsageError, unknownId } from '../usage-error.js';
 
 const sections: readonly Section[] = narrative.sections;
-
-const origins: Readonly<Record<Section['headingOrigin'], string>> = {
-  editorial: 'heading added by us',
-  restored: 'heading restored from the published report',
-  source: 'heading in the text',
-};
 
 export const textCommand: Command = {
   name: 'text',
@@ -107,7 +102,7 @@ function textOf(chosen: readonly Unit[], stretches: StretchesOf, screen: Screen)
         );
         return `\n${described(entries, { styled, width: textWidth })}`;
       });
-    return [`${heading} (${origins[headingOrigin]})`, blocks.join('\n')] as const;
+    return [`${heading} (${headingOriginMeanings[headingOrigin]})`, blocks.join('\n')] as const;
   });
   return parts(shown, screen);
 }

@@ -10,7 +10,7 @@ export const unitTypeMeanings: Readonly<Record<UnitType, string>> = {
 
 /** What the values of {@link Section.headingOrigin} mean. */
 export const headingOriginMeanings: Readonly<Record<Section['headingOrigin'], string>> = {
-  editorial: 'ours, because the text has none',
-  restored: 'a heading of the published report, which the copy lost',
-  source: 'words of the text',
+  editorial: 'heading added by us',
+  restored: 'heading restored from the published report',
+  source: 'heading in the text',
 };

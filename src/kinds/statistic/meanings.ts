@@ -45,17 +45,15 @@ export const populationMeanings: Readonly<Record<Population, string>> = {
 
 /** What the terms of {@link ComparabilityCaveat} mean. */
 export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, string>> = {
-  'added-to-another-figure':
-    'the text adds it to another figure, and does not say which of the two is greater',
+  'added-to-another-figure': 'the report adds it to another figure and doesn’t say which is larger',
   'different-period-basis':
-    'the text sets it beside a figure for another kind of period, such as a calendar year beside a reporting period, and claims no increase or decrease',
-  'different-wording':
-    'the text gives it more than once, in different words; the evidence quotes each',
+    'shown beside a figure for a different type of period; the report claims no increase or decrease',
+  'different-wording': 'worded differently in each passage',
   'like-matter-elsewhere':
-    'the text mentions something similar elsewhere, which this figure does not include',
-  'no-comparator': 'the word compares, and the text does not say with what',
+    'the report mentions something similar elsewhere that this figure doesn’t include',
+  'no-comparator': 'it compares, but the report doesn’t say with what',
   'no-conviction-rate':
-    'dividing convictions by it, or it by cases or offenders, gives no conviction rate',
-  'normal-range': 'the range in which values normally lie, not the lowest and highest value',
-  'part-of-a-whole': 'it covers only a part, and is not a total',
+    'convictions, cases and alleged offenders can’t be turned into a conviction rate',
+  'normal-range': 'the normal range, not the lowest and highest values',
+  'part-of-a-whole': 'covers a part; not a total',
 };

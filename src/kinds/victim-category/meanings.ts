@@ -20,11 +20,11 @@ export const groupMeanings: Readonly<Record<Group, string>> = {
 
 /** What the terms of {@link VictimStatus} mean. */
 export const victimStatusMeanings: Readonly<Record<VictimStatus, string>> = {
-  'returned-migrants-including-victims': 'returned migrants, some of whom were victims',
-  subjected:
-    'the text says that they are subjected to exploitation, or sold as brides, without calling them victims',
-  victims: 'the text calls them victims',
-  vulnerable: 'the text calls them vulnerable, and not victims',
+  'returned-migrants-including-victims':
+    'returned migrants, some of whom were victims; not all are called victims',
+  subjected: 'subjected to exploitation; not called victims',
+  victims: 'called victims',
+  vulnerable: 'called vulnerable, not victims',
 };
 
 /** What the terms of {@link ExploitationForm} mean. */

@@ -10,15 +10,8 @@ import {
   type RecordWords,
   spaced,
 } from '../../parts/words.js';
-import type { Exploitation, VictimCategory, VictimStatus } from './victim-category.js';
-
-const statuses: Readonly<Record<VictimStatus, string>> = {
-  'returned-migrants-including-victims':
-    'returned migrants among whom were victims; not all are called victims',
-  subjected: 'subjected to exploitation, not called victims here',
-  victims: 'called victims',
-  vulnerable: 'called vulnerable, not victims',
-};
+import { victimStatusMeanings } from './meanings.js';
+import type { Exploitation, VictimCategory } from './victim-category.js';
 
 export function victimCategoryWords(record: VictimCategory): RecordWords {
   const { attribution, exploitation, hedges, routes, status, who } = record;
@@ -27,7 +20,7 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
     title: record.label,
     summary: joined(
       [
-        `${quoted(who.phrase)}, ${statuses[status]}`,
+        `${quoted(who.phrase)}, ${victimStatusMeanings[status]}`,
         forms.join('; '),
         ...routes.map(routeInLine),
         labelled('source', [source(attribution)]),
@@ -37,7 +30,7 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
     ),
     fields: fields({
       Who: [quoted(who.phrase)],
-      Status: [statuses[status]],
+      Status: [victimStatusMeanings[status]],
       'Age and sex': [who.groups.join(', ')],
       'Singled out by the report': who.emphasized,
       Nationalities: who.nationalities.map(

@@ -1,14 +1,6 @@
 import { quoted } from '../words.js';
-import type { Endpoint, Route, RouteRole } from './route.js';
-
-const roles: Readonly<Record<RouteRole, string>> = {
-  destination: 'into the country',
-  internal: 'within the country',
-  'not-stated': 'across borders, with the country’s role not stated',
-  return: 'return to the country (not trafficking)',
-  source: 'out of the country',
-  transit: 'through the country',
-};
+import { routeRoleMeanings } from './meanings.js';
+import type { Endpoint, Route } from './route.js';
 
 /** The name of a country, from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
@@ -29,12 +21,12 @@ function endpoint(given: Endpoint): string {
 
 /** The countries of a route, and the role of the reported one. */
 export function routeInLine(given: Route): string {
-  return `${roles[given.role]}: ${endsOf(given, endpoint)}`;
+  return `${routeRoleMeanings[given.role]}: ${endsOf(given, endpoint)}`;
 }
 
 /** The same, with the report's words. */
 export function route(given: Route): string {
-  return `${roles[given.role]}: ${endsOf(given, endpointInFull)}`;
+  return `${routeRoleMeanings[given.role]}: ${endsOf(given, endpointInFull)}`;
 }
 
 function endsOf(given: Route, shown: (end: Endpoint) => string): string {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from '../src/parts/columns/table.js';
+import type { Cell, Table } from '../parts/columns/table.js';
 
 /** Text that a spreadsheet would run as a formula, also after apostrophes. */
 const formula = /^'*[=+\-@\t\r]/;

@@ -1,8 +1,8 @@
-import { column } from '../../src/parts/columns/column.js';
-import { type Listed, listed, listTable, type Table } from '../../src/parts/columns/table.js';
-import { pillarMeanings } from '../../src/parts/pillar/meanings.js';
-import { topicMeanings } from '../../src/parts/topic/meanings.js';
-import type { AnyRecord } from '../../src/report/any-record.js';
+import { column } from '../parts/columns/column.js';
+import { type Listed, listed, listTable, type Table } from '../parts/columns/table.js';
+import { pillarMeanings } from '../parts/pillar/meanings.js';
+import { topicMeanings } from '../parts/topic/meanings.js';
+import type { AnyRecord } from '../report/any-record.js';
 
 /** An item of one of several lists of a record. */
 interface Entry<Item> extends Listed<AnyRecord, Item> {

@@ -1,14 +1,8 @@
-import { column } from '../../src/parts/columns/column.js';
-import {
-  type Listed,
-  listed,
-  listTable,
-  type Table,
-  tableOf,
-} from '../../src/parts/columns/table.js';
-import { evidenceColumns } from '../../src/parts/evidence/columns.js';
-import type { AnyRecord } from '../../src/report/any-record.js';
-import { kindsOfRecords } from '../kinds-of-records.js';
+import { column } from '../parts/columns/column.js';
+import { type Listed, listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
+import { evidenceColumns } from '../parts/evidence/columns.js';
+import type { AnyRecord } from '../report/any-record.js';
+import { kindsOfRecords } from './kinds-of-records.js';
 
 interface Supported extends Listed<AnyRecord, string> {
   readonly piece: number;

@@ -1,12 +1,12 @@
 import { convictions2011, type Statistic, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { velmora } from '../tests/example/example-report.js';
+import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+import { rowsIn, rowsOf } from '../../build/testing/published.js';
+import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
+import { vocabularies } from '../../build/vocabularies.js';
+import { velmora } from '../../tests/example/example-report.js';
 import { toCsv } from './csv.js';
-import { tablesOf } from './tables/tables.js';
-import { laosCrosswalks } from './testing/laos-crosswalks.js';
-import { rowsIn, rowsOf } from './testing/published.js';
-import { rebuiltDataset } from './testing/rebuilt-dataset.js';
-import { vocabularies } from './vocabularies.js';
+import { tablesOf } from './tables.js';
 
 const laosTables = tablesOf(tipReportLaos2012, laosCrosswalks);
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { column } from '../src/parts/columns/column.js';
-import { type Cell, tableOf } from '../src/parts/columns/table.js';
+import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+import { column } from '../parts/columns/column.js';
+import { type Cell, tableOf } from '../parts/columns/table.js';
 import { toCsv } from './csv.js';
-import { tablesOf } from './tables/tables.js';
-import { laosCrosswalks } from './testing/laos-crosswalks.js';
+import { tablesOf } from './tables.js';
 
 /** A table of one column as CSV. */
 function csvOf(...cells: readonly Cell[]): string {

@@ -1,0 +1,38 @@
+import type { Crosswalks } from '../crosswalks/columns.js';
+import { crosswalkTables } from '../crosswalks/columns.js';
+import { findingTables } from '../kinds/finding/columns.js';
+import { legalProvisionTables } from '../kinds/legal-provision/columns.js';
+import { reportTables } from '../kinds/metadata/columns.js';
+import { narrativeTables } from '../kinds/narrative/columns.js';
+import { organizationTables } from '../kinds/organization/columns.js';
+import { placeTables } from '../kinds/place/columns.js';
+import { recommendationTables } from '../kinds/recommendation/columns.js';
+import { statisticTables } from '../kinds/statistic/columns.js';
+import { victimCategoryTables } from '../kinds/victim-category/columns.js';
+import type { Table } from '../parts/columns/table.js';
+import type { Dataset } from '../report/dataset.js';
+import { eachRecord } from '../report/each-record.js';
+import { recordLinkTables } from './record-links.js';
+import { recordsTables } from './records.js';
+
+/**
+ * All of a dataset as tables: one per record type, and one for each of their lists. Nothing is left out. The codes that
+ * a report gets in coding schemes come last, if there are any.
+ */
+export function tablesOf(dataset: Dataset, crosswalks?: Crosswalks): readonly Table[] {
+  const records = Array.from(eachRecord(dataset), ({ record }) => record);
+  return [
+    ...reportTables(dataset),
+    ...narrativeTables(dataset),
+    ...statisticTables(dataset),
+    ...victimCategoryTables(dataset),
+    ...legalProvisionTables(dataset),
+    ...recommendationTables(dataset),
+    ...findingTables(dataset),
+    ...organizationTables(dataset),
+    ...placeTables(dataset),
+    ...recordsTables(records),
+    ...recordLinkTables(records),
+    ...(crosswalks === undefined ? [] : crosswalkTables(crosswalks)),
+  ];
+}
