@@ -1,4 +1,5 @@
 import { type ColumnOf, optional } from '../columns/table-of.js';
+import { readEdtf } from './edtf.js';
 import { type Period, periodBases } from './period.js';
 
 /** The columns of a period; all empty where there is none. `when` says of what, as in "of the figure". */
@@ -36,10 +37,10 @@ export function periodColumns<Item>(
       (item) => read(item)?.inferred,
     ),
     optional(`${prefix}_start`, 'date', `The first day, ${derived}`, (item) =>
-      firstDay(read(item)?.edtf ?? ''),
+      dayOf('first', read(item)?.edtf),
     ),
     optional(`${prefix}_end`, 'date', `The last day, ${derived}`, (item) =>
-      lastDay(read(item)?.edtf ?? ''),
+      dayOf('last', read(item)?.edtf),
     ),
   ];
 
@@ -48,20 +49,8 @@ export function periodColumns<Item>(
   }
 }
 
-/** A year, a month or a day of a calendar, or an interval of two such; no season, nothing uncertain or approximate. */
-const definite =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)?$/;
-
-function firstDay(edtf: string): string | null {
-  if (!definite.test(edtf)) return null;
-  const start = edtf.replace(/\/.*/, '');
-  return `${start}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-}
-
-function lastDay(edtf: string): string | null {
-  if (!definite.test(edtf)) return null;
-  const [year, month = '12', day] = edtf.replace(/.*\//, '').split('-');
-  // The day 0 of a month is the last one of the month before.
-  const last = day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-  return `${year}-${month}-${last}`;
+/** The first or last day of a date; null if it is not certain. */
+function dayOf(end: 'first' | 'last', edtf: string | null | undefined): string | null {
+  const span = readEdtf(edtf ?? '');
+  return span?.isExact ? span[end] : null;
 }
