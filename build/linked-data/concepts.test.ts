@@ -29,7 +29,7 @@ async function vocabulariesOfModel(): Promise<readonly (readonly string[])[]> {
   const modules = await Promise.all(
     readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => /^(?:kinds|parts)\/([^/]+)\/[^/]+\.ts$/.test(path))
-      .filter((path) => !/(?:schema|columns|\.test)\.ts$/.test(path))
+      .filter((path) => !/(?:schema|columns|paths|\.test)\.ts$/.test(path))
       .map((path): Promise<object> => import(`../../src/${path}`)),
   );
   return modules

@@ -170,8 +170,8 @@ describe('what can not be cited is refused', () => {
     [20260305, '20260305'],
     [null, 'null'],
     [['2026-03-05'], 'a list'],
-    [new Date(0), 'a value of type object'],
-    [Symbol('2026-03-05'), 'a value of type symbol'],
+    [new Date(0), 'an object'],
+    [Symbol('2026-03-05'), 'Symbol(2026-03-05)'],
   ])('the day of access that is no text, case %#', (accessed, got) => {
     expect(() => cite(report, 'apa', { accessed: accessed as unknown as string })).toThrow(
       new RangeError(
@@ -251,7 +251,7 @@ describe('what can not be cited is refused', () => {
     [undefined, 'undefined without a kind'],
     [null, 'null without a kind'],
     ['convictions-2011', '"convictions-2011" without a kind'],
-    [{}, 'a value of type object without a kind'],
+    [{}, 'an object without a kind'],
     [tipReportLaos2012.narrative, 'kind "narrative"'],
     [{ kind: 'toString' }, 'kind "toString"'],
   ])('what is no subject, case %#', (subject, got) => {

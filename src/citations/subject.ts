@@ -11,7 +11,7 @@ import { report } from '../../data/report.js';
 import type { Unit } from '../kinds/narrative/narrative.js';
 import { lookUp } from '../lookup/look-up.js';
 import { unitsOf } from '../lookup/units-of.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
 import { sameData } from './same-data.js';
@@ -55,12 +55,12 @@ export function ownCopyOf(subject: CitationSubject): CitationSubject {
   const kind: unknown = typeof subject === 'object' && subject !== null ? subject.kind : undefined;
   if (!kinds.some((each) => each === kind)) {
     const known = kinds.map((each) => `"${each}"`).join(', ');
-    const given = kind === undefined ? `${shown(subject)} without a kind` : `kind ${shown(kind)}`;
+    const given = kind === undefined ? `${show(subject)} without a kind` : `kind ${show(kind)}`;
     throw new TypeError(`Expected what is cited to be of one of the kinds ${known}, got ${given}.`);
   }
   const own = find(subject);
   if (sameData(own, subject)) return own;
-  const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${shown(subject.id)}`;
+  const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${show(subject.id)}`;
   throw new RangeError(
     `The ${name} differs from the one in version ${dataset.version} of ${dataset.name}. Cite it with the package in whose version it stands.`,
   );

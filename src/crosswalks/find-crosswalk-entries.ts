@@ -2,7 +2,7 @@ import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/
 import type { LaosReportIds } from '../../data/ids.js';
 import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type {
   CrosswalkCode,
   CrosswalkEntry,
@@ -132,7 +132,7 @@ export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
 export function findCrosswalkEntries(given: object): readonly unknown[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new CriterionError(
-      `Expected an object of criteria (${names.join(', ')}), got ${shown(given)}.`,
+      `Expected an object of criteria (${names.join(', ')}), got ${show(given)}.`,
       null,
       names,
     );
@@ -148,7 +148,7 @@ function testFor(given: Given, name: string, value: unknown): Test {
   if (name === 'record') return recordTest(value);
   if (!Object.hasOwn(criteria, name)) {
     throw new CriterionError(
-      `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`,
+      `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`,
       name,
       names,
     );
@@ -159,7 +159,7 @@ function testFor(given: Given, name: string, value: unknown): Test {
   for (const each of wanted) {
     if (right instanceof RegExp) {
       if (typeof each === 'string' && right.test(each)) continue;
-      const message = `Unknown value ${shown(each)} of criterion ${name}. Give an id, such as "hotline-calls" or "prosecution.4".`;
+      const message = `Unknown value ${show(each)} of criterion ${name}. Give an id, such as "hotline-calls" or "prosecution.4".`;
       throw new CriterionError(message, name, []);
     }
     if ((right as readonly unknown[]).includes(each)) continue;
@@ -169,7 +169,7 @@ function testFor(given: Given, name: string, value: unknown): Test {
         ? 'An id is that of an entry, such as "hti/tier" or "sdmx/hotline-calls/OBS_STATUS".'
         : `The values are ${right.join(', ')}.`;
     throw new CriterionError(
-      `Unknown value ${shown(each)} of criterion ${name}. ${hint}`,
+      `Unknown value ${show(each)} of criterion ${name}. ${hint}`,
       name,
       right.map(String),
     );
@@ -180,7 +180,7 @@ function testFor(given: Given, name: string, value: unknown): Test {
 function ambiguityTest(value: unknown): Test {
   if (typeof value !== 'boolean') {
     throw new CriterionError(
-      `Unknown value ${shown(value)} of criterion ambiguous. The values are true, false.`,
+      `Unknown value ${show(value)} of criterion ambiguous. The values are true, false.`,
       'ambiguous',
       ['true', 'false'],
     );
@@ -195,7 +195,7 @@ function recordTest(value: unknown): Test {
   };
   if (!recordKinds.some((each) => each === kind) || typeof id !== 'string') {
     throw new CriterionError(
-      `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${recordKinds.join(', ')}.`,
+      `Expected the criterion record to be a record, or its kind and id, got ${show(value)} of kind ${show(kind)} and id ${show(id)}. The kinds are ${recordKinds.join(', ')}.`,
       'record',
       recordKinds,
     );

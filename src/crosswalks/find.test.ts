@@ -135,7 +135,7 @@ describe('findCrosswalkEntries', () => {
     [7, '7'],
     ['hti', '"hti"'],
     [['hti'], 'a list'],
-    [() => true, 'a value of type function'],
+    [() => true, 'a function'],
   ])('what is no object of criteria is an error that lists them, case %#', (given, got) => {
     const error = errorOf(() => find(given));
     expect(error.message).toBe(
@@ -192,13 +192,13 @@ describe('findCrosswalkEntries', () => {
     [
       { record: { kind: 'toString', id: 'x' } },
       'record',
-      `${aRecord} a value of type object of kind "toString" and id "x". ${theKinds}`,
+      `${aRecord} an object of kind "toString" and id "x". ${theKinds}`,
       kinds,
     ],
     [
       { record: { kind: 'statistic', id: 2011 } },
       'record',
-      `${aRecord} a value of type object of kind "statistic" and id 2011. ${theKinds}`,
+      `${aRecord} an object of kind "statistic" and id 2011. ${theKinds}`,
       kinds,
     ],
   ])('%o is an error', (criteria, criterion, message, allowed) => {

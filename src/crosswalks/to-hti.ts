@@ -1,6 +1,6 @@
 import { htiEntries } from '../../data/crosswalks/hti.js';
 import { checkOptions } from '../lookup/check-options.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { CrosswalkCode, CrosswalkVariable, CrosswalkVariableCode } from './crosswalk.js';
 import { hti } from './schemes/hti.js';
 
@@ -169,5 +169,5 @@ function wantsAlternatives(options: HtiOptions): boolean {
   checkOptions(options, ['alternatives']);
   const { alternatives = false } = options;
   if (typeof alternatives === 'boolean') return alternatives;
-  throw new TypeError(`Expected options.alternatives to be a boolean, got ${shown(alternatives)}.`);
+  throw new TypeError(`Expected options.alternatives to be a boolean, got ${show(alternatives)}.`);
 }

@@ -1,5 +1,5 @@
 import { narrowerTerms } from '../parts/narrower-terms.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { CriterionError } from './criterion-error.js';
 import { reading } from './reading.js';
 
@@ -32,7 +32,7 @@ export function findMatching<Item extends object>(
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     const names = Object.keys(facets);
     throw new CriterionError(
-      `Expected an object of criteria (${names.join(', ')}), got ${shown(criteria)}.`,
+      `Expected an object of criteria (${names.join(', ')}), got ${show(criteria)}.`,
       null,
       names,
     );
@@ -146,7 +146,7 @@ function testFor<Item>(
   if (facet === undefined) {
     const names = Object.keys(facets);
     throw new CriterionError(
-      `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`,
+      `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`,
       name,
       names,
     );
@@ -176,14 +176,14 @@ function checkTerm(terms: Facet<never>['terms'], name: string, value: unknown): 
     const { pattern, right } = forms[terms];
     if (typeof value === 'string' && pattern.test(value)) return;
     throw new CriterionError(
-      `Unknown value ${shown(value)} of criterion ${name}. Give ${right}.`,
+      `Unknown value ${show(value)} of criterion ${name}. Give ${right}.`,
       name,
       [],
     );
   }
   if ((terms as readonly unknown[]).includes(value)) return;
   throw new CriterionError(
-    `Unknown value ${shown(value)} of criterion ${name}. The values are ${terms.join(', ')}.`,
+    `Unknown value ${show(value)} of criterion ${name}. The values are ${terms.join(', ')}.`,
     name,
     terms,
   );

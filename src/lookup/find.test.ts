@@ -162,8 +162,8 @@ describe('what does not exist', () => {
     [null, 'null'],
     ['convictions', '"convictions"'],
     [37, '37'],
-    [[], 'a list'],
-    [() => {}, 'a value of type function'],
+    [[], 'an empty list'],
+    [() => {}, 'a function'],
   ])('criteria %o', (criteria, got) => {
     const error = failure(criteria);
     expect(error).toMatchObject({ name: 'CriterionError', criterion: null });

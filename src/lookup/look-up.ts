@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { reading } from './reading.js';
 import { type LookupKind, UnknownIdError } from './unknown-id-error.js';
 
@@ -29,7 +29,7 @@ function byId<Item extends WithId>(collection: readonly Item[]): ReadonlyMap<str
   return new Map(
     collection.map((item) => {
       const { id } = item;
-      if (typeof id !== 'string') throw new TypeError(`Expected an id, got ${shown(id)}.`);
+      if (typeof id !== 'string') throw new TypeError(`Expected an id, got ${show(id)}.`);
       return [id, item];
     }),
   );

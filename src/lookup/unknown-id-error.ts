@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { unlikeness } from './unlikeness.js';
 
 /** The kinds of things that can be looked up by id. */
@@ -41,11 +41,11 @@ export class UnknownIdError extends Error {
 
   constructor(kind: LookupKind, id: unknown, known: readonly string[]) {
     const nearest = nearestIds(id, known);
-    const ids = nearest.map(shown).join(', ');
+    const ids = nearest.map(show).join(', ');
     super(
       known.length === 0
-        ? `Unknown ${kind} id ${shown(id)}: there is no ${kind} here.`
-        : `Unknown ${kind} id ${shown(id)}. The nearest of the ${known.length} known: ${ids}.`,
+        ? `Unknown ${kind} id ${show(id)}: there is no ${kind} here.`
+        : `Unknown ${kind} id ${show(id)}. The nearest of the ${known.length} known: ${ids}.`,
     );
     this.name = 'UnknownIdError';
     this.kind = kind;

@@ -150,7 +150,7 @@ describe('what is not a quote in its place', () => {
     const [located] = locateEvidence(convictions2011);
     const given = { ...located, [name]: undefined };
     const error = new TypeError(
-      'Expected a quote in its place, from locateEvidence, got a value of type object.',
+      'Expected a quote in its place, from locateEvidence, got an object.',
     );
     expect(() => textQuoteSelector(given as never)).toThrow(error);
     expect(() => textPositionSelector(given as never)).toThrow(error);

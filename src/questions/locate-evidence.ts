@@ -6,7 +6,7 @@ import { type FromReport, partOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 
 /** A quote in its place: the unit and section in which it stands, and where in the text. */
@@ -85,7 +85,7 @@ function located({ evidence }: WithEvidence, { text, places }: Layout): readonly
     const { unit } = place;
     const index = unit.text.indexOf(quote);
     if (index === -1) {
-      throw new RangeError(`The quote ${shown(quote)} does not stand in unit ${shown(id)}.`);
+      throw new RangeError(`The quote ${show(quote)} does not stand in unit ${show(id)}.`);
     }
     const before = unit.text.slice(0, index);
     const start = place.start + codePoints(before);

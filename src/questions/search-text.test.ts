@@ -47,7 +47,7 @@ test.each([
   [null, 'null'],
   [37, '37'],
   [['a'], 'a list'],
-  [{}, 'a value of type object'],
+  [{}, 'an object'],
 ])('%o is no query', (query, got) => {
   expect(() => searchText(query as string)).toThrow(
     new TypeError(`Expected the query to be text, got ${got}.`),

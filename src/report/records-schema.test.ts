@@ -200,7 +200,7 @@ describe('a report', () => {
     };
     expect(problems(reportSchema, { ...report, source })).toEqual([
       'source.url: expected the address of a page, beginning with http:// or https://; got " http://example.org"',
-      'source.sha256: expected a SHA-256 (64 hexadecimal digits in lower case); got "ABCDEF00000000000000000000000000000000000000000000000000000…"',
+      'source.sha256: expected a SHA-256 (64 hexadecimal digits in lower case); got "ABCDEF0000000000000000000000000000000000000000000000000000000000"',
       'source.codePoints: expected a whole number from 1; got 0',
       'source.accessed: expected a day or a time in ISO 8601, such as "2017-10-19" or "2017-10-19T08:56:00Z"; got "yesterday"',
     ]);

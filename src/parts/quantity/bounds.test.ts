@@ -23,9 +23,9 @@ test.each([
   [null, 'null of kind undefined'],
   [undefined, 'undefined of kind undefined'],
   [37, '37 of kind undefined'],
-  [{}, 'a value of type object of kind undefined'],
-  [{ kind: 'about' }, 'a value of type object of kind "about"'],
-  [{ kind: 'about', value: 3 }, 'a value of type object of kind "about"'],
+  [{}, 'an object of kind undefined'],
+  [{ kind: 'about' }, 'an object of kind "about"'],
+  [{ kind: 'about', value: 3 }, 'an object of kind "about"'],
 ])('%j is no quantity', (given, got) => {
   expect(() => boundsOf(given as never)).toThrow(
     new TypeError(
