@@ -1,5 +1,5 @@
 /** A date in EDTF (ISO 8601-2) or one side of an interval: a year, a month, a season or a day. */
-export interface EdtfDate {
+interface EdtfDate {
   /** Four digits. */
   readonly year: string;
   /** Two digits: 01 to 12, or 21 to 41 for a season; undefined in a year. */

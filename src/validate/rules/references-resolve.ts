@@ -1,4 +1,4 @@
-import { unlikeness } from '../../lookup/unlikeness.js';
+import { probablyMeant } from '../../lookup/nearest.js';
 import { type Referent, valuesAt } from '../../parts/paths.js';
 import { show } from '../../parts/show.js';
 import type { Dataset } from '../../report/dataset.js';
@@ -51,7 +51,7 @@ function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
       const ids = known[to] ?? new Set();
       if (ids.has(id)) continue;
       comparisons -= ids.size;
-      const near = comparisons < 0 ? undefined : nearest(id, ids);
+      const near = comparisons < 0 ? undefined : probablyMeant(id, [...ids]);
       const [noun, remedy] = words[to];
       const kind = kinds.get(id);
       const other = kind === undefined ? '' : `; ${show(id)} is the id of a record of kind ${kind}`;
@@ -66,17 +66,6 @@ function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
       };
     }
   }
-}
-
-/** The known id most like a given one; undefined if none is like it. */
-function nearest(id: string, known: ReadonlySet<string>): string | undefined {
-  let found: string | undefined;
-  let least = 0.5;
-  for (const other of known) {
-    const unlike = unlikeness(id, other);
-    if (unlike < least) [found, least] = [other, unlike];
-  }
-  return found;
 }
 
 /** The ids of one collection that lead back to themselves by the links in a field: one problem for each closing link. */

@@ -18,7 +18,7 @@ export function changed(changes: Changes): Dataset {
   return copy;
 }
 
-export function faultsAfter(rule: IntegrityRule, changes: Changes): readonly Fault[] {
+function faultsAfter(rule: IntegrityRule, changes: Changes): readonly Fault[] {
   return [...rule.check(changed(changes))];
 }
 
