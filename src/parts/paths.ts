@@ -34,13 +34,16 @@ export interface FieldAt {
 export function valuesAt(record: object, path: string): readonly FieldAt[] {
   let found: readonly FieldAt[] = [{ path: '', value: record, holder: record }];
   for (const step of path.match(/\[\]|[^.[\]]+/g) ?? []) {
-    found = found.flatMap(({ path, value: holder }) => {
+    found = found.flatMap(({ path, value: holder }): readonly FieldAt[] => {
       if (typeof holder !== 'object' || holder === null) return [];
-      return Object.entries(holder).flatMap(([key, value]: [string, unknown]) =>
-        step === (Array.isArray(holder) ? '[]' : key)
-          ? [{ path: pathTo(holder, path, key), value, holder }]
-          : [],
-      );
+      if (Array.isArray(holder)) {
+        return step === '[]'
+          ? holder.map((value: unknown, index) => ({ path: `${path}[${index}]`, value, holder }))
+          : [];
+      }
+      if (!Object.hasOwn(holder, step)) return [];
+      const value: unknown = Reflect.get(holder, step);
+      return [{ path: pathTo(holder, path, step), value, holder }];
     });
   }
   return found;
