@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { CslDate } from './csl-item.js';
 
 /** A day in ISO 8601 as the parts of a CSL date. */
@@ -14,7 +14,7 @@ export function cslDate(day: string): CslDate {
 export function dayOfAccess(given: string): CslDate {
   if (isDay(given)) return cslDate(given);
   throw new RangeError(
-    `Expected options.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got ${shown(given)}.`,
+    `Expected options.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got ${show(given)}.`,
   );
 }
 

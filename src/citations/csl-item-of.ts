@@ -1,7 +1,7 @@
 import { dataset } from '../../data/dataset-version.js';
 import { report } from '../../data/report.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { type LocatedQuote, locateEvidence } from '../questions/locate-evidence.js';
 import { textFragmentLink } from '../questions/text-fragment-link.js';
 import type { AnyRecord } from '../report/any-record.js';
@@ -87,13 +87,13 @@ function chosen(record: AnyRecord, index = 0): Evidence {
   const evidence = typeof index === 'number' ? record.evidence[index] : undefined;
   if (evidence !== undefined) return evidence;
   throw new RangeError(
-    `Expected options.evidence to be a whole number from 0 to ${record.evidence.length - 1}, as ${record.kind} ${shown(record.id)} has ${record.evidence.length} piece(s) of evidence; got ${shown(index)}.`,
+    `Expected options.evidence to be a whole number from 0 to ${record.evidence.length - 1}, as ${record.kind} ${show(record.id)} has ${record.evidence.length} piece(s) of evidence; got ${show(index)}.`,
   );
 }
 
 function rejectEvidence(kind: string, evidence: number | undefined): void {
   if (evidence === undefined) return;
   throw new RangeError(
-    `Expected no options.evidence, as a citation of kind "${kind}" is of the whole; got ${shown(evidence)}.`,
+    `Expected no options.evidence, as a citation of kind "${kind}" is of the whole; got ${show(evidence)}.`,
   );
 }

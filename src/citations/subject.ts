@@ -4,7 +4,7 @@ import type { Unit } from '../kinds/narrative/narrative.js';
 import { lookUp } from '../lookup/look-up.js';
 import { unitsOf } from '../lookup/units-of.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
 import { recordKinds } from '../report/record-kinds.js';
@@ -35,7 +35,7 @@ export type CitationSubject = DatasetVersion | AnyRecord | Unit;
 export function ownCopyOf(subject: CitationSubject): CitationSubject {
   const own = find(subject);
   if (sameData(own, subject)) return own;
-  const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${shown(subject.id)}`;
+  const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${show(subject.id)}`;
   throw new RangeError(
     `The ${name} differs from the one in version ${dataset.version} of ${dataset.name}. Cite it with the version of the package that it comes from.`,
   );
@@ -56,6 +56,6 @@ function find(subject: CitationSubject): CitationSubject {
 function notASubject(given: unknown, kind: unknown): string {
   const kinds = ['dataset', 'report', 'unit', ...recordKinds.map((each) => each.kind)].sort();
   const known = kinds.map((each) => `"${each}"`).join(', ');
-  const got = kind === undefined ? `${shown(given)} without a kind` : `kind ${shown(kind)}`;
+  const got = kind === undefined ? `${show(given)} without a kind` : `kind ${show(kind)}`;
   return `Expected what is cited to be of one of the kinds ${known}, got ${got}.`;
 }

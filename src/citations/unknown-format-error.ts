@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { type CitationFormat, citationFormats } from './formats.js';
 
 /**
@@ -27,7 +27,7 @@ export class UnknownFormatError extends Error {
 
   constructor(format: unknown) {
     const known = citationFormats.map((each) => `"${each}"`).join(', ');
-    super(`Unknown citation format ${shown(format)}. There are: ${known}.`);
+    super(`Unknown citation format ${show(format)}. There are: ${known}.`);
     this.name = 'UnknownFormatError';
     this.format = format;
     this.formats = citationFormats;

@@ -1,4 +1,4 @@
-import { unlikeness } from '../lookup/unlikeness.js';
+import { probablyMeant } from '../lookup/nearest.js';
 
 /** The request is invalid. */
 export class UsageError extends Error {
@@ -12,16 +12,10 @@ export class UsageError extends Error {
   }
 }
 
-/** How much of a word may differ for another to be suggested. */
-const mostDifferent = 0.5;
-
 /** The beginning of a hint: the most similar of the known words; nothing if none is similar. */
 export function didYouMean(given: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((word) => ({ word, different: unlikeness(given, word) }))
-    .filter(({ different }) => different < mostDifferent)
-    .sort((left, right) => left.different - right.different);
-  return nearest === undefined ? '' : `Did you mean ${nearest.word}? `;
+  const meant = probablyMeant(given, known);
+  return meant === undefined ? '' : `Did you mean ${meant}? `;
 }
 
 /** A hint that suggests one of the known words and lists them all. */

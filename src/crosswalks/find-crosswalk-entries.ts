@@ -9,7 +9,7 @@ import {
 import type { LaosReportIds } from '../../data/ids.js';
 import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './crosswalk.js';
 
@@ -125,13 +125,13 @@ export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
 ): readonly Matching<AnyCrosswalkEntry, Given>[];
 export function findCrosswalkEntries(given: object): readonly CrosswalkEntry[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const message = `Expected an object of criteria (${names.join(', ')}), got ${shown(given)}.`;
+    const message = `Expected an object of criteria (${names.join(', ')}), got ${show(given)}.`;
     throw new CriterionError(message, null, names);
   }
   let found: readonly CrosswalkEntry[] = crosswalkEntries;
   for (const name of Object.keys(given)) {
     if (!isCriterion(name)) {
-      const message = `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`;
+      const message = `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`;
       throw new CriterionError(message, name, names);
     }
     const wanted = wantedValues(name, given as Given);
@@ -153,7 +153,7 @@ function wantedValues(name: keyof CrosswalkCriteria, given: Given): ReadonlySet<
   for (const each of wanted) {
     if (allowed?.includes(each) ?? (typeof each === 'string' && idPattern.test(each))) continue;
     const known = allowed?.map(String) ?? [];
-    const message = `Unknown value ${shown(each)} of criterion ${name}. ${hint ?? `The values are ${known.join(', ')}.`}`;
+    const message = `Unknown value ${show(each)} of criterion ${name}. ${hint ?? `The values are ${known.join(', ')}.`}`;
     throw new CriterionError(message, name, known);
   }
   return wanted;
@@ -164,7 +164,7 @@ function keyOfRecord(value: unknown): string {
   const kinds = ['report', ...recordKinds.map((each) => each.kind)].sort();
   if (kinds.some((each) => each === kind) && typeof id === 'string') return `${kind} ${id}`;
   throw new CriterionError(
-    `Expected the criterion record to be a record, or its kind and id, got ${shown(value)} of kind ${shown(kind)} and id ${shown(id)}. The kinds are ${kinds.join(', ')}.`,
+    `Expected the criterion record to be a record, or its kind and id, got ${show(value)} of kind ${show(kind)} and id ${show(id)}. The kinds are ${kinds.join(', ')}.`,
     'record',
     kinds,
   );

@@ -1,7 +1,7 @@
 import { type AnyCrosswalkEntry, crosswalkEntries } from '../../data/crosswalks/entries.js';
 import { type CrosswalkSchemeId, crosswalkSchemes } from '../../data/crosswalks/schemes.js';
 import { CriterionError } from '../lookup/criterion-error.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { CrosswalkEntry, CrosswalkScheme } from './crosswalk.js';
 
 /** The schemes that give a subject only one code per variable. */
@@ -82,6 +82,6 @@ export function getCrosswalkEntry(
 function check(what: string, criterion: string, given: unknown, known: readonly unknown[]): void {
   if (known.includes(given)) return;
   const allowed = [...new Set(known.map(String))];
-  const message = `There is no ${what} ${shown(given)}. There are: ${allowed.join(', ')}.`;
+  const message = `There is no ${what} ${show(given)}. There are: ${allowed.join(', ')}.`;
   throw new CriterionError(message, criterion, allowed);
 }

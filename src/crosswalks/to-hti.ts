@@ -1,6 +1,6 @@
 import { hti, htiEntries } from '../../data/crosswalks/hti.js';
 import { checkOptions } from '../lookup/check-options.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { CrosswalkCode, CrosswalkVariable, CrosswalkVariableCode } from './crosswalk.js';
 
 type HtiEntry = (typeof htiEntries)[number];
@@ -151,7 +151,7 @@ function alternativesFor(options: HtiOptions) {
   checkOptions(options, ['alternatives']);
   const { alternatives = false } = options;
   if (typeof alternatives !== 'boolean') {
-    const given = shown(alternatives);
+    const given = show(alternatives);
     throw new TypeError(`Expected options.alternatives to be a boolean, got ${given}.`);
   }
   if (!alternatives) return [];

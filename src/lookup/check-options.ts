@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 
 /**
  * Refuses options of which one would be lost without a word, such as a misspelt one.
@@ -7,11 +7,11 @@ import { shown } from '../parts/shown.js';
  */
 export function checkOptions(options: object, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`Expected options to be an object, got ${shown(options)}.`);
+    throw new TypeError(`Expected options to be an object, got ${show(options)}.`);
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     const there = known.length === 1 ? 'There is' : 'There are';
-    throw new TypeError(`Unknown option ${shown(name)}. ${there}: ${known.join(', ')}.`);
+    throw new TypeError(`Unknown option ${show(name)}. ${there}: ${known.join(', ')}.`);
   }
 }

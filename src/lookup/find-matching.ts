@@ -1,6 +1,6 @@
 import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { CriterionError } from './criterion-error.js';
 import { reading } from './reading.js';
 
@@ -22,7 +22,7 @@ export function findMatching<Item extends object>(
 ): readonly Item[] {
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     const names = Object.keys(facets);
-    const message = `Expected an object of criteria (${names.join(', ')}), got ${shown(criteria)}.`;
+    const message = `Expected an object of criteria (${names.join(', ')}), got ${show(criteria)}.`;
     throw new CriterionError(message, null, names);
   }
   return reading('from to be a report', collection, () => {
@@ -44,7 +44,7 @@ function testFor(facets: Facets, name: string, value: unknown, exact: boolean): 
   const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
   if (facet === undefined) {
     const names = Object.keys(facets);
-    const message = `Unknown criterion ${shown(name)}. The criteria are ${names.join(', ')}.`;
+    const message = `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`;
     throw new CriterionError(message, name, names);
   }
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
@@ -79,7 +79,7 @@ function narrowerThan(criterion: string, term: unknown): readonly string[] {
 }
 
 function checkTerm(terms: Facet['terms'], name: string, value: unknown): void {
-  const unknown = `Unknown value ${shown(value)} of criterion ${name}.`;
+  const unknown = `Unknown value ${show(value)} of criterion ${name}.`;
   if (typeof terms === 'string') {
     const { pattern, right } = forms[terms];
     if (typeof value === 'string' && pattern.test(value)) return;

@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import { reading } from './reading.js';
 import { type LookupKind, UnknownIdError } from './unknown-id-error.js';
 
@@ -16,6 +16,6 @@ export function lookUp<Item extends { readonly id: string }>(
 }
 
 function idOf({ id }: { readonly id: string }): string {
-  if (typeof id !== 'string') throw new TypeError(`Expected an id, got ${shown(id)}.`);
+  if (typeof id !== 'string') throw new TypeError(`Expected an id, got ${show(id)}.`);
   return id;
 }

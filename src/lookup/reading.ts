@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 
 /**
  * Reads what was given. Where it has not the shape that its type promises, the error says so, instead of one that comes
@@ -13,7 +13,7 @@ export function reading<Result>(expected: string, given: unknown, read: () => Re
   } catch (error) {
     // The engine's errors of reading; ours are of other classes.
     if (!(error instanceof TypeError || error instanceof URIError)) throw error;
-    throw new TypeError(`Expected ${expected}, got ${shown(given)} that can not be read as such.`, {
+    throw new TypeError(`Expected ${expected}, got ${show(given)} that can not be read as such.`, {
       cause: error,
     });
   }

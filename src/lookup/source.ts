@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 
 /** Which report is meant, where it is not this one. */
@@ -28,7 +28,7 @@ export function partOf<Key extends Part>(
   if (typeof part === 'object' && part !== null && Array.isArray(part) === Array.isArray(ours)) {
     return part;
   }
-  throw new TypeError(`Expected from to be a report with ${key}, got ${shown(from)} without.`);
+  throw new TypeError(`Expected from to be a report with ${key}, got ${show(from)} without.`);
 }
 
 /**

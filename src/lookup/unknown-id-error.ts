@@ -1,5 +1,5 @@
-import { shown } from '../parts/shown.js';
-import { unlikeness } from './unlikeness.js';
+import { show } from '../parts/show.js';
+import { nearest } from './nearest.js';
 
 /** The kinds of things that can be looked up by id. */
 export type LookupKind =
@@ -40,25 +40,16 @@ export class UnknownIdError extends Error {
   readonly nearest: readonly string[];
 
   constructor(kind: LookupKind, id: unknown, known: readonly string[]) {
-    const nearest = nearestIds(id, known);
-    const ids = nearest.map(shown).join(', ');
+    const likest = nearest(typeof id === 'string' ? id : '', known);
+    const ids = likest.map(show).join(', ');
     super(
       known.length === 0
-        ? `Unknown ${kind} id ${shown(id)}: there is no ${kind} here.`
-        : `Unknown ${kind} id ${shown(id)}. The nearest of the ${known.length} known: ${ids}.`,
+        ? `Unknown ${kind} id ${show(id)}: there is no ${kind} here.`
+        : `Unknown ${kind} id ${show(id)}. The nearest of the ${known.length} known: ${ids}.`,
     );
     this.name = 'UnknownIdError';
     this.kind = kind;
     this.id = id;
-    this.nearest = nearest;
+    this.nearest = likest;
   }
-}
-
-function nearestIds(id: unknown, known: readonly string[]): readonly string[] {
-  const given = typeof id === 'string' ? id : '';
-  return known
-    .map((other) => ({ other, distance: unlikeness(given, other) }))
-    .sort((left, right) => left.distance - right.distance)
-    .slice(0, 3)
-    .map(({ other }) => other);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { enumerate, expected, show } from './expected.js';
+import { enumerate, expected } from './expected.js';
+import { show } from './show.js';
 
 type Shape = z.core.$ZodLooseShape;
 
@@ -55,7 +56,7 @@ export function taggedUnion<
       if (code !== 'invalid_union' || !Array.isArray(tagsKnown)) return wrongType(issue);
       const tags = enumerate(tagsKnown.map(show), 'or');
       const given = (issue.input as Readonly<Record<string, unknown>>)[tag];
-      return `expected the ${tag} of ${what}: ${tags}; got ${show(given)}`;
+      return expected(`the ${tag} of ${what}: ${tags}`)({ input: given });
     },
   });
 }

@@ -1,7 +1,7 @@
 import { reading } from '../lookup/reading.js';
 import type { Penalty } from '../parts/penalty/penalty.js';
 import { boundsOf } from '../parts/quantity/bounds.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
@@ -75,6 +75,6 @@ function comparable(penalty: Penalty): ComparablePenalty {
       return { kind: 'confiscation', of: penalty.of };
     default:
       // The types rule it out; data that were not validated need not keep to them.
-      throw new TypeError(`Unknown kind of penalty ${shown((penalty as Penalty).kind)}.`);
+      throw new TypeError(`Unknown kind of penalty ${show((penalty as Penalty).kind)}.`);
   }
 }

@@ -5,7 +5,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
 import { boundsOf, hasNumber } from '../parts/quantity/bounds.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 
 type AnyStatistic = Statistic<string, Quantity, StatisticFacets, ReportIds>;
 
@@ -152,17 +152,14 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
       const reason = quantity.reason.replace('-', ' ');
       add(
         'missing',
-        `${shown(id)} has no number: ${reason} (“${quantity.phrase}”). It is not zero.`,
+        `${show(id)} has no number: ${reason} (“${quantity.phrase}”). It is not zero.`,
       );
     } else if (quantity.kind === 'verbal') {
-      add('verbal', `${shown(id)} has no number: the report says “${quantity.phrase}”.`);
+      add('verbal', `${show(id)} has no number: the report says “${quantity.phrase}”.`);
     }
   }
   if (left.unit !== right.unit) {
-    add(
-      'different-unit',
-      `${shown(left.id)} counts ${left.unit}, ${shown(right.id)} ${right.unit}.`,
-    );
+    add('different-unit', `${show(left.id)} counts ${left.unit}, ${show(right.id)} ${right.unit}.`);
   }
   if (
     isAlleged(left) !== isAlleged(right) &&
@@ -171,31 +168,31 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
     const [alleged, convicted] = isAlleged(left) ? [left, right] : [right, left];
     add(
       'alleged-versus-convicted',
-      `${shown(alleged.id)} counts what is alleged or under investigation, ${shown(convicted.id)} convictions: no conviction rate follows.`,
+      `${show(alleged.id)} counts what is alleged or under investigation, ${show(convicted.id)} convictions: no conviction rate follows.`,
     );
   } else if (left.measure !== right.measure) {
     add(
       'different-measure',
-      `${shown(left.id)} measures ${left.measure}, ${shown(right.id)} ${right.measure}.`,
+      `${show(left.id)} measures ${left.measure}, ${show(right.id)} ${right.measure}.`,
     );
   }
   if (left.population !== right.population) {
     add(
       'different-population',
-      `${shown(left.id)} is of ${left.population}, ${shown(right.id)} of ${right.population}.`,
+      `${show(left.id)} is of ${left.population}, ${show(right.id)} of ${right.population}.`,
     );
   }
   addPeriodCaveat(left, right, add);
   for (const { id, quantity } of both.filter((each) => hasNumber(each.quantity))) {
-    if (quantity.kind === 'estimate') add('estimate', `${shown(id)} is an estimate.`);
+    if (quantity.kind === 'estimate') add('estimate', `${show(id)} is an estimate.`);
     if ('money' in quantity && quantity.money?.equivalent) {
-      add('equivalent', `${shown(id)} is the equivalent of a sum in another currency.`);
+      add('equivalent', `${show(id)} is the equivalent of a sum in another currency.`);
     }
   }
   for (const { comparability, id } of both) {
     for (const code of comparability) {
       const message = ownCaveats[code];
-      if (message !== undefined) add(code, `${shown(id)} ${message}.`);
+      if (message !== undefined) add(code, `${show(id)} ${message}.`);
     }
   }
   return caveats;
@@ -212,7 +209,7 @@ function addPeriodCaveat(
 ): void {
   if (left.period.basis === 'unspecified' || right.period.basis === 'unspecified') {
     const open = [left, right].filter(({ period }) => period.basis === 'unspecified');
-    const ids = open.map(({ id }) => shown(id)).join(' and ');
+    const ids = open.map(({ id }) => show(id)).join(' and ');
     add(
       'unspecified-period',
       open.length === 1
@@ -222,7 +219,7 @@ function addPeriodCaveat(
   } else if (left.period.basis !== right.period.basis) {
     add(
       'different-period-basis',
-      `${shown(left.id)} is of ${named(left.period)}, ${shown(right.id)} of ${named(right.period)}: they cover different months.`,
+      `${show(left.id)} is of ${named(left.period)}, ${show(right.id)} of ${named(right.period)}: they cover different months.`,
     );
   }
 }

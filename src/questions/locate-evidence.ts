@@ -6,7 +6,7 @@ import { type FromReport, partOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 
 /** A quote in its place: the unit and section in which it stands, and where in the text. */
@@ -106,7 +106,7 @@ function located({ quote, supports, unit: id }: Evidence, { text, places }: Layo
   const { index, section, unit } = place;
   const inUnit = unit.text.indexOf(quote);
   if (inUnit === -1) {
-    throw new RangeError(`The quote ${shown(quote)} is not in unit ${shown(id)}.`);
+    throw new RangeError(`The quote ${show(quote)} is not in unit ${show(id)}.`);
   }
   const before = [...text.slice(0, index + inUnit)];
   const after = text.slice(index + inUnit + quote.length);

@@ -5,7 +5,7 @@ import { reading } from '../lookup/reading.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import { unitsOf } from '../lookup/units-of.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
@@ -43,7 +43,7 @@ export function searchText<Ids extends ReportIds = LaosReportIds>(
 ): readonly SearchResult<Ids>[];
 export function searchText(query: string, options?: FromReport<Dataset>): readonly SearchResult[] {
   if (typeof query !== 'string') {
-    throw new TypeError(`Expected the query to be text, got ${shown(query)}.`);
+    throw new TypeError(`Expected the query to be text, got ${show(query)}.`);
   }
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => ranked(documentsOf(report), query));

@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.js';
+import { show } from '../parts/show.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
 /** A selector of the W3C Web Annotation Data Model that finds a quote by its words and what stands around it. */
@@ -56,5 +56,5 @@ function checked(located: LocatedQuote): LocatedQuote {
     [quote, prefix, suffix].every((words) => typeof words === 'string') &&
     [start, end].every((place) => typeof place === 'number');
   if (isLocated) return located;
-  throw new TypeError(`Expected a quote in its place, from locateEvidence, got ${shown(located)}.`);
+  throw new TypeError(`Expected a quote in its place, from locateEvidence, got ${show(located)}.`);
 }

@@ -3,6 +3,7 @@ import type { LaosReportIds } from '../../data/ids.js';
 import { reading } from '../lookup/reading.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import { readEdtf } from '../parts/period/edtf.js';
 import type { Period } from '../parts/period/period.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { Dataset } from '../report/dataset.js';
@@ -53,7 +54,7 @@ export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[
 function entriesIn(report: Dataset): readonly TimelineEntry[] {
   const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
   // The sort is stable: what begins at the same time stays in the order of the records.
-  return entries.sort((left, right) => compareTexts(orderOf(left.when), orderOf(right.when)));
+  return entries.sort(byBeginning);
 }
 
 function entriesOf(record: AnyRecord): TimelineEntry[] {
@@ -83,14 +84,13 @@ function entryOf(
   return phrase === null ? [] : [{ event, when: edtf, phrase, inferred, record }];
 }
 
-/** EDTF numbers the seasons 21 to 24; for the order alone, each stands at a month. */
-const monthOfSeason: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12' };
-
-function orderOf(edtf: string | null): string {
-  // A letter comes behind all digits: what has no date comes last.
-  if (edtf === null) return 'undated';
-  const beginning = edtf.replaceAll(/~|\/.*/g, '');
-  return beginning.replace(/(?<=^\d{4}-)2[1-4]$/, (season) => monthOfSeason[season] ?? season);
+/** The earlier beginning first; of the same beginning, the longer period first; what has no date last. */
+function byBeginning(left: TimelineEntry, right: TimelineEntry): number {
+  const [one, other] = [readEdtf(left.when ?? ''), readEdtf(right.when ?? '')];
+  if (one === undefined || other === undefined) {
+    return Number(one === undefined) - Number(other === undefined);
+  }
+  return compareTexts(one.first, other.first) || compareTexts(other.last, one.last);
 }
 
 function compareTexts(left: string, right: string): number {

@@ -8,20 +8,20 @@ import { hedgesAreCarried } from './rules/hedges-are-carried.js';
 import { idsAreUniqueAndInStyle } from './rules/ids-are-unique-and-in-style.js';
 import { inferredValuesSaySo } from './rules/inferred-values-say-so.js';
 import { missingCarriesNoValue } from './rules/missing-carries-no-value.js';
-import { numbersStandInTheEvidence } from './rules/numbers-stand-in-the-evidence.js';
-import { phrasesStandInTheEvidence } from './rules/phrases-stand-in-the-evidence.js';
-import { quotesStandInTheirUnit } from './rules/quotes-stand-in-their-unit.js';
+import { numbersAppearInTheEvidence } from './rules/numbers-appear-in-the-evidence.js';
+import { phrasesAppearInTheEvidence } from './rules/phrases-appear-in-the-evidence.js';
+import { quotesAppearInTheirUnit } from './rules/quotes-appear-in-their-unit.js';
 import { referencesResolve } from './rules/references-resolve.js';
 import { textIsAsLongAsItsSource } from './rules/text-is-as-long-as-its-source.js';
 
-/** The integrity rules: first those on ids and quotes, on which the others build. */
+/** The integrity rules: first those on ids and quotes, which the others rely on. */
 export const integrityRules: readonly IntegrityRule[] = [
   idsAreUniqueAndInStyle,
   referencesResolve,
   textIsAsLongAsItsSource,
-  quotesStandInTheirUnit,
-  phrasesStandInTheEvidence,
-  numbersStandInTheEvidence,
+  quotesAppearInTheirUnit,
+  phrasesAppearInTheEvidence,
+  numbersAppearInTheEvidence,
   evidenceNamesWhatItSupports,
   everyUnitIsUsed,
   everyFigureIsCarried,
@@ -30,7 +30,9 @@ export const integrityRules: readonly IntegrityRule[] = [
   inferredValuesSaySo,
 ];
 
-/** Finds every problem in a dataset by every rule. The shape of the dataset is taken to be right. */
+/** Finds every problem in a dataset that the schema accepts, by every rule. */
 export function checkIntegrity(dataset: Dataset): readonly Problem[] {
-  return integrityRules.flatMap(({ check }) => check(dataset));
+  return integrityRules.flatMap(({ name, check }) =>
+    [...check(dataset)].map((fault) => ({ code: name, ...fault })),
+  );
 }

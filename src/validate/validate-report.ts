@@ -1,21 +1,21 @@
 import type * as z from 'zod';
-import { show } from '../parts/expected.js';
+import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 import { datasetSchema } from '../report/schema.js';
 import type { Problem } from './problem.js';
 import { checkIntegrity } from './rules.js';
 
-/** Data that are a report in every respect. */
+/** Data that are a valid report. */
 export interface ValidReport {
   readonly ok: true;
-  /** The data, copied and frozen through and through. */
+  /** The data, as a deeply frozen copy. */
   readonly report: Dataset;
 }
 
-/** Data that are no report, or one that does not agree with itself. */
+/** Data that are not a report, or one that contradicts itself. */
 export interface InvalidReport {
   readonly ok: false;
-  /** Every problem found; one at least. */
+  /** Every problem found; at least one. */
   readonly problems: readonly Problem[];
 }
 
@@ -23,21 +23,21 @@ export interface InvalidReport {
 export type ReportValidation = ValidReport | InvalidReport;
 
 /**
- * Finds out whether data are a report in the model of this package: whether their shape is right, and whether the
+ * Checks whether data are a report in the model of this package: whether their shape is right, and whether the
  * records agree with each other and with the text. A quote altered by one letter is found.
  *
- * The second question can only be asked of data of the right shape. Where the shape of one record is wrong, the
- * problems are those of shape alone, and mending them can bring others to light.
+ * The second question needs data of the right shape. If the shape of one record is wrong, only problems of shape are
+ * listed, and fixing them can reveal others.
  *
- * A problem's `code` is the name of an integrity rule, such as `quotes-stand-in-their-unit`, or one of shape:
+ * A problem's `code` is the name of an integrity rule, such as `quotes-appear-in-their-unit`, or one of shape:
  *
  * - `missing-key`: an object lacks a key, or a list an item.
  * - `unknown-key`: an object has a key that it can't have.
- * - `wrong-type`: a value is not of the type that stands there.
- * - `wrong-value`: a value has the right type, but is not one that can stand there.
- * - `unreadable`: the data could not be read to their end, as with a getter that throws.
+ * - `wrong-type`: a value does not have the type expected there.
+ * - `wrong-value`: a value has the right type, but is not one of those allowed there.
+ * - `unreadable`: the data could not be read to the end, as with a getter that throws.
  *
- * @param input - Anything, such as what `JSON.parse` returned. It is left as it is.
+ * @param input - Anything, such as what `JSON.parse` returned. It is not changed.
  * @returns The report, or the problems. It never throws.
  *
  * @example
@@ -50,7 +50,7 @@ export type ReportValidation = ValidReport | InvalidReport;
  * const altered = JSON.stringify(tipReportLaos2012).replace('"quote":"Corruption', '"quote":"Coruption');
  * const result = validateReport(JSON.parse(altered));
  * const problems = result.ok ? [] : result.problems;
- * problems[0]?.code; // => 'quotes-stand-in-their-unit'
+ * problems[0]?.code; // => 'quotes-appear-in-their-unit'
  * ```
  */
 export function validateReport(input: unknown): ReportValidation {
@@ -70,8 +70,8 @@ const unreadable: Problem = {
   code: 'unreadable',
   path: '',
   id: null,
-  message: 'the data could not be read to their end: a part of them throws, or is too large',
-  hint: 'Give plain data, as JSON.parse returns them, and of a large report first a part',
+  message: 'the data could not be read to the end: a part throws, or is too large',
+  hint: 'Pass plain data, such as JSON.parse returns, and first a part of a large report',
 };
 
 type Path = readonly PropertyKey[];
@@ -80,14 +80,14 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): readonly Problem[]
   const { path } = issue;
   const id = idAt(path, input);
   if (issue.code === 'unrecognized_keys') {
-    // Of one message for all of the keys, what stands behind the last semicolon says which there can be.
+    // One message is for all of the keys; after its last semicolon, it says which keys are allowed.
     const known = issue.message.slice(issue.message.lastIndexOf('; '));
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       path: written([...path, key]),
       id,
       message: `unknown key ${show(key)}${known}`,
-      hint: 'Take the key out, or write the one that is meant',
+      hint: 'Remove the key, or write the one that you meant',
     }));
   }
   const { code, hint } = kindOf(issue, input);
@@ -113,7 +113,7 @@ function valueAt(path: Path, input: unknown): unknown {
   return value;
 }
 
-/** The id of the record, unit or section in which a path leads, where the input has one. */
+/** The id of the record, unit or section that a path leads into, if the input has one. */
 function idAt(path: Path, input: unknown): string | null {
   const length = lengthToRecord(path);
   if (path.length < length) return null;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { recordOf } from '../../parts/evidence/schema.js';
-import { expected, show } from '../../parts/expected.js';
+import { expected } from '../../parts/expected.js';
 import { countryCode, reportIdSchema } from '../../parts/ids/schema.js';
 import { isoDate, list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { show } from '../../parts/show.js';
 import { tiers } from './metadata.js';
 
 const sourceCopySchema = strictObject('the copy from which the data were taken', {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { expected, show } from '../../parts/expected.js';
+import { expected } from '../../parts/expected.js';
 import { sectionIdSchema, unitIdSchema } from '../../parts/ids/schema.js';
 import { pillars } from '../../parts/pillar/pillar.js';
 import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { show } from '../../parts/show.js';
 import { unitTypes } from './narrative.js';
 
 /**

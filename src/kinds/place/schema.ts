@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { recordOf } from '../../parts/evidence/schema.js';
-import { expected, show } from '../../parts/expected.js';
+import { expected } from '../../parts/expected.js';
 import { countryCode, idOf, placeIdSchema } from '../../parts/ids/schema.js';
 import { list, oneOf, strictObject, words } from '../../parts/schema.js';
+import { show } from '../../parts/show.js';
 import { placeTypes } from './place.js';
 
 const countryCodesSchema = strictObject('the codes of a country, or null for any other place', {

@@ -1,12 +1,13 @@
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
-import { show } from '../../parts/expected.js';
+import { expected } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
 import { statisticIdSchema } from '../../parts/ids/schema.js';
 import { periodSchema } from '../../parts/period/schema.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import { quantitySchema } from '../../parts/quantity/schema.js';
 import { list, oneOf, words } from '../../parts/schema.js';
+import { show } from '../../parts/show.js';
 import { comparabilityCaveats } from './comparability.js';
 import { measures, populations, statisticUnits } from './statistic.js';
 
@@ -41,7 +42,7 @@ export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdS
     const { unit, quantity } = input as Countable;
     const money = 'money' in quantity ? quantity.money : undefined;
     const right = unit === 'us-dollars' ? 'the currency of the amount' : 'no currency';
-    return `expected ${right}, as the unit is ${show(unit)}; got ${show(money)}`;
+    return expected(`${right}, as the unit is ${show(unit)}`)({ input: money });
   },
 });
 

@@ -1,11 +1,11 @@
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
-import { show } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
 import { countryCode, placeIdSchema, victimCategoryIdSchema } from '../../parts/ids/schema.js';
 import { referenceSchema } from '../../parts/reference/schema.js';
 import { routeSchema } from '../../parts/route/schema.js';
 import { list, oneOf, strictObject, words } from '../../parts/schema.js';
+import { show } from '../../parts/show.js';
 import {
   exploitationForms,
   groups,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expected, show } from '../expected.js';
+import { expected } from '../expected.js';
 import { unitIdSchema } from '../ids/schema.js';
 import { list, literal, strictObject, words } from '../schema.js';
 import type { EvidenceList } from './evidence.js';
@@ -64,7 +64,7 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
       code: 'custom',
       input: value,
       path: [index, 'supports'],
-      message: `expected ${right}; got ${show(supports)}`,
+      message: expected(right)({ input: supports }),
     });
   });
 }

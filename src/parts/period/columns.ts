@@ -1,4 +1,5 @@
 import { type ColumnOf, computed } from '../columns/column.js';
+import { readEdtf } from './edtf.js';
 import { periodBasisMeanings } from './meanings.js';
 import type { Period } from './period.js';
 
@@ -38,28 +39,16 @@ export function periodColumns<Item>(
       (item) => read(item)?.inferred,
     ),
     computed(`${prefix}_start`, 'date?', `The first day, ${derived}`, (item) =>
-      firstDay(read(item)?.edtf ?? ''),
+      dayOf('first', read(item)?.edtf),
     ),
     computed(`${prefix}_end`, 'date?', `The last day, ${derived}`, (item) =>
-      lastDay(read(item)?.edtf ?? ''),
+      dayOf('last', read(item)?.edtf),
     ),
   ];
 }
 
-/** A year, a month or a day of a calendar, or an interval of two such; no season, nothing uncertain or approximate. */
-const definite =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)?$/;
-
-function firstDay(edtf: string): string | null {
-  if (!definite.test(edtf)) return null;
-  const start = edtf.replace(/\/.*/, '');
-  return `${start}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-}
-
-function lastDay(edtf: string): string | null {
-  if (!definite.test(edtf)) return null;
-  const [year, month = '12', day] = edtf.replace(/.*\//, '').split('-');
-  // The day 0 of a month is the last one of the month before.
-  const last = day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-  return `${year}-${month}-${last}`;
+/** The first or last day of a date; null if it is not certain. */
+function dayOf(end: 'first' | 'last', edtf: string | null | undefined): string | null {
+  const span = readEdtf(edtf ?? '');
+  return span?.isExact ? span[end] : null;
 }

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
-
-const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
-const MONTH_OR_SEASON = /^\d{4}-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])[?~%]?$/;
-const MONTHS = /^\d{4}-(?:0[1-9]|1[0-2])[?~%]?\/\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/;
+import { edtfPatterns, readEdtf } from './edtf.js';
 
 const daysSchema = z
   .string({
@@ -12,12 +9,12 @@ const daysSchema = z
       'an EDTF interval of two days, the earlier one first, such as "2011-04-01/2012-03-31"',
     ),
   })
-  .regex(DAYS, { abort: true })
-  .refine((edtf) => edtf.split('/').every((day) => z.regexes.date.test(day)) && isForward(edtf));
+  .regex(edtfPatterns.days, { abort: true })
+  .refine(isReadable);
 
 const yearSchema = z
   .string({ error: expected('a year of four digits, such as "2010"') })
-  .regex(/^\d{4}$/);
+  .regex(edtfPatterns.year);
 
 const partOfYearSchema = z
   .string({
@@ -25,12 +22,11 @@ const partOfYearSchema = z
       'an EDTF month, season, or interval of two months, the earlier one first, such as "2011-06", "2011-23" or "2011-05/2011-08"',
     ),
   })
-  .regex(new RegExp(`${MONTH_OR_SEASON.source}|${MONTHS.source}`), { abort: true })
-  .refine(isForward);
+  .regex(edtfPatterns.partOfYear, { abort: true })
+  .refine(isReadable);
 
-function isForward(edtf: string): boolean {
-  const [start = '', end = start] = edtf.replaceAll(/[?~%]/g, '').split('/');
-  return start <= end;
+function isReadable(edtf: string): boolean {
+  return readEdtf(edtf) !== undefined;
 }
 
 /**

@@ -1,37 +1,31 @@
-import type { Problem } from '../problem.js';
+import { show } from '../../parts/show.js';
+import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { citationsByUnit } from '../support/citations-by-unit.js';
-import { eachStatement } from '../support/each-statement.js';
-import { firstWords } from '../support/first-words.js';
-import { show } from '../support/show.js';
-
-const name = 'every-unit-is-used';
+import { eachStatement } from '../support/each-unit.js';
 
 /**
- * Nothing that the narrative says is passed over. That an organization or a place is named in a sentence is not what
- * the sentence says, so that these two kinds do not count.
+ * No statement of the narrative is left out. That a sentence names an organization or a place is not what the sentence
+ * says, so these two record types don't count.
  */
 export const everyUnitIsUsed: IntegrityRule = {
-  name,
+  name: 'every-unit-is-used',
   title:
     'Every sentence and item of the narrative is evidence of a record other than an organization or a place',
-  check(dataset) {
-    const problems: Problem[] = [];
-    const citations = citationsByUnit(dataset);
+  *check(dataset) {
+    const used = new Set<string>();
+    const named = new Set<string>();
+    for (const { record } of eachRecord(dataset)) {
+      const units = record.kind === 'organization' || record.kind === 'place' ? named : used;
+      for (const { unit } of record.evidence) units.add(unit);
+    }
     for (const { unit, path } of eachStatement(dataset)) {
-      const citing = citations.get(unit.id) ?? [];
-      const used = citing.some(
-        ({ record }) => record.kind !== 'organization' && record.kind !== 'place',
-      );
-      if (used) continue;
-      problems.push({
-        code: name,
+      if (used.has(unit.id)) continue;
+      yield {
         path,
         id: unit.id,
-        message: `unit ${show(unit.id)} (${show(firstWords(unit.text))}) is evidence of ${citing.length === 0 ? 'no record' : 'organizations and places only'}`,
+        message: `unit ${show(unit.id)} (${show(unit.text)}) is evidence of ${named.has(unit.id) ? 'organizations and places only' : 'no record'}`,
         hint: 'Add a record of what it says, or quote it as evidence of a record that says so',
-      });
+      };
     }
-    return problems;
   },
 };

@@ -1,172 +1,113 @@
+import { show } from '../../parts/show.js';
 import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
-import type { Problem } from '../problem.js';
-import type { IntegrityRule } from '../rule.js';
-import { eachUnit } from '../support/each-unit.js';
-import { show } from '../support/show.js';
+import type { Fault, IntegrityRule } from '../rule.js';
+import { eachUnit, isStatement } from '../support/each-unit.js';
 
-const name = 'ids-are-unique-and-in-style';
-
-const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const numberOrName = /^(?:[1-9][0-9]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
-const kebabHint =
-  'Write small letters and digits, with a hyphen between words, such as "convictions-2011"';
-
-/** One id names one record, section or unit, and numbers count without a gap. */
+/** One id names one record, section or unit, and numbers count without a gap. The schema checks the form of ids. */
 export const idsAreUniqueAndInStyle: IntegrityRule = {
-  name,
+  name: 'ids-are-unique-and-in-style',
   title:
     'Ids are unique and in style, and sections, paragraphs, units and recommendations count on',
-  check: (dataset) => [
-    ...recordProblems(dataset),
-    ...countryCodeProblems(dataset),
-    ...sectionProblems(dataset),
-    ...unitProblems(dataset),
-    ...ordinalProblems(dataset),
-  ],
+  *check(dataset) {
+    yield* duplicates(dataset);
+    yield* paragraphProblems(dataset);
+    yield* unitProblems(dataset);
+    for (const [index, { id, ordinal }] of dataset.recommendations.entries()) {
+      if (ordinal === index + 1) continue;
+      yield {
+        path: `recommendations[${index}].ordinal`,
+        id,
+        message: `recommendation ${index + 1} of the list has the ordinal ${ordinal}`,
+        hint: `Number the recommendations from 1 in the order of the text: this one is ${index + 1}`,
+      };
+    }
+  },
 };
 
-/** Remembers where an id was first seen, and gives that place when the id comes again. */
-function firstSeen(): (id: string, path: string) => string | undefined {
-  const seen = new Map<string, string>();
-  return (id, path) => {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, path);
-    return first;
-  };
+function* duplicates(dataset: Dataset): Generator<Fault> {
+  const records = [...eachRecord(dataset)].map(({ record: { id }, path }) => ({ id, path }));
+  yield* repeated('id', records, 'Give each record an id of its own, across all types of records');
+  const countries = dataset.places.flatMap(({ codes, id }, index) =>
+    codes === null ? [] : [{ id, path: `places[${index}]`, value: codes.alpha2 }],
+  );
+  const oneEach = 'Keep one place per country, and let records of the country refer to it';
+  yield* repeated('codes.alpha2', countries, oneEach);
+  const sections = dataset.narrative.sections.map(({ id }, index) => ({
+    id,
+    path: `narrative.sections[${index}]`,
+  }));
+  yield* repeated('id', sections, 'Give each section an id of its own');
+  const units = [...eachUnit(dataset)].map(({ unit: { id }, path }) => ({ id, path }));
+  yield* repeated('id', units, 'Give each unit an id of its own');
 }
 
-function* recordProblems(dataset: Dataset): Generator<Problem> {
-  const seenAt = firstSeen();
-  for (const { record, path } of eachRecord(dataset)) {
-    const at = { code: name, path: `${path}.id`, id: record.id };
-    if (!kebabCase.test(record.id)) {
-      yield { ...at, message: `the id ${show(record.id)} is not in kebab case`, hint: kebabHint };
-    }
-    const first = seenAt(record.id, path);
-    if (first !== undefined) {
-      yield {
-        ...at,
-        message: `the id ${show(record.id)} names ${first} already`,
-        hint: 'Give each record an id of its own, across all kinds of records',
-      };
+interface Named extends Pick<Fault, 'path'> {
+  readonly id: string;
+  /** What must be unique, if it is not the id. */
+  readonly value?: string;
+}
+
+function* repeated(field: string, all: readonly Named[], hint: string): Generator<Fault> {
+  const first = new Map<string, string>();
+  for (const { id, path, value = id } of all) {
+    const other = first.get(value);
+    if (other === undefined) first.set(value, path);
+    else {
+      const message = `${other} has the ${field} ${show(value)} already`;
+      yield { path: `${path}.${field}`, id, message, hint };
     }
   }
 }
 
-function* countryCodeProblems(dataset: Dataset): Generator<Problem> {
-  const seenAt = firstSeen();
-  for (const [index, { codes, id }] of dataset.places.entries()) {
-    if (codes === null) continue;
-    const path = `places[${index}].codes.alpha2`;
-    const first = seenAt(codes.alpha2, path);
-    if (first !== undefined) {
-      yield {
-        code: name,
-        path,
-        id,
-        message: `the country code ${show(codes.alpha2)} is that of ${first} already`,
-        hint: 'Keep one place a country, and let records of the country refer to it',
-      };
-    }
-  }
-}
-
-function* sectionProblems(dataset: Dataset): Generator<Problem> {
-  const seenAt = firstSeen();
-  for (const [s, section] of dataset.narrative.sections.entries()) {
-    const path = `narrative.sections[${s}]`;
-    const at = { code: name, id: section.id };
-    if (!kebabCase.test(section.id)) {
-      const message = `the section id ${show(section.id)} is not in kebab case`;
-      yield { ...at, path: `${path}.id`, message, hint: kebabHint };
-    }
-    const first = seenAt(section.id, path);
-    if (first !== undefined) {
-      yield {
-        ...at,
-        path: `${path}.id`,
-        message: `the section id ${show(section.id)} names ${first} already`,
-        hint: 'Give each section an id of its own',
-      };
-    }
-    for (const [p, { number }] of section.paragraphs.entries()) {
+function* paragraphProblems(dataset: Dataset): Generator<Fault> {
+  for (const [s, { id, paragraphs }] of dataset.narrative.sections.entries()) {
+    for (const [p, { number }] of paragraphs.entries()) {
       if (number === p + 1) continue;
       yield {
-        ...at,
-        path: `${path}.paragraphs[${p}].number`,
-        message: `paragraph ${p + 1} of section ${show(section.id)} has the number ${number}`,
+        path: `narrative.sections[${s}].paragraphs[${p}].number`,
+        id,
+        message: `paragraph ${p + 1} of section ${show(id)} has the number ${number}`,
         hint: `Number the paragraphs of a section from 1: this one is ${p + 1}`,
       };
     }
   }
 }
 
-function* unitProblems(dataset: Dataset): Generator<Problem> {
-  const seenAt = firstSeen();
+function* unitProblems(dataset: Dataset): Generator<Fault> {
   const statements = new Map<object, number>();
   for (const { unit, section, paragraph, path } of eachUnit(dataset)) {
-    const at = { code: name, id: unit.id };
-    const first = seenAt(unit.id, path);
-    if (first !== undefined) {
+    const { id } = unit;
+    for (const [field, expected] of [
+      ['section', section.id],
+      ['paragraph', paragraph.number],
+    ] as const) {
+      if (unit[field] === expected) continue;
       yield {
-        ...at,
-        path: `${path}.id`,
-        message: `the unit id ${show(unit.id)} names ${first} already`,
-        hint: 'Give each unit an id of its own',
+        path: `${path}.${field}`,
+        id,
+        message: `unit ${show(id)} has the ${field} ${show(unit[field])}, but it is in ${field} ${show(expected)}`,
+        hint: `Write ${show(expected)}, or move the unit`,
       };
     }
-    if (unit.section !== section.id) {
-      yield {
-        ...at,
-        path: `${path}.section`,
-        message: `unit ${show(unit.id)} says that it lies in section ${show(unit.section)}, but it lies in ${show(section.id)}`,
-        hint: `Write ${show(section.id)}, or move the unit`,
-      };
-    }
-    if (unit.paragraph !== paragraph.number) {
-      yield {
-        ...at,
-        path: `${path}.paragraph`,
-        message: `unit ${show(unit.id)} says that it lies in paragraph ${unit.paragraph}, but it lies in paragraph ${paragraph.number}`,
-        hint: `Write ${paragraph.number}, or move the unit`,
-      };
-    }
-    if (unit.type === 'sentence' || unit.type === 'item') {
+    if (isStatement(unit)) {
       const number = (statements.get(section) ?? 0) + 1;
       statements.set(section, number);
       const expected = `${section.id}.${number}`;
-      if (unit.id !== expected) {
-        yield {
-          ...at,
-          path: `${path}.id`,
-          message: `the unit id ${show(unit.id)} is not ${show(expected)}, though the unit is sentence or item ${number} of section ${show(section.id)}`,
-          hint: `Write ${show(expected)}, and number the sentences and items of a section from 1 in order`,
-        };
-      }
-      continue;
-    }
-    const prefix = `${section.id}.`;
-    if (!unit.id.startsWith(prefix) || !numberOrName.test(unit.id.slice(prefix.length))) {
+      if (id === expected) continue;
       yield {
-        ...at,
         path: `${path}.id`,
-        message: `the unit id ${show(unit.id)} is not the section's id, a dot, and a number or a name in kebab case`,
-        hint: `Write ${show(prefix)} and then the name of the line, such as ${show(`${prefix}title`)}`,
+        id,
+        message: `the unit id ${show(id)} is not ${show(expected)}, though the unit is sentence or item ${number} of section ${show(section.id)}`,
+        hint: `Write ${show(expected)}, and number the sentences and items of a section from 1 in order`,
+      };
+    } else if (!/^[^.]+\.(?:[1-9][0-9]*|[a-z][a-z0-9-]*)$/.test(id)) {
+      yield {
+        path: `${path}.id`,
+        id,
+        message: `the unit id ${show(id)} is not the section's id, a dot, and a number or a name`,
+        hint: `Write ${show(`${section.id}.`)} and then the name of the line, such as ${show(`${section.id}.title`)}`,
       };
     }
-  }
-}
-
-function* ordinalProblems(dataset: Dataset): Generator<Problem> {
-  for (const [index, { id, ordinal }] of dataset.recommendations.entries()) {
-    if (ordinal === index + 1) continue;
-    yield {
-      code: name,
-      path: `recommendations[${index}].ordinal`,
-      id,
-      message: `recommendation ${index + 1} of the list has the ordinal ${ordinal}`,
-      hint: `Number the recommendations from 1 in the order of the text: this one is ${index + 1}`,
-    };
   }
 }

@@ -1,23 +1,26 @@
+import { probablyMeant } from '../../lookup/nearest.js';
+import { type Referent, valuesAt } from '../../parts/paths.js';
+import { show } from '../../parts/show.js';
 import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
-import { eachReference, type Referent } from '../../report/each-reference.js';
-import type { Problem } from '../problem.js';
-import type { IntegrityRule } from '../rule.js';
-import { findCycles } from '../support/find-cycles.js';
-import { nearestId } from '../support/nearest-id.js';
-import { show } from '../support/show.js';
-import { unitIndex } from '../support/unit-index.js';
+import { eachReference } from '../../report/each-reference.js';
+import type { Fault, IntegrityRule } from '../rule.js';
+import { unitsById } from '../support/each-unit.js';
 
-const name = 'references-resolve';
-
-/** Every reference names something of the right kind, and nothing lies in itself. */
+/** Every reference names something of the right kind, and nothing is part of itself. */
 export const referencesResolve: IntegrityRule = {
-  name,
-  title: 'Every reference names an existing record of the right kind, and no record lies in itself',
-  check: (dataset) => [...unresolvedProblems(dataset), ...cycleProblems(dataset)],
+  name: 'references-resolve',
+  title:
+    'Every reference names an existing record of the right kind, and no record includes itself',
+  *check(dataset) {
+    yield* unresolvedReferences(dataset);
+    yield* cycles(dataset, 'victimCategories', 'broader[]');
+    yield* cycles(dataset, 'organizations', 'partOf');
+    yield* cycles(dataset, 'places', 'within');
+  },
 };
 
-/** What a reference names, in words, and how one adds it. */
+/** What a reference names, in words, and how to add it. */
 const words: Readonly<Record<Referent, readonly [noun: string, remedy: string]>> = {
   country: ['place with the country code', 'add the country to the places, with its codes'],
   finding: ['finding', 'add the finding'],
@@ -29,43 +32,33 @@ const words: Readonly<Record<Referent, readonly [noun: string, remedy: string]>>
   'victim-category': ['victim category', 'add the victim category'],
 };
 
-function idsByReferent(dataset: Dataset): Readonly<Record<Referent, readonly string[]>> {
-  const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =>
-    records.map(({ id }) => id);
-  return {
-    country: dataset.places.flatMap(({ codes }) => (codes === null ? [] : [codes.alpha2])),
-    finding: idsOf(dataset.findings),
-    'legal-provision': idsOf(dataset.legalProvisions),
-    organization: idsOf(dataset.organizations),
-    place: idsOf(dataset.places),
-    statistic: idsOf(dataset.statistics),
-    unit: [...unitIndex(dataset).keys()],
-    'victim-category': idsOf(dataset.victimCategories),
-  };
-}
-
-function* unresolvedProblems(dataset: Dataset): Generator<Problem> {
-  const ids = idsByReferent(dataset);
-  const known = new Map(
-    (Object.keys(ids) as Referent[]).map((referent) => [referent, new Set(ids[referent])]),
-  );
+function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
   const kinds = new Map<string, string>();
-  for (const { record, kind } of eachRecord(dataset)) kinds.set(record.id, kind);
-  const nearest = nearestId();
-
+  const known: Record<string, Set<string>> = { unit: new Set(unitsById(dataset).keys()) };
+  const add = (referent: string, id: string) => {
+    known[referent] ??= new Set();
+    known[referent].add(id);
+  };
+  for (const { record } of eachRecord(dataset)) {
+    kinds.set(record.id, record.kind);
+    add(record.kind, record.id);
+    if (record.kind === 'place' && record.codes !== null) add('country', record.codes.alpha2);
+  }
+  // Hints stay cheap however many problems there are.
+  let comparisons = 200_000;
   for (const recordAt of eachRecord(dataset)) {
     for (const { to, id, path } of eachReference(recordAt)) {
-      if (known.get(to)?.has(id) === true) continue;
+      const ids = known[to] ?? new Set();
+      if (ids.has(id)) continue;
+      comparisons -= ids.size;
+      const near = comparisons < 0 ? undefined : probablyMeant(id, [...ids]);
       const [noun, remedy] = words[to];
-      const otherKind = kinds.get(id);
-      const instead =
-        otherKind === undefined ? '' : `; ${show(id)} is the id of a record of kind ${otherKind}`;
-      const near = nearest(id, ids[to]);
+      const kind = kinds.get(id);
+      const other = kind === undefined ? '' : `; ${show(id)} is the id of a record of kind ${kind}`;
       yield {
-        code: name,
         path,
         id: recordAt.record.id,
-        message: `the dataset has no ${noun} ${show(id)}${instead}`,
+        message: `the dataset has no ${noun} ${show(id)}${other}`,
         hint:
           near === undefined
             ? `Name one that the dataset has, or ${remedy}`
@@ -75,55 +68,45 @@ function* unresolvedProblems(dataset: Dataset): Generator<Problem> {
   }
 }
 
-/** The links by which a record of a collection lies in others of the same collection. */
-interface Lineage {
-  readonly ids: readonly string[];
-  readonly links: ReadonlyMap<string, readonly string[]>;
-  /** The path of a link, by the place of its record in the collection and its own number. */
-  readonly pathOf: (index: number, link: number) => string;
-  readonly verb: string;
-}
-
-function lineage<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  linksOf: (item: Item) => readonly string[],
-  rest: Pick<Lineage, 'pathOf' | 'verb'>,
-): Lineage {
-  const links = new Map<string, readonly string[]>();
-  // Of two records with one id, the first counts; ids-are-unique-and-in-style reports the other.
-  for (const item of items) if (!links.has(item.id)) links.set(item.id, linksOf(item));
-  return { ids: items.map(({ id }) => id), links, ...rest };
-}
-
-function* cycleProblems(dataset: Dataset): Generator<Problem> {
-  const lineages = [
-    lineage(dataset.victimCategories, ({ broader }) => broader, {
-      pathOf: (index, link) => `victimCategories[${index}].broader[${link}]`,
-      verb: 'broader',
-    }),
-    lineage(dataset.organizations, ({ partOf }) => (partOf === null ? [] : [partOf]), {
-      pathOf: (index) => `organizations[${index}].partOf`,
-      verb: 'partOf',
-    }),
-    lineage(dataset.places, ({ within }) => (within === null ? [] : [within]), {
-      pathOf: (index) => `places[${index}].within`,
-      verb: 'within',
-    }),
-  ];
-  for (const { ids, links, pathOf, verb } of lineages) {
-    const indexes = new Map<string, number>();
-    for (const [index, id] of ids.entries()) if (!indexes.has(id)) indexes.set(id, index);
-    for (const { from, to, length, link } of findCycles(links)) {
-      const index = indexes.get(from);
-      if (index === undefined) continue;
-      const roundabout = length === 1 ? '' : ` by way of ${length - 1} more`;
-      yield {
-        code: name,
-        path: pathOf(index, link),
-        id: from,
-        message: `${show(from)} is its own ancestor: its ${verb} names ${show(to)}, which leads back to it${roundabout}`,
-        hint: `Take ${show(to)} out of ${verb} here, or mend the link that makes ${show(from)} an ancestor of ${show(to)}`,
-      };
+/** The ids of one collection that lead back to themselves by the links in a field: one problem for each closing link. */
+function* cycles(
+  dataset: Dataset,
+  collection: 'organizations' | 'places' | 'victimCategories',
+  field: string,
+): Generator<Fault> {
+  const links = new Map<string, readonly { readonly to: string; readonly path: string }[]>();
+  for (const [index, record] of dataset[collection].entries()) {
+    // If two records have one id, the first counts; ids-are-unique-and-in-style reports the other.
+    if (links.has(record.id)) continue;
+    const found = valuesAt(record, field).map(({ value, path }) => ({
+      to: String(value),
+      path: `${collection}[${index}].${path}`,
+    }));
+    links.set(record.id, found);
+  }
+  const done = new Set<string>();
+  for (const start of links.keys()) {
+    // The way from the start to here, walked depth first without a call stack.
+    const way = done.has(start) ? [] : [{ id: start, next: 0 }];
+    const onWay = new Set(way.map(({ id }) => id));
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const link = links.get(here.id)?.[here.next];
+      here.next += 1;
+      if (link === undefined) {
+        done.add(here.id);
+        onWay.delete(here.id);
+        way.pop();
+      } else if (onWay.has(link.to)) {
+        yield {
+          path: link.path,
+          id: here.id,
+          message: `${show(here.id)} is its own ancestor: its ${field.replace('[]', '')} names ${show(link.to)}, which leads back to it`,
+          hint: `Remove ${show(link.to)} here, or fix the link that makes ${show(here.id)} an ancestor of ${show(link.to)}`,
+        };
+      } else if (!done.has(link.to)) {
+        onWay.add(link.to);
+        way.push({ id: link.to, next: 0 });
+      }
     }
   }
 }

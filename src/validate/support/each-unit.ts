@@ -1,7 +1,7 @@
 import type { Paragraph, Section, Unit } from '../../kinds/narrative/narrative.js';
 import type { Dataset } from '../../report/dataset.js';
 
-/** A unit of the text, what holds it, and where it stands. */
+/** A unit of the text, what holds it, and where it is. */
 export interface UnitAt {
   readonly unit: Unit;
   readonly section: Section;
@@ -20,4 +20,25 @@ export function* eachUnit(dataset: Dataset): Generator<UnitAt, void> {
       }
     }
   }
+}
+
+/** Whether a unit is a sentence or item, which the sections number. */
+export function isStatement({ type }: Unit): boolean {
+  return type === 'sentence' || type === 'item';
+}
+
+/** Visits the sentences and items of the narrative sections: the units that say something. */
+export function* eachStatement(dataset: Dataset): Generator<UnitAt, void> {
+  for (const unitAt of eachUnit(dataset)) {
+    if (isStatement(unitAt.unit) && unitAt.section.part === 'narrative') yield unitAt;
+  }
+}
+
+/** The units of the text by id; if two have the same id, the first. */
+export function unitsById(dataset: Dataset): ReadonlyMap<string, UnitAt> {
+  const units = new Map<string, UnitAt>();
+  for (const unitAt of eachUnit(dataset)) {
+    if (!units.has(unitAt.unit.id)) units.set(unitAt.unit.id, unitAt);
+  }
+  return units;
 }

@@ -6,52 +6,41 @@ import type { Span } from './spans-of.js';
  */
 export type FigureReading = 'amount' | 'day' | 'number' | 'year';
 
-/** A figure that stands in a text, and where. */
+/** A figure in a text, and where it is. */
 export interface Figure extends Span {
-  /** As it stands there, such as "$1,250" or "five". */
+  /** As the text has it, such as "$1,250" or "five". */
   readonly text: string;
   readonly value: number;
   readonly reading: FigureReading;
 }
 
-const smallNumbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const powersOfTen = ['hundred', 'thousand', 'million', 'billion'];
+const smallNumbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const powersOfTen: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+};
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 // Digits with a letter beside them, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th".
 const inDigits =
   /(?<![\p{L}\p{M}\p{N}]|\p{Lu}-|[0-9][.,])(?<dollars>(?:US)?\$ ?)?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
-const inWords =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?<ten>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?|(?<small>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?![\p{L}\p{M}\p{N}])/giu;
+const inWords = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<ten>${tens.join('|')})(?:-(?<unit>${smallNumbers.slice(1, 10).join('|')}))?|(?<small>${smallNumbers.join('|')}))(?![\\p{L}\\p{M}\\p{N}])`,
+  'giu',
+);
 
 const multiplier = /^[ -](hundred|thousand|million|billion)(?![\p{L}\p{N}])/u;
 const fractionWord =
   /^[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?![\p{L}\p{N}])/u;
-const monthBefore =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u;
-const monthAfter =
-  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}])/u;
+const monthBefore = new RegExp(`${month} $`, 'u');
+const monthAfter = new RegExp(`^ ${month}(?![\\p{L}])`, 'u');
 
 // "One" counts before the thing that it counts ("one conviction", "a one-year term"), and is a pronoun elsewhere.
 const countsAfterOne =
@@ -65,9 +54,9 @@ const pronounBeforeOne = /(?<![\p{L}])(?:any|each|every|no|some) $/iu;
  * zero to nineteen and the tens, alone or joined ("twenty-one"); either with a hundred, thousand, million or billion
  * after it. Two digits after a year and a hyphen are a year ("2010-11").
  *
- * No figures: ordinals ("18th", "second"); digits in a name ("H-2A"); the number of a tier; fractions in words ("one
- * third"); "zero tolerance"; and "one", save where the word that it counts follows. "One" before a word such as
- * "of", "or", "who" or a verb of being, or after "no", "any", "each", "every" or "some", is a pronoun; so it is
+ * These aren't figures: ordinals ("18th", "second"); digits in a name ("H-2A"); the number of a tier; fractions in
+ * words ("one third"); "zero tolerance"; and "one", unless the word that it counts follows. "One" before a word such
+ * as "of", "or", "who" or a verb of being, or after "no", "any", "each", "every" or "some", is a pronoun; so it is
  * before a sign or at the end. A count of one in the form "one of the officials" is passed over for that reason.
  */
 export function figuresIn(text: string): readonly Figure[] {
@@ -106,52 +95,45 @@ function* figuresInDigits(text: string): Generator<Figure> {
 
 function* figuresInWords(text: string): Generator<Figure> {
   for (const match of text.matchAll(inWords)) {
+    const start = match.index;
     const word = match[0].toLowerCase();
-    const afterWord = match.index + match[0].length;
-    const after = text.slice(afterWord, afterWord + 16);
+    const after = text.slice(start + word.length, start + word.length + 16);
     if (fractionWord.test(after)) continue;
     if (word === 'zero' && /^[ -]tolerance/u.test(after)) continue;
     if (word === 'one') {
-      const before = text.slice(Math.max(0, match.index - 6), match.index);
+      const before = text.slice(Math.max(0, start - 6), start);
       if (!countsAfterOne.test(after) || pronounBeforeOne.test(before)) continue;
     }
-    const value = valueInWords(match.groups ?? {});
+    const value = valueInWords(word);
     if (value === undefined) continue;
-    const { end, power } = multiplied(text, afterWord);
+    const { end, power } = multiplied(text, start + word.length);
     yield {
-      start: match.index,
+      start,
       end,
-      text: text.slice(match.index, end),
+      text: text.slice(start, end),
       value: Number(`${value}e${power}`),
       reading: 'number',
     };
   }
 }
 
-/** The value of a number in words; undefined where a letter only looks like one of its letters. */
-function valueInWords(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const place = (list: readonly string[], word: string | undefined): number =>
-    word === undefined ? -1 : list.indexOf(word.toLowerCase());
-  const small = place(smallNumbers, groups['small']);
+/** The value of a number in words; undefined if a letter only looks like one of its letters. */
+function valueInWords(word: string): number | undefined {
+  const small = smallNumbers.indexOf(word);
   if (small >= 0) return small;
-  const ten = place(tens, groups['ten']);
-  if (ten < 0) return undefined;
-  const unit = place(smallNumbers, groups['unit']);
-  return (ten + 2) * 10 + Math.max(0, unit);
+  const [ten = '', unit = 'zero'] = word.split('-');
+  const value = (tens.indexOf(ten) + 2) * 10 + smallNumbers.indexOf(unit);
+  return tens.includes(ten) && smallNumbers.includes(unit) ? value : undefined;
 }
 
 /** Where a figure ends that has words such as "million" after it, and by which power of ten they multiply it. */
 function multiplied(text: string, from: number): { readonly end: number; readonly power: number } {
   let end = from;
   let power = 0;
-  for (
-    let match = multiplier.exec(text.slice(end, end + 12));
-    match !== null;
-    match = multiplier.exec(text.slice(end, end + 12))
-  ) {
-    const place = powersOfTen.indexOf(match[1] ?? '');
-    power += place === 0 ? 2 : place * 3;
-    end += match[0].length;
+  for (;;) {
+    const [words, name] = multiplier.exec(text.slice(end, end + 12)) ?? [];
+    if (words === undefined || name === undefined) return { end, power };
+    power += powersOfTen[name] ?? 0;
+    end += words.length;
   }
-  return { end, power };
 }

@@ -7,7 +7,7 @@ export interface Span {
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
 const startsInWord = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a small letter and a capital meet, as where a copy ran a label and its text together: "DisclaimerThis". */
+/** Whether a small letter and a capital meet, as in a copy that joined a label and its text: "DisclaimerThis". */
 function isRunTogether(before: string, after: string): boolean {
   return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after);
 }
@@ -24,8 +24,8 @@ function cutsThrough(text: string, index: number): boolean {
 }
 
 /**
- * Where words stand in a text letter for letter, with no word or figure cut: "7 convictions" does not stand in
- * "37 convictions", nor "Lao" in "Laos". Empty words stand nowhere.
+ * The places of a text that have certain words letter for letter, with no word or figure cut: "7 convictions" does not
+ * appear in "37 convictions", nor "Lao" in "Laos". Empty words appear nowhere.
  */
 export function* spansOf(words: string, text: string): Generator<Span, void> {
   if (words === '') return;
@@ -35,12 +35,12 @@ export function* spansOf(words: string, text: string): Generator<Span, void> {
   }
 }
 
-/** Whether one of the spans takes a stretch in. */
-export function cover(spans: readonly Span[], stretch: Span): boolean {
-  return spans.some(({ start, end }) => start <= stretch.start && stretch.end <= end);
+/** Whether one of the spans includes another. */
+export function cover(spans: readonly Span[], inner: Span): boolean {
+  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }
 
-/** Whether words stand in a text as {@link spansOf} finds them. */
-export function standsIn(words: string, text: string): boolean {
+/** Whether words appear in a text as {@link spansOf} finds them. */
+export function appearsIn(words: string, text: string): boolean {
   return spansOf(words, text).next().done === false;
 }

@@ -1,5 +1,6 @@
 import { rect } from '@observablehq/plot';
 import { type TimelineEntry, timeline } from 'tip-report-laos-2012';
+import { readEdtf } from '../../../../src/parts/period/edtf.js';
 import { keyOf, titleOf } from '../../shared/records.js';
 import type { Html } from '../html.js';
 import { linkTo, quoted } from '../phrases.js';
@@ -86,17 +87,15 @@ function labelOf({ event, phrase, record }: TimelineEntry): string {
   return `${events[event]}${when}: ${titleOf(record)}`;
 }
 
-/** Where an EDTF date or interval begins and ends, in years. The fall of a year is drawn as September to November. */
+/** When an EDTF date or interval begins and ends, in years. */
 function spanOf(edtf: string): { readonly from: number; readonly to: number } {
-  const [start = '', end = start] = edtf.replaceAll('~', '').split('/');
-  return { from: edge(start, 0), to: edge(end, 1) };
+  const { first = '', last = '' } = readEdtf(edtf) ?? {};
+  return { from: inYears(first, 0), to: inYears(last, 1) };
 }
 
-function edge(date: string, end: 0 | 1): number {
-  const [year = Number.NaN, month, day] = date.split('-').map(Number);
-  if (month === undefined) return year + end;
-  // EDTF numbers the seasons 21 to 24, the spring first.
-  if (month > 20) return year + ((month - 21) * 3 + 2 + 3 * end) / 12;
-  if (day === undefined) return year + (month - 1 + end) / 12;
-  return year + (month - 1 + (day - 1 + end) / 31) / 12;
+/** The beginning or, if `end` is 1, the end of a day, in years whose months are equally long. */
+function inYears(isoDay: string, end: 0 | 1): number {
+  const [year = Number.NaN, month = 1, day = 1] = isoDay.split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year + (month - 1 + (day - 1 + end) / daysInMonth) / 12;
 }

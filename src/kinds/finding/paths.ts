@@ -1,0 +1,30 @@
+import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { Finding } from './finding.js';
+
+/** Where a finding refers to other records. */
+export const findingReferences = {
+  'actors[].organization': 'organization',
+  'partners[].organization': 'organization',
+  'objects[].organization': 'organization',
+  'counterparts[].organization': 'organization',
+  'attribution.source': 'organization',
+  'places[]': 'place',
+  'related[].id': 'kind',
+} as const satisfies ReferencePaths<Finding>;
+
+/** Where it has the report's own wording. */
+export const findingQuotations = [
+  'period.phrase',
+  'attribution.phrase',
+  'hedges[].phrase',
+  'actors[].phrase',
+  'partners[].phrase',
+  'objects[].phrase',
+  'counterparts[].phrase',
+  'audience[]',
+  'action',
+  'omitted',
+  'subject',
+  'degree',
+  'condition',
+] as const satisfies readonly PathIn<Finding>[];

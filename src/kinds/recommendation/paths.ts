@@ -1,0 +1,18 @@
+import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { Recommendation } from './recommendation.js';
+
+/** Where a recommendation refers to other records. */
+export const recommendationReferences = {
+  'answers[]': 'finding',
+  'related[].id': 'kind',
+  'organizations[]': 'organization',
+  'places[]': 'place',
+} as const satisfies ReferencePaths<Recommendation>;
+
+/** Where it has the report's own wording. */
+export const recommendationQuotations = [
+  'text',
+  'actions[].phrase',
+  'targets[]',
+  'hedges[].phrase',
+] as const satisfies readonly PathIn<Recommendation>[];

@@ -1,0 +1,15 @@
+import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { Statistic } from './statistic.js';
+
+/** Where a statistic refers to other records. */
+export const statisticReferences = {
+  'attribution.source': 'organization',
+} as const satisfies ReferencePaths<Statistic>;
+
+/** Where it has the report's own wording. */
+export const statisticQuotations = [
+  'attribution.phrase',
+  'hedges[].phrase',
+  'period.phrase',
+  'quantity.phrase',
+] as const satisfies readonly PathIn<Statistic>[];

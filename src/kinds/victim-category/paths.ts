@@ -1,0 +1,30 @@
+import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { VictimCategory } from './victim-category.js';
+
+/** Where a victim category refers to other records, and to countries by their codes. */
+export const victimCategoryReferences = {
+  'who.nationalities[].country': 'country',
+  'routes[].origin.countries[]': 'country',
+  'routes[].transit.countries[]': 'country',
+  'routes[].destination.countries[]': 'country',
+  'places[]': 'place',
+  'attribution.source': 'organization',
+  'broader[]': 'victim-category',
+  'related[].id': 'kind',
+} as const satisfies ReferencePaths<VictimCategory>;
+
+/** Where it has the report's own wording. */
+export const victimCategoryQuotations = [
+  'who.phrase',
+  'who.nationalities[].phrase',
+  'who.ethnicities[]',
+  'exploitation[].phrase',
+  'exploitation[].sectors[].phrase',
+  'routes[].phrase',
+  'routes[].origin.phrase',
+  'routes[].transit.phrase',
+  'routes[].destination.phrase',
+  'vulnerabilities[]',
+  'hedges[].phrase',
+  'attribution.phrase',
+] as const satisfies readonly PathIn<VictimCategory>[];

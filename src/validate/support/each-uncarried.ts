@@ -1,0 +1,81 @@
+import type { Evidence } from '../../parts/evidence/evidence.js';
+import { show, showSome } from '../../parts/show.js';
+import type { AnyRecord } from '../../report/any-record.js';
+import type { Dataset } from '../../report/dataset.js';
+import { eachRecord } from '../../report/each-record.js';
+import type { Fault } from '../rule.js';
+import { eachStatement } from './each-unit.js';
+import { cover, type Span, spansOf } from './spans-of.js';
+
+/** A piece of evidence and its record. */
+export interface Citation {
+  readonly record: AnyRecord;
+  readonly evidence: Evidence;
+}
+
+/** Something in a text that records must carry, such as a figure. */
+interface Passage extends Span {
+  readonly text: string;
+}
+
+interface Uncarried<Found> extends Pick<Fault, 'id' | 'path'> {
+  readonly found: Found;
+  /** What was found, the text around it, and which records quote it. */
+  readonly where: string;
+}
+
+/**
+ * Visits what is found in the sentences and items of the narrative and carried by no record that quotes it there. Each
+ * place needs a quote of its own: a figure that the text gives twice, for two things, is not carried by a record
+ * that quotes it once.
+ */
+export function* eachUncarried<Found extends Passage>(
+  dataset: Dataset,
+  find: (text: string) => Iterable<Found>,
+  carries: (citation: Citation, found: Found) => boolean,
+): Generator<Uncarried<Found>, void> {
+  const citations = citationsByUnit(dataset);
+  for (const { unit, path } of eachStatement(dataset)) {
+    const all = [...find(unit.text)];
+    if (all.length === 0) continue;
+    const quotes = (citations.get(unit.id) ?? []).map((citation) => ({
+      citation,
+      spans: [...spansOf(citation.evidence.quote, unit.text)],
+    }));
+    for (const found of all) {
+      const quoting = quotes
+        .filter(({ spans }) => cover(spans, found))
+        .map(({ citation }) => citation);
+      if (quoting.some((citation) => carries(citation, found))) continue;
+      const ids = [...new Set(quoting.map(({ record }) => record.id))];
+      const by =
+        ids.length === 0 ? 'no record quotes it' : `these records quote it: ${showSome(ids)}`;
+      const where = `${show(found.text)} in ${show(inContext(unit.text, found))}; ${by}`;
+      yield { path: `${path}.text`, id: unit.id, found, where };
+    }
+  }
+}
+
+function citationsByUnit(dataset: Dataset): ReadonlyMap<string, readonly Citation[]> {
+  const byUnit = new Map<string, Citation[]>();
+  for (const { record } of eachRecord(dataset)) {
+    for (const evidence of record.evidence) {
+      const citations = byUnit.get(evidence.unit) ?? [];
+      byUnit.set(evidence.unit, citations);
+      citations.push({ record, evidence });
+    }
+  }
+  return byUnit;
+}
+
+/** A part of a text with some whole words before and after it. */
+function inContext(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - 40);
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + 40);
+  return [
+    from === 0 ? before : `… ${before.slice(before.indexOf(' ') + 1)}`,
+    text.slice(start, end),
+    end + 40 >= text.length ? after : `${after.slice(0, after.lastIndexOf(' '))} …`,
+  ].join('');
+}
