@@ -41,6 +41,6 @@ const dataFiles = readdirSync('data', { recursive: true, encoding: 'utf8' })
 
 test.each(dataFiles)('%s: the comment above each record says what the record says', (path) => {
   const source = readFileSync(path, 'utf8');
-  // To fix it: npm run data:document
+  // Mended by: npm run data:document
   expect(source).toBe(withDocumentation(source, byName));
 });
