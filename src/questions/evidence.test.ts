@@ -70,7 +70,7 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
 
 test.each([
   ['prosecution.99', 'made progress', UnknownIdError, 'Unknown unit id "prosecution.99". '],
-  ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" does not '],
+  ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" '],
 ])('a quote that is not in the text: %s, %s', (unit, quote, type, message) => {
   const locate = () => locateEvidence({ evidence: [{ unit, quote }] });
   expect(locate).toThrow(type);
