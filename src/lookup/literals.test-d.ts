@@ -20,7 +20,7 @@ import {
 } from 'tip-report-laos-2012';
 import { expectTypeOf, test } from 'vitest';
 
-test('a record holds its literals, and widens prose', () => {
+test('a record keeps its literal values, and prose is any text', () => {
   expectTypeOf(convictions2011.id).toEqualTypeOf<'convictions-2011'>();
   expectTypeOf(convictions2011.quantity.value).toEqualTypeOf<37>();
   expectTypeOf(convictions2011.unit).toEqualTypeOf<'convictions'>();
@@ -41,11 +41,11 @@ test('a missing quantity has no value to read', () => {
 });
 
 test('everything is readonly', () => {
-  // @ts-expect-error -- a value of the report can't be changed
+  // @ts-expect-error -- a value
   convictions2011.quantity.value = 38;
-  // @ts-expect-error -- nor can a collection
+  // @ts-expect-error -- a collection
   statistics.push(convictions2011);
-  // @ts-expect-error -- nor the evidence
+  // @ts-expect-error -- the evidence
   convictions2011.evidence[0].quote = '';
 });
 
@@ -58,7 +58,7 @@ test('by id comes the exact type', () => {
   expectTypeOf(getStatistic(either).quantity.value).toEqualTypeOf<33 | 37>();
 });
 
-test('an unknown id is refused', () => {
+test('an unknown id is an error', () => {
   // @ts-expect-error -- no such statistic
   getStatistic('convictions-2012');
   // @ts-expect-error -- no such unit
@@ -67,7 +67,7 @@ test('an unknown id is refused', () => {
   getStatistic('penal-code-article-134');
 });
 
-test('what is found is narrowed by the criteria', () => {
+test('criteria narrow what is found', () => {
   expectTypeOf(
     findStatistics({ measure: 'convictions', period: 'reporting-period' }),
   ).toEqualTypeOf<readonly (typeof convictions2011)[]>();
@@ -84,7 +84,7 @@ test('what is found is narrowed by the criteria', () => {
   expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf<readonly never[]>();
 });
 
-test('a list narrows to any of its values, and to those that bear several of them', () => {
+test('a list narrows to the records that have any of its values', () => {
   expectTypeOf(findLegalProvisions({ state: ['draft', 'partly-approved'] })[0]?.id).toEqualTypeOf<
     'national-plan-of-action' | 'victim-protection-guidelines' | undefined
   >();
@@ -93,7 +93,7 @@ test('a list narrows to any of its values, and to those that bear several of the
   >();
 });
 
-test('what may be asked for rules out nothing that it may not be asked for', () => {
+test('an optional criterion narrows nothing', () => {
   const maybe = { measure: 'convictions' } as {
     readonly measure: 'convictions';
     readonly period?: 'reporting-period';
@@ -107,7 +107,7 @@ test('what may be asked for rules out nothing that it may not be asked for', () 
   expectTypeOf(hotlineCalls).toExtend<(typeof found)[number]>();
 });
 
-test('of records whose ids are not known by name, nothing is ruled out that can be there', () => {
+test('without literal ids, criteria narrow nothing', () => {
   const from = tipReportLaos2012 as Dataset;
   expectTypeOf(findStatistics({ measure: 'convictions' }, { from })).toEqualTypeOf<
     readonly Statistic[]
@@ -117,7 +117,7 @@ test('of records whose ids are not known by name, nothing is ruled out that can 
   >();
 });
 
-test('wider terms narrow to what they take in, exact ones to themselves', () => {
+test('broader terms narrow to what they include, exact ones to themselves', () => {
   type Form = 'sex-trafficking';
   const wide = findVictimCategories({ form: 'sex-trafficking' as Form, role: 'internal' });
   expectTypeOf('lao-women-and-girls-within-laos' as const).toExtend<
@@ -130,17 +130,17 @@ test('wider terms narrow to what they take in, exact ones to themselves', () => 
   expectTypeOf(exact[0]?.id).toEqualTypeOf<'lao-women-and-girls-within-laos' | undefined>();
 });
 
-test('of another report comes what it holds', () => {
+test('another report gives its own records', () => {
   const half = { statistics: [convictions2011, hotlineCalls] } as const;
   expectTypeOf(getStatistic('convictions-2011', { from: half }).quantity.value).toEqualTypeOf<37>();
   expectTypeOf(findStatistics({ quantity: 'missing' }, { from: half })).toEqualTypeOf<
     readonly (typeof hotlineCalls)[]
   >();
-  // @ts-expect-error -- an id of this report, and none of that one
+  // @ts-expect-error -- an id of this report, not of that one
   getStatistic('broker-fees', { from: half });
 });
 
-test('a criterion or a value that does not exist is refused', () => {
+test('an unknown criterion or value is an error', () => {
   // @ts-expect-error -- no such criterion, beside one that exists
   findStatistics({ measure: 'convictions', mesure: 'convictions' });
   // @ts-expect-error -- no such measure
@@ -149,7 +149,7 @@ test('a criterion or a value that does not exist is refused', () => {
   findVictimCategories({ destination: 'US' });
 });
 
-test('the records fit the general types, for code that takes any report', () => {
+test('the records fit the general types, for code that accepts any report', () => {
   expectTypeOf(convictions2011).toExtend<Statistic>();
   expectTypeOf(tipReportLaos2012).toExtend<Dataset>();
 });

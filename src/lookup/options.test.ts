@@ -38,33 +38,30 @@ const unreadable = Object.fromEntries(
 ) as never;
 
 const from = { from: unreadable };
-const object = 'a value of type object';
 const id = 'page.1' as never;
 
 test.each<[string, () => unknown]>([
-  ['from to be a report, got a list', () => getStatistic(id, from)],
-  ['from to be a report, got a list', () => findStatistics({ measure: 'convictions' }, from)],
-  [`from to be a report, got ${object}`, () => getUnit(id, from)],
-  [`from to be a report, got ${object}`, () => timeline(from)],
-  [`from to be a report, got ${object}`, () => searchText('hotline', from)],
-  [`from to be a report, got ${object}`, () => recordsCiting(id, from)],
-  [`from to be a report, got ${object}`, () => recordsMentioning(id, from)],
-  [`from to be a report, got ${object}`, () => locateEvidence({ evidence: [] }, from)],
-  [`a record with evidence, got ${object}`, () => locateEvidence({} as never)],
+  ['from to be a report', () => getStatistic(id, from)],
+  ['from to be a report', () => findStatistics({ measure: 'convictions' }, from)],
+  ['from to be a report', () => getUnit(id, from)],
+  ['from to be a report', () => timeline(from)],
+  ['from to be a report', () => searchText('hotline', from)],
+  ['from to be a report', () => recordsCiting(id, from)],
+  ['from to be a report', () => recordsMentioning(id, from)],
+  ['from to be a report', () => locateEvidence({ evidence: [] }, from)],
+  ['a record with evidence', () => locateEvidence({} as never)],
   [
-    `a quote in its place, from locateEvidence, and an address as text, got ${object}`,
+    'a quote in its place, from locateEvidence, and an address as text',
     () => textFragmentLink({} as never),
   ],
-  ['a legal provision, got null', () => comparablePenalties(null as never)],
-  ['a legal provision, got undefined', () => legalHistory(undefined as never)],
-  [
-    `a quantity, and a unit as text, got ${object}`,
-    () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never),
-  ],
+  ['a legal provision', () => comparablePenalties(null as never)],
+  ['a legal provision', () => legalHistory(undefined as never)],
+  ['a quantity, and a unit as text', () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never)],
 ])('what can not be read: expected %s (%#)', (expected, act) => {
-  const message = `Expected ${expected} that can not be read as such.`;
+  const message = new RegExp(`^Expected ${expected}, got .+ that can not be read as such\\.$`);
+  const cause = expect.any(TypeError);
   expect(act).toThrow(
-    expect.objectContaining({ name: 'TypeError', message, cause: expect.any(TypeError) }),
+    expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(message), cause }),
   );
 });
 
@@ -87,19 +84,13 @@ test.each<[string, Lookup, Lookup]>([
   ['narrative', getSection, getUnit],
 ])('a report without %s', (part, get, find) => {
   const { [part]: _, ...without } = { ...velmora } as Record<string, unknown>;
-  const wrong: [unknown, string][] = [
-    [without, object],
-    [{ ...velmora, [part]: null }, object],
-    [{ ...velmora, [part]: 'text' }, object],
-    [null, 'null'],
-    [37, '37'],
-    ['velmora', '"velmora"'],
-  ];
-  for (const [given, got] of wrong) {
-    const error = new TypeError(`Expected from to be a report with ${part}, got ${got} without.`);
-    expect(() => get('laos' as never, { from: given as never })).toThrow(error);
+  const wrong = [without, { ...velmora, [part]: null }, { ...velmora, [part]: 'text' }, null, 37];
+  for (const report of wrong) {
+    const options = { from: report as never };
+    const message = new RegExp(`^Expected from to be a report with ${part}, got .+ without\\.$`);
+    expect(() => get('laos' as never, options)).toThrow(message);
     const asked = part === 'narrative' ? 'laos' : {};
-    expect(() => find(asked as never, { from: given as never })).toThrow(error);
+    expect(() => find(asked as never, options)).toThrow(message);
   }
 });
 

@@ -1,4 +1,4 @@
-// The lists of terms that are checked at run time hold every term of their type.
+// The lists of terms that are checked at run time have every term of their type.
 
 import { expectTypeOf, test } from 'vitest';
 import type { FindingType, findingTypes } from '../kinds/finding/finding.js';

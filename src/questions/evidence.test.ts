@@ -70,7 +70,7 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
 
 test.each([
   ['prosecution.99', 'made progress', UnknownIdError, 'Unknown unit id "prosecution.99". '],
-  ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" does not '],
+  ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" '],
 ])('a quote that is not in the text: %s, %s', (unit, quote, type, message) => {
   const locate = () => locateEvidence({ evidence: [{ unit, quote }] });
   expect(locate).toThrow(type);
@@ -117,17 +117,18 @@ test.each(['prosecution.99', '__proto__', 'toString'])('%j is unknown', (id) => 
 
 const [located] = locateEvidence(convictions2011);
 
-test.each<readonly [unknown, string]>([
-  ...['quote', 'prefix', 'suffix', 'start', 'end'].map(
-    (name) => [{ ...located, [name]: undefined }, 'a value of type object'] as const,
-  ),
-  [undefined, 'undefined'],
-  [null, 'null'],
-  ['words', '"words"'],
-])('a selector needs a located quote (%#)', (given, got) => {
+test.each([
+  ...['quote', 'prefix', 'suffix', 'start', 'end'].map((name) => ({
+    ...located,
+    [name]: undefined,
+  })),
+  undefined,
+  null,
+  'words',
+])('a selector needs a located quote (%#)', (given) => {
   for (const selector of [textQuoteSelector, textPositionSelector]) {
     expect(() => selector(given as never)).toThrow(
-      new TypeError(`Expected a quote in its place, from locateEvidence, got ${got}.`),
+      /^Expected a quote in its place, from locateEvidence, got .+\.$/,
     );
   }
 });

@@ -21,7 +21,7 @@ test('the ids come from the data', () => {
   expectTypeOf<IdsOf<typeof tipReportLaos2012>>().toEqualTypeOf<LaosReportIds>();
 });
 
-test('a report of the records of this package has their very types', () => {
+test('defineReport would give the records of this package the types that they have', () => {
   expectTypeOf<Ours['report']>().toEqualTypeOf(report);
   expectTypeOf<Ours['statistics'][number]>().toEqualTypeOf<AnyStatistic>();
   expectTypeOf<Ours['victimCategories'][number]>().toEqualTypeOf<AnyVictimCategory>();
@@ -32,7 +32,7 @@ test('a report of the records of this package has their very types', () => {
   expectTypeOf<Ours['places'][number]>().toEqualTypeOf<AnyPlace>();
 });
 
-test('a report whose ids are not known in advance is a dataset', () => {
+test('without literal ids, a defined report is a dataset', () => {
   expectTypeOf<DefinedReport<Dataset>>().toExtend<Dataset>();
   expectTypeOf<Dataset>().toExtend<DefinedReport<Dataset>>();
 });

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
-import { problems, type Rejection, rejections } from '../../tests/example/problems.js';
+import { expectRejection, problems, type Rejection } from '../../tests/example/problems.js';
 import {
   findingSchema,
   legalInstrumentSchema,
@@ -132,8 +132,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
 
 describe.each(rejected)('rejected (%#)', (schema, valid, fields) => {
   test.each(fields)('%s: %j, expected %s', (...rejection) => {
-    const { said, wanted } = rejections(schema, valid, rejection);
-    expect(said).toEqual(wanted);
+    expectRejection(schema, valid, rejection);
   });
 });
 

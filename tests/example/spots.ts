@@ -16,7 +16,7 @@ export function* spotsIn(value: unknown, path: Path = []): Generator<Spot> {
   }
 }
 
-/** A copy of a value in which what stands at a path is changed. */
+/** A copy of a value with the part at a path changed. */
 export function changedAt(
   value: unknown,
   [key, ...rest]: Path,
