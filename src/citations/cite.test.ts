@@ -233,7 +233,7 @@ test.each([
   [undefined, 'undefined without a kind'],
   [null, 'null without a kind'],
   ['convictions-2011', '"convictions-2011" without a kind'],
-  [{}, 'a value of type object without a kind'],
+  [{}, 'an object without a kind'],
   [tipReportLaos2012.narrative, 'kind "narrative"'],
   [{ kind: 'toString' }, 'kind "toString"'],
 ])('what is not a subject is rejected, case %#', (subject, got) => {

@@ -123,8 +123,8 @@ describe('findCrosswalkEntries', () => {
   test.each([
     ['convictions-2011', '"convictions-2011" of kind undefined and id undefined'],
     [null, 'null of kind undefined and id undefined'],
-    [{ kind: 'toString', id: 'x' }, 'a value of type object of kind "toString" and id "x"'],
-    [{ kind: 'place', id: 7 }, 'a value of type object of kind "place" and id 7'],
+    [{ kind: 'toString', id: 'x' }, 'an object of kind "toString" and id "x"'],
+    [{ kind: 'place', id: 7 }, 'an object of kind "place" and id 7'],
   ])('%j is not a record', (record, got) => {
     const error = errorOf(() => find({ record }));
     expect(error.message).toBe(

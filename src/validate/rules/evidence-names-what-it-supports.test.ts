@@ -27,7 +27,7 @@ testRule(evidenceNamesWhatItSupports, [
       ['quantities', 'quantity.amount', 'constructor', 'label.0', 'comparability.length'],
     ),
     [
-      [`${second}[0]`, 'the record has no field "quantities". Name one of its fields (kind, id, l'],
+      [`${second}[0]`, 'the record has no field "quantities". Name one of its fields ('],
       [`${second}[1]`, '"quantity.amount"'],
       [`${second}[2]`, '"constructor"'],
       [`${second}[3]`, '"label.0"'],
