@@ -13,7 +13,7 @@ import {
 } from 'tip-report-laos-2012/crosswalks';
 import { describe, expect, test } from 'vitest';
 import { crosswalkTables, htiTableOf } from '../src/crosswalks/columns.js';
-import { entriesText } from '../tools/versions/version-stamp.mjs';
+import { entriesText } from '../tools/versions/stamp.js';
 import type { Crosswalks } from './crosswalks.js';
 import { dataFiles } from './data-files.js';
 import { contentsOf, descriptor, rowsOf, tableResources } from './testing/published.js';

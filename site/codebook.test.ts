@@ -9,7 +9,7 @@ import { termsInUse } from './build-site/terms-in-use.mjs';
 
 const model = readModel();
 
-test('docs/codebook.md is what the model and the data say; if not, run `npm run docs:codebook`', () => {
+test('docs/codebook.md is what the model and the data say; if not, run `npm run data`', () => {
   expect(readFileSync('docs/codebook.md', 'utf8')).toBe(codebook(model, tipReportLaos2012));
 });
 

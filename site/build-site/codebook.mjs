@@ -200,7 +200,7 @@ function intro(data) {
   return `# Codebook
 
 Every kind of record, field and term, with what it means. This page is made from the model itself (\`src/model\`) and from the
-data by \`npm run docs:codebook\`; a test fails where it is behind them, so mend the model and never this page.
+data by \`npm run data\`; a test fails where it is behind them, so mend the model and never this page.
 
 - **Required**: every field is there in every record, unless its type says "optional". Where the report does not say, the value
   is \`null\`, an empty list, or a term for it, as the type shows.

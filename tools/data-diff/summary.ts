@@ -1,25 +1,25 @@
-// @ts-check
-import { demandedAfter, demandedBump, ruleFor } from './policy.mjs';
+import type { DataChange } from './data-changes.js';
+import type { Path } from './differences.js';
+import { demandedAfter, demandedBump, ruleFor } from './policy.js';
 
-/** @typedef {import('./data-changes.mjs').DataChange} DataChange */
+/** The changes of one record. */
+export interface ChangedRecord {
+  readonly name: string;
+  readonly change: DataChange['change'];
+  readonly changes: DataChange[];
+}
 
-/**
- * Changes by the record to which they happened, records first removed, then changed, then added.
- *
- * @param {readonly DataChange[]} changes
- */
-export function byRecord(changes) {
-  /** @type {Map<string, { name: string, change: DataChange['change'], changes: DataChange[] }>} */
-  const records = new Map();
+/** Changes by record: removed records first, then changed, then added ones. */
+export function byRecord(changes: readonly DataChange[]): ChangedRecord[] {
+  const records = new Map<string, ChangedRecord>();
   for (const change of changes) {
-    const name = nameOf(change);
     const key = JSON.stringify([change.collection, change.id]);
-    const record = records.get(key) ?? {
-      name,
-      change: change.path.length === 0 ? change.change : 'changed',
-      changes: [],
-    };
-    records.set(key, { ...record, changes: [...record.changes, change] });
+    const record = records.get(key);
+    if (record !== undefined) record.changes.push(change);
+    else {
+      const ofRecord = change.path.length === 0 ? change.change : 'changed';
+      records.set(key, { name: nameOf(change), change: ofRecord, changes: [change] });
+    }
   }
   const order = ['removed', 'changed', 'reordered', 'added'];
   return [...records.values()].toSorted(
@@ -27,21 +27,19 @@ export function byRecord(changes) {
   );
 }
 
-/**
- * What a change happened to, such as `statistic convictions-2011` or `the list statistics`.
- *
- * @param {DataChange} change
- */
-export function nameOf({ collection, kind, id }) {
+/** What changed, such as `statistic convictions-2011` or `the list statistics`. */
+function nameOf({ collection, kind, id }: DataChange): string {
   return id === null ? `the list ${collection}` : `${kind} ${id}`;
 }
 
-/**
- * A path as it is written in code, such as `evidence[0].quote`.
- *
- * @param {readonly (string | number)[]} path
- */
-export function formatPath(path) {
+/** A change in a line, such as `statistic convictions-2011 quantity.value changed`. */
+export function lineOf(change: DataChange): string {
+  const { path, change: what } = change;
+  return [nameOf(change), ...(path.length > 0 ? [formatPath(path)] : []), what].join(' ');
+}
+
+/** A path as it is written in code, such as `evidence[0].quote`. */
+export function formatPath(path: Path): string {
   return path
     .map((part, index) =>
       typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`,
@@ -49,12 +47,8 @@ export function formatPath(path) {
     .join('');
 }
 
-/**
- * The changes in lines for people.
- *
- * @param {readonly DataChange[]} changes
- */
-export function summaryForPeople(changes) {
+/** The changes in lines for people. */
+export function summaryForPeople(changes: readonly DataChange[]): string {
   if (changes.length === 0) return 'The data are the same: they demand no rise of the version.';
   const demanded = demandedBump(changes);
   const lines = byRecord(changes).flatMap(({ name, change, changes: ofRecord }) =>
@@ -73,12 +67,11 @@ export function summaryForPeople(changes) {
     '',
     `These changes demand ${demanded}${also}:`,
     ...new Set(reasons),
-    'VERSIONING.md tells what each change demands.',
+    'VERSIONING.md says what each change demands.',
   ].join('\n');
 }
 
-/** @param {DataChange} change */
-function linesOfField(change) {
+function linesOfField(change: DataChange): string[] {
   const { path, change: what, old, new: now } = change;
   const head = `  ${formatPath(path)} ${what} (${ruleFor(change).bump})`;
   if (what === 'reordered') return [head];
@@ -89,12 +82,8 @@ function linesOfField(change) {
   ];
 }
 
-/**
- * The changes for machines.
- *
- * @param {readonly DataChange[]} changes
- */
-export function summaryForMachines(changes) {
+/** The changes for machines. */
+export function summaryForMachines(changes: readonly DataChange[]): object {
   const demanded = demandedBump(changes);
   return {
     demands: demanded,

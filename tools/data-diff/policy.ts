@@ -1,32 +1,31 @@
-// @ts-check
 // What each change of the data demands of the next version. VERSIONING.md shows the same table to users.
 
-import { crosswalkEntries } from './read-dataset.mjs';
+import type { DataChange } from './data-changes.js';
+import type { Path } from './differences.js';
+import { crosswalkEntries } from './read-dataset.js';
 
-/** @typedef {import('./data-changes.mjs').DataChange} DataChange */
-/** @typedef {'major' | 'minor' | 'none' | 'patch'} Bump */
+export type Bump = (typeof bumps)[number];
 
-/**
- * @typedef {object} Rule
- * @property {Bump} bump
- * @property {string} what
- * @property {string} why
- * @property {(change: DataChange) => boolean} fits
- */
+interface Rule {
+  readonly bump: Bump;
+  readonly what: string;
+  readonly why: string;
+  readonly fits: (change: DataChange) => boolean;
+}
 
-/** From the least to the most. @type {readonly Bump[]} */
-const bumps = ['none', 'patch', 'minor', 'major'];
+/** From the least to the most. */
+const bumps = ['none', 'patch', 'minor', 'major'] as const;
 
-/** Lists that tell more of the same when they gain an item. */
+/** Lists that say more of the same if they gain an item. */
 const growingLists = ['answers', 'evidence', 'otherNames', 'records', 'related'];
 
-/** Of these the first that fits a change decides. @type {readonly Rule[]} */
-export const rules = [
+/** The first that fits a change decides. */
+export const rules: readonly Rule[] = [
   {
     bump: 'major',
     what: 'Anything in the text changes: a section or unit is added, removed, reworded or moved',
     why: 'Quotes and their positions rest on the text.',
-    fits: ({ isText }) => isText,
+    fits: ({ collection }) => collection.startsWith('narrative'),
   },
   {
     bump: 'major',
@@ -86,50 +85,32 @@ export const rules = [
   },
 ];
 
-/** @param {readonly (string | number)[]} path */
-function isSupports([list, , field, ...rest]) {
+function isSupports([list, , field, ...rest]: Path): boolean {
   return list === 'evidence' && field === 'supports' && rest.length === 0;
 }
 
-/**
- * The rule that decides what a change demands.
- *
- * @param {DataChange} change
- * @returns {Rule}
- */
-export function ruleFor(change) {
+/** The rule that decides what a change demands. */
+export function ruleFor(change: DataChange): Rule {
   const rule = rules.find(({ fits }) => fits(change));
   if (rule === undefined) throw new Error('The last rule must fit every change.');
   return rule;
 }
 
-/**
- * The least bump that changes demand; `none` where there are none.
- *
- * @param {readonly DataChange[]} changes
- * @returns {Bump}
- */
-export function demandedBump(changes) {
-  return changes
-    .map((change) => ruleFor(change).bump)
-    .reduce((most, bump) => (isBelow(most, bump) ? bump : most), 'none');
+/** The least bump that changes demand; `none` if there are no changes. */
+export function demandedBump(changes: readonly DataChange[]): Bump {
+  let most: Bump = 'none';
+  for (const change of changes) {
+    const { bump } = ruleFor(change);
+    if (isBelow(most, bump)) most = bump;
+  }
+  return most;
 }
 
-/**
- * What a demand comes to after a version: while the first number is 0, the second rises in place of it.
- *
- * @param {Bump} demanded
- * @param {string} version
- * @returns {Bump}
- */
-export function demandedAfter(demanded, version) {
+/** What a demand means after a version: while the first number is 0, the second rises in place of it. */
+export function demandedAfter(demanded: Bump, version: string): Bump {
   return demanded === 'major' && version.startsWith('0.') ? 'minor' : demanded;
 }
 
-/**
- * @param {Bump} bump
- * @param {Bump} other
- */
-export function isBelow(bump, other) {
+export function isBelow(bump: Bump, other: Bump): boolean {
   return bumps.indexOf(bump) < bumps.indexOf(other);
 }

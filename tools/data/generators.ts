@@ -1,0 +1,53 @@
+// The files of the repository that are made from the data and the source. `npm run data` writes them all.
+import { readdirSync, readFileSync } from 'node:fs';
+import * as exports from 'tip-report-laos-2012';
+import { codebook } from '../../site/build-site/codebook.mjs';
+import { readModel } from '../../site/build-site/read-model.mjs';
+import { withDocumentation } from '../record-documentation.mjs';
+import { currentData } from '../versions/current-data.js';
+import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
+import { apiReports } from './api-reports.js';
+import { citationFile } from './citation-file.js';
+
+export interface GeneratedFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly contents: string;
+}
+
+/**
+ * What makes files, in the order in which they are written: each may read from disk what those before it have written.
+ * To have another file kept up to date, add what makes it here.
+ */
+export const generators: readonly (() => readonly GeneratedFile[])[] = [
+  recordComments,
+  () => [{ path: stampFile, contents: stampSource(currentStamp()) }],
+  () => [
+    {
+      path: 'CITATION.cff',
+      contents: citationFile({ ...exports.dataset, ...currentStamp() }, exports.report),
+    },
+  ],
+  () => [{ path: 'docs/codebook.md', contents: codebook(readModel(), exports.tipReportLaos2012) }],
+  apiReports,
+];
+
+/** The files of `data/` with the comment above each record, which editors show on hover, made from the record. */
+function recordComments(): GeneratedFile[] {
+  return readdirSync('data', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => {
+      const path = `data/${name.replaceAll('\\', '/')}`;
+      return { path, contents: withDocumentation(readFileSync(path, 'utf8'), exports) };
+    });
+}
+
+function currentStamp(): Stamp {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return stampOf(currentData(), version, dayOf(undefined), previousStamp());
+}
+
+function previousStamp(): Stamp {
+  const { version, released, sha256, crosswalks } = exports.dataset;
+  return { version, released, sha256, crosswalks };
+}
