@@ -3,13 +3,13 @@
 
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { importSource } from '../tools/import-source.mjs';
 import { bundleScript } from './build-reader/bundle-script.mjs';
 
 const source = fileURLToPath(new URL('./reader/', import.meta.url));
 const site = fileURLToPath(new URL('../dist-site/reader/', import.meta.url));
 
-const { pageFrom } = await importSource('site/reader/page/page.ts');
+// By its address: the page is checked with the types of browsers.
+const { pageFrom } = await import(new URL('./reader/page/page.ts', import.meta.url).href);
 const page = pageFrom(readFileSync(`${source}page.html`, 'utf8'));
 const script = await bundleScript(source);
 

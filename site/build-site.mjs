@@ -37,7 +37,9 @@ await app.generateDocs(project, out);
 stopOnProblems();
 
 if (existsSync(readerScript)) {
-  const { status } = spawnSync(process.execPath, [readerScript], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...process.execArgv, readerScript], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`${readerScript} ended with ${status}.`);
 }
 

@@ -3,14 +3,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { importSource } from './import-source.mjs';
+import { everyItem } from '../src/citations/testing/every-item.js';
 import { madeStyles } from './make-citation-templates/made.mjs';
 import { officialStyles } from './make-citation-templates/official-styles.mjs';
 
 const output = 'src/citations/styles.ts';
 
-// From the sources: they can't be built before this file is there.
-const { everyItem } = await importSource('src/citations/testing/every-item.ts');
 const { styles, uncapitalizedWords } = madeStyles(await officialStyles(), everyItem());
 writeFileSync(
   output,

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { legalProvisions, statistics, victimCategories } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { root } from '../tests/package/packed.js';
 
-const shown = execFileSync('node', [path.join(root, 'tools/show-report.mjs')], {
-  cwd: root,
-  encoding: 'utf8',
-});
+const root = path.resolve(import.meta.dirname, '..');
+const shown = execFileSync(
+  process.execPath,
+  ['--import', 'tsx', '--conditions=tip-report-laos-2012:source', 'tools/show-report.mjs'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+);
 const inOneLine = shown.replace(/\s+/g, ' ');
 
 test('the identity and the tier', () => {

@@ -1,6 +1,5 @@
-// @ts-check
-// Writes dist/data: the files of the records that were built. The code that makes them is no part of the package.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Writes dist/data, the data as files. The code that makes them is not part of the package.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
@@ -10,19 +9,16 @@ import {
   crosswalkSchemes,
   htiTable,
 } from 'tip-report-laos-2012/crosswalks';
-import { importSource } from '../tools/import-source.mjs';
+import { dataFiles } from './data-files.js';
 
 const folder = fileURLToPath(new URL('../dist/data', import.meta.url));
-
 const crosswalks = {
   schemes: crosswalkSchemes,
   entries: crosswalkEntries,
   omissions: crosswalkOmissions,
   hti: htiTable(),
 };
-/** @type {typeof import('./data-files.js')} */
-const { dataFiles } = await importSource('build/data-files.ts');
 for (const { path, contents } of dataFiles(tipReportLaos2012, dataset, crosswalks)) {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), contents);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), contents);
 }
