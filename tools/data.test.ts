@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isStale } from './data/generated-file.js';
 import { generators } from './data/generators.js';
-import { isStale } from './data/is-stale.js';
 
 test('files made from the data are up to date', () => {
   const stale = generators.flatMap((generate) => generate()).filter(isStale);

@@ -1,8 +1,8 @@
 // Writes the files that are made from the data, and names those that changed: npm run data
 // Only names them, and fails if there are any: npm run data -- --check
 import { writeFileSync } from 'node:fs';
+import { isStale } from './data/generated-file.js';
 import { generators } from './data/generators.js';
-import { isStale } from './data/is-stale.js';
 
 const isCheck = process.argv.includes('--check');
 let stale = 0;

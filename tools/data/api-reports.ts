@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { entryPoints } from '../../build/entry-points.js';
-import type { GeneratedFile } from './generators.js';
+import type { GeneratedFile } from './generated-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const printer = ts.createPrinter({ removeComments: true });

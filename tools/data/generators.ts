@@ -8,12 +8,7 @@ import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
 import { citationFile } from './citation-file.js';
-
-export interface GeneratedFile {
-  /** From the root of the project. */
-  readonly path: string;
-  readonly contents: string;
-}
+import type { GeneratedFile } from './generated-file.js';
 
 /**
  * What makes files, in the order in which they are written: each may read from disk what those before it have written.

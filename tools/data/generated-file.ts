@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { GeneratedFile } from './generators.js';
+
+export interface GeneratedFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly contents: string;
+}
 
 /** Whether a file is missing or has other contents than it should. */
 export function isStale({ path, contents }: GeneratedFile): boolean {
