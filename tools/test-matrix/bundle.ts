@@ -1,14 +1,17 @@
-// @ts-check
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** @typedef {{ entry: string, output: string, load: (name: string) => Promise<any> }} Job */
+interface Job {
+  readonly entry: string;
+  readonly output: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the bundlers are installed for the matrix only, without their types
+  readonly load: (name: string) => Promise<any>;
+}
 
-/** Each bundler as its own guide to a library for browsers and Node has it; the bundle is one ES module. */
+/** Each bundler as its own guide configures it for a library; the bundle is one ES module. */
 const bundlers = {
-  /** @param {Job} job */
-  async esbuild({ entry, output, load }) {
+  async esbuild({ entry, output, load }: Job) {
     const { build } = await load('esbuild');
     await build({
       entryPoints: [entry],
@@ -19,17 +22,14 @@ const bundlers = {
       logLevel: 'error',
     });
   },
-  /** @param {Job} job */
-  async rollup({ entry, output, load }) {
+  async rollup({ entry, output, load }: Job) {
     const { rollup } = await load('rollup');
     const { nodeResolve } = await load('@rollup/plugin-node-resolve');
     const bundle = await rollup({
       input: entry,
       plugins: [nodeResolve()],
-      /** @param {{ message: string, id?: string, ids?: string[] }} warning */
-      onwarn({ message, id = '', ids = [id] }) {
-        // zod's modules import each other in a circle, and have a comment that rollup takes for an annotation. What is
-        // zod's is not this package's to mend.
+      onwarn({ message, id = '', ids = [id] }: { message: string; id?: string; ids?: string[] }) {
+        // zod's modules import each other in a circle, and have a comment that rollup takes for an annotation.
         if (!ids.every((each) => /[/\\]node_modules[/\\]zod[/\\]/.test(each))) {
           throw new Error(message);
         }
@@ -38,8 +38,7 @@ const bundlers = {
     await bundle.write({ file: output, format: 'esm' });
     await bundle.close();
   },
-  /** @param {Job} job */
-  async vite({ entry, output, load }) {
+  async vite({ entry, output, load }: Job) {
     const { build } = await load('vite');
     await build({
       root: path.dirname(entry),
@@ -52,10 +51,9 @@ const bundlers = {
       },
     });
   },
-  /** @param {Job} job */
-  async webpack({ entry, output, load }) {
+  async webpack({ entry, output, load }: Job) {
     const { default: webpack } = await load('webpack');
-    await new Promise((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       webpack(
         {
           mode: 'production',
@@ -71,27 +69,33 @@ const bundlers = {
           },
           performance: { hints: false },
         },
-        (/** @type {Error | null} */ error, /** @type {any} */ stats) => {
+        (error: Error | null, stats: Stats) => {
           if (error) reject(error);
           else if (stats.hasErrors() || stats.hasWarnings()) {
             reject(new Error(stats.toString({ all: false, errors: true, warnings: true })));
-          } else resolve(undefined);
+          } else resolve();
         },
       );
     });
   },
 };
 
-/** @typedef {keyof typeof bundlers} Bundler */
+interface Stats {
+  hasErrors(): boolean;
+  hasWarnings(): boolean;
+  toString(options: object): string;
+}
 
-/**
- * Bundles a program.
- *
- * @param {Bundler} bundler
- * @param {{ tools: string, entry: string, output: string }} given
- */
-export async function bundle(bundler, { tools, entry, output }) {
+export type Bundler = keyof typeof bundlers;
+
+/** Bundles a program with a bundler that is installed in a folder. */
+export async function bundle(
+  bundler: Bundler,
+  tools: string,
+  entry: string,
+  output: string,
+): Promise<void> {
   const require = createRequire(path.join(tools, 'package.json'));
-  const load = (/** @type {string} */ name) => import(pathToFileURL(require.resolve(name)).href);
+  const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
   await bundlers[bundler]({ entry, output, load });
 }

