@@ -60,6 +60,5 @@ const dataFiles = readdirSync('data', { recursive: true, encoding: 'utf8' })
 
 test.each(dataFiles)('%s: the comment above each record says what the record says', (path) => {
   const source = readFileSync(path, 'utf8');
-  // Mended by: npm run data:document
   expect(source).toBe(withDocumentation(source, byName));
 });

@@ -35,21 +35,23 @@ const sizes: [string, Dataset][] = [
 
 describe.each(sizes)('%s', (_, from) => {
   const { findings, places, statistics, victimCategories } = from;
+  const idOf = (list: readonly { readonly id: string }[]): string => list.at(-1)?.id ?? '';
+  const last = { findings: idOf(findings), places: idOf(places), statistics: idOf(statistics) };
   const cases: [string, (from: { from: Dataset }) => unknown, () => unknown][] = [
     [
-      "getStatistic('convictions-2011')",
-      (options) => getStatistic('convictions-2011', options),
-      () => statistics.find(({ id }) => id === 'convictions-2011'),
+      'getStatistic of the last one',
+      (options) => getStatistic(last.statistics, options),
+      () => statistics.find(({ id }) => id === last.statistics),
     ],
     [
-      "getFinding('porous-borders')",
-      (options) => getFinding('porous-borders', options),
-      () => findings.find(({ id }) => id === 'porous-borders'),
+      'getFinding of the last one',
+      (options) => getFinding(last.findings, options),
+      () => findings.find(({ id }) => id === last.findings),
     ],
     [
-      "getPlace('vientiane')",
-      (options) => getPlace('vientiane', options),
-      () => places.find(({ id }) => id === 'vientiane'),
+      'getPlace of the last one',
+      (options) => getPlace(last.places, options),
+      () => places.find(({ id }) => id === last.places),
     ],
     [
       "findStatistics({ quantity: 'missing' })",
