@@ -22,7 +22,16 @@ afterAll(() => rmSync(root, { recursive: true }));
 const inRoot = (file: string): string => path.join(root, file);
 const read = (file: string): string => readFileSync(inRoot(file), 'utf8');
 
-for (const name of ['build', 'data', 'docs', 'site', 'src', 'tools', 'tsconfig.json']) {
+for (const name of [
+  'README.md',
+  'build',
+  'data',
+  'docs',
+  'site',
+  'src',
+  'tools',
+  'tsconfig.json',
+]) {
   cpSync(path.join(project, name), inRoot(name), { recursive: true });
 }
 // Nothing is released in the copy, even if it is in the project.

@@ -1,6 +1,7 @@
 // The files of the repository that are made from the data and the source. `npm run data` writes them all.
 import { readdirSync, readFileSync } from 'node:fs';
 import * as exports from 'tip-report-laos-2012';
+import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { codebook } from '../../site/build-site/codebook.mjs';
 import { readModel } from '../../site/build-site/read-model.mjs';
 import { withDocumentation } from '../record-documentation.mjs';
@@ -8,6 +9,7 @@ import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
 import { citationFile } from './citation-file.js';
+import { withCounts } from './counts.js';
 import type { GeneratedFile } from './generated-file.js';
 
 /**
@@ -24,6 +26,7 @@ export const generators: readonly (() => readonly GeneratedFile[])[] = [
     },
   ],
   () => [{ path: 'docs/codebook.md', contents: codebook(readModel(), exports.tipReportLaos2012) }],
+  readme,
   apiReports,
 ];
 
@@ -35,6 +38,15 @@ function recordComments(): GeneratedFile[] {
       const path = `data/${name.replaceAll('\\', '/')}`;
       return { path, contents: withDocumentation(readFileSync(path, 'utf8'), exports) };
     });
+}
+
+function readme(): GeneratedFile[] {
+  const { narrative, report, ...records } = exports.tipReportLaos2012;
+  const units = narrative.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph): readonly unknown[] => paragraph.units),
+  );
+  const lists = { ...records, crosswalkEntries, units };
+  return [{ path: 'README.md', contents: withCounts(readFileSync('README.md', 'utf8'), lists) }];
 }
 
 function currentStamp(): Stamp {
