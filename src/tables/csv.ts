@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from '../parts/columns/table.js';
+import type { Cell } from '../parts/columns/column.js';
+import type { Table } from '../parts/columns/table.js';
 
 /** Text that a spreadsheet would run as a formula, also after apostrophes. */
 const formula = /^'*[=+\-@\t\r]/;

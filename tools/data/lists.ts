@@ -13,7 +13,7 @@ import * as statistics from '../../data/statistics.js';
 import * as victimCategories from '../../data/victim-categories.js';
 import type { RecordKind } from '../../src/report/record-kinds.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
-import type { GeneratedFile } from './generators.js';
+import type { GeneratedFile } from './generated-file.js';
 
 /** A module of records: its file, its name in the list of the collection, and what it exports. */
 type RecordModule = readonly [

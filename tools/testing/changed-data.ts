@@ -1,26 +1,31 @@
 import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
-import { type DataChange, dataChanges } from '../data-diff/data-changes.mjs';
-import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.mjs';
+import { type DataChange, dataChanges } from '../data-diff/data-changes.js';
+import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.js';
 
 type Writable<Value> = Value extends object
   ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
   : Value;
 
-/** The data of the package, but for a change. */
-export function changed(change: (data: Writable<Dataset>) => void): unknown {
+/** The data of the package, with a change. */
+export function changed(change: (data: Writable<Dataset>) => void): Writable<Dataset> {
   const data: Writable<Dataset> = JSON.parse(JSON.stringify(tipReportLaos2012));
   change(data);
   return data;
 }
 
-/** The entries of the crosswalks, but for a change. */
+/** The entries of the crosswalks, with a change. */
 export function recoded(
   change: (entries: Writable<CrosswalkEntry>[]) => void,
-): readonly CrosswalkEntry[] {
+): Writable<CrosswalkEntry>[] {
   const entries: Writable<CrosswalkEntry>[] = JSON.parse(JSON.stringify(crosswalkEntries));
   change(entries);
   return entries;
+}
+
+/** What changed from some data to other. */
+export function changesBetween(before: unknown, after: unknown): DataChange[] {
+  return dataChanges(collectionsOf(before, 'old'), collectionsOf(after, 'new'));
 }
 
 /** What changed from the entries of the crosswalks to others. */
@@ -43,9 +48,4 @@ export function byId<Item extends { readonly id: string }>(
     list.filter((item) => item.id === id),
     0,
   );
-}
-
-/** What changed from some data to other. */
-export function changesBetween(before: unknown, after: unknown): DataChange[] {
-  return dataChanges(collectionsOf(before, 'old'), collectionsOf(after, 'new'));
 }

@@ -1,4 +1,24 @@
-import type { Cell, Column, ColumnType } from './table.js';
+/** A value of a table: null if the record has no such field. */
+export type Cell = string | number | boolean | null;
+
+/** What the cells of a column hold. A date is a day in ISO 8601. */
+export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it says, with its unit and where it comes from. */
+  readonly description: string;
+  /** The terms that it can hold, if they are a closed list. */
+  readonly categories?: readonly (number | string)[];
+  /** What each of its terms means. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Whether every row has a value. */
+  readonly required: boolean;
+  /** What an empty cell means, if it is more than that there is no such field. */
+  readonly missing?: string;
+}
 
 /** A column, and how its cell is read from what a row is made of. */
 export interface ColumnOf<Item> {

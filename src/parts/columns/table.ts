@@ -1,29 +1,7 @@
-import { type ColumnOf, computed } from './column.js';
-
-/** A value of a table: null if the record has no such field. */
-export type Cell = string | number | boolean | null;
+import { type Cell, type Column, type ColumnOf, computed } from './column.js';
 
 /** A row of a table, by the names of its columns. */
 type Row = Readonly<Record<string, Cell>>;
-
-/** What the cells of a column hold. A date is a day in ISO 8601. */
-export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
-
-/** A column of a table. */
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
-  /** What it says, with its unit and where it comes from. */
-  readonly description: string;
-  /** The terms that it can hold, if they are a closed list. */
-  readonly categories?: readonly (number | string)[];
-  /** What each of its terms means. */
-  readonly labels?: Readonly<Record<string, string>>;
-  /** Whether every row has a value. */
-  readonly required: boolean;
-  /** What an empty cell means, if it is more than that there is no such field. */
-  readonly missing?: string;
-}
 
 /** Columns whose values, if there are any, are in columns of another table or of the same. */
 export interface ForeignKey {

@@ -1,0 +1,280 @@
+// The built package, packed and installed as a user would: `npm run build` comes before.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { convictions2011, dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataFiles } from '../../build/data-files.js';
+import { entryPoints } from '../../build/entry-points.js';
+import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const entries = Object.keys(entryPoints());
+const specifiers = entries.map((entry) =>
+  entry === 'index' ? manifest.name : `${manifest.name}/${entry}`,
+);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-laos-2012-'));
+const installed = path.join(folder, 'node_modules/tip-report-laos-2012');
+let tarball: string;
+let files: string[];
+
+beforeAll(() => {
+  const ofPackage = pack(root);
+  tarball = path.join(folder, ofPackage);
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
+  const options = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // zod comes from this project's installation, so that no network is needed.
+  const ofZod = pack(path.join(root, 'node_modules/zod'));
+  npm(folder, 'install', ...options, `./${ofPackage}`, `./${ofZod}`);
+  files = readdirSync(installed, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll('\\', '/'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Packs a package into the folder, and gives the name of the tarball. */
+function pack(packageFolder: string): string {
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  return JSON.parse(npm(packageFolder, 'pack', ...options))[0].filename;
+}
+
+function npm(cwd: string, ...given: string[]): string {
+  // On Windows, npm is a script that only a shell can start.
+  const options = { cwd, encoding: 'utf8', stdio: 'pipe' } as const;
+  return execFileSync('npm', given, { ...options, shell: process.platform === 'win32' });
+}
+
+/** Runs a module in the folder with Node, and gives what it prints. */
+function run(name: string, lines: readonly string[], ...options: string[]): string {
+  writeFileSync(path.join(folder, name), lines.join('\n'));
+  return execFileSync(process.execPath, [...options, `./${name}`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+describe('the tarball', () => {
+  test('holds the built package and what a reader should know, and nothing else', () => {
+    const chunk = /^dist\/[\w-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/;
+    expect(files.filter((file) => !chunk.test(file)).sort()).toEqual(
+      [
+        'CHANGELOG.md',
+        'DISCLAIMER.md',
+        'LICENSE',
+        'LICENSE-DATA',
+        'README.md',
+        'VERSIONING.md',
+        'dist/THIRD-PARTY-LICENSES.md',
+        'dist/cli.js',
+        ...dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map(
+          (file) => `dist/data/${file.path}`,
+        ),
+        ...entries.flatMap((entry) =>
+          ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `dist/${entry}.${end}`),
+        ),
+        'package.json',
+      ].sort(),
+    );
+  });
+
+  test('has the data files of the source, byte for byte', () => {
+    for (const file of dataFiles(tipReportLaos2012, dataset, laosCrosswalks)) {
+      expect(readFileSync(path.join(installed, 'dist/data', file.path), 'utf8'), file.path).toBe(
+        file.contents,
+      );
+    }
+  });
+
+  test('names every package of which it contains code, with its license', () => {
+    const notices = readFileSync(path.join(installed, 'dist/THIRD-PARTY-LICENSES.md'), 'utf8');
+    // esbuild writes the path of each bundled file above its code.
+    const bundled = files
+      .filter((file) => file.endsWith('js'))
+      .map((file) => readFileSync(path.join(installed, file), 'utf8'))
+      .flatMap((code) => [...code.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)])
+      .map(([, name = '']) => name);
+    expect(bundled).toContain('leven');
+    for (const name of new Set(bundled)) expect(notices).toContain(`## ${name} `);
+    expect(notices).toContain('Permission is hereby granted');
+  });
+
+  test('publint finds no problem', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer },
+      strict: true,
+    });
+    expect(pkg).toMatchObject({ name: manifest.name });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test('Are The Types Wrong finds no problem in any entry and any way of resolving', () => {
+    const cli = path.join(
+      path.dirname(require.resolve('@arethetypeswrong/cli/package.json')),
+      'dist/index.js',
+    );
+    const { stdout } = spawnSync(process.execPath, [cli, tarball, '--format', 'json'], {
+      encoding: 'utf8',
+    });
+    const { analysis } = JSON.parse(stdout);
+    expect(analysis.problems).toEqual([]);
+    for (const entry of entries) {
+      const { resolutions } = analysis.entrypoints[entry === 'index' ? '.' : `./${entry}`];
+      expect(Object.keys(resolutions).sort()).toEqual([
+        'bundler',
+        'node10',
+        'node16-cjs',
+        'node16-esm',
+      ]);
+    }
+  });
+});
+
+describe('at run time', () => {
+  test('import and require give the same values, under the same names', () => {
+    const program = [
+      "import assert from 'node:assert/strict';",
+      "import { createRequire } from 'node:module';",
+      'const require = createRequire(import.meta.url);',
+      `for (const entry of ${JSON.stringify(specifiers)}) {`,
+      '  const [imported, required] = [await import(entry), require(entry)];',
+      '  assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).sort());',
+      '  for (const [name, value] of Object.entries(imported)) {',
+      "    if (typeof value === 'function') {",
+      // By its name a class is shown if an error is not caught.
+      '      assert.equal(value.name, name);',
+      '      assert.equal(required[name].name, name);',
+      "    } else if (!entry.endsWith('schemas')) assert.deepEqual(required[name], value, name);",
+      '  }',
+      '}',
+      `const { convictions2011, getStatistic } = await import('${manifest.name}');`,
+      "assert.equal(getStatistic('convictions-2011'), convictions2011);",
+      `const { statisticSchema } = await import('${manifest.name}/schemas');`,
+      'assert.equal(statisticSchema.safeParse(convictions2011).success, true);',
+      "assert.equal(statisticSchema.safeParse({ kind: 'statistic' }).success, false);",
+      `const { report } = require('${manifest.name}/data/dataset.json');`,
+      "console.log(report.tier, 'done');",
+    ];
+    expect(run('use.mjs', program)).toBe('2 done\n');
+  });
+
+  test('the command runs', () => {
+    const command = path.join(installed, manifest.bin['tip-report-laos-2012']);
+    const answer = (...given: string[]): string =>
+      execFileSync(process.execPath, [command, ...given], { encoding: 'utf8' });
+    expect(answer('--version').trim()).toBe(dataset.version);
+    expect(JSON.parse(answer('statistics', 'convictions-2011', '--json'))).toEqual([
+      convictions2011,
+    ]);
+    expect(answer('export', 'json')).toBe(
+      readFileSync(path.join(installed, 'dist/data/dataset.json'), 'utf8'),
+    );
+  });
+
+  /** The files that Node loads for an import, as a hook in its loader sees them. */
+  function imported(entry: string): string[] {
+    const hooks = `import { writeSync } from 'node:fs';
+      export const load = (url, context, next) => {
+        writeSync(1, url + '\\n');
+        return next(url, context);
+      };`;
+    const register =
+      "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);";
+    writeFileSync(path.join(folder, 'hooks.mjs'), hooks);
+    writeFileSync(path.join(folder, 'register.mjs'), register);
+    const options = ['--import', './register.mjs'];
+    return run('import.mjs', [`import '${entry}';`], ...options).split('\n');
+  }
+
+  /** The files that Node loads for a call of `require`. */
+  function required(entry: string): string[] {
+    const program = `require('${entry}'); console.log(Object.keys(require.cache).join('\\n'));`;
+    return run('require.cjs', [program]).split('\n');
+  }
+
+  test.each([
+    ['import', imported],
+    ['require', required],
+  ])('%s loads zod for the schemas only', (_, load) => {
+    const isZod = (file: string): boolean => file.includes('/node_modules/zod/');
+    for (const entry of specifiers) {
+      const loaded = load(entry).map((file) => file.replaceAll('\\', '/'));
+      expect(loaded.some((file) => file.includes('/node_modules/tip-report-laos-2012/'))).toBe(
+        true,
+      );
+      expect(loaded.some(isZod), entry).toBe(entry.endsWith('/schemas'));
+    }
+  });
+});
+
+describe('for the compiler', () => {
+  const { CommonJS, ESNext, Node16, NodeNext } = ts.ModuleKind;
+  const { Bundler, Node10, ...ways } = ts.ModuleResolutionKind;
+
+  test.each<[name: string, extensions: string[], options: ts.CompilerOptions]>([
+    ['bundler', ['ts'], { module: ESNext, moduleResolution: Bundler }],
+    ['node16', ['mts', 'cts'], { module: Node16, moduleResolution: ways.Node16 }],
+    ['nodenext', ['mts', 'cts'], { module: NodeNext, moduleResolution: ways.NodeNext }],
+    [
+      'node10',
+      ['ts'],
+      {
+        module: CommonJS,
+        moduleResolution: Node10,
+        esModuleInterop: true,
+        ignoreDeprecations: '6.0',
+      },
+    ],
+  ])('%s: the types are right', (_, extensions, options) => {
+    const uses = ['main', 'others'].flatMap((name) => {
+      const text = readFileSync(path.join(root, `tests/package/uses/${name}.ts`), 'utf8');
+      return extensions.map((extension) => {
+        const file = path.join(folder, `${name}.${extension}`);
+        writeFileSync(file, text);
+        return file;
+      });
+    });
+    const program = ts.createProgram(uses, {
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      ...options,
+    });
+    // The declarations of zod and of the language are checked only as far as these files use them.
+    const checked = program
+      .getSourceFiles()
+      .filter(({ fileName }) => !/\/node_modules\/(?:zod|typescript)\//.test(fileName));
+    expect(checked.length).toBeGreaterThan(uses.length);
+    const problems = [
+      ...program.getOptionsDiagnostics(),
+      ...checked.flatMap((file) => [
+        ...program.getSyntacticDiagnostics(file),
+        ...program.getSemanticDiagnostics(file),
+      ]),
+    ].map(({ file, messageText }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+      return `${file?.fileName ?? 'options'}: ${message}`;
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('the program that is compiled uses every function of the main entry', async () => {
+    const uses = readFileSync(path.join(root, 'tests/package/uses/main.ts'), 'utf8');
+    const main = await import('tip-report-laos-2012');
+    const functions = Object.entries(main).filter(([, value]) => typeof value === 'function');
+    for (const [name] of functions) expect(uses).toMatch(new RegExp(`\\b${name}\\b(?!,)`));
+  });
+});

@@ -1,0 +1,121 @@
+// A program of a user who calls everything that the main entry exports, and relies on the types of what it gets. It must
+// compile with every compiler; the lines after @ts-expect-error must not, so that no type is lost to `any`.
+import {
+  boundsOf,
+  brokerFees,
+  CriterionError,
+  comparablePenalties,
+  compareStatistics,
+  convictions2010,
+  convictions2011,
+  type Dataset,
+  dataset,
+  defineReport,
+  findFindings,
+  findings,
+  findLegalProvisions,
+  findOrganizations,
+  findPlaces,
+  findRecommendations,
+  findStatistics,
+  findVictimCategories,
+  formatQuantity,
+  getFinding,
+  getLegalProvision,
+  getOrganization,
+  getPlace,
+  getRecommendation,
+  getSection,
+  getStatistic,
+  getUnit,
+  getVictimCategory,
+  hasNumber,
+  hotlineCalls,
+  isMissing,
+  legalHistory,
+  locateEvidence,
+  penalCodeArticle134,
+  recordsCiting,
+  recordsMentioning,
+  report,
+  type Statistic,
+  searchText,
+  textFragmentLink,
+  textPositionSelector,
+  textQuoteSelector,
+  timeline,
+  tipReportLaos2012,
+  UnknownIdError,
+} from 'tip-report-laos-2012';
+
+export const value: 37 = convictions2011.quantity.value;
+export const found: 37 = getStatistic('convictions-2011').quantity.value;
+export const tier: '2' = report.tier;
+export const record: Statistic = convictions2011;
+export const version: string = dataset.version;
+
+export const ids: string[] = [
+  getFinding('porous-borders').id,
+  getLegalProvision('penal-code-article-134').id,
+  getOrganization('national-assembly').id,
+  getPlace('vientiane').id,
+  getRecommendation(findRecommendations({ topic: 'witness-protection' })[0]?.id ?? fail()).id,
+  getSection('prosecution').id,
+  getUnit('prosecution.4').id,
+  getVictimCategory(findVictimCategories({ sector: 'fishing' })[0]?.id ?? fail()).id,
+];
+export const missing: readonly 'missing'[] = findStatistics({ quantity: 'missing' }).map(
+  ({ quantity }) => quantity.kind,
+);
+export const soldAsBrides: readonly { readonly id: string }[] = findVictimCategories({
+  group: 'female',
+  destination: 'CN',
+});
+export const articles: readonly 'statute-article'[] = findLegalProvisions({
+  form: 'statute-article',
+}).map(({ instrument }) => instrument.form);
+export const judged: readonly 'assessment'[] = findFindings({
+  type: 'assessment',
+  pillar: 'protection',
+}).map(({ type }) => type);
+export const bodies: readonly 'legislature'[] = findOrganizations({ type: 'legislature' }).map(
+  ({ type }) => type,
+);
+export const cities: readonly 'city'[] = findPlaces({ type: 'city' }).map(({ type }) => type);
+export const count: number = findings.length;
+
+export const least: number = boundsOf(brokerFees.quantity).minimum;
+export const text: string = formatQuantity(brokerFees.quantity);
+export const known: boolean = hasNumber(brokerFees.quantity) || isMissing(hotlineCalls.quantity);
+export const comparable: boolean = compareStatistics(convictions2010, convictions2011).comparable;
+export const penalty: string | undefined = comparablePenalties(penalCodeArticle134)[0]?.kind;
+export const history: string | undefined = legalHistory(penalCodeArticle134)[0]?.type;
+export const when: string | null | undefined = timeline()[0]?.when;
+export const links: string[] = locateEvidence(convictions2011).map((quote) =>
+  textFragmentLink(quote),
+);
+export const starts: number[] = locateEvidence(convictions2011).map(
+  (quote) => textPositionSelector(quote).start,
+);
+export const quotes: string[] = locateEvidence(convictions2011).map(
+  (quote) => textQuoteSelector(quote).exact,
+);
+export const cited: string | undefined = recordsCiting('prosecution.4')[0]?.id;
+export const mentioned: string | undefined = recordsMentioning('thailand')[0]?.id;
+export const searched: string | undefined = searchText('hotline')[0]?.item.id;
+export const own: string = defineReport(tipReportLaos2012 as Dataset).report.title;
+export const message = (error: unknown): string =>
+  error instanceof UnknownIdError || error instanceof CriterionError ? error.message : '';
+
+function fail(): never {
+  throw new Error('Nothing was found.');
+}
+
+// @ts-expect-error another value
+export const wrongValue: 38 = convictions2011.quantity.value;
+// @ts-expect-error an id that no statistic has
+getStatistic('convictions-1999');
+// @ts-expect-error not a group of people
+findVictimCategories({ group: 'nobody' });
+// @ts-expect-error read-only
+convictions2011.quantity.value = 37;

@@ -1,0 +1,9 @@
+// Fails if the source is not a version that `npm run version` made.
+import { fileURLToPath } from 'node:url';
+import { releaseProblems } from './versions/release-problems.js';
+
+const problems = releaseProblems(fileURLToPath(new URL('..', import.meta.url)));
+if (problems.length > 0) {
+  console.error(`This can't be released:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,197 @@
+// Tries the packed tarball in every environment that it is meant for: npm run test:matrix -- [part of a row's name]
+// `npm run build` comes before. Installs what it tries the package with from the npm registry, into a folder of its own
+// that is kept for the next run. Ends with the table and, if a row failed, with 1.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Answers } from './test-matrix/answers-of.js';
+import { startBrowser } from './test-matrix/browser.js';
+import { type Bundler, bundle } from './test-matrix/bundle.js';
+import {
+  importMap,
+  programFiles,
+  resolutions,
+  writePrograms,
+  writeTypedUses,
+} from './test-matrix/programs.js';
+import { npm, runProgram } from './test-matrix/run-program.js';
+import {
+  bundlerVersions,
+  compilers,
+  type Environment,
+  environments,
+  installTools,
+} from './test-matrix/tools.js';
+
+interface Row {
+  readonly name: string;
+  /** Of what it runs in. */
+  readonly version: string;
+  /** Why it can't run here. */
+  readonly missing?: string | undefined;
+  /** Gives what the program printed; nothing if only types are checked. */
+  readonly run: () => Promise<string | undefined>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = path.join(tmpdir(), 'tip-report-laos-2012-matrix');
+const tools = path.join(home, 'tools');
+mkdirSync(home, { recursive: true });
+const project = mkdtempSync(path.join(home, 'project-'));
+const part = process.argv[2] ?? '';
+
+await installTools(tools);
+await installPackage();
+writePrograms(project);
+const browser = await startBrowser(project, importMap);
+try {
+  const rows = [
+    ...environments(tools).flatMap(runtimeRows),
+    chromiumRow('Chromium, ES modules as they are', programFiles.ESM),
+    ...(['esbuild', 'rollup', 'vite', 'webpack'] as const).flatMap(bundleRows),
+    ...compilers(tools).flatMap(compilerRows),
+  ].filter(({ name }) => name.toLowerCase().includes(part.toLowerCase()));
+  await runAll(rows);
+} finally {
+  await browser?.stop();
+  rmSync(project, { recursive: true, force: true });
+}
+
+/** Installs the tarball as a user would. */
+async function installPackage(): Promise<void> {
+  await npm(root, 'pack', '--ignore-scripts', '--pack-destination', project);
+  const [tarball] = readdirSync(project);
+  writeFileSync(path.join(project, 'package.json'), '{ "private": true }\n');
+  await npm(project, 'install', '--ignore-scripts', `./${tarball}`);
+}
+
+function runtimeRows({ name, version, program, missing }: Environment): Row[] {
+  return Object.entries(programFiles).map(([kind, file]) => ({
+    name: `${name} ${version.split('.')[0]}, ${kind}`,
+    version,
+    missing,
+    run: () =>
+      runProgram(program, name === 'Deno' ? ['run', '--no-remote', file] : [file], project, {
+        DENO_DIR: path.join(project, '.deno'),
+        DENO_NO_UPDATE_CHECK: '1',
+      }),
+  }));
+}
+
+function chromiumRow(name: string, file: string, prepare = async (): Promise<void> => {}): Row {
+  return {
+    name,
+    version: browser?.version ?? '',
+    missing: browser ? undefined : 'no Chromium found; CHROMIUM_PATH can name one',
+    run: async () => {
+      await prepare();
+      return browser?.run(file);
+    },
+  };
+}
+
+function bundleRows(bundler: Bundler): Row[] {
+  // rollup and vite need plugins for CommonJS; what those do is not tested here.
+  const kinds =
+    bundler === 'esbuild' || bundler === 'webpack'
+      ? (['ESM', 'CommonJS'] as const)
+      : (['ESM'] as const);
+  return kinds.flatMap((kind) => {
+    const output = `bundle-${bundler}-${kind}.mjs`;
+    let bundled: Promise<void> | undefined;
+    const prepare = (): Promise<void> => {
+      bundled ??= bundle(
+        bundler,
+        tools,
+        path.join(project, programFiles[kind]),
+        path.join(project, output),
+      );
+      return bundled;
+    };
+    const inNode = {
+      name: `${bundler} of ${kind}, in Node`,
+      version: bundlerVersions[bundler],
+      run: async () => {
+        await prepare();
+        return runProgram(process.execPath, [output], project);
+      },
+    };
+    return [inNode, chromiumRow(`${bundler} of ${kind}, in Chromium`, output, prepare)];
+  });
+}
+
+function compilerRows({ version, tsc }: { version: string; tsc: string }): Row[] {
+  const [major = '', minor = ''] = version.split('.');
+  const ways = Object.keys(resolutions) as (keyof typeof resolutions)[];
+  return ways.map((resolution) => ({
+    name: `TypeScript ${major}.${minor}, ${resolution}`,
+    version,
+    missing:
+      resolution === 'node10' && Number(major) >= 7 ? 'TypeScript 7 has no node10' : undefined,
+    run: async () => {
+      const options = writeTypedUses(project, resolution, Number(major));
+      await runProgram(process.execPath, [tsc, '-p', options], project);
+      return undefined;
+    },
+  }));
+}
+
+/** Runs the rows, two at a time, and prints how each went. */
+async function runAll(rows: readonly Row[]): Promise<void> {
+  const count = { passed: 0, failed: 0, 'not run': 0 };
+  const finish = (row: Row, outcome: keyof typeof count, what: string): void => {
+    count[outcome] += 1;
+    console.log(`${row.name.padEnd(36)}${row.version.padEnd(16)}${outcome}  ${what}`);
+  };
+  let first: string | undefined;
+  const waiting = rows.values();
+  const work = async (): Promise<void> => {
+    for (const row of waiting) {
+      if (row.missing !== undefined) {
+        finish(row, 'not run', row.missing);
+        continue;
+      }
+      const start = performance.now();
+      try {
+        const printed = (await row.run())?.trim();
+        if (printed !== undefined) {
+          check(JSON.parse(printed));
+          first ??= printed;
+          if (printed !== first) throw new Error(differences(first, printed));
+        }
+        finish(row, 'passed', `${((performance.now() - start) / 1000).toFixed(1)} s`);
+      } catch (error) {
+        finish(row, 'failed', error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+  await Promise.all([work(), work()]);
+  console.log(
+    `\n${rows.length} rows: ${count.passed} passed, ${count.failed} failed, ${count['not run']} not run`,
+  );
+  if (rows.length === 0) console.error(`No row has "${part}" in its name.`);
+  if (rows.length === 0 || count.failed > 0) process.exitCode = 1;
+}
+
+/** Fails unless the answers are right, which a comparison with other rows can't tell. */
+function check(answers: Answers): void {
+  const { altered, convictions, dataHash, isFrozen, isValid, misshapen, promisedHash } = answers;
+  const isRight =
+    dataHash === promisedHash &&
+    convictions === 37 &&
+    isFrozen &&
+    isValid &&
+    !altered.ok &&
+    !misshapen.ok;
+  if (!isRight) throw new Error(`Wrong answers: ${JSON.stringify(answers)}`);
+}
+
+function differences(first: string, other: string): string {
+  const [one, two] = [JSON.parse(first), JSON.parse(other)];
+  return Object.keys({ ...one, ...two })
+    .map((name) => [name, JSON.stringify(one[name]), JSON.stringify(two[name])])
+    .filter(([, expected, is]) => expected !== is)
+    .map(([name, expected, is]) => `${name}: ${is}\n  but the first row has ${expected}`)
+    .join('\n');
+}

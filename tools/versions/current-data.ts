@@ -1,0 +1,22 @@
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
+import { type Collections, collectionsOf, crosswalksOf } from '../data-diff/read-dataset.js';
+
+/** A dataset, and the entries of its crosswalks. */
+export interface Data {
+  readonly data: unknown;
+  readonly crosswalks: readonly object[];
+}
+
+/** The data in `data/`. */
+export function currentData(): Data {
+  return { data: tipReportLaos2012, crosswalks: crosswalkEntries };
+}
+
+/** Data and crosswalks as collections to compare. */
+export function allCollections({ data, crosswalks }: Data): Collections {
+  return new Map([
+    ...collectionsOf(data, 'the data'),
+    ...crosswalksOf(crosswalks, 'the crosswalks'),
+  ]);
+}
