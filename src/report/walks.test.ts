@@ -15,7 +15,6 @@ import type { recommendationQuotations } from '../kinds/recommendation/paths.js'
 import type { statisticQuotations } from '../kinds/statistic/paths.js';
 import type { victimCategoryQuotations } from '../kinds/victim-category/paths.js';
 import { everyField, type PathIn, valuesAt } from '../parts/paths.js';
-import { eachQuotation } from './each-quotation.js';
 import { eachRecord } from './each-record.js';
 import { eachReference } from './each-reference.js';
 
@@ -69,15 +68,6 @@ describe.each([tipReportLaos2012, velmora])('$report.title', (report) => {
         referenceIn(path, value, holder),
       );
       expect(found.sort()).toEqual(all.sort());
-    }
-  });
-
-  test('each phrase of a record is a quotation', () => {
-    for (const { record } of eachRecord(report)) {
-      const quotations = new Set([...eachQuotation(record)].map(({ path }) => path));
-      for (const { path, value } of everyField(record)) {
-        if (/(?:^|\.)phrase$/.test(path) && value !== null) expect(quotations).toContain(path);
-      }
     }
   });
 });

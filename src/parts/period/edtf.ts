@@ -1,22 +1,23 @@
-/** A date in EDTF (ISO 8601-2) or one side of an interval: a year, a month, a season or a day. */
-interface EdtfDate {
-  /** Four digits. */
-  readonly year: string;
-  /** Two digits: 01 to 12, or 21 to 41 for a season; undefined in a year. */
-  readonly month: string | undefined;
-  /** Two digits; undefined in anything but a day. */
-  readonly day: string | undefined;
-}
-
-/** What an EDTF text means. */
-export interface Edtf {
-  /** The date, or the two sides of the interval. */
-  readonly dates: readonly EdtfDate[];
+/** What an EDTF text (ISO 8601-2) means. */
+interface Span {
   /** The first and the last possible day, in ISO 8601. Those of a season are the usual ones, by month. */
   readonly first: string;
   readonly last: string;
   /** Whether the first and the last day are certain: false for seasons and qualified dates. */
   readonly isExact: boolean;
+}
+
+/** A year, a month, a season or a day. */
+interface EdtfDate extends Span {
+  /** Four digits. */
+  readonly year: string;
+  /** Two digits; undefined in anything but a day. */
+  readonly day: string | undefined;
+}
+
+/** A date, or an interval of two. */
+interface Edtf extends Span {
+  readonly dates: readonly EdtfDate[];
 }
 
 /** The forms that a period can have. The JSON Schema takes them as patterns; `readEdtf` checks the calendar, too. */
@@ -30,51 +31,46 @@ export const edtfPatterns = {
 const datePattern =
   /^(?<year>\d{4})(?:-(?:(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?|(?<season>2[1-9]|3\d|4[01])))?(?<qualifier>[?~%])?$/;
 
-/** The first month of each season of EDTF, and its length in months. */
-const seasons: Readonly<Record<string, readonly [month: number, length: number]>> = {
-  // Spring, summer, autumn and winter: of no hemisphere, the northern and the southern one.
-  ...{ 21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3] },
-  ...{ 25: [3, 3], 26: [6, 3], 27: [9, 3], 28: [12, 3] },
-  ...{ 29: [9, 3], 30: [12, 3], 31: [3, 3], 32: [6, 3] },
-  // Quarters, thirds and halves of a year.
-  ...{ 33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3] },
-  ...{ 37: [1, 4], 38: [5, 4], 39: [9, 4] },
-  ...{ 40: [1, 6], 41: [7, 6] },
-};
+/**
+ * The first months of the seasons from 21 to 41: spring to winter, the same in the north and in the south, and the
+ * quarters, thirds and halves of a year.
+ */
+const seasonStarts = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
 /** Reads a date or an interval; undefined if it is not one that a calendar has, or if an interval ends before it begins. */
 export function readEdtf(edtf: string): Edtf | undefined {
-  const sides = edtf.split('/').map(readDate);
-  const known = sides.filter((side) => side !== undefined);
-  const [start, end = start] = known;
-  if (start === undefined || end === undefined) return undefined;
-  if (known.length < sides.length || sides.length > 2) return undefined;
-  if (sides.length === 2 && start.first > end.last) return undefined;
+  const [start, end = start, more] = edtf.split('/').map(readDate);
+  if (!start || !end || more !== undefined) return undefined;
+  if (start !== end && start.first > end.last) return undefined;
   return {
-    dates: known.map(({ date }) => date),
+    dates: start === end ? [start] : [start, end],
     first: start.first,
     last: end.last,
-    isExact: known.every(({ isExact }) => isExact),
+    isExact: start.isExact && end.isExact,
   };
 }
 
-function readDate(text: string) {
+function readDate(text: string): EdtfDate | null {
   const groups = datePattern.exec(text)?.groups;
-  if (groups === undefined) return undefined;
+  if (groups === undefined) return null;
   const { year = '', month, day, season, qualifier } = groups;
-  const [firstMonth, months] =
-    seasons[season ?? ''] ?? (month === undefined ? [1, 12] : [Number(month), 1]);
+  const [firstMonth, months] = monthsOf(month, season);
   const first = isoDay(year, firstMonth, Number(day ?? 1));
+  // A day that the calendar lacks, such as February 30, becomes another one.
+  if (day !== undefined && !first.endsWith(day)) return null;
   // Day 0 of a month is the last day of the month before.
   const last = day === undefined ? isoDay(year, firstMonth + months, 0) : first;
-  // A day that the calendar lacks, such as February 30, becomes another one.
-  if (day !== undefined && !first.endsWith(day)) return undefined;
-  return {
-    date: { year, month: month ?? season, day },
-    first,
-    last,
-    isExact: season === undefined && qualifier === undefined,
-  };
+  return { year, day, first, last, isExact: season === undefined && qualifier === undefined };
+}
+
+/** The first month of a month, a season or else a year, and its length in months. */
+function monthsOf(
+  month: string | undefined,
+  season: string | undefined,
+): readonly [number, number] {
+  if (season === undefined) return month === undefined ? [1, 12] : [Number(month), 1];
+  const code = Number(season);
+  return [seasonStarts[code - 21] ?? 1, code < 37 ? 3 : code < 40 ? 4 : 6];
 }
 
 function isoDay(year: string, month: number, day: number): string {

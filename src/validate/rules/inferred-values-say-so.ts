@@ -1,6 +1,11 @@
 import { everyField, valuesAt } from '../../parts/paths.js';
 import { readEdtf } from '../../parts/period/edtf.js';
-import type { Period, ReportingPeriod } from '../../parts/period/period.js';
+import type {
+  CalendarYear,
+  PartOfYear,
+  Period,
+  ReportingPeriod,
+} from '../../parts/period/period.js';
 import type { CountriesEndpoint } from '../../parts/route/route.js';
 import { show, showSome } from '../../parts/show.js';
 import type { Dataset } from '../../report/dataset.js';
@@ -48,9 +53,12 @@ function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'basis' in value && 'edtf' in value;
 }
 
-function faultsOf(period: Period, dataset: Dataset): Iterable<PeriodFault> {
-  if (period.basis === 'unspecified') return [];
-  return period.basis === 'reporting-period' ? boundsFaults(period, dataset) : yearFaults(period);
+function* faultsOf(period: Period, dataset: Dataset): Generator<PeriodFault> {
+  if (period.basis === 'reporting-period') yield* boundsFaults(period, dataset);
+  if (period.basis === 'part-of-year') yield* fuzzyFaults(period);
+  if (period.basis === 'part-of-year' || period.basis === 'calendar-year') {
+    yield* yearFaults(period);
+  }
 }
 
 function* boundsFaults({ edtf, which }: ReportingPeriod, dataset: Dataset): Generator<PeriodFault> {
@@ -71,20 +79,17 @@ function yearBefore(day: string): string {
   return `${year}${day.slice(4)}`.replace('-02-29', '-02-28');
 }
 
-function* yearFaults({
-  edtf,
-  inferred,
-  phrase,
-}: Pick<Period, 'inferred'> & Record<'edtf' | 'phrase', string>): Generator<PeriodFault> {
+function* fuzzyFaults({ edtf, inferred, phrase }: PartOfYear): Generator<PeriodFault> {
   const fuzzy = /(?<!\p{L})(?:early|late|mid|middle)(?!\p{L})/iu.exec(phrase)?.[0];
-  // The schema does not let a calendar year be inferred.
-  if (fuzzy !== undefined && !inferred && edtf.length > 4) {
-    yield {
-      field: 'inferred',
-      message: `the phrase ${show(phrase)} says ${show(fuzzy)}, for which EDTF has no code, but the edtf ${show(edtf)} is not marked as inferred`,
-      hint: 'Write true: the months are our reading',
-    };
-  }
+  if (fuzzy === undefined || inferred) return;
+  yield {
+    field: 'inferred',
+    message: `the phrase ${show(phrase)} says ${show(fuzzy)}, for which EDTF has no code, but the edtf ${show(edtf)} is not marked as inferred`,
+    hint: 'Write true: the months are our reading',
+  };
+}
+
+function* yearFaults({ edtf, phrase }: CalendarYear | PartOfYear): Generator<PeriodFault> {
   const absent = readEdtf(edtf)?.dates.find(({ year }) => !appearsIn(year, phrase));
   if (absent === undefined) return;
   yield {
