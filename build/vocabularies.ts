@@ -13,7 +13,6 @@ import {
   comparabilityCaveatMeanings,
   measureMeanings,
   populationMeanings,
-  statisticUnitMeanings,
 } from '../src/kinds/statistic/meanings.js';
 import {
   exploitationFormMeanings,
@@ -27,7 +26,11 @@ import { narrowerTerms } from '../src/parts/narrower-terms.js';
 import { penaltyKindMeanings } from '../src/parts/penalty/meanings.js';
 import { periodBasisMeanings } from '../src/parts/period/meanings.js';
 import { pillarMeanings } from '../src/parts/pillar/meanings.js';
-import { missingReasonMeanings, quantityKindMeanings } from '../src/parts/quantity/meanings.js';
+import {
+  missingReasonMeanings,
+  quantityKindMeanings,
+  statisticUnitMeanings,
+} from '../src/parts/quantity/meanings.js';
 import { routeRoleMeanings } from '../src/parts/route/meanings.js';
 import { topicMeanings } from '../src/parts/topic/meanings.js';
 

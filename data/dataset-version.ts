@@ -1,5 +1,4 @@
-import type { DatasetVersion } from '../src/report/dataset-version.js';
-import { deepFreeze } from '../src/report/define.js';
+import { type DatasetVersion, deepFreeze } from '../src/report/define.js';
 import { versionStamp } from './version-stamp.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReportIds } from '../src/parts/ids/report-ids.js';
+import type { ReportIds } from '../src/report/define.js';
 
 /**
  * The register of ids: every id of the dataset, a union a kind, and the codes of the countries that the text names.

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codebook } from './codebook/codebook.js';
 import { declaredTypes } from './codebook/declared-types.js';
 
 const text = codebook();
-
-test('docs/codebook.md is up to date; if not, run `npm run docs:codebook`', () => {
-  expect(readFileSync('docs/codebook.md', 'utf8')).toBe(text);
-});
 
 test('each field has its type in words, and what it means', () => {
   expect(text).toContain('| `quantity` | [Quantity](#quantity) | How much, or how many.');

@@ -72,6 +72,7 @@ export {
 } from './parts/quantity/bounds.js';
 export { formatQuantity } from './parts/quantity/format-quantity.js';
 export type * from './parts/quantity/quantity.js';
+export type * from './parts/quantity/unit.js';
 export type * from './parts/reference/reference.js';
 export type * from './parts/route/route.js';
 export type * from './parts/topic/topic.js';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, describe, expect, test } from 'vitest';
+import { compare } from './data-diff/compare.js';
 import type { DataChange } from './data-diff/data-changes.js';
 import { demandedAfter, ruleFor, rules } from './data-diff/policy.js';
 import { collectionsOf, crosswalksOf } from './data-diff/read-dataset.js';
@@ -297,17 +298,16 @@ describe('the command', () => {
 
   test('shows each change with the values before and after, and what they demand', () => {
     const { status, stdout, stderr } = run(old, edited);
-    expect(stderr).toBe('');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(
       'statistic convictions-2011 changed:\n  quantity.value changed (major)\n    - 37\n    + 38\n',
     );
     expect(stdout).toContain('place laos removed (major)\n');
     expect(stdout).toContain('These changes demand major (minor while the version is 0.x):\n');
-    expect(status).toBe(0);
   });
 
   test('as JSON for machines', () => {
-    const { changes, ...rest } = JSON.parse(run(old, edited, '--json').stdout);
+    const { changes, ...rest } = JSON.parse(compare([old, edited], true));
     expect(rest).toEqual({ demands: 'major', demandsWhileZero: 'minor' });
     expect(changes).toMatchObject([
       { kind: 'statistic', id: 'convictions-2011', path: 'quantity.value', old: 37, new: 38 },
@@ -316,20 +316,21 @@ describe('the command', () => {
   });
 
   test('compares with the current data by default, and crosswalks, too', () => {
-    expect(run(edited).stdout).toContain('  quantity.value changed (major)\n    - 38\n    + 37\n');
+    expect(compare([edited], false)).toContain(
+      '  quantity.value changed (major)\n    - 38\n    + 37\n',
+    );
     const earlier = recoded((entries) => {
       byId(entries, 'hti/tier').code = 3;
     });
-    expect(run(write('crosswalk-entries.json', JSON.stringify(earlier))).stdout).toContain(
+    expect(compare([write('crosswalk-entries.json', JSON.stringify(earlier))], false)).toContain(
       'crosswalk-entry hti/tier changed:\n  code changed (major)\n    - 3\n    + 2\n',
     );
   });
 
   test('says so if nothing changed', () => {
-    expect(run(old, old)).toMatchObject({
-      status: 0,
-      stdout: 'The data are the same: they demand no rise of the version.\n',
-    });
+    expect(compare([old, old], false)).toBe(
+      'The data are the same: they demand no rise of the version.',
+    );
   });
 
   test.each([
@@ -337,10 +338,13 @@ describe('the command', () => {
     ['a missing file', ['nowhere.json'], "Can't read nowhere.json as JSON (ENOENT"],
     ['what is not JSON', [write('a.txt', 'a'), old], 'a.txt as JSON ('],
     ['two kinds', [old, write('d.json', '[]')], 'expected two of the same.'],
-    ['an unknown option', [old, '--yaml'], "Unknown option '--yaml'"],
-  ])('rejects %s', (_, given, message) => {
-    const { status, stdout, stderr } = run(...given);
-    expect(stderr).toContain(message);
+  ])('rejects %s', (_, files, message) => {
+    expect(() => compare(files, false)).toThrow(message);
+  });
+
+  test('says how it is used if an argument is wrong', () => {
+    const { status, stdout, stderr } = run(old, '--yaml');
+    expect(stderr).toContain("Unknown option '--yaml'");
     expect(stderr).toContain('Usage: npm run --silent data:diff -- OLD.json [NEW.json] [--json]');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });

@@ -1,14 +1,7 @@
 // What changed in the data since an earlier version, and how much the version must rise for it.
 import { parseArgs } from 'node:util';
-import { dataChanges } from './data-diff/data-changes.js';
-import {
-  collectionsOf,
-  crosswalksOf,
-  NoDatasetError,
-  readDataset,
-} from './data-diff/read-dataset.js';
-import { summaryForMachines, summaryForPeople } from './data-diff/summary.js';
-import { currentData } from './versions/current-data.js';
+import { compare } from './data-diff/compare.js';
+import { NoDatasetError } from './data-diff/read-dataset.js';
 
 const usage = `Usage: npm run --silent data:diff -- OLD.json [NEW.json] [--json]
 
@@ -28,32 +21,4 @@ try {
   if (!(error instanceof NoDatasetError) && !isOfArguments) throw error;
   console.error(`${error.message}\n\n${usage}`);
   process.exitCode = 2;
-}
-
-function compare([oldFile, newFile, ...others]: string[], forMachines: boolean): string {
-  if (oldFile === undefined || others.length > 0) {
-    throw new NoDatasetError('Expected one or two files.');
-  }
-  const before = readDataset(oldFile);
-  const after = newFile === undefined ? current(before.holds) : readDataset(newFile);
-  if (before.holds !== after.holds) {
-    throw new NoDatasetError(
-      `One of ${oldFile} and ${newFile} has crosswalk entries, the other a dataset; expected two of the same.`,
-    );
-  }
-  const changes = dataChanges(before.collections, after.collections);
-  return forMachines
-    ? JSON.stringify(summaryForMachines(changes), null, 2)
-    : summaryForPeople(changes);
-}
-
-function current(holds: 'crosswalks' | 'data') {
-  const { data, crosswalks } = currentData();
-  return {
-    holds,
-    collections:
-      holds === 'data'
-        ? collectionsOf(data, 'data/')
-        : crosswalksOf(crosswalks, 'data/crosswalks/'),
-  };
 }

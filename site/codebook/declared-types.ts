@@ -32,7 +32,7 @@ export function declaredTypes(): ReadonlyMap<string, DeclaredType> {
   const declarations = new Map<string, Declaration>();
   for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     const declaresTypes =
-      /^(?:kinds|parts)\/([\w-]+)\/(?:\1|comparability)\.ts$/.test(path) ||
+      /^(?:kinds|parts)\/([\w-]+)\/(?:\1|comparability|unit)\.ts$/.test(path) ||
       ['crosswalks/crosswalk.ts', 'report/dataset-version.ts'].includes(path);
     if (!declaresTypes) continue;
     const text = readFileSync(source + path, 'utf8');

@@ -1,8 +1,8 @@
 import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import { CriterionError } from './criterion-error.js';
-import { reading } from './reading.js';
 
 const forms = {
   'country-code': { pattern: /^[A-Z]{2}$/, right: 'an ISO 3166-1 alpha-2 code, such as "TH"' },

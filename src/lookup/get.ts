@@ -9,9 +9,9 @@ import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
 import type { Section, Unit } from '../kinds/narrative/narrative.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import { reading } from '../parts/reading.js';
 import type { Dataset } from '../report/dataset.js';
 import { lookUp } from './look-up.js';
-import { reading } from './reading.js';
 import { type FromReport, partOf } from './source.js';
 import { unitsOf } from './units-of.js';
 

@@ -1,5 +1,5 @@
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
-import { reading } from './reading.js';
 import { type LookupKind, UnknownIdError } from './unknown-id-error.js';
 
 /** The record of a collection with the given id, or an error that names the nearest ids. */

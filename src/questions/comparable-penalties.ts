@@ -1,6 +1,6 @@
-import { reading } from '../lookup/reading.js';
 import type { Penalty } from '../parts/penalty/penalty.js';
 import { boundsOf } from '../parts/quantity/bounds.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 
 /** A prison term in months. */

@@ -1,10 +1,10 @@
 import type { ComparabilityCaveat } from '../kinds/statistic/comparability.js';
 import type { Statistic, StatisticFacets } from '../kinds/statistic/statistic.js';
-import { reading } from '../lookup/reading.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
 import { boundsOf, hasNumber } from '../parts/quantity/bounds.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 
 type AnyStatistic = Statistic<string, Quantity, StatisticFacets, ReportIds>;

@@ -2,9 +2,9 @@ import type {
   LegalProvision,
   LegalProvisionFacets,
 } from '../kinds/legal-provision/legal-provision.js';
-import { reading } from '../lookup/reading.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
+import { reading } from '../parts/reading.js';
 
 /** Something that happened to an instrument, or has yet to. */
 export interface LegalEvent<out OrganizationId extends string = string> {

@@ -1,11 +1,11 @@
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
 import type { Narrative, Section, Unit } from '../kinds/narrative/narrative.js';
-import { reading } from '../lookup/reading.js';
 import { type FromReport, partOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 

@@ -1,10 +1,10 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import type { Unit } from '../kinds/narrative/narrative.js';
-import { reading } from '../lookup/reading.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import { unitsOf } from '../lookup/units-of.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { Dataset } from '../report/dataset.js';

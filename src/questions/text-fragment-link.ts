@@ -1,5 +1,5 @@
 import { report } from '../../data/report.js';
-import { reading } from '../lookup/reading.js';
+import { reading } from '../parts/reading.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
 /**

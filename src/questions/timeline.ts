@@ -1,10 +1,10 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import { reading } from '../lookup/reading.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { readEdtf } from '../parts/period/edtf.js';
 import type { Period } from '../parts/period/period.js';
+import { reading } from '../parts/reading.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';

@@ -17,6 +17,8 @@ type Given<
   Collection extends Exclude<keyof ReportData<Ids>, 'narrative' | 'report'>,
 > = ReportData<Ids>[Collection][number];
 
+export type { ReportIds } from '../parts/ids/report-ids.js';
+export type { DatasetVersion } from './dataset-version.js';
 export { deepFreeze } from './deep-freeze.js';
 
 /**

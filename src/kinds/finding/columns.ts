@@ -2,12 +2,11 @@ import { attributionColumns } from '../../parts/attribution/columns.js';
 import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
-import type { Dataset } from '../../report/dataset.js';
 import type { Finding } from './finding.js';
 import { findingTypeMeanings } from './meanings.js';
 
 /** The findings as tables. */
-export function findingTables({ findings }: Dataset): readonly Table[] {
+export function findingTables(findings: readonly Finding[]): readonly Table[] {
   return [
     tableOf(
       {

@@ -3,7 +3,6 @@ import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
 import { periodColumns } from '../../parts/period/columns.js';
-import type { Dataset } from '../../report/dataset.js';
 import type { Approval, AwaitedApproval, LegalProvision } from './legal-provision.js';
 import { legalFormMeanings, legalStateMeanings } from './meanings.js';
 
@@ -12,7 +11,7 @@ interface ApprovalOf extends Listed<LegalProvision, Approval | AwaitedApproval> 
 }
 
 /** The laws, plans, guidelines and standards that the report describes, as tables. */
-export function legalProvisionTables({ legalProvisions }: Dataset): readonly Table[] {
+export function legalProvisionTables(legalProvisions: readonly LegalProvision[]): readonly Table[] {
   const owner = ['legal_provision_id', 'legal-provisions.id'] as const;
   return [
     tableOf(

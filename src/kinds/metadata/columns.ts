@@ -1,11 +1,11 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
-import type { Dataset } from '../../report/dataset.js';
 import { tierMeanings } from './meanings.js';
+import type { Report } from './metadata.js';
 import { tiers } from './metadata.js';
 
 /** The report as a whole, and what the copy of its text lost, as tables. */
-export function reportTables({ report }: Dataset): readonly Table[] {
+export function reportTables(report: Report): readonly Table[] {
   return [
     tableOf(
       {

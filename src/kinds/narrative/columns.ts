@@ -1,8 +1,8 @@
 import { column, computed } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { pillarMeanings } from '../../parts/pillar/meanings.js';
-import type { Dataset } from '../../report/dataset.js';
 import { headingOriginMeanings, unitTypeMeanings } from './meanings.js';
+import type { Narrative } from './narrative.js';
 
 type Numbered<Item> = Item & { readonly ordinal: number };
 
@@ -14,7 +14,7 @@ const ordinal = computed<{ readonly ordinal: number }>(
 );
 
 /** The text as tables: its sections and units. */
-export function narrativeTables({ narrative: { sections } }: Dataset): readonly Table[] {
+export function narrativeTables({ sections }: Narrative): readonly Table[] {
   const units = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units));
   return [
     tableOf(

@@ -1,10 +1,10 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
-import type { Dataset } from '../../report/dataset.js';
 import { organizationTypeMeanings } from './meanings.js';
+import type { Organization } from './organization.js';
 
 /** The organizations as tables. */
-export function organizationTables({ organizations }: Dataset): readonly Table[] {
+export function organizationTables(organizations: readonly Organization[]): readonly Table[] {
   return [
     tableOf(
       {

@@ -1,10 +1,10 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
-import type { Dataset } from '../../report/dataset.js';
 import { placeTypeMeanings } from './meanings.js';
+import type { Place } from './place.js';
 
 /** The places as tables. */
-export function placeTables({ places }: Dataset): readonly Table[] {
+export function placeTables(places: readonly Place[]): readonly Table[] {
   return [
     tableOf(
       {

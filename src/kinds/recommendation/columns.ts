@@ -1,9 +1,9 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
-import type { Dataset } from '../../report/dataset.js';
+import type { Recommendation } from './recommendation.js';
 
 /** The recommendations, and what they ask for, as tables. */
-export function recommendationTables({ recommendations }: Dataset): readonly Table[] {
+export function recommendationTables(recommendations: readonly Recommendation[]): readonly Table[] {
   return [
     tableOf(
       {

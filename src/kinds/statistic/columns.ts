@@ -2,18 +2,16 @@ import { attributionColumns } from '../../parts/attribution/columns.js';
 import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
-import { missingReasonMeanings, quantityKindMeanings } from '../../parts/quantity/meanings.js';
-import type { Dataset } from '../../report/dataset.js';
 import {
-  comparabilityCaveatMeanings,
-  measureMeanings,
-  populationMeanings,
+  missingReasonMeanings,
+  quantityKindMeanings,
   statisticUnitMeanings,
-} from './meanings.js';
+} from '../../parts/quantity/meanings.js';
+import { comparabilityCaveatMeanings, measureMeanings, populationMeanings } from './meanings.js';
 import type { Statistic } from './statistic.js';
 
 /** The figures of the report, and what limits a comparison of them, as tables. */
-export function statisticTables({ statistics }: Dataset): readonly Table[] {
+export function statisticTables(statistics: readonly Statistic[]): readonly Table[] {
   return [
     tableOf(
       {

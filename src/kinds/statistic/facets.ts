@@ -2,7 +2,8 @@ import { voices } from '../../parts/attribution/attribution.js';
 import type { Facets } from '../../parts/facet.js';
 import { periodBases } from '../../parts/period/period.js';
 import { quantityKinds } from '../../parts/quantity/quantity.js';
-import { measures, populations, statisticUnits } from './statistic.js';
+import { statisticUnits } from '../../parts/quantity/unit.js';
+import { measures, populations } from './statistic.js';
 
 /** Where a statistic has the values of each criterion. */
 export const statisticFacets = {

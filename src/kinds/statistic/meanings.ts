@@ -1,5 +1,5 @@
 import type { ComparabilityCaveat } from './comparability.js';
-import type { Measure, Population, StatisticUnit } from './statistic.js';
+import type { Measure, Population } from './statistic.js';
 
 /** What the terms of {@link Measure} mean. */
 export const measureMeanings: Readonly<Record<Measure, string>> = {
@@ -16,19 +16,6 @@ export const measureMeanings: Readonly<Record<Measure, string>> = {
   victims: 'people described as victims of trafficking',
   'victims-identified': 'people identified as victims of trafficking',
   'victims-returned': 'victims of trafficking who were returned to the reported country',
-};
-
-/** What the terms of {@link StatisticUnit} mean. */
-export const statisticUnitMeanings: Readonly<Record<StatisticUnit, string>> = {
-  calls: 'calls to a hotline',
-  cases: 'cases under investigation; one case can involve several people',
-  convictions: 'convictions by a court',
-  instances: 'instances that were reported',
-  investigations: 'investigations by authorities',
-  persons: 'people',
-  prosecutions: 'prosecutions in court',
-  sentences: 'sentences by a court',
-  'us-dollars': 'an amount of money; its quantity has a `money` field',
 };
 
 /** What the terms of {@link Population} mean. */

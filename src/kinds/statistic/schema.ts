@@ -6,10 +6,11 @@ import { statisticIdSchema } from '../../parts/ids/schema.js';
 import { periodSchema } from '../../parts/period/schema.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import { quantitySchema } from '../../parts/quantity/schema.js';
+import { statisticUnits } from '../../parts/quantity/unit.js';
 import { list, oneOf, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
 import { comparabilityCaveats } from './comparability.js';
-import { measures, populations, statisticUnits } from './statistic.js';
+import { measures, populations } from './statistic.js';
 
 /**
  * One figure of the report, or one that it says is missing.

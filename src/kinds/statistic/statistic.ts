@@ -4,6 +4,7 @@ import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { PeriodBasis, PeriodByBasis } from '../../parts/period/period.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
+import type { StatisticUnit } from '../../parts/quantity/unit.js';
 import type { ComparabilityCaveat } from './comparability.js';
 
 /** The terms of {@link Measure}. */
@@ -25,26 +26,6 @@ export const measures = [
 
 /** What a statistic measures. */
 export type Measure = (typeof measures)[number];
-
-/** The terms of {@link StatisticUnit}. */
-export const statisticUnits = [
-  'calls',
-  'cases',
-  'convictions',
-  'instances',
-  'investigations',
-  'persons',
-  'prosecutions',
-  'sentences',
-  'us-dollars',
-] as const;
-
-/**
- * What a statistic counts in.
- *
- * The codebook says what each term means.
- */
-export type StatisticUnit = (typeof statisticUnits)[number];
 
 /** The terms of {@link Population}. */
 export const populations = [

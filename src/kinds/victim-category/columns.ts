@@ -3,7 +3,6 @@ import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/c
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { routeRoleMeanings } from '../../parts/route/meanings.js';
 import type { Endpoint, Route } from '../../parts/route/route.js';
-import type { Dataset } from '../../report/dataset.js';
 import {
   exploitationFormMeanings,
   groupMeanings,
@@ -26,7 +25,9 @@ interface CountryOf extends Listed<VictimCategory, string> {
 }
 
 /** The groups of people that the report describes, as tables. */
-export function victimCategoryTables({ victimCategories }: Dataset): readonly Table[] {
+export function victimCategoryTables(
+  victimCategories: readonly VictimCategory[],
+): readonly Table[] {
   const owner = ['victim_category_id', 'victim-categories.id'] as const;
   return [
     tableOf(

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** What the cells of a column hold. A date is a day in ISO 8601. */
-export type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
+type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
 
 /** A column of a table. */
 export interface Column {

@@ -1,7 +1,7 @@
-import type { StatisticUnit } from '../../kinds/statistic/statistic.js';
-import { reading } from '../../lookup/reading.js';
+import { reading } from '../reading.js';
 import { checkQuantity } from './check-quantity.js';
 import type { Money, Quantity } from './quantity.js';
+import type { StatisticUnit } from './unit.js';
 
 /**
  * A quantity in words for people, in American English. What is missing reads as missing, never as a number.

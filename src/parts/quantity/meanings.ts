@@ -1,4 +1,5 @@
 import type { MissingReason, QuantityKind } from './quantity.js';
+import type { StatisticUnit } from './unit.js';
 
 /** What the terms of {@link MissingReason} mean. */
 export const missingReasonMeanings: Readonly<Record<MissingReason, string>> = {
@@ -14,4 +15,17 @@ export const quantityKindMeanings: Readonly<Record<QuantityKind, string>> = {
   missing: 'the report says that there is no number; not zero',
   range: 'a lowest and a highest number, both included',
   verbal: 'a quantity in words, without a number',
+};
+
+/** What the terms of {@link StatisticUnit} mean. */
+export const statisticUnitMeanings: Readonly<Record<StatisticUnit, string>> = {
+  calls: 'calls to a hotline',
+  cases: 'cases under investigation; one case can involve several people',
+  convictions: 'convictions by a court',
+  instances: 'instances that were reported',
+  investigations: 'investigations by authorities',
+  persons: 'people',
+  prosecutions: 'prosecutions in court',
+  sentences: 'sentences by a court',
+  'us-dollars': 'an amount of money; its quantity has a `money` field',
 };

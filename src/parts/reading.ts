@@ -1,4 +1,4 @@
-import { show } from '../parts/show.js';
+import { show } from './show.js';
 
 /**
  * Reads what was given. Where it has not the shape that its type promises, the error says so, instead of one that comes
