@@ -1,37 +1,31 @@
 import type { Page } from 'playwright-core';
 import {
-  type AnyRecord,
+  type Dataset,
   formatQuantity,
+  isMissing,
   statistics,
+  timeline,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
-import { useReader } from './support/reader.js';
+import { eachRecord } from '../../src/report/each-record.js';
+import { opened, openedId, useReader } from './support/reader.js';
 
-const reader = useReader();
-const { narrative: _, report, ...collections } = tipReportLaos2012;
-const records: readonly AnyRecord[] = [report, ...Object.values(collections).flat()];
+const open = useReader();
+const dataset: Dataset = tipReportLaos2012;
 
-const opened = '.record.chosen';
-
-async function openedId(page: Page): Promise<string | null> {
-  return page.locator(opened).getAttribute('id');
-}
-
-it('opens the record of every mark, or lets choose among its records', async () => {
-  const page = await reader.open();
+it('opens the record of every mark, or lists its records to choose from', async () => {
+  const page = await open();
   for (const matter of await page.locator('.matter summary').all()) await matter.click();
   const marks = await page.locator('a.mark').all();
   expect(marks.length).toBeGreaterThan(150);
   for (const mark of marks) {
-    // Where a link breaks over lines, the middle of the box around it may lie beside it.
+    // If a link breaks over lines, the middle of the box around it may be outside it.
     const { x, y } = await mark.evaluate((link) => {
       link.scrollIntoView({ block: 'center' });
       const [line] = link.getClientRects();
-      return {
-        x: (line?.x ?? 0) + (line?.width ?? 0) / 2,
-        y: (line?.y ?? 0) + (line?.height ?? 0) / 2,
-      };
+      if (line === undefined) throw new Error('The mark has no box.');
+      return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
     });
     await page.mouse.click(x, y);
     const keys = (await mark.getAttribute('data-records'))?.split(' ') ?? [];
@@ -42,92 +36,86 @@ it('opens the record of every mark, or lets choose among its records', async () 
   }
 });
 
-interface Panel {
-  readonly id: string;
-  /** The records among which it lets choose. */
-  readonly offered: readonly string[];
-  readonly visible: boolean;
-}
-
 /** What the panel shows, in a single call: there are hundreds of marks. */
-async function panelOf(page: Page): Promise<Panel> {
+function panelOf(page: Page) {
   return page.locator(opened).evaluate((article) => ({
     id: article.id,
-    offered: [...article.querySelectorAll('.choice a')].map(
-      (link) => link.getAttribute('href') ?? '',
-    ),
+    offered: [...article.querySelectorAll('.choice a')].map((link) => link.getAttribute('href')),
     visible: article.checkVisibility() && article.contains(article.ownerDocument.activeElement),
   }));
 }
 
-it('finds the words of every record', async () => {
-  const page = await reader.open();
-  for (const record of records) {
+it('shows the quotes of every record', async () => {
+  const page = await open();
+  for (const { record } of eachRecord(dataset)) {
     const key = `${record.kind}/${record.id}`;
     await page.evaluate(`location.hash = ${JSON.stringify(`#${key}`)}`);
     await page.locator(`${opened}[id="${key}"]`).waitFor();
     const chosen = await page.locator('.mark.chosen').evaluateAll((marks) =>
       marks.map((mark) => ({
-        text: mark.textContent ?? '',
+        text: mark.textContent,
         top: mark.getBoundingClientRect().top,
         visible: mark.checkVisibility(),
       })),
     );
-    const words = chosen.map(({ text }) => text).join('');
-    for (const { quote } of record.evidence) expect(words).toContain(quote);
+    const text = chosen.map((mark) => mark.text).join('');
+    for (const { quote } of record.evidence) expect(text).toContain(quote);
     expect(chosen[0]?.visible).toBe(true);
     expect(chosen[0]?.top).toBeGreaterThanOrEqual(0);
     expect(chosen[0]?.top).toBeLessThan(900);
   }
 });
 
-it('leads from words that belong to several records to each of them', async () => {
-  const page = await reader.open();
+it('leads from a passage of several records to each of them', async () => {
+  const page = await open();
   await page.locator('.mark', { hasText: 'resulting in 37 convictions' }).click();
   await page.locator(`${opened} .choice a`, { hasText: 'Convictions' }).click();
   expect(await openedId(page)).toBe('statistic/convictions-2011');
 });
 
-it('says what a figure is, of when, who says so, how sure it is, and what limits it', async () => {
-  const page = await reader.open({ at: '#statistic/convictions-2011' });
+it('shows a figure with its period, source, qualifiers and caveats', async () => {
+  const page = await open({ at: '#statistic/convictions-2011' });
   const text = await page.locator(opened).textContent();
-  for (const words of [
+  for (const part of [
     '37 convictions',
-    '“During the current reporting period”: a reporting period, 2011-04-01 to 2012-03-31, by inference',
-    'Government of Laos, in the report’s words “the government reported”',
-    'The report adds no word that limits it.',
+    '“During the current reporting period” (reporting period)',
+    'dates inferred; the report doesn’t give them',
+    'Government of Laos (“the government reported”)',
+    'Qualifiersnone',
     'the report claims no increase or decrease',
-    'make no conviction rate',
+    'can’t be turned into a conviction rate',
     'resulting in 37 convictions',
     'Prosecution, paragraph 1, sentence 4',
     "import { convictions2011 } from 'tip-report-laos-2012';",
   ]) {
-    expect(text).toContain(words);
+    expect(text).toContain(part);
   }
+  await page.locator(`${opened} dl a`, { hasText: 'Government of Laos' }).click();
+  expect(await openedId(page)).toBe('organization/government-of-laos');
 });
 
-it('shows every figure as the package formats it, and what is missing as missing', async () => {
-  const page = await reader.open();
+it('shows figures as the package formats them, and missing ones as missing', async () => {
+  const page = await open();
   for (const { id, quantity, unit } of statistics) {
-    const words = await page.locator(`[id="statistic/${id}"] .figure`).textContent();
-    expect(words).toContain(formatQuantity(quantity, unit));
-    if (quantity.kind !== 'missing') continue;
-    expect(words).toBe(`No number: ${formatQuantity(quantity)}`);
-    expect(await page.locator(`[id="statistic/${id}"]`).textContent()).toContain(
-      'This is not zero.',
-    );
+    const key = `statistic/${id}`;
+    const row = page.locator('#tables tr', { has: page.locator(`a[href="#${key}"]`) }).first();
+    for (const place of [page.locator(`[id="${key}"] .figure`), row]) {
+      const text = await place.textContent();
+      expect(text).toContain(formatQuantity(quantity, unit));
+      if (isMissing(quantity)) expect(text).toContain('not zero');
+    }
   }
 });
 
-it('has the figures, with the missing ones and the caveat, in the picture', async () => {
-  const page = await reader.open();
-  const picture = page.locator('.picture').first();
-  const drawn = await picture.locator('.wide svg').textContent();
-  for (const { quantity, unit } of statistics)
-    expect(drawn).toContain(formatQuantity(quantity, unit));
-  const words = drawn?.replace(/\s+/g, ' ');
-  expect(words).toContain('In 2010”: a calendar year, which is no reporting period');
-  expect(words).toContain('not zero');
-  expect(await picture.locator('svg').first().getAttribute('role')).toBe('img');
-  expect(await picture.locator('tbody tr').count()).toBe(statistics.length);
+it('keeps statuses, qualifiers and inferred dates in the tables', async () => {
+  const page = await open();
+  const rowWith = (text: string) => page.locator('#tables tr', { hasText: text }).first();
+  expect(await rowWith('across borders').textContent()).toMatch(/called|not all are victims/);
+  expect(await page.locator('#tables').textContent()).toContain('Calendar year: 2010');
+  const last = page.locator('#tables tbody').last().locator('tr');
+  expect(await last.count()).toBe(timeline().length);
+  for (const [at, { inferred, when }] of timeline().entries()) {
+    const date = await last.nth(at).locator('td').first().textContent();
+    expect(date).toBe(`${when ?? 'dates not specified'}${inferred ? ' (inferred)' : ''}`);
+  }
 });
