@@ -2,13 +2,13 @@
 
 import {
   type AnyRecord,
-  type Period,
+  type Statistic,
   statistics,
   timeline,
   victimCategories,
 } from 'tip-report-laos-2012';
 import { dates, period } from '../../../src/parts/period/words.js';
-import { capitalized, quoted, spaced } from '../../../src/parts/words.js';
+import { capitalized, quoted } from '../../../src/parts/words.js';
 import { wordsOf } from '../../../src/report/words-of.js';
 import { keyOf } from '../shared/records.js';
 import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
@@ -24,27 +24,26 @@ export function tablesHtml(): Html {
 }
 
 function figures(): Html {
-  const labels = ['Figure', 'Unit', 'Period', 'Source', 'Qualifiers', 'Before you compare'];
-  const headings = new Set(statistics.map((record) => periodHeading(record.period)));
+  const labels = ['Figure', 'Source', 'Qualifiers', 'Before you compare'];
+  const headings = new Set(statistics.map(periodHeading));
   return table(
     'Figures',
     'Grouped by period. A calendar year and a reporting period cover different months, and the report claims no increase or decrease. Cases, alleged offenders and convictions can’t be turned into a conviction rate. A missing number is not zero.',
     ['Statistic', ...labels],
     Array.from(headings, (heading) => {
-      const own = statistics.filter((record) => periodHeading(record.period) === heading);
+      const own = statistics.filter((record) => periodHeading(record) === heading);
       const sorted = own.toSorted((left, right) => left.unit.localeCompare(right.unit, 'en'));
       return { heading, rows: sorted.map((record) => rowOf(record, labels)) };
     }),
   );
 }
 
-function periodHeading(given: Period): string {
-  const [bounds] = dates(given);
-  return capitalized(bounds === undefined ? period(given) : `${spaced(given.basis)}: ${bounds}`);
+function periodHeading(record: Statistic): string {
+  return capitalized([period(record.period), ...dates(record.period)].join(', '));
 }
 
 function routes(): Html {
-  const labels = ['Status', 'Routes', 'Exploitation', 'Source', 'Qualifiers'];
+  const labels = ['Status', 'Routes', 'Exploitation', 'Qualifiers'];
   const withRoutes = victimCategories.filter((record) => record.routes.length > 0);
   return table(
     'Routes',
@@ -55,22 +54,18 @@ function routes(): Html {
 }
 
 function dated(): Html {
+  const rows = timeline().map(({ event, inferred, phrase, record, when }) => [
+    html`${when ?? 'dates not specified'}${inferred ? ' (inferred)' : ''}`,
+    html`${phrase === null ? 'date of publication' : quoted(phrase)}`,
+    html`${event}`,
+    linkTo(keyOf(record)),
+    field(record, 'Qualifiers'),
+  ]);
   return table(
     'Timeline',
     'Dates are in EDTF, as precise as the wording allows, with the earliest first. Facts without specified dates come last.',
-    ['Date', 'Wording', 'Event', 'Record', 'Source', 'Qualifiers'],
-    [
-      {
-        rows: timeline().map(({ event, inferred, phrase, record, when }) => [
-          html`${when ?? 'dates not specified'}${inferred ? ' (inferred)' : ''}`,
-          html`${phrase === null ? 'date of publication' : quoted(phrase)}`,
-          html`${event}`,
-          linkTo(keyOf(record)),
-          field(record, 'Source'),
-          field(record, 'Qualifiers'),
-        ]),
-      },
-    ],
+    ['Date', 'Wording', 'Event', 'Record', 'Qualifiers'],
+    [{ rows }],
   );
 }
 
@@ -86,12 +81,13 @@ function field(record: AnyRecord, label: string): Html {
 
 function table(
   title: string,
-  caption: string,
+  note: string,
   columns: readonly string[],
   groups: readonly Group[],
 ): Html {
   return html`<h3>${title}</h3>
-<div class="table" role="region" aria-label="${title}" tabindex="0"><table><caption>${caption}</caption>
+<p class="soft">${note}</p>
+<div class="table" role="region" aria-label="${title}" tabindex="0"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 ${groups.map(
   ({ heading, rows }) =>

@@ -1,5 +1,5 @@
 import { buildReader } from '../../../site/build-reader.js';
-import { readerFolder } from './reader-folder.js';
+import { readerFolder } from './browser.js';
 
 /** Builds the reader before the tests. */
 export function setup(): Promise<void> {

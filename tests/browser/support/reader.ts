@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { readerFolder } from './reader-folder.js';
+import { eachRecord } from '../../../src/report/each-record.js';
+import { launchBrowser, readerFolder } from './browser.js';
+
+export const records = Array.from(eachRecord(tipReportLaos2012), ({ record }) => record);
 
 /** How the page is opened. */
 interface Opening {
@@ -11,15 +14,15 @@ interface Opening {
   readonly dark?: boolean;
   readonly narrow?: boolean;
   readonly script?: boolean;
-  /** The page's address, which the files of the reader are served at; or its place in the file system. */
-  readonly address?: string;
+  /** The address of the page, if it is a file. */
+  readonly file?: string;
 }
 
 export const address = 'http://localhost/reader/';
 
 /**
- * A browser for the tests of a file, and a function to open the reader in it. After each test, no page may have logged an
- * error, violated its content security policy, or requested anything but the files of the reader.
+ * Opens the reader in a browser. After each test, no page may have logged an error, violated its content security
+ * policy, or requested anything but the files of the reader.
  */
 export function useReader(): (opening?: Opening) => Promise<Page> {
   let browser: Browser;
@@ -40,38 +43,35 @@ export function useReader(): (opening?: Opening) => Promise<Page> {
 
   afterAll(() => browser.close());
 
-  return async (opening = {}) => {
-    const { at = '', dark = false, narrow = false, script = true } = opening;
+  return async ({ at = '', dark = false, file, narrow = false, script = true } = {}) => {
     const context = await browser.newContext({
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
-      reducedMotion: 'reduce',
       viewport: narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 },
     });
     contexts.push(context);
     await context.route(`${address}**`, (route) => {
-      const name = new URL(route.request().url()).pathname.slice('/reader/'.length);
+      const name = new URL(route.request().url()).pathname.replace('/reader/', '');
       return route.fulfill({ path: join(readerFolder, name || 'index.html') });
     });
     const page = await context.newPage();
-    const own = opening.address ?? address;
-    const allowed = new URL('.', own).href;
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-    });
+    page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
+      const allowed = file === undefined ? address : 'file:';
       if (!request.url().startsWith(allowed)) problems.push(`requested ${request.url()}`);
     });
-    await page.goto(own + at);
+    await page.goto((file ?? address) + at);
     return page;
   };
 }
 
-/** The id of the article in the panel. */
-export function openedId(page: Page): Promise<string | null> {
-  return page.locator(opened).getAttribute('id');
+/** The article in the panel. */
+export function opened(page: Page): Locator {
+  return page.locator('.record.chosen');
 }
 
-export const opened = '.record.chosen';
+export function openedId(page: Page): Promise<string | null> {
+  return opened(page).getAttribute('id');
+}
