@@ -93,13 +93,11 @@ describe('search', () => {
 });
 
 describe('permanent links', () => {
-  it('open a unit with its records, in view', async () => {
+  it('open a unit with its records', async () => {
     const page = await open({ at: '#unit/prosecution.4' });
     expect(await openedId(page)).toBe('records/prosecution.4');
     expect(await opened(page).locator(`a[href="#${convictions}"]`).count()).toBe(1);
-    const unit = await page.locator('[id="unit/prosecution.4"]').boundingBox();
-    expect(unit?.y).toBeGreaterThan(0);
-    expect(unit?.y).toBeLessThan(900);
+    expect(await page.locator('.unit.chosen').getAttribute('id')).toBe('unit/prosecution.4');
   });
 
   it('open a record from a folder, without a server', async () => {

@@ -85,17 +85,22 @@ function list(heading: string, items: readonly (Html | string)[]): Html {
   return html`<h5>${heading}</h5><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-/** The keys of the records that refer to a record. */
+/** The keys of the records that refer to a record without being named in it. */
 function referencedBy(record: AnyRecord): readonly string[] {
   if (record.kind === 'organization' || record.kind === 'place') {
     return recordsMentioning(record.id, { from: tipReportLaos2012 }).map(keyOf);
   }
-  const others = records.filter((other) =>
-    [...eachReference({ record: other, kind: other.kind, path: '' })].some(
-      ({ id, to }) => to === record.kind && id === record.id,
-    ),
-  );
-  return others.map(keyOf);
+  const key = keyOf(record);
+  const own = referencesOf(record);
+  return records
+    .filter((other) => referencesOf(other).includes(key))
+    .map(keyOf)
+    .filter((other) => !own.includes(other));
+}
+
+function referencesOf(record: AnyRecord): readonly string[] {
+  const references = eachReference({ record, kind: record.kind, path: '' });
+  return Array.from(references, ({ id, to }) => keyOf({ kind: to, id }));
 }
 
 function unitArticle(unit: Unit): Html {

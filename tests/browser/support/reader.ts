@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { eachRecord } from '../../../src/report/each-record.js';
@@ -26,7 +26,7 @@ export const address = 'http://localhost/reader/';
  */
 export function useReader(): (opening?: Opening) => Promise<Page> {
   let browser: Browser;
-  let contexts: BrowserContext[] = [];
+  let pages: Page[] = [];
   let problems: string[] = [];
 
   beforeAll(async () => {
@@ -34,9 +34,9 @@ export function useReader(): (opening?: Opening) => Promise<Page> {
   });
 
   afterEach(async () => {
-    for (const context of contexts) await context.close();
+    for (const page of pages) await page.close();
     const found = problems;
-    contexts = [];
+    pages = [];
     problems = [];
     expect(found).toEqual([]);
   });
@@ -44,17 +44,16 @@ export function useReader(): (opening?: Opening) => Promise<Page> {
   afterAll(() => browser.close());
 
   return async ({ at = '', dark = false, file, narrow = false, script = true } = {}) => {
-    const context = await browser.newContext({
+    const page = await browser.newPage({
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
       viewport: narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 },
     });
-    contexts.push(context);
-    await context.route(`${address}**`, (route) => {
+    pages.push(page);
+    await page.route(`${address}**`, (route) => {
       const name = new URL(route.request().url()).pathname.replace('/reader/', '');
       return route.fulfill({ path: join(readerFolder, name || 'index.html') });
     });
-    const page = await context.newPage();
     page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
