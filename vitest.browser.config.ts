@@ -6,6 +6,8 @@ const source = 'tip-report-laos-2012:source';
 export default defineConfig({
   resolve: { conditions: [source] },
   ssr: { resolve: { conditions: [source] } },
+  // The environment of the global setup, which builds the reader.
+  environments: { __vitest__: { resolve: { conditions: [source] } } },
   test: {
     include: ['tests/browser/**/*.browser.ts'],
     globalSetup: 'tests/browser/support/build-reader.ts',

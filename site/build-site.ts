@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { Application, Converter, PageEvent, TSConfigReader, TypeDocReader } from 'typedoc';
-import { buildReader } from './build-site/build-reader.js';
+import { buildReader } from './build-reader.js';
 import { brokenLinks } from './build-site/check-links.js';
 import { linkToMainEntry } from './build-site/links-to-main-entry.js';
 import { groupRecords } from './build-site/record-groups.js';
@@ -32,7 +32,7 @@ app.validate(project);
 stopOnProblems();
 await app.generateDocs(project, out);
 stopOnProblems();
-await buildReader();
+await buildReader('dist-site/reader');
 
 const broken = brokenLinks(out);
 if (broken.length > 0) throw new Error(`${broken.length} broken links:\n${broken.join('\n')}`);

@@ -27,6 +27,7 @@ const chapters = [
     sections: {
       Evidence: 'The words behind a record',
       Quantity: 'Quantities, and what is missing',
+      StatisticUnit: 'Units of statistics',
       Period: 'Periods',
       Attribution: 'Who says so',
       Hedge: 'Hedges',

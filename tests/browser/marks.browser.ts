@@ -1,133 +1,99 @@
-import type { Page } from 'playwright-core';
 import {
-  type AnyRecord,
   formatQuantity,
+  isMissing,
   statistics,
-  tipReportLaos2012,
+  timeline,
+  victimCategories,
 } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
-import { useReader } from './support/reader.js';
+import { opened, openedId, records, useReader } from './support/reader.js';
 
-const reader = useReader();
-const { narrative: _, report, ...collections } = tipReportLaos2012;
-const records: readonly AnyRecord[] = [report, ...Object.values(collections).flat()];
+const open = useReader();
 
-const opened = '.record.chosen';
-
-async function openedId(page: Page): Promise<string | null> {
-  return page.locator(opened).getAttribute('id');
-}
-
-it('opens the record of every mark, or lets choose among its records', async () => {
-  const page = await reader.open();
+it('opens the record of every mark, or lists its records to choose from', async () => {
+  const page = await open();
   for (const matter of await page.locator('.matter summary').all()) await matter.click();
   const marks = await page.locator('a.mark').all();
   expect(marks.length).toBeGreaterThan(150);
   for (const mark of marks) {
-    // Where a link breaks over lines, the middle of the box around it may lie beside it.
-    const { x, y } = await mark.evaluate((link) => {
+    // If a link breaks over lines, the middle of the box around it may be outside it.
+    const { height, width, x, y } = await mark.evaluate((link) => {
       link.scrollIntoView({ block: 'center' });
-      const [line] = link.getClientRects();
-      return {
-        x: (line?.x ?? 0) + (line?.width ?? 0) / 2,
-        y: (line?.y ?? 0) + (line?.height ?? 0) / 2,
-      };
+      return link.getClientRects()[0]?.toJSON();
     });
-    await page.mouse.click(x, y);
+    await page.mouse.click(x + width / 2, y + height / 2);
     const keys = (await mark.getAttribute('data-records'))?.split(' ') ?? [];
-    const { id, offered, visible } = await panelOf(page);
-    expect(visible).toBe(true);
-    if (keys.length === 1) expect(id).toBe(keys[0]);
-    else expect(offered).toEqual(keys.map((key) => `#${key}`));
+    // A single call: there are hundreds of marks.
+    const panel = await opened(page).evaluate((article) => ({
+      id: article.id,
+      offered: [...article.querySelectorAll('.choice a')].map((link) => link.getAttribute('href')),
+      visible: article.checkVisibility() && article.contains(article.ownerDocument.activeElement),
+    }));
+    expect(panel.visible).toBe(true);
+    if (keys.length === 1) expect(panel.id).toBe(keys[0]);
+    else expect(panel.offered).toEqual(keys.map((key) => `#${key}`));
   }
 });
 
-interface Panel {
-  readonly id: string;
-  /** The records among which it lets choose. */
-  readonly offered: readonly string[];
-  readonly visible: boolean;
-}
-
-/** What the panel shows, in a single call: there are hundreds of marks. */
-async function panelOf(page: Page): Promise<Panel> {
-  return page.locator(opened).evaluate((article) => ({
-    id: article.id,
-    offered: [...article.querySelectorAll('.choice a')].map(
-      (link) => link.getAttribute('href') ?? '',
-    ),
-    visible: article.checkVisibility() && article.contains(article.ownerDocument.activeElement),
-  }));
-}
-
-it('finds the words of every record', async () => {
-  const page = await reader.open();
-  for (const record of records) {
-    const key = `${record.kind}/${record.id}`;
-    await page.evaluate(`location.hash = ${JSON.stringify(`#${key}`)}`);
-    await page.locator(`${opened}[id="${key}"]`).waitFor();
+it('highlights the quotes of every record, the first in view', async () => {
+  const page = await open();
+  for (const { evidence, id, kind } of records) {
+    await page.evaluate(`location.hash = '#${kind}/${id}'`);
+    await page.locator(`.record.chosen[id="${kind}/${id}"]`).waitFor();
     const chosen = await page.locator('.mark.chosen').evaluateAll((marks) =>
       marks.map((mark) => ({
-        text: mark.textContent ?? '',
-        top: mark.getBoundingClientRect().top,
-        visible: mark.checkVisibility(),
+        text: mark.textContent,
+        top: mark.checkVisibility() ? mark.getBoundingClientRect().top : -1,
       })),
     );
-    const words = chosen.map(({ text }) => text).join('');
-    for (const { quote } of record.evidence) expect(words).toContain(quote);
-    expect(chosen[0]?.visible).toBe(true);
+    const text = chosen.map((mark) => mark.text).join('');
+    for (const { quote } of evidence) expect(text).toContain(quote);
     expect(chosen[0]?.top).toBeGreaterThanOrEqual(0);
     expect(chosen[0]?.top).toBeLessThan(900);
   }
 });
 
-it('leads from words that belong to several records to each of them', async () => {
-  const page = await reader.open();
-  await page.locator('.mark', { hasText: 'resulting in 37 convictions' }).click();
-  await page.locator(`${opened} .choice a`, { hasText: 'Convictions' }).click();
-  expect(await openedId(page)).toBe('statistic/convictions-2011');
-});
-
-it('says what a figure is, of when, who says so, how sure it is, and what limits it', async () => {
-  const page = await reader.open({ at: '#statistic/convictions-2011' });
-  const text = await page.locator(opened).textContent();
-  for (const words of [
+it('shows a figure with its period, source, qualifiers and caveats, and links what it mentions', async () => {
+  const page = await open({ at: '#statistic/convictions-2011' });
+  const text = await opened(page).textContent();
+  for (const part of [
     '37 convictions',
-    '“During the current reporting period”: a reporting period, 2011-04-01 to 2012-03-31, by inference',
-    'Government of Laos, in the report’s words “the government reported”',
-    'The report adds no word that limits it.',
-    'the report claims no increase or decrease',
-    'make no conviction rate',
-    'resulting in 37 convictions',
-    'Prosecution, paragraph 1, sentence 4',
-    "import { convictions2011 } from 'tip-report-laos-2012';",
+    '“During the current reporting period” (reporting period)',
+    'Government of Laos (“the government reported”)',
+    'Qualifiersnone',
+    'can’t be turned into a conviction rate',
   ]) {
-    expect(text).toContain(words);
+    expect(text).toContain(part);
   }
+  await opened(page).locator('dl a', { hasText: 'Government of Laos' }).click();
+  expect(await openedId(page)).toBe('organization/government-of-laos');
 });
 
-it('shows every figure as the package formats it, and what is missing as missing', async () => {
-  const page = await reader.open();
+it('shows figures in records and tables as the package formats them, and missing ones as missing', async () => {
+  const page = await open();
   for (const { id, quantity, unit } of statistics) {
-    const words = await page.locator(`[id="statistic/${id}"] .figure`).textContent();
-    expect(words).toContain(formatQuantity(quantity, unit));
-    if (quantity.kind !== 'missing') continue;
-    expect(words).toBe(`No number: ${formatQuantity(quantity)}`);
-    expect(await page.locator(`[id="statistic/${id}"]`).textContent()).toContain(
-      'This is not zero.',
-    );
+    const link = page.locator(`a[href="#statistic/${id}"]`);
+    const row = page.locator('#tables tr', { has: link }).first();
+    for (const place of [page.locator(`[id="statistic/${id}"] .figure`), row]) {
+      const text = await place.textContent();
+      expect(text).toContain(formatQuantity(quantity, unit));
+      if (isMissing(quantity)) expect(text).toContain('not zero');
+    }
   }
 });
 
-it('has the figures, with the missing ones and the caveat, in the picture', async () => {
-  const page = await reader.open();
-  const picture = page.locator('.picture').first();
-  const drawn = await picture.locator('.wide svg').textContent();
-  for (const { quantity, unit } of statistics)
-    expect(drawn).toContain(formatQuantity(quantity, unit));
-  const words = drawn?.replace(/\s+/g, ' ');
-  expect(words).toContain('In 2010”: a calendar year, which is no reporting period');
-  expect(words).toContain('not zero');
-  expect(await picture.locator('svg').first().getAttribute('role')).toBe('img');
-  expect(await picture.locator('tbody tr').count()).toBe(statistics.length);
+it('keeps qualifiers, statuses and inferred dates in the tables', async () => {
+  const page = await open();
+  for (const { hedges, id } of victimCategories.filter(({ routes }) => routes.length > 0)) {
+    const link = page.locator(`a[href="#victim-category/${id}"]`);
+    const text = await page.locator('#tables tr', { has: link }).textContent();
+    expect(text).toMatch(/called (victims|vulnerable)/);
+    for (const { phrase } of hedges) expect(text).toContain(`“${phrase}”`);
+  }
+  const dates = page.locator('#tables table').last().locator('td:first-child');
+  expect(await dates.allTextContents()).toEqual(
+    timeline().map(
+      ({ inferred, when }) => `${when ?? 'dates not specified'}${inferred ? ' (inferred)' : ''}`,
+    ),
+  );
 });

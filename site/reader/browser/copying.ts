@@ -1,19 +1,17 @@
 import { element, say } from './dom.js';
 
-/** A button that copies what there is at the time it is pressed, and beside it how that went. */
+/** A button that copies the current text, and shows whether that worked. */
 export function copyButton(label: string, what: string, read: () => string): HTMLElement {
   const button = element('button', { type: 'button' }, label);
-  // What is said aloud is in the page's status line.
-  const outcome = element('span', { class: 'outcome', 'aria-hidden': 'true' });
+  // Screen readers announce the page's status line instead.
+  const outcome = element('span', { class: 'soft', 'aria-hidden': 'true' });
   button.addEventListener('click', async () => {
     const copied = await copy(read());
     say(copied ? `Copied: ${what}.` : `Could not copy ${what}. Select it and copy it yourself.`);
-    outcome.textContent = copied ? 'Copied' : 'Not copied';
-    setTimeout(() => {
-      outcome.textContent = '';
-    }, 2000);
+    outcome.textContent = copied ? ' Copied' : ' Not copied';
+    setTimeout(() => outcome.replaceChildren(), 2000);
   });
-  return element('span', { class: 'copy' }, button, outcome);
+  return element('span', {}, button, outcome);
 }
 
 async function copy(text: string): Promise<boolean> {
@@ -21,7 +19,7 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // There is no clipboard, or it is not to be written to: the old way needs neither.
+    // Without a clipboard or the permission to write to it, copy from a selection.
     return copyBySelection(text);
   }
 }

@@ -21,7 +21,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Says something to those who look and those who listen. */
-export function say(words: string): void {
-  byId('status').textContent = words;
+/** Shows a message in the status line, which screen readers announce. */
+export function say(message: string): void {
+  byId('status').textContent = message;
 }

@@ -1,97 +1,85 @@
-import { narrative, recordsMentioning } from 'tip-report-laos-2012';
-import { keyOf, kinds, records } from '../shared/records.js';
+import { type AnyRecord, narrative, recordsMentioning } from 'tip-report-laos-2012';
+import { keyOf, kinds, records, report } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 
-const units = narrative.sections.flatMap((section) =>
-  section.paragraphs.flatMap((paragraph) => paragraph.units.map((unit) => ({ section, unit }))),
-);
 const pillarsOfUnits = new Map<string, string | null>(
-  units.map(({ section, unit }) => [unit.id, section.pillar]),
+  narrative.sections.flatMap(({ paragraphs, pillar }) =>
+    paragraphs.flatMap(({ units }) => units.map(({ id }) => [id, pillar] as const)),
+  ),
 );
 
-/** Follows the form: shows the marks and records that meet it. */
+/** The keys of the records that pass the filters. */
+let shown: ReadonlySet<string> = new Set(records.map(keyOf));
+
+/** Shows only the marks and records that match the form. */
 export function startFilters(): void {
   const form = byId('filter-form') as HTMLFormElement;
-  form.addEventListener('change', () => apply(form));
+  form.addEventListener('change', () => apply(new FormData(form)));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => apply(form)));
+  // The fields are reset after the event.
+  form.addEventListener('reset', () => setTimeout(() => apply(new FormData(form))));
 }
 
-function apply(form: HTMLFormElement): void {
-  const given = new FormData(form);
-  const chosen = new Set(given.getAll('kind'));
-  const pillar = given.get('pillar');
-  const mentioned = ['place', 'organization'].map((name) => keysAbout(String(given.get(name))));
-  const shown = new Set(
-    records
-      .filter(
-        (record) =>
-          chosen.has(record.kind) &&
-          (pillar === '' || pillarsOf(record).includes(String(pillar))) &&
-          mentioned.every((keys) => keys === undefined || keys.has(keyOf(record))),
-      )
-      .map(keyOf),
-  );
-  const marked = applyToMarks(shown);
-  applyToLists(shown);
-  const whole = shown.size === records.length;
-  byId('filter-summary').textContent = whole ? '' : `(${shown.size} of ${records.length} records)`;
-  say(
-    whole
-      ? `All ${records.length} records are shown.`
-      : `${shown.size} of ${records.length} records are shown, at ${marked} marks.`,
-  );
-}
-
-function pillarsOf(record: (typeof records)[number]): readonly (string | null)[] {
-  return 'pillars' in record
-    ? record.pillars
-    : record.evidence.map(({ unit }) => pillarsOfUnits.get(unit) ?? null);
-}
-
-/** The records that speak of a place or an organization, and itself; undefined where none is chosen. */
-function keysAbout(key: string): ReadonlySet<string> | undefined {
-  if (key === '') return undefined;
-  const id = key.slice(key.indexOf('/') + 1);
-  return new Set([key, ...recordsMentioning(id as 'thailand').map(keyOf)]);
-}
-
-function applyToMarks(shown: ReadonlySet<string>): number {
-  let marked = 0;
-  for (const mark of all('.mark')) {
-    const keys = shownKeysOf(mark, shown);
-    const [first] = keys;
-    mark.classList.toggle('off', first === undefined);
-    if (first !== undefined) mark.dataset['kind'] = first.slice(0, first.indexOf('/'));
-    if (mark.localName !== 'a') continue;
-    // A link without an address is none: it cannot be chosen or reached by the keyboard.
-    if (first === undefined) mark.removeAttribute('href');
-    else mark.setAttribute('href', keys.length === 1 ? `#${first}` : unitLinkOf(mark));
-    if (first !== undefined) marked += 1;
-  }
-  currentlyShown = shown;
-  return marked;
-}
-
-let currentlyShown: ReadonlySet<string> = new Set(records.map(keyOf));
-
-/** The keys of the records of a mark that the filters let through, those with the shortest words first. */
-export function shownKeysOf(mark: HTMLElement, shown = currentlyShown): readonly string[] {
+/** The keys of the shown records of a mark, those with the shortest quote first. */
+export function shownKeysOf(mark: HTMLElement): readonly string[] {
   return (mark.dataset['records'] ?? '').split(' ').filter((key) => shown.has(key));
 }
 
-function unitLinkOf(mark: HTMLElement): string {
-  return `#${mark.closest('.unit')?.id.replace(/^unit/, 'records') ?? ''}`;
+function apply(given: FormData): void {
+  const chosen = given.getAll('kind');
+  const pillar = String(given.get('pillar'));
+  const mentioned = ['place', 'organization'].map((name) => keysAbout(String(given.get(name))));
+  const matching = records.filter(
+    (record) =>
+      chosen.includes(record.kind) &&
+      (pillar === '' || pillarsOf(record).includes(pillar)) &&
+      mentioned.every((keys) => keys === undefined || keys.includes(keyOf(record))),
+  );
+  shown = new Set(matching.map(keyOf));
+  for (const mark of all('.mark')) applyToMark(mark);
+  applyToLists();
+  const whole = shown.size === records.length;
+  const passages = all('a.mark[href]').length;
+  byId('filter-summary').textContent = whole ? '' : `(${shown.size} of ${records.length} records)`;
+  say(
+    whole
+      ? `Showing all ${records.length} records.`
+      : `Showing ${shown.size} of ${records.length} records (${passages} passages).`,
+  );
 }
 
-function applyToLists(shown: ReadonlySet<string>): void {
+function pillarsOf(record: AnyRecord): readonly (string | null | undefined)[] {
+  return 'pillars' in record
+    ? record.pillars
+    : record.evidence.map(({ unit }) => pillarsOfUnits.get(unit));
+}
+
+/** The keys of a place or organization and of the records that mention it; undefined if none is chosen. */
+function keysAbout(key: string): readonly string[] | undefined {
+  if (key === '') return undefined;
+  const id = key.slice(key.indexOf('/') + 1);
+  return [key, ...recordsMentioning(id, { from: report }).map(keyOf)];
+}
+
+function applyToMark(mark: HTMLElement): void {
+  const [first, second] = shownKeysOf(mark);
+  mark.classList.toggle('off', first === undefined);
+  if (first !== undefined) mark.dataset['kind'] = first.slice(0, first.indexOf('/'));
+  if (mark.localName !== 'a') return;
+  const records = mark.closest('.unit')?.id.replace(/^unit/, 'records') ?? '';
+  // Without an address, a link can't be selected or reached by the keyboard.
+  if (first === undefined) mark.removeAttribute('href');
+  else mark.setAttribute('href', `#${second === undefined ? first : records}`);
+}
+
+function applyToLists(): void {
   for (const { kind } of kinds) {
-    const [section] = all(`.kind[data-kind="${kind}"]`, byId('records'));
-    if (section === undefined) continue;
-    const items = all('.index li', section);
-    for (const item of items) item.hidden = !shown.has(item.dataset['record'] ?? '');
-    const left = items.filter((item) => !item.hidden).length;
-    section.classList.toggle('none', left === 0);
-    for (const count of all('.count', section)) count.textContent = String(left);
+    for (const section of all(`.kind[data-kind="${kind}"]`)) {
+      const items = all('.index li', section);
+      for (const item of items) item.hidden = !shown.has(item.dataset['record'] ?? '');
+      const left = items.filter((item) => !item.hidden).length;
+      section.classList.toggle('none', left === 0);
+      for (const count of all('.count', section)) count.textContent = String(left);
+    }
   }
 }

@@ -1,30 +1,32 @@
-// The panel shows the list of all records, or one record, or the records of a sentence; and marks their words in the text.
+// The panel shows the list of all records, one record, or the records of a sentence, and highlights their quotes.
 
-import { getUnit } from 'tip-report-laos-2012';
-import { nameOfKind, recordOf, titleOf } from '../shared/records.js';
+import { type Dataset, getUnit, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { recordOf } from '../shared/records.js';
 import { all, byId, element } from './dom.js';
 import { toolsOf } from './record-tools.js';
 
-/** How something was chosen. */
+const dataset: Dataset = tipReportLaos2012;
+
+/** How something was selected. */
 export interface Choice {
-  /** Whether to bring its words into view: not where it was chosen at its words. */
+  /** Whether to scroll to its text: not if it was selected there. */
   readonly scroll: boolean;
-  /** The keys of the records of the words that were chosen, where there were several. */
+  /** The keys of the records of the selected passage, if there are several. */
   readonly keys?: readonly string[];
 }
 
 export function showRecord(key: string, { scroll }: Choice): void {
-  showArticle(key, () => toolsOf(recordOf(key), `#${key}`));
+  showArticle(key, (article) => toolsOf(recordOf(key), `#${key}`, article));
   const marks = all('.mark').filter((mark) => mark.dataset['records']?.split(' ').includes(key));
   for (const mark of marks) mark.classList.add('chosen');
   if (scroll) bringIntoView(marks[0]);
 }
 
-export function showUnit(id: string, { keys, scroll }: Choice): void {
-  const article = showArticle(`records/${id}`, () =>
-    toolsOf(getUnit(id as 'prosecution.4'), `#unit/${id}`),
+export function showUnit(id: string, { keys = [], scroll }: Choice): void {
+  const article = showArticle(`records/${id}`, (own) =>
+    toolsOf(getUnit(id, { from: dataset }), `#unit/${id}`, own),
   );
-  for (const choice of all('.choice', article)) choice.replaceChildren(...choiceOf(keys ?? []));
+  for (const choice of all('.choice', article)) choice.replaceChildren(...choiceOf(keys, article));
   const unit = byId(`unit/${id}`);
   unit.classList.add('chosen');
   if (scroll) bringIntoView(unit);
@@ -37,8 +39,8 @@ export function showList(): void {
   byId('records-heading').textContent = 'Records';
 }
 
-/** The first of the words that are marked as chosen, to which the focus can return. */
-export function chosenWords(): HTMLElement | undefined {
+/** The first selected passage, to which the focus can return. */
+export function chosenPassage(): HTMLElement | undefined {
   return all('a.mark.chosen[href], .unit.chosen')[0];
 }
 
@@ -46,10 +48,13 @@ function forget(): void {
   for (const each of all('.chosen')) each.classList.remove('chosen');
 }
 
-function showArticle(id: string, tools: () => readonly HTMLElement[]): HTMLElement {
+function showArticle(
+  id: string,
+  tools: (article: HTMLElement) => readonly HTMLElement[],
+): HTMLElement {
   forget();
   const article = byId(id);
-  for (const place of all('.tools-of-record', article)) place.replaceChildren(...tools());
+  for (const place of all('.tools-of-record', article)) place.replaceChildren(...tools(article));
   article.classList.add('chosen');
   document.documentElement.classList.add('open');
   byId('close').hidden = false;
@@ -59,21 +64,12 @@ function showArticle(id: string, tools: () => readonly HTMLElement[]): HTMLEleme
   return article;
 }
 
-function choiceOf(keys: readonly string[]): readonly HTMLElement[] {
+function choiceOf(keys: readonly string[], article: HTMLElement): readonly HTMLElement[] {
   if (keys.length === 0) return [];
-  const items = keys.map((key) => {
-    const record = recordOf(key);
-    return element(
-      'li',
-      {},
-      element('span', { class: 'kind-of' }, nameOfKind(record.kind)),
-      ' ',
-      element('a', { href: `#${key}` }, titleOf(record)),
-    );
-  });
+  const items = keys.flatMap((key) => all(`.chooser [data-record="${key}"]`, article));
   return [
-    element('h5', {}, `The words you chose belong to ${keys.length} records`),
-    element('ul', { class: 'chooser' }, ...items),
+    element('h5', {}, `This passage supports ${keys.length} records`),
+    element('ul', {}, ...items.map((item) => item.cloneNode(true))),
   ];
 }
 

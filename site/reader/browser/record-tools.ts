@@ -1,39 +1,41 @@
 import type { AnyRecord, Unit } from 'tip-report-laos-2012';
-import {
-  type CitationFormat,
-  type CitationSubject,
-  citationFormats,
-  cite,
-} from 'tip-report-laos-2012/citations';
-import { constantOf } from '../shared/constants.js';
+import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { copyButton } from './copying.js';
-import { element } from './dom.js';
+import { all, element } from './dom.js';
 
-/** What can be copied of a record or a unit: its typed form, its citation, its link. */
-export function toolsOf(item: AnyRecord | Unit, hash: string): readonly HTMLElement[] {
-  return [...(item.kind === 'unit' ? [] : typedForm(item)), ...citation(item), permanentLink(hash)];
+/** What can be copied from the article of a record or unit: code, citation, link. */
+export function toolsOf(
+  item: AnyRecord | Unit,
+  hash: string,
+  article: HTMLElement,
+): readonly HTMLElement[] {
+  return [
+    ...(item.kind === 'unit' ? [] : codeOf(item, article)),
+    ...citation(item),
+    line(
+      element('a', { href: hash }, 'Permanent link'),
+      copyButton('Copy the link', 'the link', () => location.href.split('#', 1)[0] + hash),
+    ),
+  ];
 }
 
-function typedForm(record: AnyRecord): readonly HTMLElement[] {
-  const name = constantOf.get(record) ?? '';
+function codeOf(record: AnyRecord, article: HTMLElement): readonly HTMLElement[] {
   const json = JSON.stringify(record, null, 2);
-  const code = `import { ${name} } from 'tip-report-laos-2012';`;
+  const label = 'The record as JSON';
   return [
-    element(
-      'div',
-      { class: 'copy-line' },
-      copyButton('Copy the import', 'the import', () => code),
+    line(
+      copyButton(
+        'Copy the import',
+        'the import',
+        () => all('.import', article)[0]?.textContent ?? '',
+      ),
       copyButton('Copy as JSON', 'the record as JSON', () => json),
     ),
     element(
       'details',
       { class: 'json' },
-      element('summary', {}, 'The record as JSON'),
-      element(
-        'pre',
-        { tabindex: '0', role: 'group', 'aria-label': 'The record as JSON' },
-        element('code', {}, json),
-      ),
+      element('summary', {}, label),
+      element('pre', { tabindex: '0', role: 'group', 'aria-label': label }, json),
     ),
   ];
 }
@@ -50,7 +52,7 @@ const titlesOfFormats: Readonly<Record<CitationFormat, string>> = {
   vancouver: 'Vancouver',
 };
 
-/** The format and day that were chosen last serve for the next record, too. */
+/** The last choice, which the next record starts with. */
 const chosen = { format: 'apa' as CitationFormat, accessed: '' };
 
 function citation(item: AnyRecord | Unit): readonly HTMLElement[] {
@@ -63,7 +65,7 @@ function citation(item: AnyRecord | Unit): readonly HTMLElement[] {
   const accessed = element('input', { type: 'date' });
   accessed.value = chosen.accessed;
   const shown = element('pre', {
-    class: 'wrapped citation',
+    class: 'citation',
     tabindex: '0',
     role: 'group',
     'aria-label': 'Citation',
@@ -71,36 +73,28 @@ function citation(item: AnyRecord | Unit): readonly HTMLElement[] {
   const show = () => {
     chosen.format = format.value as CitationFormat;
     chosen.accessed = accessed.value;
-    shown.textContent = written(item, chosen.format, chosen.accessed);
+    shown.textContent = written(item);
   };
   format.addEventListener('change', show);
   accessed.addEventListener('change', show);
   show();
   return [
     element('h5', {}, 'Citation'),
-    element(
-      'div',
-      { class: 'copy-line' },
-      element('label', {}, 'Format', format),
-      element('label', {}, 'Read on (optional)', accessed),
-      copyButton('Copy the citation', 'the citation', () => shown.textContent ?? ''),
+    line(
+      element('label', { class: 'labelled' }, 'Format', format),
+      element('label', { class: 'labelled' }, 'Date accessed (optional)', accessed),
+      copyButton('Copy the citation', 'the citation', () => shown.textContent),
     ),
     shown,
   ];
 }
 
-function written(item: AnyRecord | Unit, format: CitationFormat, accessed: string): string {
-  const options = accessed === '' ? {} : { accessed };
-  const made = cite(item as CitationSubject, format, options);
+function written(item: AnyRecord | Unit): string {
+  const { accessed, format } = chosen;
+  const made = cite(item, format, accessed === '' ? {} : { accessed });
   return typeof made === 'string' ? made : JSON.stringify(made, null, 2);
 }
 
-function permanentLink(hash: string): HTMLElement {
-  const address = () => location.href.split('#', 1)[0] + hash;
-  return element(
-    'div',
-    { class: 'copy-line' },
-    element('a', { href: hash }, 'Permanent link'),
-    copyButton('Copy the link', 'the link', address),
-  );
+function line(...children: readonly HTMLElement[]): HTMLElement {
+  return element('div', { class: 'line' }, ...children);
 }

@@ -1,10 +1,10 @@
-import { type AnyRecord, searchText, type Unit } from 'tip-report-laos-2012';
+import { searchText } from 'tip-report-laos-2012';
 import { keyOf, nameOfKind, titleOf } from '../shared/records.js';
 import { byId, element, say } from './dom.js';
 
-const most = 50;
+const limit = 50;
 
-/** Searches as one types, and lists what is found. */
+/** Searches during typing, and lists the results. */
 export function startSearch(): void {
   const field = byId('query') as HTMLInputElement;
   let timer: number | undefined;
@@ -23,36 +23,29 @@ export function startSearch(): void {
 }
 
 function show(query: string): void {
-  const place = byId('results');
-  if (query === '') {
-    place.hidden = true;
-    place.replaceChildren();
-    say('');
-    return;
-  }
-  const found = searchText(query);
-  const shown = found.slice(0, most);
-  place.hidden = found.length === 0;
-  place.replaceChildren(
+  const found = query === '' ? [] : searchText(query);
+  const results = byId('results');
+  results.hidden = found.length === 0;
+  results.replaceChildren(
     element('h2', {}, 'Results'),
-    element('ol', {}, ...shown.map(({ item }) => resultItem(item))),
+    element('ol', {}, ...found.slice(0, limit).map(({ item }) => resultItem(item))),
   );
-  say(
-    found.length === 0
-      ? `Nothing in the text or the records has a word of “${query}”.`
-      : `${found.length} ${found.length === 1 ? 'result' : 'results'} for “${query}”${
-          found.length > most ? `, of which the best ${most} are listed` : ''
-        }.`,
-  );
+  say(query === '' ? '' : summary(query, found.length));
 }
 
-function resultItem(item: AnyRecord | Unit): HTMLElement {
+function summary(query: string, count: number): string {
+  if (count === 0) return `No results for “${query}”.`;
+  const results = count === 1 ? '1 result' : `${count} results`;
+  return `${results} for “${query}”${count > limit ? `; the best ${limit} are listed` : ''}.`;
+}
+
+function resultItem(item: ReturnType<typeof searchText>[number]['item']): HTMLElement {
   const [kind, title] =
     item.kind === 'unit' ? ['Text', item.text] : [nameOfKind(item.kind), titleOf(item)];
   return element(
     'li',
     {},
-    element('span', { class: 'kind-of' }, kind),
+    element('span', { class: 'soft' }, kind),
     ' ',
     element('a', { href: `#${keyOf(item)}` }, title),
   );

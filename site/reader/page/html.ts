@@ -1,4 +1,5 @@
-// HTML as text, with everything escaped that is not HTML already.
+import type { Words } from '../../../src/parts/words.js';
+import { keyOf, recordOf, titleOf } from '../shared/records.js';
 
 /** Text that is HTML already. */
 export class Html {
@@ -9,34 +10,33 @@ export class Html {
   }
 }
 
-type Part = Html | number | string | null | readonly Part[];
-
-/** HTML from a template. What is filled in is escaped, unless it is HTML already; null is nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(
-    strings.map((text, at) => text + (at < parts.length ? shown(parts[at] ?? null) : '')).join(''),
-  );
-}
+type Part = Html | string | readonly Part[];
 
 export const nothing = new Html('');
 
-/** A list of links or texts in a line. */
-export function inLine(parts: readonly Part[], separator = ', '): Part {
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]));
+/** HTML from a template. What is filled in is escaped, unless it is HTML already. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.map((text, at) => text + shown(parts[at] ?? nothing)).join(''));
 }
 
 function shown(part: Part): string {
-  if (part === null) return '';
   if (part instanceof Html) return part.text;
-  if (typeof part === 'string') return escaped(part);
-  if (typeof part === 'number') return String(part);
-  return part.map(shown).join('');
+  return typeof part === 'string' ? escaped(part) : part.map(shown).join('');
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+export function linkTo(key: string): Html {
+  return html`<a href="#${key}">${titleOf(recordOf(key))}</a>`;
+}
+
+/** Words, with the records they mention as links. */
+export function wordsHtml(words: Words): Html {
+  return html`${words.map((run) => (typeof run === 'string' ? run : linkTo(keyOf(run))))}`;
 }

@@ -2,23 +2,23 @@ import { dataset, organizations, places, report } from 'tip-report-laos-2012';
 import { keyOf, kinds, titleOf } from '../shared/records.js';
 import { recordsHtml } from './articles.js';
 import { type Html, html } from './html.js';
-import { picturesHtml } from './pictures/pictures.js';
+import { tablesHtml } from './tables.js';
 import { textHtml } from './text.js';
 
 /** The page: the template with every slot filled. */
 export function pageFrom(template: string): string {
   const slots: Readonly<Record<string, Html>> = {
     title: html`${report.title}`,
-    tierLine: html`${report.tierLine}`,
     publisher: html`${report.publisher}`,
     published: html`${report.published}`,
+    source: html`${report.source.url}`,
     version: html`${dataset.version}`,
     text: textHtml(),
+    tables: tablesHtml(),
     records: recordsHtml(),
-    pictures: picturesHtml(),
     kinds: html`${kinds.map(
-      ({ kind, many }) =>
-        html`<label><input type="checkbox" name="kind" value="${kind}" checked> <span class="swatch" data-kind="${kind}" aria-hidden="true"></span>${many}</label>`,
+      ({ heading, kind }) =>
+        html`<label><input type="checkbox" name="kind" value="${kind}" checked> <span class="swatch" data-kind="${kind}" aria-hidden="true"></span>${heading}</label>`,
     )}`,
     organizations: options(organizations),
     places: options(places),
@@ -31,8 +31,7 @@ export function pageFrom(template: string): string {
 }
 
 function options(given: typeof organizations | typeof places): Html {
-  const sorted = [...given].sort((left, right) =>
-    titleOf(left).localeCompare(titleOf(right), 'en'),
-  );
-  return html`${sorted.map((each) => html`<option value="${keyOf(each)}">${titleOf(each)}</option>`)}`;
+  const titled = given.map((record) => ({ key: keyOf(record), title: titleOf(record) }));
+  titled.sort((left, right) => left.title.localeCompare(right.title, 'en'));
+  return html`${titled.map(({ key, title }) => html`<option value="${key}">${title}</option>`)}`;
 }

@@ -1,7 +1,7 @@
 import type { Unit } from 'tip-report-laos-2012';
-import { type CitationSubject, cite } from 'tip-report-laos-2012/citations';
+import { cite } from 'tip-report-laos-2012/citations';
 
-/** Where a unit stands in the text, as citations name it. */
+/** The place of a unit in the text, as in citations: `Prosecution, paragraph 1, sentence 4`. */
 export function placeOfUnit(unit: Unit): string {
-  return cite(unit as CitationSubject, 'csl-json').section ?? unit.id;
+  return cite(unit, 'csl-json').section ?? unit.id;
 }

@@ -1,10 +1,10 @@
-import { locateEvidence, type Unit } from 'tip-report-laos-2012';
+import { locateEvidence, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
 import { keyOf, records } from '../shared/records.js';
 
-/** A stretch of a unit's text on which the same records rest from its first letter to its last. */
+/** A stretch of a unit's text that the same records quote from beginning to end. */
 export interface Segment {
   readonly text: string;
-  /** The keys of the records that rest on it, those with the shortest quote first. */
+  /** The keys of the records that quote it, those with the shortest quote first. */
   readonly keys: readonly string[];
 }
 
@@ -16,31 +16,28 @@ interface Quote {
 
 const quotesByUnit = new Map<string, Quote[]>();
 for (const record of records) {
-  for (const { before, quote, unit } of locateEvidence(record)) {
+  for (const { before, quote, unit } of locateEvidence(record, { from: tipReportLaos2012 })) {
     const quotes = quotesByUnit.get(unit.id) ?? [];
-    quotes.push({
-      key: keyOf(record),
-      start: before.length,
-      end: before.length + quote.length,
-    });
+    const start = before.length;
+    quotes.push({ key: keyOf(record), start, end: start + quote.length });
     quotesByUnit.set(unit.id, quotes);
   }
 }
 
-/** A unit's text, cut wherever a quote begins or ends. Quotes may lie in each other and overlap. */
+/** A unit's text, cut where a quote begins or ends. Quotes may overlap and contain each other. */
 export function segmentsOf({ id, text }: Unit): readonly Segment[] {
   const quotes = quotesByUnit.get(id) ?? [];
   const cuts = new Set([0, text.length, ...quotes.flatMap(({ start, end }) => [start, end])]);
-  const places = [...cuts].sort((left, right) => left - right);
-  return places.slice(1).map((end, at) => {
-    const start = places[at] ?? 0;
+  const sorted = [...cuts].sort((left, right) => left - right);
+  return sorted.slice(1).map((end, at) => {
+    const start = sorted[at] ?? 0;
     const over = quotes.filter((quote) => quote.start <= start && quote.end >= end);
     over.sort((left, right) => left.end - left.start - (right.end - right.start));
     return { text: text.slice(start, end), keys: [...new Set(over.map(({ key }) => key))] };
   });
 }
 
-/** The keys of the records that rest on words of a unit, in the order of the words. */
+/** The keys of the records that quote a unit, in the order of their quotes. */
 export function keysOfUnit(unit: Unit): readonly string[] {
   const quotes = [...(quotesByUnit.get(unit.id) ?? [])];
   quotes.sort((left, right) => left.start - right.start);

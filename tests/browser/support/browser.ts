@@ -1,29 +1,16 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const browserArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The folder in which the tests build the reader. */
+export const readerFolder: string = join(import.meta.dirname, '../../../dist-site/reader');
 
-function browserPath(): string {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const path = process.env['CHROMIUM'] ?? usual.find((each) => existsSync(each));
-  if (path === undefined || !existsSync(path)) {
-    throw new Error(
-      `Found no Chromium at ${path ?? usual.join(', ')}. Set the environment variable CHROMIUM to its path.`,
-    );
-  }
-  return path;
-}
-
-/** Starts the Chromium of this machine; CHROMIUM names one that is installed elsewhere. */
+/** Starts an installed Chromium; the environment variable CHROMIUM names one in an unusual place. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: browserArguments });
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const executablePath = process.env['CHROMIUM'] ?? usual.find((path) => existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error('Found no Chromium. Set the environment variable CHROMIUM to its path.');
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }

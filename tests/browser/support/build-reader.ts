@@ -1,2 +1,7 @@
-// Builds the reader before the tests, so that they never meet an old one.
-export { buildReader as setup } from '../../../site/build-site/build-reader.js';
+import { buildReader } from '../../../site/build-reader.js';
+import { readerFolder } from './browser.js';
+
+/** Builds the reader before the tests. */
+export function setup(): Promise<void> {
+  return buildReader(readerFolder);
+}

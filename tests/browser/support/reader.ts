@@ -1,88 +1,76 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { type Served, serveSite } from './serve.js';
+import { eachRecord } from '../../../src/report/each-record.js';
+import { launchBrowser, readerFolder } from './browser.js';
+
+export const records = Array.from(eachRecord(tipReportLaos2012), ({ record }) => record);
 
 /** How the page is opened. */
 interface Opening {
-  /** The address behind the folder of the reader, such as `#unit/prosecution.4`. */
+  /** What follows the address of the page, such as `#unit/prosecution.4`. */
   readonly at?: string;
   readonly dark?: boolean;
   readonly narrow?: boolean;
   readonly script?: boolean;
+  /** The address of the page, if it is a file. */
+  readonly file?: string;
 }
 
-/** The reader, opened in a browser. */
-export interface Reader {
-  readonly open: (opening?: Opening) => Promise<Page>;
-  /** Opens a file of this machine. */
-  readonly openFile: (address: string) => Promise<Page>;
-  /** The address of the page that was served. */
-  readonly address: () => string;
-}
+export const address = 'http://localhost/reader/';
 
 /**
- * A browser and a server for the tests of a file. After each test, no page may have logged an error, met its content
- * security policy, or asked for anything that its own server does not have.
+ * Opens the reader in a browser. After each test, no page may have logged an error, violated its content security
+ * policy, or requested anything but the files of the reader.
  */
-export function useReader(): Reader {
+export function useReader(): (opening?: Opening) => Promise<Page> {
   let browser: Browser;
-  let served: Served;
-  let contexts: BrowserContext[] = [];
+  let pages: Page[] = [];
   let problems: string[] = [];
 
   beforeAll(async () => {
-    served = await serveSite();
     browser = await launchBrowser();
   });
 
   afterEach(async () => {
-    for (const context of contexts) await context.close();
+    for (const page of pages) await page.close();
     const found = problems;
-    contexts = [];
+    pages = [];
     problems = [];
     expect(found).toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterAll(() => browser.close());
 
-  const address = () => `${served.origin}/reader/`;
-
-  const newPage = async (opening: Opening, allowed: string) => {
-    const { dark = false, narrow = false, script = true } = opening;
-    const context = await browser.newContext({
+  return async ({ at = '', dark = false, file, narrow = false, script = true } = {}) => {
+    const page = await browser.newPage({
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
-      reducedMotion: 'reduce',
       viewport: narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 },
     });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    pages.push(page);
+    await page.route(`${address}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/reader/', '');
+      return route.fulfill({ path: join(readerFolder, name || 'index.html') });
     });
+    page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(allowed)) problems.push(`asked for ${request.url()}`);
+      const allowed = file === undefined ? address : 'file:';
+      if (!request.url().startsWith(allowed)) problems.push(`requested ${request.url()}`);
     });
+    await page.goto((file ?? address) + at);
     return page;
   };
+}
 
-  return {
-    address,
-    open: async (opening = {}) => {
-      const page = await newPage(opening, address());
-      await page.goto(address() + (opening.at ?? ''));
-      return page;
-    },
-    openFile: async (file) => {
-      const page = await newPage({}, 'file:');
-      await page.goto(file);
-      return page;
-    },
-  };
+/** The article in the panel. */
+export function opened(page: Page): Locator {
+  return page.locator('.record.chosen');
+}
+
+export function openedId(page: Page): Promise<string | null> {
+  return opened(page).getAttribute('id');
 }
