@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // The tests of the package install, compile and start processes.
     testTimeout: 30_000,
+    // Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     hookTimeout: 120_000,
     include: ['{src,data,build,site,tools,tests}/**/*.test.ts'],
     coverage: {

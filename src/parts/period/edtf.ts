@@ -20,13 +20,11 @@ interface Edtf extends Span {
   readonly dates: readonly EdtfDate[];
 }
 
-/** The forms that a period can have. The JSON Schema takes them as patterns; `readEdtf` checks the calendar, too. */
-export const edtfPatterns = {
-  days: /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/,
-  year: /^\d{4}$/,
-  partOfYear:
-    /^\d{4}-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])[?~%]?$|^\d{4}-(?:0[1-9]|1[0-2])[?~%]?\/\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/,
-} as const;
+// The forms that a period can have. The JSON Schema takes them as patterns; `readEdtf` checks the calendar, too.
+export const daysPattern = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+export const yearPattern = /^\d{4}$/;
+export const partOfYearPattern =
+  /^\d{4}-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])[?~%]?$|^\d{4}-(?:0[1-9]|1[0-2])[?~%]?\/\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/;
 
 const datePattern =
   /^(?<year>\d{4})(?:-(?:(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?|(?<season>2[1-9]|3\d|4[01])))?(?<qualifier>[?~%])?$/;

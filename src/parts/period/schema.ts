@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
-import { edtfPatterns, readEdtf } from './edtf.js';
+import { daysPattern, partOfYearPattern, readEdtf, yearPattern } from './edtf.js';
 
 const daysSchema = z
   .string({
@@ -9,12 +9,12 @@ const daysSchema = z
       'an EDTF interval of two days, the earlier one first, such as "2011-04-01/2012-03-31"',
     ),
   })
-  .regex(edtfPatterns.days, { abort: true })
+  .regex(daysPattern, { abort: true })
   .refine(isReadable);
 
 const yearSchema = z
   .string({ error: expected('a year of four digits, such as "2010"') })
-  .regex(edtfPatterns.year);
+  .regex(yearPattern);
 
 const partOfYearSchema = z
   .string({
@@ -22,7 +22,7 @@ const partOfYearSchema = z
       'an EDTF month, season, or interval of two months, the earlier one first, such as "2011-06", "2011-23" or "2011-05/2011-08"',
     ),
   })
-  .regex(edtfPatterns.partOfYear, { abort: true })
+  .regex(partOfYearPattern, { abort: true })
   .refine(isReadable);
 
 function isReadable(edtf: string): boolean {

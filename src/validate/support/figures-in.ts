@@ -14,11 +14,10 @@ export interface Figure extends Span {
   readonly reading: FigureReading;
 }
 
-const smallNumbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const smallNumbers = /* @__PURE__ */ wordsIn(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const tens = /* @__PURE__ */ wordsIn('twenty thirty forty fifty sixty seventy eighty ninety');
 const powersOfTen: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
@@ -31,16 +30,13 @@ const month =
 // Digits with a letter beside them, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th".
 const inDigits =
   /(?<![\p{L}\p{M}\p{N}]|\p{Lu}-|[0-9][.,])(?<dollars>(?:US)?\$ ?)?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
-const inWords = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<ten>${tens.join('|')})(?:-(?<unit>${smallNumbers.slice(1, 10).join('|')}))?|(?<small>${smallNumbers.join('|')}))(?![\\p{L}\\p{M}\\p{N}])`,
-  'giu',
-);
+const inWords = /* @__PURE__ */ numberInWords();
 
 const multiplier = /^[ -](hundred|thousand|million|billion)(?![\p{L}\p{N}])/u;
 const fractionWord =
   /^[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?![\p{L}\p{N}])/u;
-const monthBefore = new RegExp(`${month} $`, 'u');
-const monthAfter = new RegExp(`^ ${month}(?![\\p{L}])`, 'u');
+const monthBefore = /* @__PURE__ */ withMonth('', ' $');
+const monthAfter = /* @__PURE__ */ withMonth('^ ', '(?![\\p{L}])');
 
 // "One" counts before the thing that it counts ("one conviction", "a one-year term"), and is a pronoun elsewhere.
 const countsAfterOne =
@@ -136,4 +132,18 @@ function multiplied(text: string, from: number): { readonly end: number; readonl
     power += powersOfTen[name] ?? 0;
     end += words.length;
   }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(' ');
+}
+
+function numberInWords(): RegExp {
+  const units = smallNumbers.slice(1, 10).join('|');
+  const number = `(?<ten>${tens.join('|')})(?:-(?<unit>${units}))?|(?<small>${smallNumbers.join('|')})`;
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${number})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+}
+
+function withMonth(before: string, after: string): RegExp {
+  return new RegExp(before + month + after, 'u');
 }

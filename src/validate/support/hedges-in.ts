@@ -60,18 +60,21 @@ export const hedgeLexicon: {
 /** Superlatives, bounds and questions: they have the word of a hedge, and are none. */
 export const notHedges = ['the most', 'at most', 'as many as', 'how many', 'so many', 'too many'];
 
-const codings = new Map(
-  Object.entries(hedgeLexicon).flatMap(([kind, degrees]) =>
-    Object.entries(degrees).map(([words, degree]) => [words, { kind, degree }] as const),
-  ),
-);
+const codings = /* @__PURE__ */ codingsByWords();
+const anyEntry = /* @__PURE__ */ entryPattern();
 
-const anyEntry = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...codings.keys(), ...notHedges]
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+function codingsByWords() {
+  return new Map(
+    Object.entries(hedgeLexicon).flatMap(([kind, degrees]) =>
+      Object.entries(degrees).map(([words, degree]) => [words, { kind, degree }] as const),
+    ),
+  );
+}
+
+function entryPattern(): RegExp {
+  const entries = [...codings.keys(), ...notHedges].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${entries})(?![\\p{L}\\p{N}])`, 'giu');
+}
 
 /** A hedge in a text, and where it is. */
 export interface HedgeFound extends Span {
