@@ -11,6 +11,9 @@ export default defineConfig({
     testTimeout: 30_000,
     // Vitest leaves one core free, which is half of a small machine.
     maxWorkers: '100%',
+    // Test files of one worker share the modules that they import. No test changes what another one sees.
+    pool: 'threads',
+    isolate: false,
     hookTimeout: 120_000,
     include: ['{src,data,build,site,tools,tests}/**/*.test.ts'],
     coverage: {

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { captured } from './testing/captured.js';
-
-vi.mock('node:fs/promises', async (importOriginal) => ({
-  ...(await importOriginal<typeof import('node:fs/promises')>()),
-  writeFile: async () => {
-    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  },
-}));
 
 test('a full disk is reported', async () => {
+  vi.resetModules();
+  vi.doMock('node:fs/promises', async (importOriginal) => ({
+    ...(await importOriginal<typeof import('node:fs/promises')>()),
+    writeFile: async () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    },
+  }));
+  const { captured } = await import('./testing/captured.js');
   const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-full-'));
   try {
     writeFileSync(path.join(folder, 'places.csv'), 'made up');
@@ -23,5 +23,7 @@ test('a full disk is reported', async () => {
     expect(stderr).toContain('Can\'t write "taken/places.csv" (ENOSPC).\nGive a folder');
   } finally {
     rmSync(folder, { recursive: true });
+    vi.doUnmock('node:fs/promises');
+    vi.resetModules();
   }
 });
