@@ -2,7 +2,7 @@ import { show } from '../parts/show.js';
 import { type CitationFormat, citationFormats } from './formats.js';
 
 /**
- * Thrown when a citation is asked for in a format that does not exist.
+ * Thrown if a citation format does not exist.
  *
  * @example
  * ```ts

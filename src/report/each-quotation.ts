@@ -25,7 +25,7 @@ const placesByKind: Readonly<Record<AnyRecord['kind'], readonly string[]>> = {
   place: placeQuotations,
 };
 
-/** Visits the report's own wording in a record: what must appear in its evidence letter for letter. */
+/** Visits the report's wording in a record, which must appear in its evidence letter for letter. */
 export function* eachQuotation(record: AnyRecord): Generator<QuotationAt, void> {
   for (const place of placesByKind[record.kind]) {
     for (const { path, value } of valuesAt(record, place)) {

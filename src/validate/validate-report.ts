@@ -19,7 +19,7 @@ export interface InvalidReport {
   readonly problems: readonly Problem[];
 }
 
-/** What {@link validateReport} finds. Told apart by `ok`. */
+/** What {@link validateReport} finds. Discriminated by `ok`. */
 export type ReportValidation = ValidReport | InvalidReport;
 
 /**

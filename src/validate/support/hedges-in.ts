@@ -57,7 +57,7 @@ export const hedgeLexicon: {
   },
 };
 
-/** Superlatives, bounds and questions: they have the word of a hedge, and are none. */
+/** Superlatives, bounds and questions, which contain the word of a hedge but aren't one. */
 export const notHedges = ['the most', 'at most', 'as many as', 'how many', 'so many', 'too many'];
 
 const codings = /* @__PURE__ */ codingsByWords();
