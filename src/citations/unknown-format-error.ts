@@ -27,7 +27,7 @@ export class UnknownFormatError extends Error {
 
   constructor(format: unknown) {
     const known = citationFormats.map((each) => `"${each}"`).join(', ');
-    super(`Unknown citation format ${show(format)}. There are: ${known}.`);
+    super(`Unknown citation format ${show(format)}. Valid formats: ${known}.`);
     this.name = 'UnknownFormatError';
     this.format = format;
     this.formats = citationFormats;

@@ -38,7 +38,7 @@ export interface DatasetVersion {
     /** SHA-256, in hexadecimal, of the bytes of `crosswalk-entries.json`: one line of canonical JSON per entry. */
     readonly sha256: string;
   };
-  /** The text from which the data were taken. */
+  /** The text that the data are based on. */
   readonly source: {
     /** The id of the report. */
     readonly report: string;

@@ -32,6 +32,7 @@ export interface AssessmentStandardInstrument {
 
 /** An instrument that the report only names. */
 export interface NamedInstrument<out Form extends string> {
+  /** The form of the instrument. */
   readonly form: Form;
 }
 
@@ -111,6 +112,7 @@ export interface InDevelopmentStatus {
 
 /** The report says that it was not developed, not put into practice, or is not provided. */
 export interface AbsentStatus<out State extends string> {
+  /** The state of the provision. */
   readonly state: State;
   /** The report's wording. */
   readonly phrase: string;
