@@ -27,7 +27,7 @@ export interface FindOptions<out Source, out Exact extends boolean> extends From
   readonly exact?: Exact;
 }
 
-/** Makes an unknown criterion a compile-time error, even beside known ones. */
+/** Makes an unknown criterion a compile-time error, even if others are known. */
 export type OnlyKeysOf<Given, Known> = {
   readonly [Name in keyof Given]: Name extends keyof Known ? unknown : never;
 };

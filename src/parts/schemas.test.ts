@@ -160,7 +160,7 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test('a source route begins in the reported country', () => {
+test('a source route starts in the reported country', () => {
   const described = { kind: 'described', phrase: 'neighboring countries' };
   expect(problems(routeSchema, { ...route, origin: described })).toContain(
     'origin.kind: expected "countries"; got "described"',

@@ -41,7 +41,7 @@ function citing(report: Dataset, unit: string): readonly AnyRecord[] {
 }
 
 /**
- * Finds the records that refer to an organization or a place in any field. For a country, its code counts, too.
+ * Finds the records that refer to an organization or a place in any field. A country's code counts as a reference.
  *
  * @param id - The id of an organization or a place, such as `lao-womens-union` or `thailand`.
  * @param options - `from`: another report.

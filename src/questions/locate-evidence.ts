@@ -82,7 +82,7 @@ interface Layout {
 interface Place {
   readonly unit: Unit;
   readonly section: Section;
-  /** Where the unit begins in the text, in UTF-16 code units. */
+  /** Where the unit starts in the text, in UTF-16 code units. */
   readonly index: number;
 }
 

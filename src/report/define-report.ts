@@ -17,7 +17,7 @@ import type { ReportData } from './report-data.js';
  * ```ts
  * import { defineReport, getStatistic, tipReportLaos2012 } from 'tip-report-laos-2012';
  *
- * // The data of this package stand here for one's own; docs/another-report.md writes a report from nothing.
+ * // This example reuses the data of this package; docs/another-report.md defines a report from scratch.
  * const mine = defineReport(tipReportLaos2012);
  * getStatistic('convictions-2011', { from: mine }).quantity.value; // => 37
  * mine === tipReportLaos2012; // => false

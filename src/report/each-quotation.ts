@@ -9,7 +9,7 @@ import { victimCategoryQuotations } from '../kinds/victim-category/paths.js';
 import { type FieldAt, valuesAt } from '../parts/paths.js';
 import type { AnyRecord } from './any-record.js';
 
-/** Wording of the report in a record, and in which field. */
+/** Wording of the report in a record, and the path of its field. */
 export interface QuotationAt extends Pick<FieldAt, 'path'> {
   readonly words: string;
 }

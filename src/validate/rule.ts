@@ -5,13 +5,13 @@ import type { Problem } from './problem.js';
 export type Fault = Omit<Problem, 'code'>;
 
 /**
- * One thing that must hold in the dataset of any report. A rule checks a dataset that the schema accepts, assumes
+ * A rule that the dataset of every report must follow. It checks a dataset that the schema accepts, assumes
  * nothing else about it, finds every problem, and never throws.
  */
 export interface IntegrityRule {
   /** Its name, in kebab case. */
   readonly name: string;
-  /** What must hold, in one line. */
+  /** The rule in one line. */
   readonly title: string;
   readonly check: (dataset: Dataset) => Iterable<Fault>;
 }

@@ -76,7 +76,7 @@ function entryPattern(): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${entries})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** A hedge in a text, and where it is. */
+/** A hedge in a text, and its position. */
 export interface HedgeFound extends Span {
   /** As the text has it, such as "Some". */
   readonly text: string;
