@@ -92,7 +92,7 @@ describe("the codebook's rules", () => {
     }
   });
 
-  test('no yes is based on people whom the text calls vulnerable', () => {
+  test('no yes is based on people that the text calls vulnerable', () => {
     const vulnerable: readonly string[] = victimCategories
       .filter(({ status }) => status === 'vulnerable')
       .map(({ id }) => id);
