@@ -10,8 +10,8 @@ import { narrative } from './narrative/narrative.js';
 import { report } from './report.js';
 
 /**
- * All of the data in one object, with the keys of `dataset.json`. Importing it brings everything along: import a
- * record, a collection or a function by its own name where that is all you need.
+ * All of the data in one object, with the keys of `dataset.json`. Importing it loads everything; import a single record,
+ * collection or function if that is all you need.
  *
  * @example
  * ```ts

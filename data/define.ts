@@ -3,7 +3,7 @@ import type { LaosReportIds } from './ids.js';
 
 type Helpers = Define<LaosReportIds>;
 
-// All do the same at run time; they differ in what the compiler checks and keeps.
+// All do the same at run time. They differ in the types that the compiler checks and keeps.
 export const defineUnit = deepFreeze as Helpers['unit'];
 export const defineSection = deepFreeze as Helpers['section'];
 export const defineNarrative = deepFreeze as Helpers['narrative'];

@@ -1,9 +1,9 @@
 import type { ReportIds } from '../src/report/define.js';
 
 /**
- * The register of ids: every id of the dataset, a union a kind, and the codes of the countries that the text names.
- * An id is a promise to those who cite it: it is never given to another record. Records refer to each other by these
- * ids, so the compiler refuses a reference to what does not exist, and a record whose id is not registered here.
+ * The register of ids: every id of the dataset, one union per record type, and the codes of the countries that the text
+ * names. `npm run data` writes it from the records. An id is never given to another record, so that old citations keep
+ * their meaning. The compiler rejects references to ids that aren't here.
  */
 export interface LaosReportIds extends ReportIds {
   readonly section:

@@ -1,7 +1,7 @@
 import { defineReportMetadata } from './define.js';
 
 /**
- * The report: its identity, the tier in which it places Laos, and the copy of its text from which the data were taken.
+ * The report: its identity, its tier for Laos, and the copy of its text that the data are based on.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * The report as typed constants, and functions to look up, find and compare them, and to go from a value to its words.
+ * The report as typed constants, and functions to look up, find and compare them and to locate their evidence.
  *
  * @module tip-report-laos-2012
  */

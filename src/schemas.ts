@@ -1,5 +1,5 @@
 /**
- * Schemas by which data of unknown origin are checked. The only part that loads zod.
+ * Schemas that check untrusted data. Only this entry point loads zod.
  *
  * @module tip-report-laos-2012/schemas
  */

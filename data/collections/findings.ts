@@ -11,7 +11,7 @@ export type AnyFinding =
   | (typeof conditions)[keyof typeof conditions];
 
 /**
- * Every finding of the report: assessments, actions, omissions, conditions, each group in the order of the text.
+ * Every finding of the report: assessments, actions, omissions, then conditions, each in the order of the text.
  *
  * @example
  * ```ts

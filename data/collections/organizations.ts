@@ -4,7 +4,7 @@ import * as records from '../organizations.js';
 export type AnyOrganization = (typeof records)[keyof typeof records];
 
 /**
- * Every body, and group of bodies or officials, that the text names.
+ * Every organization that the text names, including groups of bodies or officials.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import * as records from '../places.js';
 export type AnyPlace = (typeof records)[keyof typeof records];
 
 /**
- * Every place that the text names, and the countries that it names only by their people.
+ * Every place that the text names, including countries that it names only by their people.
  *
  * @example
  * ```ts

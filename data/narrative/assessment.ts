@@ -90,7 +90,7 @@ export const assessment9 = defineUnit({
   separator: '\n\n',
 });
 
-/** The report's overall assessment of the government's efforts. The heading is editorial. */
+/** The report's overall assessment of the government's efforts. We added the heading. */
 export const assessment = defineSection({
   id: 'assessment',
   heading: 'Overall assessment',

@@ -9,8 +9,8 @@ import { recommendations } from './recommendations.js';
 import { traffickingProfile } from './trafficking-profile.js';
 
 /**
- * The whole text in its order: the page's front matter, the six sections of the narrative, and the page's end
- * matter. Their units, joined with their separators, are the source file byte for byte.
+ * The whole text in order: the page's front matter, the six sections of the narrative, and the page's end matter. Its
+ * units, joined with their separators, are the source file byte for byte.
  *
  * @example
  * ```ts

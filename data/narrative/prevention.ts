@@ -80,7 +80,7 @@ export const prevention8 = defineUnit({
   separator: '\n\n',
 });
 
-/** Prevention. The copy of the text lost this heading. */
+/** Prevention. Our copy of the text is missing this heading. */
 export const prevention = defineSection({
   id: 'prevention',
   heading: 'Prevention',

@@ -100,7 +100,7 @@ export const prosecution10 = defineUnit({
   separator: '\n\n\n',
 });
 
-/** Prosecution. The copy of the text lost this heading. */
+/** Prosecution. Our copy of the text is missing this heading. */
 export const prosecution = defineSection({
   id: 'prosecution',
   heading: 'Prosecution',

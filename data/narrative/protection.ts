@@ -150,7 +150,7 @@ export const protection15 = defineUnit({
   separator: '\n\n\n',
 });
 
-/** Protection. The copy of the text lost this heading. */
+/** Protection. Our copy of the text is missing this heading. */
 export const protection = defineSection({
   id: 'protection',
   heading: 'Protection',

@@ -140,7 +140,7 @@ export const recommendations13 = defineUnit({
   separator: '.\n\n\n',
 });
 
-/** The thirteen recommendations, one sentence of the text. */
+/** The thirteen recommendations, which are one sentence in the text. */
 export const recommendations = defineSection({
   id: 'recommendations',
   heading: 'Recommendations for Laos',

@@ -120,7 +120,7 @@ export const traffickingProfile12 = defineUnit({
   separator: '\n\n',
 });
 
-/** Who is subjected to trafficking in, from and through Laos. The heading is editorial. */
+/** Who is subjected to trafficking in, from and through Laos. We added the heading. */
 export const traffickingProfile = defineSection({
   id: 'trafficking-profile',
   heading: 'Trafficking profile',

@@ -24,7 +24,7 @@ test('CITATION.cff is valid by the official schema', () => {
   expect(isValid.errors).toBe(null);
 });
 
-test('the schema refuses what is no citation file', () => {
+test('the schema rejects an invalid citation file', () => {
   for (const broken of [
     { ...(load(text) as object), type: 'data' },
     { ...(load(text) as object), 'date-released': '2026-13-01' },

@@ -141,7 +141,7 @@ test.each(['endnote', '__proto__', 'toString', 'APA', '', null, 5])(
         name: 'UnknownFormatError',
         format,
         formats: citationFormats,
-        message: `Unknown citation format ${JSON.stringify(format)}. There are: "biblatex", "bibtex", "csl-json", "ris", "apa", "chicago-author-date", "harvard", "mla", "vancouver".`,
+        message: `Unknown citation format ${JSON.stringify(format)}. Valid formats: "biblatex", "bibtex", "csl-json", "ris", "apa", "chicago-author-date", "harvard", "mla", "vancouver".`,
       }),
     );
   },
@@ -190,8 +190,8 @@ test.each([dataset, report, getUnit('prosecution.4')])(
 );
 
 test.each<[unknown, string]>([
-  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". There are: accessed, evidence.'],
-  [{ constructor: 1 }, 'Unknown option "constructor". There are: accessed, evidence.'],
+  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". Valid options: accessed, evidence.'],
+  [{ constructor: 1 }, 'Unknown option "constructor". Valid options: accessed, evidence.'],
   ['2026-03-05', 'Expected options to be an object, got "2026-03-05".'],
   [null, 'Expected options to be an object, got null.'],
 ])('the options %j are rejected', (options, message) => {

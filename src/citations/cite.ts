@@ -22,7 +22,7 @@ export interface CiteOptions {
 export type Citation<Format extends CitationFormat> = Format extends 'csl-json' ? CslItem : string;
 
 /**
- * Cites the dataset at its version, the report, or a single record. A record is cited with its section, paragraph and
+ * Cites this version of the dataset, the report, or a single record. A record is cited with its section, paragraph and
  * sentence, its quote, the version of the dataset, and a link to the quote on the source page.
  *
  * The text of an entry in a list of references is what citeproc makes of it in the official styles: APA (7th edition),

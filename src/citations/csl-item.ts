@@ -25,7 +25,7 @@ export interface CslItem {
   readonly type: 'dataset' | 'report';
   readonly author: readonly [CslName];
   readonly title: string;
-  /** The title of the dataset that holds a record. */
+  /** The title of the dataset, for a record. */
   readonly 'container-title'?: string;
   /** The version of the dataset. */
   readonly version?: string;

@@ -2,7 +2,7 @@ import { show } from '../parts/show.js';
 import { type CitationFormat, citationFormats } from './formats.js';
 
 /**
- * Thrown when a citation is asked for in a format that does not exist.
+ * Thrown if a citation format does not exist.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export class UnknownFormatError extends Error {
 
   constructor(format: unknown) {
     const known = citationFormats.map((each) => `"${each}"`).join(', ');
-    super(`Unknown citation format ${show(format)}. There are: ${known}.`);
+    super(`Unknown citation format ${show(format)}. Valid formats: ${known}.`);
     this.name = 'UnknownFormatError';
     this.format = format;
     this.formats = citationFormats;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 
-/** A record of any kind, by its kind and id. Told apart by `kind`. */
+/** A reference to a record of any type, by its kind and id. Discriminated by `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
@@ -12,19 +12,19 @@ export type RecordReference<Ids extends ReportIds = ReportIds> =
   | { readonly kind: 'organization'; readonly id: Ids['organization'] }
   | { readonly kind: 'place'; readonly id: Ids['place'] };
 
-/** A code, as the scheme writes it: a number where the scheme has numbers, else text. */
+/** A code as the scheme writes it: a number if the scheme has numbers, else text. */
 export type CrosswalkCode = number | string;
 
-/** How a careful second coder could have decided otherwise. */
+/** A choice on which coders could reasonably disagree. */
 export interface CrosswalkAmbiguity {
-  /** The other code; null where it would be none at all. */
+  /** The alternative code; null if the alternative is no code at all. */
   readonly alternative: CrosswalkCode | null;
-  /** What the choice between the two hangs on. */
+  /** What the choice depends on. */
   readonly hangsOn: string;
 }
 
 /**
- * One code that the report gets in a scheme, with what decides it.
+ * One code of the report in a scheme, with its evidence.
  *
  * @example
  * ```ts
@@ -45,36 +45,36 @@ export interface CrosswalkEntry<
 > {
   readonly kind: 'crosswalk-entry';
   /**
-   * The id, unique across all schemes: the scheme, the subject unless it is the report as a whole, the variable, and
-   * the code where the scheme can give a subject several; with slashes between, as in `sdmx/hotline-calls/OBS_STATUS`.
+   * The id, unique across all schemes, such as `sdmx/hotline-calls/OBS_STATUS`: the scheme, the subject unless it is the
+   * report as a whole, the variable, and the code if a subject can have several.
    */
   readonly id: Id;
   /** The id of the scheme, such as `hti`. */
   readonly scheme: Scheme;
   /** The variable, field or criterion, by the scheme's own name; for a plain list of codes, the name of the list. */
   readonly variable: Variable;
-  /** What is coded: the id of a record of the kind that the scheme codes, or a form of exploitation or a sector. */
+  /** What is coded: the id of a record, or a form of exploitation or a sector. */
   readonly subject: Subject;
   readonly code: Code;
-  /** What the text says, where the code alone says only that it speaks. */
+  /** What the text says, if the code says only that it does. */
   readonly says?: string;
-  /** The records that decide the code; none where the text is silent. */
+  /** The records that decide the code; none if the text is silent. */
   readonly records: readonly RecordReference<Ids>[];
-  /** The decisive words; none where the text is silent. */
+  /** The quotes that decide the code; none if the text is silent. */
   readonly evidence: readonly Evidence<Ids>[];
   /** Why it is this code, in a sentence. */
   readonly rationale: string;
-  /** The code that a careful second coder could give instead; null where the words leave no choice. */
+  /** The alternative code, if coders could reasonably disagree; else null. */
   readonly ambiguous: CrosswalkAmbiguity | null;
 }
 
-/** What gets no code in a scheme, and why. */
+/** What has no code in a scheme, and why. */
 export interface CrosswalkOmission<Scheme extends string = string> {
   /** The id of the scheme. */
   readonly scheme: Scheme;
-  /** The variable, by the scheme's own name; null where more than one is meant. */
+  /** The variable, by the scheme's own name; null if it is more than one. */
   readonly variable: string | null;
-  /** What is not coded; null where more than one subject is meant. */
+  /** What is not coded; null if it is more than one subject. */
   readonly subject: string | null;
   /** Why there is no code. */
   readonly because: string;
@@ -82,9 +82,9 @@ export interface CrosswalkOmission<Scheme extends string = string> {
 
 /** A variable of a scheme. */
 export interface CrosswalkVariable {
-  /** What it asks or holds, in a few plain words. */
+  /** What it asks or contains, in a few plain words. */
   readonly title: string;
-  /** Its codes, each with its meaning; `count` where it holds a number of persons. */
+  /** Its codes, each with its meaning; `count` if it is a number of people. */
   readonly codes: readonly CrosswalkVariableCode[] | 'count';
 }
 
@@ -95,7 +95,7 @@ export interface CrosswalkVariableCode {
   readonly label: string;
 }
 
-/** What a scheme gives codes to. */
+/** What a scheme codes. */
 export type CrosswalkSubjectKind =
   | 'exploitation-form'
   | 'place'
@@ -104,22 +104,22 @@ export type CrosswalkSubjectKind =
   | 'statistic'
   | 'victim-category';
 
-/** A coding scheme of the field. */
+/** A standard coding scheme. */
 export interface CrosswalkScheme {
   /** The id, such as `hti`. */
   readonly id: string;
   /** The name of the scheme. */
   readonly title: string;
-  /** Its version; null where the source names none. */
+  /** Its version; null if the source names none. */
   readonly version: string | null;
-  /** The source from which its codes were taken. */
+  /** The source of its codes. */
   readonly source: string;
-  /** Whose coding it is, and how far it goes. */
+  /** Who did the coding, and what it covers. */
   readonly coding: string;
-  /** What its codes are given to. */
+  /** What it codes. */
   readonly subjects: CrosswalkSubjectKind;
-  /** Whether a subject can bear several codes of one variable, as a group of women and men does. */
+  /** Whether a subject can have several codes of one variable, as a group of women and men does. */
   readonly several: boolean;
-  /** The variables for which the report gives a code, by the scheme's own names and in its order. */
+  /** The variables with a code for the report, by the scheme's own names and in its order. */
   readonly variables: Readonly<Record<string, CrosswalkVariable>>;
 }

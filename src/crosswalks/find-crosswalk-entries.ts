@@ -170,14 +170,14 @@ function keyOfRecord(value: unknown): string {
   );
 }
 
-/** The variables of the schemes asked for. */
+/** The variables of the wanted schemes. */
 function variablesIn({ scheme }: Given): readonly (readonly [string, CrosswalkVariable])[] {
   return Object.values(crosswalkSchemes)
     .filter(({ id }) => isAsked(id, scheme))
     .flatMap(({ variables }) => Object.entries<CrosswalkVariable>(variables));
 }
 
-/** The codes of the variables asked for; of a count, the numbers in the entries. */
+/** The codes of the wanted variables; for a count, the numbers in the entries. */
 function codesIn(given: Given): readonly unknown[] {
   const codes = variablesIn(given)
     .filter(([name]) => isAsked(name, given['variable']))

@@ -82,6 +82,6 @@ export function getCrosswalkEntry(
 function check(what: string, criterion: string, given: unknown, known: readonly unknown[]): void {
   if (known.includes(given)) return;
   const allowed = [...new Set(known.map(String))];
-  const message = `There is no ${what} ${show(given)}. There are: ${allowed.join(', ')}.`;
+  const message = `There is no ${what} ${show(given)}. Valid values: ${allowed.join(', ')}.`;
   throw new CriterionError(message, criterion, allowed);
 }

@@ -72,7 +72,7 @@ describe('the table', () => {
 
 test.each([
   [null, 'Expected options to be an object, got null.'],
-  [{ alternative: true }, 'Unknown option "alternative". There is: alternatives.'],
+  [{ alternative: true }, 'Unknown option "alternative". Valid options: alternatives.'],
   [{ alternatives: 1 }, 'Expected options.alternatives to be a boolean, got 1.'],
 ])('the options %j are rejected', (options, message) => {
   expect(() => toHti(options as never)).toThrow(new TypeError(message));
@@ -92,7 +92,7 @@ describe("the codebook's rules", () => {
     }
   });
 
-  test('no yes is based on people whom the text calls vulnerable', () => {
+  test('no yes is based on people that the text calls vulnerable', () => {
     const vulnerable: readonly string[] = victimCategories
       .filter(({ status }) => status === 'vulnerable')
       .map(({ id }) => id);

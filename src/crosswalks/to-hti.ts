@@ -115,7 +115,7 @@ export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
 }
 
 /**
- * Gives the row of `toHti` with its columns: their names, what they hold, and what their codes mean.
+ * Gives the row of `toHti` with its columns: their names, what they contain, and what their codes mean.
  *
  * @param options - See `toHti`.
  * @throws `TypeError` if `options` is not an object or has an unknown option.

@@ -1,9 +1,9 @@
 import { show } from '../parts/show.js';
 
 /**
- * Refuses options of which one would be lost without a word, such as a misspelt one.
+ * Rejects unknown options, such as a misspelled one, instead of ignoring them.
  *
- * @throws `TypeError` where they are no object, or name an option that there is not.
+ * @throws `TypeError` if `options` is not an object or has an unknown option.
  */
 export function checkOptions(options: object, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null) {
@@ -11,7 +11,6 @@ export function checkOptions(options: object, known: readonly string[]): void {
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
-    const there = known.length === 1 ? 'There is' : 'There are';
-    throw new TypeError(`Unknown option ${show(name)}. ${there}: ${known.join(', ')}.`);
+    throw new TypeError(`Unknown option ${show(name)}. Valid options: ${known.join(', ')}.`);
   }
 }

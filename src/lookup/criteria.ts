@@ -2,13 +2,13 @@ import type { Facets } from '../parts/facet.js';
 import type { NarrowerTerms } from '../parts/narrower-terms.js';
 import type { FromReport } from './source.js';
 
-/** One value, or a list of values of which any will do. */
+/** One value, or a list of values of which any may match. */
 export type OneOrMany<Value> = Value | readonly Value[];
 
 /**
- * What records are asked for: criteria by name, each a value or a list of values. A record meets a criterion where it
- * bears one of the values, or one that such a value takes in: `sex-trafficking` takes in `forced-prostitution`,
- * `female` takes in women and girls, `children` boys and girls. It is found where it meets every criterion.
+ * The criteria of a search by name, each with a value or a list of values. A record must meet every criterion. It meets
+ * one if it has any of the values or a narrower one: `sex-trafficking` includes `forced-prostitution`, `female` includes
+ * women and girls, `children` includes boys and girls.
  *
  * @example
  * ```ts
@@ -21,18 +21,18 @@ export type OneOrMany<Value> = Value | readonly Value[];
  */
 export type Criteria<Facets> = { readonly [Name in keyof Facets]?: OneOrMany<Facets[Name]> };
 
-/** How records are looked for. */
+/** Options of a search. */
 export interface FindOptions<out Source, out Exact extends boolean> extends FromReport<Source> {
-  /** True to find only what bears the very value, not what the value takes in. False where it is left out. */
+  /** True to find only records with the exact values, not with narrower ones. The default is false. */
   readonly exact?: Exact;
 }
 
-/** Makes a key that is no criterion a compile error, also beside others that are. */
+/** Makes an unknown criterion a compile-time error, even if others are known. */
 export type OnlyKeysOf<Given, Known> = {
   readonly [Name in keyof Given]: Name extends keyof Known ? unknown : never;
 };
 
-/** Those of the records that can meet the criteria: all but those whose values of a criterion are all other terms. */
+/** The records that can meet the criteria: all but those that have only other terms for a criterion. */
 export type Matching<Item, Known extends Facets, Given, Exact> =
   RuledOut<Known, Given, Exact> extends infer Others ? Exclude<Item, Others> : never;
 

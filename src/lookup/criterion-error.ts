@@ -1,5 +1,5 @@
 /**
- * Thrown when records are asked for by a criterion, or a value of one, that does not exist.
+ * Thrown if a search has an unknown criterion, or an unknown value of one.
  *
  * @example
  * ```ts
@@ -16,16 +16,16 @@
  */
 export class CriterionError extends Error {
   override readonly name: 'CriterionError';
-  /** The name of the criterion; null where what was given is no criteria at all. */
+  /** The name of the criterion; null if the argument isn't an object of criteria. */
   readonly criterion: string | null;
-  /** What would be right: names of criteria, or values of the criterion. */
+  /** The valid criteria, or the valid values of the criterion. */
   readonly allowed: readonly string[];
 
   constructor(message: string, criterion: string | null, allowed: readonly string[]) {
     super(message);
     this.name = 'CriterionError';
     this.criterion = criterion;
-    // A copy: the vocabularies themselves are not to be changed by who catches this.
+    // A copy, so that a caller can't change the vocabulary.
     this.allowed = Object.freeze([...allowed]);
   }
 }

@@ -10,7 +10,7 @@ import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js'
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** By what findings can be found. */
+/** The criteria of `findFindings`. */
 export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   extends FindingFacets {
   readonly type: FindingType;
@@ -18,7 +18,7 @@ export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   readonly period: PeriodBasis;
   /** Whose statement it is. */
   readonly voice: Voice;
-  /** A body that acts, does not act, is judged, or of which a condition is said. */
+  /** A body that acts, does not act, is judged, or is the subject of a condition. */
   readonly actor: Ids['organization'];
   readonly place: Ids['place'];
 }
@@ -28,13 +28,13 @@ type Laos = { readonly findings: typeof findings };
 type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
 
 /**
- * The findings that meet every given criterion, in the order of `findings`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `findings`.
  *
  * @example

@@ -10,7 +10,7 @@ import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js'
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** By what legal provisions can be found. */
+/** The criteria of `findLegalProvisions`. */
 export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
   /** What the provision does: prohibits something, prescribes penalties, protects someone. */
   readonly effect: LegalEffect;
@@ -21,13 +21,13 @@ export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
 type Laos = { readonly legalProvisions: typeof legalProvisions };
 
 /**
- * The legal provisions that meet every given criterion, in the order of `legalProvisions`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `legalProvisions`.
  *
  * @example

@@ -58,7 +58,7 @@ function testFor(facets: Facets, name: string, value: unknown, exact: boolean): 
   return testAt(facet.path.split('.'), wanted);
 }
 
-/** Whether one of the values that keys lead to is wanted; a key with `[]` has a list. */
+/** Whether one of the values at a path is wanted; a key with `[]` has a list. */
 function testAt(keys: readonly string[], wanted: ReadonlySet<unknown>): Test {
   const [first, ...rest] = keys;
   if (first === undefined) return (value) => wanted.has(value);

@@ -6,7 +6,7 @@ import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js'
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** By what places can be found. */
+/** The criteria of `findPlaces`. */
 export interface PlaceCriteriaFacets {
   readonly type: PlaceType;
 }
@@ -14,13 +14,13 @@ export interface PlaceCriteriaFacets {
 type Laos = { readonly places: typeof places };
 
 /**
- * The places that meet every given criterion, in the order of `places`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the places that meet every criterion, in the order of `places`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `places`.
  *
  * @example

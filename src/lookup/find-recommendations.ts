@@ -9,13 +9,13 @@ import { partOf } from './source.js';
 type Laos = { readonly recommendations: typeof recommendations };
 
 /**
- * The recommendations that meet every given criterion, in the order of `recommendations`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `recommendations`.
  *
  * @example

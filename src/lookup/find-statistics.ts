@@ -7,22 +7,22 @@ import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js'
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** By what statistics can be found. */
+/** The criteria of `findStatistics`. */
 export interface StatisticCriteriaFacets extends StatisticFacets {
-  /** The kind of the quantity: `exact` finds what has a number as such, `missing` what the report says is missing. */
+  /** The kind of the quantity, such as `exact`, or `missing` for what the report says is missing. */
   readonly quantity: QuantityKind;
 }
 
 type Laos = { readonly statistics: typeof statistics };
 
 /**
- * The statistics that meet every given criterion, in the order of `statistics`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the statistics that meet every criterion, in the order of `statistics`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `statistics`.
  *
  * @example

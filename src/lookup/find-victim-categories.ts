@@ -8,12 +8,12 @@ import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js'
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** By what victim categories can be found. */
+/** The criteria of `findVictimCategories`. */
 export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReportIds>
   extends VictimCategoryFacets {
   readonly nationality: Ids['country'];
   readonly destination: Ids['country'];
-  /** A place that the report names for the group beyond the countries of its routes. */
+  /** A place that the report names for the group, other than the countries of its routes. */
   readonly place: Ids['place'];
 }
 
@@ -22,13 +22,13 @@ type Laos = { readonly victimCategories: typeof victimCategories };
 type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
 
 /**
- * The victim categories that meet every given criterion, in the order of `victimCategories`. The result type holds only those
- * that can meet them, with their literal types.
+ * Finds the victim categories that meet every criterion, in the order of `victimCategories`. The result type has only those that
+ * can meet the criteria, with their literal types.
  *
- * @param criteria - Values, or lists of values of which any will do, by the name of the criterion. An empty object finds all.
- * @param options - `exact`: true to leave out what a wider value includes. `from`: another report.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
- * @throws {@link CriterionError} if a criterion or a value does not exist; the error lists the valid ones.
+ * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if `from` has no `victimCategories`.
  *
  * @example

@@ -72,7 +72,7 @@ describe.each(getters)('a %s by its id', (kind, get, itemsOf) => {
 test('the error names the id and the nearest known ones, the closest first', () => {
   const { statistics } = tipReportLaos2012;
   expect(failure(() => getStatistic('conviction-2011' as never)).message).toBe(
-    `Unknown statistic id "conviction-2011". The nearest of the ${statistics.length} known: "convictions-2011", "convictions-2010", "investigated-cases-2011".`,
+    `Unknown statistic id "conviction-2011". The closest of ${statistics.length} known ids: "convictions-2011", "convictions-2010", "investigated-cases-2011".`,
   );
 });
 
@@ -93,6 +93,6 @@ test.each([
 
 test('an empty collection has no nearest id', () => {
   expect(() => getOrganization('ngos' as never, { from: { organizations: [] } })).toThrow(
-    'Unknown organization id "ngos": there is no organization here.',
+    'Unknown organization id "ngos": the report has no organization.',
   );
 });

@@ -18,12 +18,12 @@ import { unitsOf } from './units-of.js';
 type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
 
 /**
- * A statistic by its id, with its exact type.
+ * Gets a statistic by its id, with its exact type.
  *
  * @param id - One of the ids in `statistics`.
  * @param options - `from`: another report.
  * @returns The same object as in `statistics`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -42,12 +42,12 @@ export function getStatistic(id: string, options?: FromReport<Pick<Dataset, 'sta
 }
 
 /**
- * A victim category by its id, with its exact type.
+ * Gets a victim category by its id, with its exact type.
  *
  * @param id - One of the ids in `victimCategories`.
  * @param options - `from`: another report.
  * @returns The same object as in `victimCategories`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -71,12 +71,12 @@ export function getVictimCategory(
 }
 
 /**
- * A legal provision by its id, with its exact type.
+ * Gets a legal provision by its id, with its exact type.
  *
  * @param id - One of the ids in `legalProvisions`.
  * @param options - `from`: another report.
  * @returns The same object as in `legalProvisions`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -100,12 +100,12 @@ export function getLegalProvision(
 }
 
 /**
- * A recommendation by its id, with its exact type.
+ * Gets a recommendation by its id, with its exact type.
  *
  * @param id - One of the ids in `recommendations`.
  * @param options - `from`: another report.
  * @returns The same object as in `recommendations`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -129,12 +129,12 @@ export function getRecommendation(
 }
 
 /**
- * A finding by its id, with its exact type.
+ * Gets a finding by its id, with its exact type.
  *
  * @param id - One of the ids in `findings`.
  * @param options - `from`: another report.
  * @returns The same object as in `findings`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -153,12 +153,12 @@ export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findi
 }
 
 /**
- * An organization by its id, with its exact type.
+ * Gets an organization by its id, with its exact type.
  *
  * @param id - One of the ids in `organizations`.
  * @param options - `from`: another report.
  * @returns The same object as in `organizations`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -177,12 +177,12 @@ export function getOrganization(id: string, options?: FromReport<Pick<Dataset, '
 }
 
 /**
- * A place by its id, with its exact type.
+ * Gets a place by its id, with its exact type.
  *
  * @param id - One of the ids in `places`.
  * @param options - `from`: another report.
  * @returns The same object as in `places`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -201,12 +201,12 @@ export function getPlace(id: string, options?: FromReport<Pick<Dataset, 'places'
 }
 
 /**
- * A unit of the text by its id: a sentence, a recommendation, or a line of the page.
+ * Gets a unit of the text by its id: a sentence, a recommendation, or a line of the page.
  *
- * @param id - The id of a section and a number in it, such as `prosecution.4`, or the name of a line of the page.
+ * @param id - The id of its section and its number there, such as `prosecution.4`, or the name of a line of the page.
  * @param options - `from`: another report.
  * @returns The same object as in `narrative`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example
@@ -230,12 +230,12 @@ export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrativ
 }
 
 /**
- * A section of the text by its id.
+ * Gets a section of the text by its id.
  *
  * @param id - The id of a section, such as `prosecution`.
  * @param options - `from`: another report.
  * @returns The same object as in `narrative`.
- * @throws {@link UnknownIdError} if there is no such id; it names the nearest ones.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
  * @throws `TypeError` if `from` is not a report with such records.
  *
  * @example

@@ -2,7 +2,7 @@ import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import { type LookupKind, UnknownIdError } from './unknown-id-error.js';
 
-/** The record of a collection with the given id, or an error that names the nearest ids. */
+/** Finds the record of a collection with an id, or throws an error that suggests the closest ids. */
 export function lookUp<Item extends { readonly id: string }>(
   kind: LookupKind,
   collection: readonly Item[],

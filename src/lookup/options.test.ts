@@ -51,14 +51,14 @@ test.each<[string, () => unknown]>([
   ['from to be a report', () => locateEvidence({ evidence: [] }, from)],
   ['a record with evidence', () => locateEvidence({} as never)],
   [
-    'a quote in its place, from locateEvidence, and an address as text',
+    'a located quote, from locateEvidence, and an address as text',
     () => textFragmentLink({} as never),
   ],
   ['a legal provision', () => comparablePenalties(null as never)],
   ['a legal provision', () => legalHistory(undefined as never)],
   ['a quantity, and a unit as text', () => formatQuantity({ kind: 'exact', value: 1 }, 7 as never)],
-])('what can not be read: expected %s (%#)', (expected, act) => {
-  const message = new RegExp(`^Expected ${expected}, got .+ that can not be read as such\\.$`);
+])('unreadable input: expected %s (%#)', (expected, act) => {
+  const message = new RegExp(`^Expected ${expected}, got .+ that can't be read as such\\.$`);
   const cause = expect.any(TypeError);
   expect(act).toThrow(
     expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(message), cause }),
@@ -87,7 +87,7 @@ test.each<[string, Lookup, Lookup]>([
   const wrong = [without, { ...velmora, [part]: null }, { ...velmora, [part]: 'text' }, null, 37];
   for (const report of wrong) {
     const options = { from: report as never };
-    const message = new RegExp(`^Expected from to be a report with ${part}, got .+ without\\.$`);
+    const message = new RegExp(`^Expected from to be a report with ${part}, got .+ without it\\.$`);
     expect(() => get('laos' as never, options)).toThrow(message);
     const asked = part === 'narrative' ? 'laos' : {};
     expect(() => find(asked as never, options)).toThrow(message);
@@ -97,8 +97,8 @@ test.each<[string, Lookup, Lookup]>([
 test.each([
   [null, 'Expected options to be an object, got null.'],
   ['apa', 'Expected options to be an object, got "apa".'],
-  [{ acessed: 2 }, /^Unknown option "acessed"\. There (?:is|are): .*accessed/],
-  [JSON.parse('{"__proto__":1}'), /^Unknown option "__proto__"\. There (?:is|are): /],
+  [{ acessed: 2 }, /^Unknown option "acessed"\. Valid options: .*accessed/],
+  [JSON.parse('{"__proto__":1}'), /^Unknown option "__proto__"\. Valid options: /],
 ])('options %j', (options, message) => {
   expect(() => cite(report, 'apa', options as never)).toThrow(message);
 });

@@ -1,11 +1,11 @@
 import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 
-/** Which report is meant, where it is not this one. */
+/** Options that select a report. */
 export interface FromReport<out Source> {
   /**
-   * Any report in this model, or the part of one that is asked for. This report, where it is left out. It is not
-   * validated: `validateReport` of `tip-report-laos-2012/schemas` does that.
+   * Another report in this model, or the part of it that is needed. The default is this report. It is not validated: use
+   * `validateReport` of `tip-report-laos-2012/schemas` for that.
    */
   readonly from?: Source;
 }
@@ -13,9 +13,9 @@ export interface FromReport<out Source> {
 type Part = keyof Dataset;
 
 /**
- * The part of a report that a reader needs: of the given report, or else of this one.
+ * A part of the given report, or else of this one.
  *
- * @throws `TypeError` where the given report lacks that part.
+ * @throws `TypeError` if the given report lacks that part.
  */
 export function partOf<Key extends Part>(
   options: FromReport<Pick<Dataset, Key> | undefined> | undefined,
@@ -28,13 +28,13 @@ export function partOf<Key extends Part>(
   if (typeof part === 'object' && part !== null && Array.isArray(part) === Array.isArray(ours)) {
     return part;
   }
-  throw new TypeError(`Expected from to be a report with ${key}, got ${show(from)} without.`);
+  throw new TypeError(`Expected from to be a report with ${key}, got ${show(from)} without it.`);
 }
 
 /**
- * The whole report that a reader needs: the given one, or else this one.
+ * The given report, or else this one.
  *
- * @throws `TypeError` where what is given lacks a part.
+ * @throws `TypeError` if the given report lacks a part.
  */
 export function reportOf(options: FromReport<Dataset> | undefined, ours: Dataset): Dataset {
   if (options?.from === undefined) return ours;

@@ -15,7 +15,7 @@ export type LookupKind =
   | 'victim category';
 
 /**
- * Thrown when something is asked for by an id that does not exist.
+ * Thrown if there is no record, unit or section with an id.
  *
  * @example
  * ```ts
@@ -34,22 +34,22 @@ export class UnknownIdError extends Error {
   override readonly name: 'UnknownIdError';
   /** What was looked up. */
   readonly kind: LookupKind;
-  /** The id as it was given; it can be of any type where the compiler was not asked. */
+  /** The id that was given; JavaScript callers can pass any type. */
   readonly id: unknown;
-  /** The known ids most like it, the likest first; at most three. */
+  /** The closest known ids, the closest first; at most three. */
   readonly nearest: readonly string[];
 
   constructor(kind: LookupKind, id: unknown, known: readonly string[]) {
-    const likest = nearest(typeof id === 'string' ? id : '', known);
-    const ids = likest.map(show).join(', ');
+    const closest = nearest(typeof id === 'string' ? id : '', known);
+    const ids = closest.map(show).join(', ');
     super(
       known.length === 0
-        ? `Unknown ${kind} id ${show(id)}: there is no ${kind} here.`
-        : `Unknown ${kind} id ${show(id)}. The nearest of the ${known.length} known: ${ids}.`,
+        ? `Unknown ${kind} id ${show(id)}: the report has no ${kind}.`
+        : `Unknown ${kind} id ${show(id)}. The closest of ${known.length} known ids: ${ids}.`,
     );
     this.name = 'UnknownIdError';
     this.kind = kind;
     this.id = id;
-    this.nearest = likest;
+    this.nearest = closest;
   }
 }

@@ -6,7 +6,7 @@ export function enumerate(words: readonly string[], conjunction: 'and' | 'or'): 
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
-/** A message for every problem of a schema: what would be right, and what was there instead. */
+/** The message of a schema's problem: what was expected, and what was found. */
 export function expected(what: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => `expected ${what}; got ${input === undefined ? 'nothing' : show(input)}`;
 }

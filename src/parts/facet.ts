@@ -8,7 +8,7 @@ export type Facet = {
       readonly path: string;
     }
   | {
-      /** For a value that no field holds. */
+      /** For a value that is in no field. */
       readonly read: (record: never) => readonly string[];
     }
 );

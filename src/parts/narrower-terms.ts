@@ -14,5 +14,5 @@ export const narrowerTerms = {
   },
 } as const;
 
-/** Terms that a wider term takes in, by criterion and term. */
+/** The narrower terms of each wider term, by criterion. */
 export type NarrowerTerms = typeof narrowerTerms;

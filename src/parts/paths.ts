@@ -18,7 +18,7 @@ export type Referent =
   | 'unit'
   | 'victim-category';
 
-/** The paths of the ids in a record, and what each names: with `kind`, a record of the kind given beside the id. */
+/** The paths of the ids in a record, and what each names: `kind` means a record of the kind given beside the id. */
 export type ReferencePaths<Item> = Readonly<Partial<Record<PathIn<Item>, Referent | 'kind'>>>;
 
 /** A field of a record. */
@@ -26,7 +26,7 @@ export interface FieldAt {
   /** Where it is in the record, such as `hedges[0].phrase`. */
   readonly path: string;
   readonly value: unknown;
-  /** The object or list that has it. */
+  /** The object or list that it is in. */
   readonly holder: object;
 }
 

@@ -44,12 +44,12 @@ export function literal<const Value extends string | boolean>(value: Value) {
   return z.literal(value, { error: expected(show(value)) });
 }
 
-/** Objects told apart by the value of one key. */
+/** A union of objects, discriminated by one key. */
 export function taggedUnion<
   Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
   Tag extends string,
 >(what: string, tag: Tag, options: Options) {
-  const wrongType = expected(`${what}: an object told apart by its key ${tag}`);
+  const wrongType = expected(`${what}: an object with the key ${tag}`);
   return z.discriminatedUnion(tag, options, {
     error: (issue) => {
       const { code, options: tagsKnown } = issue;
@@ -61,7 +61,7 @@ export function taggedUnion<
   });
 }
 
-/** Words: text that is not blank. */
+/** Text that is not blank. */
 export function words(what = 'words') {
   return z.string({ error: expected(`${what} (text that is not blank)`) }).regex(/\S/);
 }
@@ -78,7 +78,7 @@ export function amount() {
     .nonnegative({ abort: true });
 }
 
-/** A whole number from 1: a place in an order, or the number of an article or paragraph. */
+/** A whole number from 1, such as the number of an article or paragraph. */
 export function ordinal() {
   return z.int({ error: expected('a whole number from 1') }).min(1);
 }
@@ -94,12 +94,12 @@ interface Bounds {
   readonly maximum: number | 'life';
 }
 
-/** Whether a range is not swapped: the check of a refinement. */
+/** Whether the bounds of a range are in order, for a refinement. */
 export function isAscending({ minimum, maximum }: Bounds): boolean {
   return maximum === 'life' || minimum <= maximum;
 }
 
-/** Where and how the refinement says that a range is swapped. */
+/** The path and message if they aren't. */
 export const ascending = {
   path: ['maximum'],
   error: ({ input }: { readonly input?: unknown }) => {

@@ -57,7 +57,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
         wrongUnits,
         'the id of a unit (its section, a dot, and its number or name, such as "prosecution.4")',
       ],
-      ['quote', [' '], "the report's words, letter for letter (text that is not blank)"],
+      ['quote', [' '], 'a quote from the report, letter for letter (text that is not blank)'],
       ['supports', [[], undefined], 'a list of names of fields, 1 or more'],
     ],
   ],
@@ -105,7 +105,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     range,
     [
       ['maximum', [69], 'a maximum not below the minimum, which is 70'],
-      ['qualifier', [undefined], 'the qualifier, or null where there is none: "normally"'],
+      ['qualifier', [undefined], 'the qualifier, or null if there is none: "normally"'],
     ],
   ],
   [moneySchema, { currency: 'USD', equivalent: true }, [['currency', ['EUR'], '"USD"']]],
@@ -160,7 +160,7 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test('a source route begins in the reported country', () => {
+test('a source route starts in the reported country', () => {
   const described = { kind: 'described', phrase: 'neighboring countries' };
   expect(problems(routeSchema, { ...route, origin: described })).toContain(
     'origin.kind: expected "countries"; got "described"',

@@ -1,6 +1,6 @@
 const longest = 160;
 
-/** A value as a message shows it: text in quotes, with the middle left out if it is long; anything else by its type. */
+/** A value as shown in a message: text in quotes, with the middle cut if it is long; objects and functions by their type. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
   if (typeof value === 'function') return 'a function';
@@ -8,7 +8,7 @@ export function show(value: unknown): string {
   return isList(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
 }
 
-/** Some values of a list as a message shows them, with a count of the rest. */
+/** The first values of a list as shown in a message, with a count of the rest. */
 export function showSome(values: readonly unknown[], most = 5): string {
   const shown = values.slice(0, most).map(show).join(', ');
   return values.length > most ? `${shown} and ${values.length - most} more` : shown;

@@ -1,14 +1,14 @@
-// How a record is put into words, for a terminal, a page and a comment alike.
+// How a record is described, for the terminal, the site and comments.
 
 import type { Reference } from './reference/reference.js';
 
-/** Another record that words mention. The renderer shows its name, and may link to it. */
+/** A mention of another record. The renderer shows its name, and may link to it. */
 export interface Mention {
   readonly kind: Reference['kind'] | 'organization' | 'place';
   readonly id: string;
 }
 
-/** Text, and mentions of other records, in the order in which they are read. */
+/** Text and mentions of other records, in reading order. */
 export type Words = readonly (Mention | string)[];
 
 /** What a record says about one thing. */
@@ -17,7 +17,7 @@ export interface Field {
   readonly values: readonly Words[];
 }
 
-/** A record in words. */
+/** The description of a record. */
 export interface RecordWords {
   readonly title: string;
   /** One line, with the source and the qualifiers. */
@@ -68,7 +68,7 @@ export function plain(given: Words, nameOf: (mention: Mention) => string): strin
   return given.map((run) => (typeof run === 'string' ? run : nameOf(run))).join('');
 }
 
-/** The report's own words. */
+/** The report's wording. */
 export function quoted(text: string): string {
   return `“${text}”`;
 }

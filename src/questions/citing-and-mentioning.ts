@@ -11,11 +11,11 @@ import { eachRecord } from '../report/each-record.js';
 import { eachReference } from '../report/each-reference.js';
 
 /**
- * All records with evidence from a unit of the text.
+ * Finds the records with evidence from a unit of the text.
  *
  * @param unit - The id of a unit, such as `prosecution.4`.
  * @param options - `from`: another report.
- * @returns The records in the order of the collections, the report's own first; an empty list where none cites it.
+ * @returns The records in the order of the collections, the report's own first; an empty list if none cites the unit.
  * @throws {@link UnknownIdError} if the text has no such unit.
  *
  * @example
@@ -41,8 +41,7 @@ function citing(report: Dataset, unit: string): readonly AnyRecord[] {
 }
 
 /**
- * All records that refer to an organization or a place: as the one who acts or reports, as a party, as the place where
- * something is, or, for a country, by its code.
+ * Finds the records that refer to an organization or a place in any field. A country's code counts as a reference.
  *
  * @param id - The id of an organization or a place, such as `lao-womens-union` or `thailand`.
  * @param options - `from`: another report.

@@ -8,7 +8,7 @@ export interface ComparableImprisonment {
   readonly kind: 'imprisonment';
   /** The shortest term, in months. */
   readonly minimumMonths: number;
-  /** The longest term, in months; null where it has no number, because it is for life. */
+  /** The longest term, in months; null if it is for life. */
   readonly maximumMonths: number | null;
   /** Whether the longest term is for life. */
   readonly life: boolean;
@@ -20,7 +20,7 @@ export interface ComparableFine {
   readonly minimum: number;
   readonly maximum: number;
   readonly currency: 'USD';
-  /** Whether the amounts are equivalents of sums in another currency. */
+  /** Whether the amounts were converted from another currency. */
   readonly equivalent: boolean;
 }
 
@@ -30,16 +30,15 @@ export interface ComparableConfiscation {
   readonly of: string;
 }
 
-/** A penalty in terms that compare across provisions and reports. Told apart by `kind`. */
+/** A penalty in units that compare across provisions and reports. Discriminated by `kind`. */
 export type ComparablePenalty = ComparableConfiscation | ComparableFine | ComparableImprisonment;
 
 /**
- * What a provision prescribes, in terms that compare: prison terms in months, fines in money, confiscation. They are
- * what the law prescribes, not what any court imposed, and whether they add up or are alternatives the report seldom
- * says.
+ * Gives the penalties of a provision in comparable units, with prison terms in months. The law prescribes them; no court
+ * imposed them. The report seldom says whether they add up or are alternatives.
  *
  * @param provision - A legal provision of any report.
- * @throws `TypeError` where it is none.
+ * @throws `TypeError` if the argument isn't a legal provision.
  *
  * @example
  * ```ts
@@ -74,7 +73,7 @@ function comparable(penalty: Penalty): ComparablePenalty {
     case 'confiscation':
       return { kind: 'confiscation', of: penalty.of };
     default:
-      // The types rule it out; data that were not validated need not keep to them.
+      // The types rule it out, but the data may not be validated.
       throw new TypeError(`Unknown kind of penalty ${show((penalty as Penalty).kind)}.`);
   }
 }

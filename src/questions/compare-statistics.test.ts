@@ -119,7 +119,7 @@ test('there is no ratio to zero', () => {
 
 const open = { basis: 'unspecified', phrase: null, edtf: null, inferred: false } as const;
 const notConvicted =
-  '"two" counts what is alleged or under investigation, "one" convictions: no conviction rate follows.';
+  '"two" counts alleged offenders or cases under investigation, "one" convictions: they give no conviction rate.';
 
 test.each<[string, Partial<Statistic>, string]>([
   [
@@ -146,19 +146,19 @@ test.each<[string, Partial<Statistic>, string]>([
   [
     'different-population',
     { population: 'complicit-officials' },
-    '"one" is of all, "two" of complicit-officials.',
+    '"one" covers all, "two" complicit-officials.',
   ],
-  ['unspecified-period', { period: open }, 'The text leaves open which period "two" is of.'],
+  ['unspecified-period', { period: open }, 'The text does not specify the period of "two".'],
   [
     'different-period-basis',
     { period: convictions2011.period },
-    '"one" is of a calendar year (“in 2010”), "two" of a reporting period (“During the current reporting period”): they cover different months.',
+    '"one" is for a calendar year (“in 2010”), "two" for a reporting period (“During the current reporting period”): they cover different months.',
   ],
   ['estimate', { quantity: { kind: 'estimate', value: 40 } }, '"two" is an estimate.'],
   [
     'equivalent',
     { quantity: { kind: 'exact', value: 40, money: { currency: 'USD', equivalent: true } } },
-    '"two" is the equivalent of a sum in another currency.',
+    '"two" was converted from another currency.',
   ],
 ])('a reason against comparing: %s', (code, changed, message) => {
   expect(messages(one, two(changed))).toEqual([[code, message]]);
@@ -188,7 +188,7 @@ test.each([
   ['no-comparator', false],
   ['normal-range', false],
   ['part-of-a-whole', false],
-] as const)('a figure says so of itself: %s', (code, comparable) => {
+] as const)('a caveat of one record: %s', (code, comparable) => {
   const limited = two({ comparability: [code] });
   for (const comparison of [compareStatistics(one, limited), compareStatistics(limited, one)]) {
     expect(comparison.comparable).toBe(comparable);
@@ -199,7 +199,7 @@ test.each([
 });
 
 test.each([undefined, null, 37, 'convictions-2011', {}])('%o is not a statistic', (given) => {
-  const message = 'Expected two statistics, got a list that can not be read as such.';
+  const message = "Expected two statistics, got a list that can't be read as such.";
   expect(() => compareStatistics(convictions2011, given as never)).toThrow(message);
   expect(() => compareStatistics(given as never, convictions2011)).toThrow(message);
 });

@@ -10,18 +10,18 @@ import { show } from '../parts/show.js';
 type AnyStatistic = Statistic<string, Quantity, StatisticFacets, ReportIds>;
 
 /**
- * Why two statistics do not compare, or compare only with care: what a record says of itself (see
- * {@link ComparabilityCaveat}), and what follows from setting the two side by side.
+ * Why you can't compare two statistics, or only with care: the caveats of each record (see {@link ComparabilityCaveat}),
+ * and those of the pair.
  *
- * - `missing`: one of them has no number, because the report says that it is missing.
- * - `verbal`: one of them is put in a word, without a number.
+ * - `missing`: the report says that one of the numbers is missing.
+ * - `verbal`: one of them is in words, without a number.
  * - `different-unit`: they count in different units.
  * - `alleged-versus-convicted`: one counts alleged offenders or cases under investigation, the other convictions.
  * - `different-measure`: they measure different things.
- * - `different-population`: they speak of different people or matters.
- * - `unspecified-period`: the text leaves the period of one of them open.
+ * - `different-population`: they cover different people or events.
+ * - `unspecified-period`: the text doesn't specify the period of one of them.
  * - `estimate`: one of them is an estimate.
- * - `equivalent`: one of them is the equivalent of a sum in another currency.
+ * - `equivalent`: one of them was converted from another currency.
  */
 export type CaveatCode =
   | ComparabilityCaveat
@@ -35,14 +35,14 @@ export type CaveatCode =
   | 'unspecified-period'
   | 'verbal';
 
-/** One reason why two statistics do not compare, or compare only with care. */
+/** One reason why you can't compare two statistics, or only with care. */
 export interface Caveat {
   readonly code: CaveatCode;
   /** The reason in a sentence. */
   readonly message: string;
 }
 
-/** A lowest and a highest number, equal where there is just one. */
+/** A lowest and a highest number, equal if there is just one. */
 export interface Spread {
   readonly minimum: number;
   readonly maximum: number;
@@ -53,16 +53,16 @@ export interface NumericComparison<out Left = AnyStatistic, out Right = AnyStati
   readonly kind: 'numbers';
   readonly left: Left;
   readonly right: Right;
-  /** Whether nothing in {@link NumericComparison.caveats} stands against setting the numbers side by side. */
+  /** Whether you can compare the numbers, given the {@link NumericComparison.caveats}. */
   readonly comparable: boolean;
-  /** The right number less the left, in their unit. */
+  /** The right number minus the left, in their unit. */
   readonly difference: Spread;
-  /** The right number in parts of the left, with what must be said beside it; null where the left can be zero. */
+  /** The right number divided by the left, with its caveats; null if the left can be zero. */
   readonly ratio: (Spread & { readonly caveats: readonly Caveat[] }) | null;
   readonly caveats: readonly Caveat[];
 }
 
-/** Two statistics between which there is no number to give. */
+/** Two statistics that have no difference, because one has no number or their units differ. */
 export interface RefusedComparison<out Left = AnyStatistic, out Right = AnyStatistic> {
   readonly kind: 'refused';
   readonly left: Left;
@@ -72,29 +72,29 @@ export interface RefusedComparison<out Left = AnyStatistic, out Right = AnyStati
   readonly caveats: readonly Caveat[];
 }
 
-/** Two statistics side by side. Told apart by `kind`. */
+/** Two statistics side by side. Discriminated by `kind`. */
 export type Comparison<Left = AnyStatistic, Right = AnyStatistic> =
   | NumericComparison<Left, Right>
   | RefusedComparison<Left, Right>;
 
-/** What a record says of itself and holds beside any other; the rest is found by setting two side by side. */
+/** The caveats of a record that apply in any comparison. The others depend on the pair. */
 const ownCaveats: Readonly<Partial<Record<ComparabilityCaveat, string>>> = {
   'added-to-another-figure':
-    'is added to another figure, and the text does not say which is greater',
-  'different-wording': 'is worded differently in its places in the text',
-  'like-matter-elsewhere': 'leaves out a like matter of which the text speaks elsewhere',
-  'no-comparator': 'compares with something that the text does not name',
-  'normal-range': 'is the range in which values normally lie, not their lowest and highest',
-  'part-of-a-whole': 'covers a part, and is no total',
+    'is added to another figure, and the text does not say which is larger',
+  'different-wording': 'is worded differently in each passage',
+  'like-matter-elsewhere': 'leaves out something similar that the text mentions elsewhere',
+  'no-comparator': 'is a comparison, but the text does not say with what',
+  'normal-range': 'is the normal range, not the lowest and highest values',
+  'part-of-a-whole': 'covers a part and is not a total',
 };
 
 /**
- * Sets two statistics side by side: the difference, and whether they may be compared. A ratio never comes without its
- * caveats, and none is made of what has no number.
+ * Compares two statistics: their difference, and whether they can be compared at all. Ratios always have their caveats;
+ * statistics without a number have no ratio.
  *
  * @param left - The statistic to compare with, such as the earlier one.
- * @param right - The other one.
- * @throws `TypeError` where one of them is no statistic.
+ * @param right - The statistic to compare.
+ * @throws `TypeError` if either argument isn't a statistic.
  *
  * @example
  * ```ts
@@ -168,7 +168,7 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
     const [alleged, convicted] = isAlleged(left) ? [left, right] : [right, left];
     add(
       'alleged-versus-convicted',
-      `${show(alleged.id)} counts what is alleged or under investigation, ${show(convicted.id)} convictions: no conviction rate follows.`,
+      `${show(alleged.id)} counts alleged offenders or cases under investigation, ${show(convicted.id)} convictions: they give no conviction rate.`,
     );
   } else if (left.measure !== right.measure) {
     add(
@@ -179,14 +179,14 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
   if (left.population !== right.population) {
     add(
       'different-population',
-      `${show(left.id)} is of ${left.population}, ${show(right.id)} of ${right.population}.`,
+      `${show(left.id)} covers ${left.population}, ${show(right.id)} ${right.population}.`,
     );
   }
   addPeriodCaveat(left, right, add);
   for (const { id, quantity } of both.filter((each) => hasNumber(each.quantity))) {
     if (quantity.kind === 'estimate') add('estimate', `${show(id)} is an estimate.`);
     if ('money' in quantity && quantity.money?.equivalent) {
-      add('equivalent', `${show(id)} is the equivalent of a sum in another currency.`);
+      add('equivalent', `${show(id)} was converted from another currency.`);
     }
   }
   for (const { comparability, id } of both) {
@@ -212,14 +212,12 @@ function addPeriodCaveat(
     const ids = open.map(({ id }) => show(id)).join(' and ');
     add(
       'unspecified-period',
-      open.length === 1
-        ? `The text leaves open which period ${ids} is of.`
-        : `The text leaves open which periods ${ids} are of.`,
+      `The text does not specify the ${open.length === 1 ? 'period' : 'periods'} of ${ids}.`,
     );
   } else if (left.period.basis !== right.period.basis) {
     add(
       'different-period-basis',
-      `${show(left.id)} is of ${named(left.period)}, ${show(right.id)} of ${named(right.period)}: they cover different months.`,
+      `${show(left.id)} is for ${named(left.period)}, ${show(right.id)} for ${named(right.period)}: they cover different months.`,
     );
   }
 }

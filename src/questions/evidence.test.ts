@@ -128,7 +128,7 @@ test.each([
 ])('a selector needs a located quote (%#)', (given) => {
   for (const selector of [textQuoteSelector, textPositionSelector]) {
     expect(() => selector(given as never)).toThrow(
-      /^Expected a quote in its place, from locateEvidence, got .+\.$/,
+      /^Expected a located quote, from locateEvidence, got .+\.$/,
     );
   }
 });

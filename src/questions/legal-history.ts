@@ -6,24 +6,24 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
 import { reading } from '../parts/reading.js';
 
-/** Something that happened to an instrument, or has yet to. */
+/** Something that happened to an instrument, or has yet to happen. */
 export interface LegalEvent<out OrganizationId extends string = string> {
   readonly type: 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
-  /** Who approved it or has yet to, or who supported its drafting. Empty where the report names none. */
+  /** Who approved it or has yet to, or who supported its drafting. Empty if the report names none. */
   readonly organizations: readonly OrganizationId[];
-  /** When; null where the report gives no date, and for an approval that is still awaited. */
+  /** When; null if the report gives no date, or if an approval is still awaited. */
   readonly when: Period | null;
-  /** The report's words; null where it has none of its own for the event. */
+  /** The report's wording; null if it has none for the event. */
   readonly phrase: string | null;
 }
 
 /**
- * The history of an instrument as far as the report tells it: its revision, its drafting, who approved it and when,
- * and who has yet to.
+ * Gives the history of an instrument in the report: its revision, its drafting, who approved it and when, and who has
+ * yet to approve it.
  *
  * @param provision - A legal provision of any report.
- * @returns What happened, in this order: revised, drafted, approved, awaiting approval. Empty where the report tells nothing.
- * @throws `TypeError` where it is no legal provision.
+ * @returns The events in this order: revised, drafted, approved, awaiting approval. Empty if the report has none.
+ * @throws `TypeError` if the argument isn't a legal provision.
  *
  * @example
  * ```ts

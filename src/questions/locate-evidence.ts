@@ -9,29 +9,29 @@ import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { Dataset } from '../report/dataset.js';
 
-/** A quote in its place: the unit and section in which it stands, and where in the text. */
+/** A quote with its unit, its section and its position in the text. */
 export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   /** The quote, letter for letter. */
   readonly quote: string;
-  /** The fields of the record that it supports; undefined where it supports every field. */
+  /** The fields of the record that it supports; undefined if it supports every field. */
   readonly supports: readonly string[] | undefined;
   readonly unit: Unit<Ids['unit'], Ids>;
   readonly section: Section<Ids['section'], Ids>;
-  /** Where the quote begins in the whole text, in Unicode code points counted from 0. */
+  /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
   readonly start: number;
-  /** Where it ends, in code points: the position behind its last letter. */
+  /** Where it ends: the position after its last code point. */
   readonly end: number;
-  /** What stands before the quote in its unit. */
+  /** The text before the quote in its unit. */
   readonly before: string;
-  /** What stands behind the quote in its unit. */
+  /** The text after the quote in its unit. */
   readonly after: string;
-  /** The 32 code points before the quote in the whole text, or as many as there are. */
+  /** The 32 code points before the quote in the whole text, or fewer at its start. */
   readonly prefix: string;
-  /** The 32 code points behind it. */
+  /** The 32 code points after it, or fewer at the end. */
   readonly suffix: string;
 }
 
-/** What a record must have to be located: its evidence. */
+/** A record with evidence. */
 export interface WithEvidence {
   readonly evidence: readonly Evidence[];
 }
@@ -39,13 +39,11 @@ export interface WithEvidence {
 const contextLength = 32;
 
 /**
- * The words on which a record rests, each in its place: from the record to the unit, the section, and the position in
- * the text.
+ * Locates the evidence of a record: each quote with its unit, its section and its position in the text.
  *
  * @param record - A record with evidence.
  * @param options - `from`: the report that the record belongs to.
- * @returns One located quote for each piece of evidence, in order. A quote that occurs twice in its unit is located at
- * its first place.
+ * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its unit, the first counts.
  * @throws {@link UnknownIdError} if the text has no such unit.
  * @throws `RangeError` if the quote is not in its unit.
  * @throws `TypeError` if the record or `from` can't be read as one.
@@ -84,7 +82,7 @@ interface Layout {
 interface Place {
   readonly unit: Unit;
   readonly section: Section;
-  /** Where the unit begins in the text, in UTF-16 code units. */
+  /** Where the unit starts in the text, in UTF-16 code units. */
   readonly index: number;
 }
 

@@ -1,7 +1,7 @@
-/** What a word of a text is: letters and digits, with their accents. */
+/** A word of a text: letters and digits, with their accents. */
 export const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A word as words are compared: case, accents and the ending of a plural do not count. */
+/** A word as it is compared: without case, accents and plural ending. */
 export function termOf(given: string): string {
   return given
     .normalize('NFD')
@@ -11,8 +11,8 @@ export function termOf(given: string): string {
     .replace(/ie$/, 'y');
 }
 
-/** The words of a text as they are compared, in order. */
+/** The words of a text in order, as they are compared. */
 export function termsIn(text: string): readonly string[] {
-  // An accent with no letter is no word.
+  // An accent without a letter isn't a word.
   return (text.match(word) ?? []).map(termOf).filter((term) => term !== '');
 }

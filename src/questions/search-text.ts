@@ -11,23 +11,23 @@ import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
 import { termsIn } from './search-terms.js';
 
-/** A unit or a record that has words of the query. */
+/** A unit or a record with words of the query. */
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
   readonly item: AnyRecord<Ids> | Unit<Ids['unit'], Ids>;
-  /** How well it matches: greater is better. Scores compare within one search only. */
+  /** How well it matches: higher is better. Only scores of the same search compare. */
   readonly score: number;
 }
 
 /**
- * Units and records that have words of a query, the best matches first: those with more of the words, with rarer
- * words, and with less beside them.
+ * Searches units and records for the words of a query. The best matches come first: those with more of the words, with
+ * rarer words, and with less other text.
  *
- * Case and accents do not count, and a plural finds its singular. Of a record its name, label and notes are searched,
- * and the words that it rests on.
+ * Case and accents don't matter, and a plural matches its singular. The search covers the name, label, notes and quotes
+ * of a record.
  *
  * @param query - Words in any order.
  * @param options - `from`: another report.
- * @returns Every unit and record with at least one of the words. Empty where none has any.
+ * @returns Every unit and record with at least one of the words; an empty list if none has any.
  * @throws `TypeError` if the query is not text.
  *
  * @example
@@ -49,7 +49,7 @@ export function searchText(query: string, options?: FromReport<Dataset>): readon
   return reading('from to be a report', report, () => ranked(documentsOf(report), query));
 }
 
-/** What is searched: a unit or a record, with its words as they are compared. */
+/** A unit or a record, with its words as they are compared. */
 interface Document {
   readonly item: AnyRecord | Unit;
   readonly terms: readonly string[];
@@ -78,7 +78,7 @@ function ranked(documents: readonly Document[], query: string): readonly SearchR
       scores.set(match, (scores.get(match) ?? 0) + (rarity * count * 2.2) / (count + length));
     }
   }
-  // Among equal scores, the order of the report.
+  // The sort is stable: equal scores stay in the order of the report.
   return documents
     .flatMap((document) => {
       const score = scores.get(document);

@@ -1,7 +1,7 @@
 import { show } from '../parts/show.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
-/** A selector of the W3C Web Annotation Data Model that finds a quote by its words and what stands around it. */
+/** A selector of the W3C Web Annotation Data Model that finds a quote by its wording and the text around it. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -17,9 +17,9 @@ export interface TextPositionSelector {
 }
 
 /**
- * The selector that finds a quote by its words, with 32 characters before and behind.
+ * Gives the selector that finds a quote by its wording, with 32 characters before and after it.
  *
- * @throws `TypeError` where it is given no located quote.
+ * @throws `TypeError` if the argument isn't a located quote.
  *
  * @example
  * ```ts
@@ -34,9 +34,9 @@ export function textQuoteSelector(located: LocatedQuote): TextQuoteSelector {
 }
 
 /**
- * The selector that finds a quote by its position in the source text, in Unicode code points.
+ * Gives the selector that finds a quote by its position in the source text, in Unicode code points.
  *
- * @throws `TypeError` where it is given no located quote.
+ * @throws `TypeError` if the argument isn't a located quote.
  *
  * @example
  * ```ts
@@ -56,5 +56,5 @@ function checked(located: LocatedQuote): LocatedQuote {
     [quote, prefix, suffix].every((words) => typeof words === 'string') &&
     [start, end].every((place) => typeof place === 'number');
   if (isLocated) return located;
-  throw new TypeError(`Expected a quote in its place, from locateEvidence, got ${show(located)}.`);
+  throw new TypeError(`Expected a located quote, from locateEvidence, got ${show(located)}.`);
 }

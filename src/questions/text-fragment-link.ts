@@ -3,14 +3,12 @@ import { reading } from '../parts/reading.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
 /**
- * A link to the public page of the report that opens at a quote and marks it, by a text fragment (`#:~:text=`).
- * Browsers that do not know text fragments open the page at its top.
+ * Gives a link that highlights a quote on the source page, with a text fragment (`#:~:text=`). It includes words around
+ * the quote, in case the quote occurs elsewhere. Browsers without text fragments open the page at its top.
  *
- * The words around the quote stand in the link, too, so that it finds this place where the quote occurs elsewhere.
- *
- * @param located - A quote in its place, from `locateEvidence`.
- * @param url - The address of the page; that of this report where it is left out.
- * @throws `TypeError` where it is given no located quote, or an address that is no text.
+ * @param located - A located quote, from `locateEvidence`.
+ * @param url - The address of the page. The default is the source page of this report.
+ * @throws `TypeError` if `located` isn't a located quote, or `url` isn't text.
  *
  * @example
  * ```ts
@@ -21,7 +19,7 @@ import type { LocatedQuote } from './locate-evidence.js';
  * ```
  */
 export function textFragmentLink(located: LocatedQuote, url: string = report.source.url): string {
-  return reading('a quote in its place, from locateEvidence, and an address as text', located, () =>
+  return reading('a located quote, from locateEvidence, and an address as text', located, () =>
     linkTo(located, url),
   );
 }
@@ -34,7 +32,7 @@ function linkTo({ after, before, quote }: LocatedQuote, url: string): string {
     encoded(quote),
     ...(trail === '' ? [] : [`-${encoded(trail)}`]),
   ];
-  // What recognizes links in running text takes a period at the end for the sentence's own.
+  // Programs that find links in text take a final period for the end of a sentence.
   return `${url.split('#', 1)[0]}#:~:text=${parts.join(',')}`.replace(/\.$/, '%2E');
 }
 
@@ -48,8 +46,7 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, contextWords).join(' ');
 }
 
-// A hyphen has a meaning of its own in a text fragment, as have the comma and the ampersand; programs that set text turn
-// an apostrophe into a quotation mark.
+// Hyphens are syntax in a text fragment, and text editors turn apostrophes into quotation marks.
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
 }

@@ -89,7 +89,7 @@ test.each([
   }
 });
 
-test('what begins at the same time stays in the order of the records', () => {
+test('facts with the same start stay in the order of the records', () => {
   const from = figuresOf(['2030', null, '2029', '2030', null, '2029']);
   expect(timeline({ from }).map(({ record }) => record.id)).toEqual([
     'figure-2',

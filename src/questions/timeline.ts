@@ -10,26 +10,26 @@ import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
 import { legalHistory } from './legal-history.js';
 
-/** A fact of the report that has a date or a period. */
+/** A fact with a date or a period. */
 export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
-  /** What happened or holds: the report was published, a law was revised, a figure or a finding is of the period. */
+  /** What happened, or `figure` or `finding` if a record is about the period. */
   readonly event: 'approved' | 'drafted' | 'figure' | 'finding' | 'published' | 'revised';
-  /** The date or period in EDTF, as fuzzy as the record has it; null where the text names a period and leaves its bounds open. */
+  /** The date or period in EDTF, as imprecise as in the record; null if the text names a period without dates. */
   readonly when: string | null;
-  /** The report's words for it, such as "In mid-2011"; null for the day of publication. */
+  /** The report's wording for it, such as "In mid-2011"; null for the day of publication. */
   readonly phrase: string | null;
-  /** Whether `when` says more than the text does. */
+  /** Whether `when` is more specific than the text. */
   readonly inferred: boolean;
-  /** The record that holds the fact. */
+  /** The record of the fact. */
   readonly record: AnyRecord<Ids>;
 }
 
 /**
- * Every dated or period-bound fact of the report, the earliest first. Dates stay as fuzzy as the text has them; facts of
- * a period whose bounds the text leaves open ("During the year") come last.
+ * Lists every fact with a date or a period, the earliest first. Dates stay as imprecise as the text; periods without
+ * dates ("During the year") come last.
  *
- * The order is that of the beginnings: a year before its parts, a reporting period at its first day. It says nothing of
- * what came first within a year.
+ * The order is by start: a year comes before its parts, a reporting period at its first day. It doesn't say what came
+ * first within a year.
  *
  * @example
  * ```ts
@@ -41,9 +41,9 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  */
 export function timeline(): readonly TimelineEntry<LaosReportIds>[];
 /**
- * The same of another report.
+ * Lists the facts of another report.
  *
- * @param options - `from`: the report meant.
+ * @param options - `from`: the report.
  */
 export function timeline(options: FromReport<Dataset>): readonly TimelineEntry[];
 export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[] {
@@ -53,7 +53,7 @@ export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[
 
 function entriesIn(report: Dataset): readonly TimelineEntry[] {
   const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
-  // The sort is stable: what begins at the same time stays in the order of the records.
+  // The sort is stable: facts with the same start stay in the order of the records.
   return entries.sort(byBeginning);
 }
 
@@ -84,7 +84,7 @@ function entryOf(
   return phrase === null ? [] : [{ event, when: edtf, phrase, inferred, record }];
 }
 
-/** The earlier beginning first; of the same beginning, the longer period first; what has no date last. */
+/** By start, then the longer period first; without a date last. */
 function byBeginning(left: TimelineEntry, right: TimelineEntry): number {
   const [one, other] = [readEdtf(left.when ?? ''), readEdtf(right.when ?? '')];
   if (one === undefined || other === undefined) {

@@ -19,7 +19,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
 
 /**
- * A record of any kind. Told apart by `kind`.
+ * A record of any kind. Discriminated by `kind`.
  *
  * @example
  * ```ts

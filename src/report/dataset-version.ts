@@ -1,15 +1,15 @@
-/** A part of the package, and the license under which it may be used. */
+/** A part of the package, and its license. */
 export interface DatasetLicense {
   /** The part: the annotations, the code, or the text of the report. */
   readonly covers: 'annotations' | 'code' | 'text';
-  /** The license's identifier in the SPDX license list; null where the part is under no license of that list. */
+  /** The license's identifier in the SPDX license list; null if it isn't in that list. */
   readonly spdx: string | null;
   /** The license in words. */
   readonly title: string;
 }
 
 /**
- * A version of the dataset, by which its data can be cited and checked.
+ * A version of the dataset, for citing and checking its data.
  *
  * @example
  * ```ts
@@ -25,20 +25,20 @@ export interface DatasetVersion {
   readonly name: string;
   /** The title of the dataset. */
   readonly title: string;
-  /** Who made the dataset, as the license names them. */
+  /** Who made the dataset, as named in the license. */
   readonly creator: string;
   /** The version of the package, a semantic version. */
   readonly version: string;
-  /** The day on which the version was made, in ISO 8601. */
+  /** The day of release, in ISO 8601. */
   readonly released: string;
   /** SHA-256, in hexadecimal, of the data as canonical JSON (RFC 8785) in UTF-8: the bytes of `dataset.json`. */
   readonly sha256: string;
-  /** The readings of the report in coding schemes of the field, which are no part of the data; none where there are none. */
+  /** The codes in standard coding schemes, which aren't part of the data; left out if there are none. */
   readonly crosswalks?: {
-    /** SHA-256, in hexadecimal, of their entries, each a line of canonical JSON: the bytes of `crosswalk-entries.json`. */
+    /** SHA-256, in hexadecimal, of the bytes of `crosswalk-entries.json`: one line of canonical JSON per entry. */
     readonly sha256: string;
   };
-  /** The text from which the data were taken. */
+  /** The text that the data are based on. */
   readonly source: {
     /** The id of the report. */
     readonly report: string;

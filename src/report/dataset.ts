@@ -20,7 +20,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
 
 /**
- * All of the data of one report, as `dataset.json` holds them.
+ * All of the data of one report, as in `dataset.json`.
  *
  * @example
  * ```ts

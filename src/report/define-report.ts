@@ -4,21 +4,20 @@ import type { IdsOf } from './ids-of.js';
 import type { ReportData } from './report-data.js';
 
 /**
- * A report of one's own: another country's narrative, or another year's, in the types of this package. Every record
- * keeps its literal values as the records of this package do, and a reference to what the report does not have is a
- * compile error that lists the ids that it has.
+ * Defines your own report, for another country or year, in the types of this package. Every record keeps its literal
+ * values, and a reference to an unknown id is a compile-time error that lists the report's ids.
  *
- * Only the compiler checks here, and it overlooks a key too many; at run time nothing is validated. `validateReport` of
- * `tip-report-laos-2012/schemas` finds that, and compares the records with each other and with the text.
+ * Only the compiler checks the data, and it accepts unknown keys. `validateReport` of `tip-report-laos-2012/schemas`
+ * rejects them at run time, and checks the records against each other and the text.
  *
  * @param given - All of the report's data, written in place or `as const`.
- * @returns A copy of the data, frozen through and through. What was given is neither frozen nor held.
+ * @returns A deeply frozen copy of the data. The argument is not changed.
  *
  * @example
  * ```ts
  * import { defineReport, getStatistic, tipReportLaos2012 } from 'tip-report-laos-2012';
  *
- * // The data of this package stand here for one's own; docs/another-report.md writes a report from nothing.
+ * // This example reuses the data of this package; docs/another-report.md defines a report from scratch.
  * const mine = defineReport(tipReportLaos2012);
  * getStatistic('convictions-2011', { from: mine }).quantity.value; // => 37
  * mine === tipReportLaos2012; // => false

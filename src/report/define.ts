@@ -22,9 +22,8 @@ export type { DatasetVersion } from './dataset-version.js';
 export { deepFreeze } from './deep-freeze.js';
 
 /**
- * The functions that define the records of one report. Each takes a record, keeps as literal types what a reader may want
- * to rely on (ids, values, vocabulary terms), widens prose to `string`, checks every reference against the report's ids,
- * and freezes the record deeply.
+ * The functions that define the records of one report. Each deeply freezes a record. Its type keeps ids, values and
+ * vocabulary terms as literals and widens prose to `string`; every reference must be one of the report's ids.
  */
 export interface Define<Ids extends ReportIds> {
   unit<const Id extends Ids['unit']>(unit: Unit<Id, Ids>): Unit<Id, Ids>;

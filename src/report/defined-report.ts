@@ -13,8 +13,8 @@ import type { Dataset } from './dataset.js';
 import type { IdsOf } from './ids-of.js';
 
 /**
- * A report as `defineReport` returns it: each record with its literal id, values and vocabulary terms, prose widened to
- * `string`, and every reference one of the report's own ids.
+ * A report as `defineReport` returns it. Each record has its literal id, values and vocabulary terms; prose is `string`,
+ * and every reference is one of the report's ids.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export interface DefinedReport<Given extends Dataset, Ids extends ReportIds = Id
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
 }
 
-// Each of the following takes the records of a union one by one.
+// Each of these types distributes over a union of records.
 
 export type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends Statistic
   ? Statistic<

@@ -9,7 +9,7 @@ import { victimCategoryQuotations } from '../kinds/victim-category/paths.js';
 import { type FieldAt, valuesAt } from '../parts/paths.js';
 import type { AnyRecord } from './any-record.js';
 
-/** Wording of the report in a record, and in which field. */
+/** Wording of the report in a record, and the path of its field. */
 export interface QuotationAt extends Pick<FieldAt, 'path'> {
   readonly words: string;
 }
@@ -25,7 +25,7 @@ const placesByKind: Readonly<Record<AnyRecord['kind'], readonly string[]>> = {
   place: placeQuotations,
 };
 
-/** Visits the report's own wording in a record: what must appear in its evidence letter for letter. */
+/** Visits the report's wording in a record, which must appear in its evidence letter for letter. */
 export function* eachQuotation(record: AnyRecord): Generator<QuotationAt, void> {
   for (const place of placesByKind[record.kind]) {
     for (const { path, value } of valuesAt(record, place)) {

@@ -2,7 +2,7 @@ import type { AnyRecord } from './any-record.js';
 import type { Dataset } from './dataset.js';
 import { recordKinds } from './record-kinds.js';
 
-/** A record, and where it is. */
+/** A record and its path. */
 export interface RecordAt {
   readonly record: AnyRecord;
   /** Such as `report` or `statistics[3]`. */

@@ -11,7 +11,7 @@ import type { Reference } from '../parts/reference/reference.js';
 import type { AnyRecord } from './any-record.js';
 import type { RecordAt } from './each-record.js';
 
-/** An id or code by which a record refers to something, and where it is. */
+/** An id or code that refers to something, and its path. */
 export interface ReferenceAt {
   readonly to: Referent;
   readonly id: string;
@@ -32,7 +32,7 @@ const placesByKind: Readonly<Record<AnyRecord['kind'], Places>> = {
   place: placeReferences,
 };
 
-/** Visits every reference of a record: to a unit by each piece of evidence, and those in the tables of its kind. */
+/** Visits every reference of a record: the unit of each piece of evidence, and those in the fields of its type. */
 export function* eachReference({ record, path }: RecordAt): Generator<ReferenceAt, void> {
   const places: Places = { 'evidence[].unit': 'unit', ...placesByKind[record.kind] };
   for (const [place, referent] of Object.entries(places)) {

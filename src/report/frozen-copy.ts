@@ -1,7 +1,6 @@
 /**
- * A copy of plain data (lists, objects and primitives), frozen through and through. It shares no object with what it is
- * a copy of, so it does not matter which parts of that are frozen. What occurs in several places, or in itself, is
- * copied once.
+ * A deeply frozen copy of plain data (lists, objects and primitives). It shares no object with the original. An object
+ * that occurs more than once, or in itself, is copied once.
  */
 export function frozenCopy<Value>(value: Value): Value {
   const copies = new Map<object, object>();
@@ -12,10 +11,10 @@ export function frozenCopy<Value>(value: Value): Value {
     return copy;
   };
   const whole = copyOf(value);
-  // The loop comes to what is added on the way. Nesting as deep as it may be fills no stack.
+  // The loop also visits entries that are added during it. Unlike recursion, it works for any depth.
   for (const [source, copy] of copies) {
     for (const [key, part] of Object.entries(source)) {
-      // An assignment to the key `__proto__` would set the prototype.
+      // Assigning to the key `__proto__` would set the prototype.
       Object.defineProperty(copy, key, { value: copyOf(part), enumerable: true });
     }
   }

@@ -1,7 +1,7 @@
 import type { ReportIds } from '../parts/ids/report-ids.js';
 
 /**
- * Ids of a report, as one union a kind. {@link IdsOf} finds them.
+ * The ids of a report: one union per record type. {@link IdsOf} finds them.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export interface KnownIds<
 }
 
 /**
- * The ids of a report, taken from its own data; as countries, the codes of its places.
+ * The ids of a report, inferred from its data. Its countries are the codes of its places.
  *
  * @example
  * ```ts
@@ -47,8 +47,8 @@ export interface KnownIds<
  * country; // => 'TH'
  * ```
  */
-// Its members are unions, looked up once. A type with a member that looks into the data would be compared with another by
-// the data of both, and two of the same ids would differ.
+// Its members are unions, resolved once. If they were looked up in the data instead, TypeScript would compare two such
+// types by all of their data, and two with the same ids would differ.
 export type IdsOf<Given> = KnownIds<
   IdIn<Sections<Given>>,
   IdIn<Units<Sections<Given>>>,
@@ -62,7 +62,7 @@ export type IdsOf<Given> = KnownIds<
   CountryIn<Part<Given, 'places'>>
 >;
 
-// `defineReport` takes data that agree with their own ids. So the ids must be found in a type of which nothing is known.
+// `defineReport` constrains its data by their own ids, so these types must find the ids without a constraint on the data.
 
 type Part<Given, Key extends string> = Given extends { readonly [Each in Key]: infer Value }
   ? Value

@@ -1,17 +1,17 @@
 import type { AnyRecord } from './any-record.js';
 import type { Dataset } from './dataset.js';
 
-/** How one record kind is named in data, files and text. */
+/** The names of a record type in data, files and text. */
 interface RecordKindNames {
-  /** The `kind` of its records; with spaces instead of hyphens, the noun for one of them. */
+  /** The `kind` of its records. With spaces instead of hyphens, the singular noun. */
   readonly kind: Exclude<AnyRecord['kind'], 'report'>;
   /** The key under which a report lists its records. */
   readonly collection: Exclude<keyof Dataset, 'narrative' | 'report'>;
-  /** The plural, which names its files; with spaces instead of hyphens, the noun for several. */
+  /** The name of its files. With spaces instead of hyphens, the plural noun. */
   readonly plural: string;
 }
 
-/** The record kinds that a report lists, in the order of its collections. The only such list. */
+/** The record types of a report, in the order of its collections. This is the only such list. */
 export const recordKinds = [
   { kind: 'statistic', collection: 'statistics', plural: 'statistics' },
   { kind: 'victim-category', collection: 'victimCategories', plural: 'victim-categories' },

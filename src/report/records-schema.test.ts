@@ -60,7 +60,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
       [
         'country',
         [undefined],
-        'an ISO 3166-1 alpha-2 code, or null where the report ties it to no country (two capital letters)',
+        'an ISO 3166-1 alpha-2 code, or null if the report names no country for it (two capital letters)',
       ],
     ],
   ],
@@ -105,7 +105,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
       [
         'source.url',
         [' http://example.org', 'http://example.org/a b', 'see http://example.org'],
-        'the address of a page, beginning with http:// or https://',
+        'the address of a page, starting with http:// or https://',
       ],
       [
         'source.sha256',
@@ -124,7 +124,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     unitSchema,
     unit,
     [
-      ['text', untrimmed, 'text that neither begins nor ends with white space'],
+      ['text', untrimmed, 'text that neither starts nor ends with white space'],
       ['paragraph', notCounted, counted],
     ],
   ],
@@ -154,10 +154,10 @@ test.each([
 });
 
 test.each(['prosecution-2', 'prosec'])(
-  'the id of a unit begins with its section, %s',
+  'the id of a unit starts with its section, %s',
   (section) => {
     expect(problems(unitSchema, { ...unit, section })).toEqual([
-      `id: expected an id that begins with the unit's section, "${section}."; got "prosecution.1"`,
+      `id: expected an id that starts with the unit's section, "${section}."; got "prosecution.1"`,
     ]);
   },
 );

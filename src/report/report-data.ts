@@ -5,7 +5,7 @@ import type {
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Dataset } from './dataset.js';
 
-/** All of the data of one report, with every reference in them one of the ids, the codes of countries included. */
+/** All of the data of one report. Every reference, including country codes, is one of `Ids`. */
 export interface ReportData<out Ids extends ReportIds> extends Dataset<Ids> {
   readonly victimCategories: readonly VictimCategory<
     Ids['victimCategory'],

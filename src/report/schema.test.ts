@@ -35,7 +35,7 @@ test('a problem names its record by its path', () => {
   ]);
 });
 
-test('a list is no dataset', () => {
+test('a list is not a dataset', () => {
   expect(problems(datasetSchema, [])).toEqual([
     `: expected a dataset: an object with these keys: ${Object.keys(velmora).join(', ')}; got an empty list`,
   ]);

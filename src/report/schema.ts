@@ -12,11 +12,11 @@ import { list, strictObject } from '../parts/schema.js';
 
 type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
 
-// The schema's type is written out by name: left to inference, its declaration would repeat every other schema's in full.
+// The type is written out: an inferred one would repeat every other schema in full in the declaration file.
 
 /**
- * All of the data of one report. It checks each record by itself; whether records agree with each other and with
- * the text is for the integrity rules.
+ * All of the data of one report. It checks each record by itself; `validateReport` also checks records against each
+ * other and the text.
  *
  * @example
  * ```ts

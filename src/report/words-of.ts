@@ -9,7 +9,7 @@ import { victimCategoryWords } from '../kinds/victim-category/words.js';
 import type { RecordWords } from '../parts/words.js';
 import type { AnyRecord } from './any-record.js';
 
-/** A record of any kind in words: for the command line, the reader and the comments on constants. */
+/** Describes a record of any type, for the command line, the reader and the comments on constants. */
 export function wordsOf(record: AnyRecord): RecordWords {
   switch (record.kind) {
     case 'statistic':

@@ -1,17 +1,17 @@
 import type { Dataset } from '../report/dataset.js';
 import type { Problem } from './problem.js';
 
-/** A problem that a rule finds: the rule's name is its code. */
+/** A problem that a rule finds. Its code is the name of the rule. */
 export type Fault = Omit<Problem, 'code'>;
 
 /**
- * One thing that must hold in the dataset of any report. A rule takes a dataset that the schema accepts and assumes
- * nothing else of it, finds every problem, and never throws.
+ * A rule that the dataset of every report must follow. It checks a dataset that the schema accepts, assumes
+ * nothing else about it, finds every problem, and never throws.
  */
 export interface IntegrityRule {
   /** Its name, in kebab case. */
   readonly name: string;
-  /** What must hold, in one line. */
+  /** The rule in one line. */
   readonly title: string;
   readonly check: (dataset: Dataset) => Iterable<Fault>;
 }

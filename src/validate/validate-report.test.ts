@@ -154,7 +154,7 @@ describe('the shape', () => {
     ]);
   });
 
-  test('problems of shape come alone', () => {
+  test('structural problems are reported alone', () => {
     const changes = {
       'statistics[1].evidence[0].quote': 'nine convictioms',
       'places[0].population': 1,

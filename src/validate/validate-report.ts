@@ -19,7 +19,7 @@ export interface InvalidReport {
   readonly problems: readonly Problem[];
 }
 
-/** What {@link validateReport} finds. Told apart by `ok`. */
+/** What {@link validateReport} finds. Discriminated by `ok`. */
 export type ReportValidation = ValidReport | InvalidReport;
 
 /**
@@ -61,7 +61,7 @@ export function validateReport(input: unknown): ReportValidation {
     const problems = checkIntegrity(data);
     return problems.length === 0 ? { ok: true, report: data } : { ok: false, problems };
   } catch {
-    // A getter or a proxy of the input threw, or there was more of something than a stack holds.
+    // A getter or a proxy of the input threw, or the input was too large for the call stack.
     return { ok: false, problems: [unreadable] };
   }
 }

@@ -24,33 +24,33 @@ export const rules: readonly Rule[] = [
   {
     bump: 'major',
     what: 'Anything in the text changes: a section or unit is added, removed, reworded or moved',
-    why: 'Quotes and their positions rest on the text.',
+    why: 'Quotes and their positions depend on the text.',
     fits: ({ collection }) => collection.startsWith('narrative'),
   },
   {
     bump: 'major',
     what: 'A record or a whole list of records is removed, or the id of a record changes',
-    why: 'Who cites or reads the record by its id finds it no more.',
+    why: 'Citations and code that use the id no longer find the record.',
     fits: ({ path, change }) => path.length === 0 && change === 'removed',
   },
   {
     bump: 'minor',
     what: 'A record or a list of records is added',
-    why: 'What was there still holds; counts may rise.',
+    why: 'Everything that was there is unchanged; counts may rise.',
     fits: ({ path, change }) => path.length === 0 && change === 'added',
   },
   {
     bump: 'patch',
-    what: 'The `label` of a record is reworded, or its `notes` are reworded, added to, shortened or put in another order',
-    why: 'They are our words to readers; no value rests on them.',
+    what: 'The `label` of a record is reworded, or its `notes` are reworded, added to, shortened or reordered',
+    why: 'They explain the data; no value depends on them.',
     fits: ({ path: [field, ...rest], change }) =>
       (field === 'label' && change === 'changed') ||
       (field === 'notes' && (rest.length > 0 || change === 'reordered')),
   },
   {
     bump: 'patch',
-    what: 'Of a crosswalk entry, the `rationale` is reworded, or the `hangsOn` of what is ambiguous',
-    why: 'They are our reasons, in other words; the code and the alternative are as they were.',
+    what: 'The `rationale` of a crosswalk entry, or the `hangsOn` of its alternative, is reworded',
+    why: 'They are our reasons; the code and the alternative are unchanged.',
     fits: ({ collection, path, change }) =>
       collection === crosswalkEntries &&
       change === 'changed' &&
@@ -58,20 +58,20 @@ export const rules: readonly Rule[] = [
   },
   {
     bump: 'minor',
-    what: 'Records, or the items of a list in a record, are put in another order',
-    why: 'Their order means nothing, but some may read by position.',
+    what: 'Records, or the items of a list in a record, are reordered',
+    why: 'Their order has no meaning, but code may rely on it.',
     fits: ({ change }) => change === 'reordered',
   },
   {
     bump: 'minor',
-    what: 'A record gains a field of its own, or a piece of its evidence gains `supports`',
-    why: 'Every field that was there is as it was.',
+    what: 'A record gains a field, or a piece of its evidence gains `supports`',
+    why: 'Every existing field is unchanged.',
     fits: ({ path, change }) => change === 'added' && (path.length === 1 || isSupports(path)),
   },
   {
     bump: 'minor',
     what: 'A record gains an item in `evidence`, `otherNames`, `related`, `answers` or `records`, or a piece of its evidence gains one in `supports`',
-    why: 'The record says what it said, with more to support it or more links.',
+    why: 'The record still says the same, with more evidence or links.',
     fits: ({ path, change }) =>
       change === 'added' &&
       ((path.length === 2 && growingLists.includes(String(path[0]))) ||
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   {
     bump: 'major',
     what: 'Anything else: a value is changed or removed, or a list of coded values gains or loses an item',
-    why: 'What someone said on the ground of the record may no longer stand.',
+    why: 'Conclusions based on the record may no longer hold.',
     fits: () => true,
   },
 ];

@@ -5,7 +5,7 @@ import { pillars } from '../../parts/pillar/pillar.js';
 import { topics } from '../../parts/topic/topic.js';
 import { findingTypes } from './finding.js';
 
-/** Where a finding has the values of each criterion. */
+/** Where to find the values of each criterion in a finding. */
 export const findingFacets = {
   type: { path: 'type', terms: findingTypes },
   pillar: { path: 'pillars[]', terms: pillars },

@@ -8,11 +8,11 @@ import type { Money } from '../../parts/quantity/quantity.js';
 import type { Reference } from '../../parts/reference/reference.js';
 import type { Topic } from '../../parts/topic/topic.js';
 
-/** A body or group that takes part in what a finding tells, and the report's words for it. */
+/** A body or group involved in a finding, and the report's wording for it. */
 export interface Participant<out Ids extends ReportIds = ReportIds> {
   /** The body or group. */
   readonly organization: Ids['organization'];
-  /** The report's words for it. */
+  /** The report's wording for it. */
   readonly phrase: string;
 }
 
@@ -25,19 +25,19 @@ interface FindingBase<
   readonly kind: 'finding';
   /** The id, unique in the report. */
   readonly id: Id;
-  /** The pillars that the finding bears on; none where it stands in the trafficking profile. */
+  /** The pillars that the finding concerns; none if it is from the trafficking profile. */
   readonly pillars: readonly Facets['pillar'][];
-  /** True where a pillar is not that of a section in which the evidence stands, so that it is our coding. */
+  /** Whether a pillar is our coding, because it isn't that of a section with the evidence. */
   readonly pillarsInferred: boolean;
   readonly topics: readonly Facets['topic'][];
   readonly period: Period;
   readonly attribution: Attribution<Ids>;
   readonly hedges: readonly Hedge[];
-  /** The places that the report names for what the finding tells. */
+  /** The places that the report names for the finding. */
   readonly places: readonly Ids['place'][];
-  /** The records that give the finding's figures, laws and groups. */
+  /** The records of the finding's figures, laws and groups. */
   readonly related: readonly Reference<Ids>[];
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }
@@ -49,25 +49,25 @@ export interface ActionFinding<
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'action';
-  /** Who did it. Empty where the report does not say who. */
+  /** Who did it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
   /** Who took part, supported or facilitated. */
   readonly partners: readonly Participant<Ids>[];
-  /** Bodies to which it was done, such as a division that was upgraded or officials who were trained. */
+  /** The recipients, such as a division that was upgraded or officials who were trained. */
   readonly objects: readonly Participant<Ids>[];
-  /** For or toward whom it was done, in the report's words. */
+  /** The people it was for or directed toward, in the report's wording. */
   readonly audience: readonly string[];
-  /** What was done, in the report's words. */
+  /** What was done, in the report's wording. */
   readonly action: string;
-  /** `continued` where the report says so, `new` where it says that something was begun or changed, else `not-stated`. */
+  /** `continued` or `new` (begun or changed) if the report says so, else `not-stated`. */
   readonly continuity: 'continued' | 'new' | 'not-stated';
-  /** Money that the report names for the action; null where it names none. */
+  /** Money that the report names for the action; null if it names none. */
   readonly funding: Funding | null;
 }
 
 /** An amount of money that a finding names. */
 export interface Funding {
-  /** `estimate` where the report itself calls the amount an estimate, else `exact`. */
+  /** `estimate` if the report itself calls the amount an estimate, else `exact`. */
   readonly kind: 'estimate' | 'exact';
   /** The amount, in the currency of `money`. */
   readonly value: number;
@@ -81,9 +81,9 @@ export interface OmissionFinding<
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'omission';
-  /** Who did not do it. Empty where the report does not say who. */
+  /** Who did not do it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
-  /** What was not done, in the report's words. */
+  /** What was not done, in the report's wording. */
   readonly omitted: string;
   /** How the report puts it. */
   readonly mode:
@@ -95,7 +95,7 @@ export interface OmissionFinding<
     | 'unable-to-sustain';
 }
 
-/** A judgment of the report on the government's efforts. */
+/** The report's judgment of the government's efforts. */
 export interface AssessmentFinding<
   out Id extends string = string,
   out Facets extends FindingFacets = FindingFacets,
@@ -106,9 +106,9 @@ export interface AssessmentFinding<
   readonly actors: readonly Participant<Ids>[];
   /** Who assisted in what is judged. */
   readonly partners: readonly Participant<Ids>[];
-  /** What is judged, in the report's words. */
+  /** What is judged, in the report's wording. */
   readonly subject: string;
-  /** The word in which the judgment lies, such as "modest". */
+  /** The judgment itself, such as "modest". */
   readonly degree: string;
 }
 
@@ -119,13 +119,13 @@ export interface ConditionFinding<
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Facets, Ids> {
   readonly type: 'condition';
-  /** The bodies or groups of which the report says it. Empty where it names none. */
+  /** The bodies or groups described. Empty if the report names none. */
   readonly actors: readonly Participant<Ids>[];
-  /** Other bodies that it touches, such as those relied on, delayed or hampered. */
+  /** Other bodies affected, such as those relied on, delayed or hampered. */
   readonly counterparts: readonly Participant<Ids>[];
-  /** How things are, in the report's words. */
+  /** How things are, in the report's wording. */
   readonly condition: string;
-  /** `continued` where the report says that it went on ("remained", "still", "continued"), else `not-stated`. */
+  /** `continued` if the report says that it went on ("remained", "still", "continued"), else `not-stated`. */
   readonly continuity: 'continued' | 'not-stated';
 }
 
@@ -141,7 +141,7 @@ export interface FindingByType<
   readonly condition: ConditionFinding<Id, Facets, Ids>;
 }
 
-/** The coded values of a finding by which it can be found, each a vocabulary term or a union of them. */
+/** The coded values to search findings by, each a term or a union of terms. */
 export interface FindingFacets {
   readonly pillar: Pillar;
   readonly topic: Topic;
@@ -159,7 +159,7 @@ export const findingTypes = [
 ] as const satisfies readonly FindingType[];
 
 /**
- * What the report says of the government's efforts and of conditions in the country. Told apart by `type`.
+ * What the report says about the government's efforts and conditions in the country. Discriminated by `type`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { Finding } from './finding.js';
 
-/** Where a finding refers to other records. */
+/** The fields in which a finding refers to other records. */
 export const findingReferences = {
   'actors[].organization': 'organization',
   'partners[].organization': 'organization',
@@ -12,7 +12,7 @@ export const findingReferences = {
   'related[].id': 'kind',
 } as const satisfies ReferencePaths<Finding>;
 
-/** Where it has the report's own wording. */
+/** The fields with the report's wording. */
 export const findingQuotations = [
   'period.phrase',
   'attribution.phrase',

@@ -24,14 +24,14 @@ const participantsSchema = list(
   strictObject('a participant', { organization: organizationIdSchema, phrase: words() }),
 );
 
-const fundingSchema = strictObject('the funding, or null where the report names none', {
+const fundingSchema = strictObject('the funding, or null if the report names none', {
   kind: oneOf('the kind of an amount', ['estimate', 'exact']),
   value: amount(),
   money: moneySchema,
 });
 
 /**
- * What the report says of the government's efforts and of conditions in the country.
+ * What the report says about the government's efforts and conditions in the country.
  *
  * @example
  * ```ts

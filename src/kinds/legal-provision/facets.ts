@@ -8,7 +8,7 @@ import {
   legalStates,
 } from './legal-provision.js';
 
-/** Where a legal provision has the values of each criterion. */
+/** Where to find the values of each criterion in a legal provision. */
 export const legalProvisionFacets = {
   form: { path: 'instrument.form', terms: legalForms },
   state: { path: 'status.state', terms: legalStates },

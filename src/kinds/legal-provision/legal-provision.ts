@@ -8,31 +8,31 @@ import type { Period } from '../../parts/period/period.js';
 /** An article of a code. */
 export interface StatuteArticleInstrument {
   readonly form: 'statute-article';
-  /** The code, in the report's words. */
+  /** The code, in the report's wording. */
   readonly code: string;
   /** The number of the article. */
   readonly article: number;
-  /** The revision of which the report speaks. */
+  /** The revision that the report mentions. */
   readonly revision: Period;
 }
 
-/** Memoranda of understanding, and with whom. */
+/** Memoranda of understanding, and their parties. */
 export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
   readonly form: 'memoranda-of-understanding';
-  /** The bodies with which they are made, as the report names them. */
+  /** The other parties, as the report names them. */
   readonly parties: readonly Ids['organization'][];
 }
 
-/** A standard by which the report judges the government, and what it is for. */
+/** A standard that the report applies to the government, and its aim. */
 export interface AssessmentStandardInstrument {
   readonly form: 'assessment-standard';
-  /** What the standard is for, in the report's words. */
+  /** What the standard is for, in the report's wording. */
   readonly aim: string;
 }
 
-/** An instrument of which the report gives no more than its name. */
+/** An instrument that the report only names. */
 export interface NamedInstrument<out Form extends string> {
-  /** The form, by which instruments are told apart. */
+  /** The form of the instrument. */
   readonly form: Form;
 }
 
@@ -69,13 +69,13 @@ export const legalForms = [
   'statute-article',
 ] as const satisfies readonly LegalForm[];
 
-/** What kind of instrument a legal provision is. Told apart by `form`. */
+/** What kind of instrument a legal provision is. Discriminated by `form`. */
 export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByForm<Ids>[LegalForm];
 
-/** The report speaks of the provision as law that applies. */
+/** The report describes it as law that applies. */
 export interface InForceStatus {
   readonly state: 'in-force';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -106,22 +106,22 @@ export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
 /** It is being developed. */
 export interface InDevelopmentStatus {
   readonly state: 'in-development';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
 /** The report says that it was not developed, not put into practice, or is not provided. */
 export interface AbsentStatus<out State extends string> {
-  /** The state, by which statuses are told apart. */
+  /** The state of the provision. */
   readonly state: State;
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
-/** A standard by which the report judges the government. */
+/** A standard that the report applies to the government. */
 export interface StandardStatus {
   readonly state: 'applied-by-report';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -138,7 +138,7 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
 }
 
-/** The states in which a provision can stand. */
+/** The states that a provision can be in. */
 export type LegalState = keyof StatusByState;
 
 /** The terms of {@link LegalState}. */
@@ -154,7 +154,7 @@ export const legalStates = [
   'partly-approved',
 ] as const satisfies readonly LegalState[];
 
-/** Where a provision stands. Told apart by `state`. */
+/** The status of a provision. Discriminated by `state`. */
 export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[LegalState];
 
 /** An approval that was given. */
@@ -162,7 +162,7 @@ export interface Approval<out Ids extends ReportIds = ReportIds> {
   /** The body that gave it. */
   readonly organization: Ids['organization'];
   readonly date: Period;
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -170,17 +170,17 @@ export interface Approval<out Ids extends ReportIds = ReportIds> {
 export interface AwaitedApproval<out Ids extends ReportIds = ReportIds> {
   /** The body that did not give it. */
   readonly organization: Ids['organization'];
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
 /** A protection that a provision grants, with its exact scope. */
 export interface Protection {
-  /** What is granted, in the report's words. */
+  /** What is granted, in the report's wording. */
   readonly grants: string;
-  /** Whom it covers, in the report's words; null where the report does not say. */
+  /** Who it covers, in the report's wording; null if the report does not say. */
   readonly covers: string | null;
-  /** On what condition, in the report's words; null where the report names none. */
+  /** The condition, in the report's wording; null if the report names none. */
   readonly condition: string | null;
 }
 
@@ -188,19 +188,19 @@ export interface Protection {
 export interface Rating {
   /** The report's rating, normalized. */
   readonly degree: 'commensurate' | 'does-not-fully-comply' | 'sufficiently-stringent';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
-/** The coded values of a legal provision by which it can be found, each a vocabulary term or a union of them. */
+/** The coded values to search legal provisions by, each a term or a union of terms. */
 export interface LegalProvisionFacets {
   readonly form: LegalForm;
   readonly state: LegalState;
 }
 
 /**
- * A law, an article of one, a plan, guidelines, a procedure or a standard that the report speaks of: where it
- * stands, what it prohibits, what it prescribes, whom it protects, and what it lacks.
+ * A law, an article of one, a plan, guidelines, a procedure or a standard in the report: its status, what it prohibits
+ * and prescribes, who it protects, and what it lacks.
  *
  * @example
  * ```ts
@@ -218,20 +218,20 @@ export interface LegalProvision<
   readonly kind: 'legal-provision';
   /** The id, unique in the report. */
   readonly id: Id;
-  /** The name, in the report's words where it gives one. */
+  /** The name: the report's, or ours if it gives none. */
   readonly name: string;
   readonly instrument: InstrumentByForm<Ids>[Facets['form']];
   readonly status: StatusByState<Ids>[Facets['state']];
-  /** What it prohibits, in the report's words. */
+  /** What it prohibits, in the report's wording. */
   readonly prohibits: readonly string[];
   readonly penalties: readonly Penalty[];
   readonly protections: readonly Protection[];
-  /** What it does not cover or lacks, in the report's words. */
+  /** What it does not cover or lacks, in the report's wording. */
   readonly gaps: readonly string[];
   readonly ratings: readonly Rating[];
   readonly attribution: Attribution<Ids>;
   readonly hedges: readonly Hedge[];
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }
@@ -240,8 +240,8 @@ export interface LegalProvision<
 export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
 
 /**
- * What a provision does, by what its record holds.
+ * What a provision does, according to its record.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type LegalEffect = (typeof legalEffects)[number];

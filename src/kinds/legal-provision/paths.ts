@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { LegalProvision } from './legal-provision.js';
 
-/** Where a legal provision refers to organizations. */
+/** The fields in which a legal provision refers to organizations. */
 export const legalProvisionReferences = {
   'instrument.parties[]': 'organization',
   'status.approvals[].organization': 'organization',
@@ -10,7 +10,7 @@ export const legalProvisionReferences = {
   'attribution.source': 'organization',
 } as const satisfies ReferencePaths<LegalProvision>;
 
-/** Where it has the report's own wording. Its name is the report's only if the report gives one. */
+/** The fields with the report's wording. Its name may be ours. */
 export const legalProvisionQuotations = [
   'instrument.aim',
   'instrument.code',

@@ -49,7 +49,7 @@ export const legalInstrumentSchema = taggedUnion('an instrument', 'form', [
 ]);
 
 function namedInstrument<const Form extends string>(form: Form) {
-  return strictObject('an instrument of which no more than its name is given', {
+  return strictObject('an instrument that is only named', {
     form: literal(form),
   });
 }
@@ -66,7 +66,7 @@ const approvalSchema = strictObject('an approval that was given', {
 });
 
 /**
- * Where a provision stands.
+ * The status of a provision.
  *
  * @example
  * ```ts
@@ -106,8 +106,8 @@ function statusInWords<const State extends string>(what: string, state: State) {
 
 const protectionSchema = strictObject('a protection', {
   grants: words(),
-  covers: z.nullable(words('whom it covers, or null where the report does not say')),
-  condition: z.nullable(words('the condition, or null where the report names none')),
+  covers: z.nullable(words('who it covers, or null if the report does not say')),
+  condition: z.nullable(words('the condition, or null if the report names none')),
 });
 
 const ratingSchema = strictObject('a rating', {
@@ -120,7 +120,7 @@ const ratingSchema = strictObject('a rating', {
 });
 
 /**
- * A law, an article of one, a plan, guidelines, a procedure or a standard that the report speaks of.
+ * A law, an article of one, a plan, guidelines, a procedure or a standard in the report.
  *
  * @example
  * ```ts

@@ -4,26 +4,26 @@ import type { ReportIds } from '../../parts/ids/report-ids.js';
 /** The terms of {@link Tier}. */
 export const tiers = ['1', '2', '2 Watch List', '3', 'Special Case'] as const;
 
-/** The tiers in which the Trafficking in Persons Reports place countries. */
+/** The tiers of the Trafficking in Persons Reports. */
 export type Tier = (typeof tiers)[number];
 
-/** The copy of the text from which the data were taken. */
+/** The copy of the text that the data are based on. */
 export interface SourceCopy {
-  /** The public page of which it is a copy. */
+  /** The address of the page that was copied. */
   readonly url: string;
   /** SHA-256 of the copy's bytes (UTF-8), in hexadecimal. */
   readonly sha256: string;
   /** The length of the copy in Unicode code points. */
   readonly codePoints: number;
-  /** When the page says that it was last updated, in its words. */
+  /** When the page was last updated, in its wording. */
   readonly lastUpdated: string;
   /** When the copy was taken, in ISO 8601. */
   readonly accessed: string;
-  /** What the copy lost of the published report, and how we know. */
+  /** What our copy is missing of the published report, and how we know. */
   readonly losses: readonly string[];
 }
 
-/** The reporting period of the report, which its text does not bound. */
+/** The reporting period of the report. Its text does not give the dates. */
 export interface InferredReportingPeriod {
   /** First day, in ISO 8601. */
   readonly start: string;
@@ -31,12 +31,12 @@ export interface InferredReportingPeriod {
   readonly end: string;
   /** Always true: the text does not give the days. */
   readonly inferred: true;
-  /** The rule from which it is inferred. */
+  /** The rule that we inferred it from. */
   readonly basis: string;
 }
 
 /**
- * The identity of a report and what it says of the country as a whole.
+ * The identity of a report, and its tier for the country.
  *
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export interface Report<
   readonly kind: 'report';
   /** The id of the report. */
   readonly id: Id;
-  /** The title, as the page has it. */
+  /** The title on the page. */
   readonly title: string;
   /** The publisher, as the page names it. */
   readonly publisher: string;
@@ -69,13 +69,13 @@ export interface Report<
   readonly tier: GivenTier;
   /** The line that states the tier. */
   readonly tierLine: string;
-  /** How the page asks to be cited, word for word; the copy lost the address. */
+  /** How the page asks to be cited, word for word. Our copy is missing the address. */
   readonly citeAs: string;
   /** The page's disclaimer, word for word. */
   readonly disclaimer: string;
   readonly reportingPeriod: InferredReportingPeriod;
   readonly source: SourceCopy;
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }

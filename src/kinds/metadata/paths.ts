@@ -1,10 +1,10 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { Report } from './metadata.js';
 
-/** Where the report's own record refers to others. */
+/** The fields in which the report's own record refers to others. */
 export const reportReferences = { country: 'country' } as const satisfies ReferencePaths<Report>;
 
-/** Where it has wording of the page. */
+/** The fields with wording of the page. */
 export const reportQuotations = [
   'citeAs',
   'countryName',

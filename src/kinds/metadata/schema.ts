@@ -6,9 +6,9 @@ import { isoDate, list, literal, oneOf, ordinal, strictObject, words } from '../
 import { show } from '../../parts/show.js';
 import { tiers } from './metadata.js';
 
-const sourceCopySchema = strictObject('the copy from which the data were taken', {
+const sourceCopySchema = strictObject('the copy that the data are based on', {
   url: z
-    .string({ error: expected('the address of a page, beginning with http:// or https://') })
+    .string({ error: expected('the address of a page, starting with http:// or https://') })
     .regex(/^https?:\/\/[^\s/]\S*$/),
   sha256: z
     .string({ error: expected('a SHA-256 (64 hexadecimal digits in lower case)') })
@@ -35,7 +35,7 @@ const inferredReportingPeriodSchema = strictObject('the reporting period', {
 });
 
 /**
- * The identity of a report and what it says of the country as a whole.
+ * The identity of a report, and its tier for the country.
  *
  * @example
  * ```ts

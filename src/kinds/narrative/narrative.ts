@@ -7,13 +7,13 @@ export const unitTypes = ['item', 'lead-in', 'page-line', 'sentence'] as const;
 /**
  * What a unit of the text is.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type UnitType = (typeof unitTypes)[number];
 
 /**
- * The smallest part of the text with an id of its own. Units cover the source without gap or overlap: each one's
- * `text` and `separator`, joined in order, give the source back byte for byte.
+ * The smallest part of the text that has an id: a sentence, a recommendation, or a line of the page. The `text` and
+ * `separator` of all units, joined in order, are the source byte for byte.
  *
  * @example
  * ```ts
@@ -24,16 +24,16 @@ export type UnitType = (typeof unitTypes)[number];
  */
 export interface Unit<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
   readonly kind: 'unit';
-  /** The id by which to cite it: its section and its number in the section, or the name of its line. */
+  /** The id: its section, and its number in the section or the name of its line. */
   readonly id: Id;
   readonly type: UnitType;
-  /** The section in which it stands. */
+  /** The id of its section. */
   readonly section: Ids['section'];
   /** The number of its paragraph in the section, counted from 1. */
   readonly paragraph: number;
   /** The text, letter for letter, without the separator after it. */
   readonly text: string;
-  /** What stands between this unit and the next: white space; in the recommendations also the punctuation and the last "and". */
+  /** The text before the next unit: white space; in the recommendations, also punctuation and the last "and". */
   readonly separator: string;
 }
 
@@ -41,14 +41,14 @@ export interface Unit<out Id extends string = string, out Ids extends ReportIds 
 export interface Section<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
   /** The id, such as `prosecution`. */
   readonly id: Id;
-  /** A heading for people. */
+  /** The heading. */
   readonly heading: string;
   /**
-   * Where the heading comes from: `editorial`, ours, because the text has none; `restored`, the pillar heading of
-   * the published report, which the copy lost; `source`, words of the text.
+   * Where the heading comes from: `editorial` if we added it, `restored` if it is the published report's and missing
+   * from our copy, `source` if it is in the text.
    */
   readonly headingOrigin: 'editorial' | 'restored' | 'source';
-  /** The pillar that the section is about; null where it is about none or all. */
+  /** The pillar that the section is about; null if it is about none or all. */
   readonly pillar: Pillar | null;
   /** `narrative`, or the front or end matter of the page. */
   readonly part: 'end-matter' | 'front-matter' | 'narrative';

@@ -7,7 +7,7 @@ import { show } from '../../parts/show.js';
 import { unitTypes } from './narrative.js';
 
 /**
- * The smallest part of the text with an id of its own.
+ * The smallest part of the text that has an id.
  *
  * @example
  * ```ts
@@ -33,16 +33,16 @@ export const unitSchema = strictObject('a unit', {
   section: sectionIdSchema,
   paragraph: ordinal(),
   text: z
-    .string({ error: expected('text that neither begins nor ends with white space') })
+    .string({ error: expected('text that neither starts nor ends with white space') })
     .regex(/^\S(?:[\s\S]*\S)?$/),
   separator: z.string({
-    error: expected('what stands before the next unit, as text, even if empty'),
+    error: expected('the text before the next unit, even if empty'),
   }),
 }).refine(({ id, section }) => id.startsWith(`${section}.`), {
   path: ['id'],
   error: ({ input }) => {
     const { id, section } = input as { readonly id: string; readonly section: string };
-    return `expected an id that begins with the unit's section, ${show(`${section}.`)}; got ${show(id)}`;
+    return `expected an id that starts with the unit's section, ${show(`${section}.`)}; got ${show(id)}`;
   },
 });
 
@@ -76,7 +76,7 @@ export const sectionSchema = strictObject('a section', {
   id: sectionIdSchema,
   heading: words(),
   headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
-  pillar: z.nullable(oneOf('a pillar, or null where it is about none or all', pillars)),
+  pillar: z.nullable(oneOf('a pillar, or null if it is about none or all', pillars)),
   part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
   paragraphs: list('paragraphs', paragraphSchema),
 });

@@ -1,7 +1,7 @@
 import type { Facets } from '../../parts/facet.js';
 import { organizationTypes } from './organization.js';
 
-/** Where an organization has the values of each criterion. */
+/** Where to find the values of each criterion in an organization. */
 export const organizationFacets = {
   type: { path: 'type', terms: organizationTypes },
 } as const satisfies Facets;

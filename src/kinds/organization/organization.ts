@@ -24,7 +24,7 @@ export const organizationTypes = [
 /**
  * What kind of body an organization is.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type OrganizationType = (typeof organizationTypes)[number];
 
@@ -51,11 +51,11 @@ export interface Organization<
   /** Other names that the report uses for it. */
   readonly otherNames: readonly string[];
   readonly type: Type;
-  /** The body of which it is a part, where the report says so; else null. */
+  /** The body that it is part of, if the report says so; else null. */
   readonly partOf: Ids['organization'] | null;
-  /** ISO 3166-1 alpha-2 code of the country whose body it is; null where the report ties it to none. */
+  /** ISO 3166-1 alpha-2 code of its country; null if the report names none for it. */
   readonly country: Ids['country'] | null;
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }

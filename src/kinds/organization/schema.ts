@@ -24,10 +24,10 @@ export const organizationSchema = recordOf(
     otherNames: list('names', words()),
     type: oneOf('the type of an organization', organizationTypes),
     partOf: z.nullable(
-      idOf('the organization of which it is a part, or null where the report does not say'),
+      idOf('the organization that it is part of, or null if the report does not say'),
     ),
     country: z.nullable(
-      countryCode('an ISO 3166-1 alpha-2 code, or null where the report ties it to no country'),
+      countryCode('an ISO 3166-1 alpha-2 code, or null if the report names no country for it'),
     ),
   },
 );

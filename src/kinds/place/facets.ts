@@ -1,7 +1,7 @@
 import type { Facets } from '../../parts/facet.js';
 import { placeTypes } from './place.js';
 
-/** Where a place has the values of each criterion. */
+/** Where to find the values of each criterion in a place. */
 export const placeFacets = {
   type: { path: 'type', terms: placeTypes },
 } as const satisfies Facets;

@@ -7,7 +7,7 @@ export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'reg
 /** What kind of place it is. */
 export type PlaceType = (typeof placeTypes)[number];
 
-/** The ISO 3166-1 codes of a country. They are not in the report. */
+/** The ISO 3166-1 codes of a country, which aren't in the report. */
 export interface CountryCodes<out Country extends string = string> {
   /** Two letters, such as `LA`. */
   readonly alpha2: Country;
@@ -37,14 +37,14 @@ export interface Place<
   readonly id: Id;
   /** The name as the report writes it; for a country named only by its people, the report's adjective. */
   readonly name: string;
-  /** Other names: the report's, and for a country that it names only by its people, the country's. */
+  /** The report's other names for it; also the country's name, if the report names only its people. */
   readonly otherNames: readonly string[];
   readonly type: Type;
   /** ISO 3166-1 codes of a country, added by us; null for other places. */
   readonly codes: CountryCodes<Ids['country']> | null;
-  /** The place in which it lies, where the report says so; else null. */
+  /** The place that it is in, if the report says so; else null. */
   readonly within: Ids['place'] | null;
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }

@@ -33,7 +33,7 @@ export const placeSchema = recordOf('a place', 'place', placeIdSchema, {
   otherNames: list('names', words()),
   type: oneOf('the type of a place', placeTypes),
   codes: z.nullable(countryCodesSchema),
-  within: z.nullable(idOf('the place in which it lies, or null where the report does not say')),
+  within: z.nullable(idOf('the place that it is in, or null if the report does not say')),
 }).refine(({ type, codes }) => (type === 'country') === (codes !== null), {
   path: ['codes'],
   error: ({ input }) => {

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { Recommendation } from './recommendation.js';
 
-/** Where a recommendation refers to other records. */
+/** The fields in which a recommendation refers to other records. */
 export const recommendationReferences = {
   'answers[]': 'finding',
   'related[].id': 'kind',
@@ -9,7 +9,7 @@ export const recommendationReferences = {
   'places[]': 'place',
 } as const satisfies ReferencePaths<Recommendation>;
 
-/** Where it has the report's own wording. */
+/** The fields with the report's wording. */
 export const recommendationQuotations = [
   'text',
   'actions[].phrase',

@@ -9,13 +9,13 @@ import type { Topic } from '../../parts/topic/topic.js';
 export interface RecommendedAction {
   /** The verb in its base form, such as "develop". */
   readonly verb: string;
-  /** The action in the report's words, the verb included. */
+  /** The action in the report's wording, including the verb. */
   readonly phrase: string;
-  /** `continue` where the report asks that something go on, `increase` where it asks for more of it, else `do`. */
+  /** `continue` or `increase` if the report asks to continue something or do more of it, else `do`. */
   readonly mode: 'continue' | 'do' | 'increase';
 }
 
-/** The coded values of a recommendation by which it can be found, each a vocabulary term or a union of them. */
+/** The coded values to search recommendations by, each a term or a union of terms. */
 export interface RecommendationFacets {
   readonly pillar: Pillar;
   readonly topic: Topic;
@@ -45,24 +45,24 @@ export interface Recommendation<
   readonly ordinal: Ordinal;
   /** The recommendation, letter for letter. */
   readonly text: string;
-  /** The pillars that it bears on. The report does not say: this is always our coding. */
+  /** The pillars that it concerns, by our coding. The report does not say. */
   readonly pillars: readonly Facets['pillar'][];
   /** Always true: the pillars are our coding. */
   readonly pillarsInferred: true;
   readonly topics: readonly Facets['topic'][];
   readonly actions: readonly RecommendedAction[];
-  /** The people, bodies and things at which the actions are directed, in the report's words. */
+  /** The people, bodies and things that the actions are directed at, in the report's wording. */
   readonly targets: readonly string[];
   readonly hedges: readonly Hedge[];
-  /** Findings of the same report that it answers, by our reading. */
+  /** Findings of the same report that it answers, by our interpretation. */
   readonly answers: readonly Ids['finding'][];
-  /** Other records on the same matter. */
+  /** Other records on the same subject. */
   readonly related: readonly Reference<Ids>[];
   /** The bodies that it names. */
   readonly organizations: readonly Ids['organization'][];
   /** The places that it names. */
   readonly places: readonly Ids['place'][];
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }

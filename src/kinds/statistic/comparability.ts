@@ -11,8 +11,8 @@ export const comparabilityCaveats = [
 ] as const;
 
 /**
- * What limits a comparison of a figure with others.
+ * What to consider before you compare a figure with others.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type ComparabilityCaveat = (typeof comparabilityCaveats)[number];

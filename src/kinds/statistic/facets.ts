@@ -5,7 +5,7 @@ import { quantityKinds } from '../../parts/quantity/quantity.js';
 import { statisticUnits } from '../../parts/quantity/unit.js';
 import { measures, populations } from './statistic.js';
 
-/** Where a statistic has the values of each criterion. */
+/** Where to find the values of each criterion in a statistic. */
 export const statisticFacets = {
   measure: { path: 'measure', terms: measures },
   unit: { path: 'unit', terms: statisticUnits },

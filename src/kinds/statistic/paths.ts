@@ -1,12 +1,12 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { Statistic } from './statistic.js';
 
-/** Where a statistic refers to other records. */
+/** The fields in which a statistic refers to other records. */
 export const statisticReferences = {
   'attribution.source': 'organization',
 } as const satisfies ReferencePaths<Statistic>;
 
-/** Where it has the report's own wording. */
+/** The fields with the report's wording. */
 export const statisticQuotations = [
   'attribution.phrase',
   'hedges[].phrase',

@@ -13,7 +13,7 @@ import { comparabilityCaveats } from './comparability.js';
 import { measures, populations } from './statistic.js';
 
 /**
- * One figure of the report, or one that it says is missing.
+ * A figure given in the report, or one that the report says is missing.
  *
  * @example
  * ```ts

@@ -40,13 +40,13 @@ export const populations = [
 ] as const;
 
 /**
- * Of whom or what a statistic speaks.
+ * The people or events that a statistic covers.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type Population = (typeof populations)[number];
 
-/** The coded values of a statistic by which it can be found, each a vocabulary term or a union of them. */
+/** The coded values to search statistics by, each a term or a union of terms. */
 export interface StatisticFacets {
   readonly measure: Measure;
   readonly unit: StatisticUnit;
@@ -58,8 +58,8 @@ export interface StatisticFacets {
 }
 
 /**
- * One figure of the report, or one that it says is missing: one record a measure and period. A figure that the
- * text gives twice is one record with two pieces of evidence.
+ * A figure given in the report, or one that the report says is missing. There is one record per measure and period; a
+ * figure that the text gives twice is one record with two pieces of evidence.
  *
  * @example
  * ```ts
@@ -88,9 +88,9 @@ export interface Statistic<
   readonly period: PeriodByBasis[Facets['period']];
   readonly attribution: AttributionByVoice<Ids>[Facets['voice']];
   readonly hedges: readonly Hedge[];
-  /** What limits a comparison of this figure with others. */
+  /** What to consider before you compare this figure with others. */
   readonly comparability: readonly ComparabilityCaveat[];
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }

@@ -2,7 +2,7 @@ import type { Facets } from '../../parts/facet.js';
 import { routeRoles } from '../../parts/route/route.js';
 import { exploitationForms, groups, sectors, victimStatuses } from './victim-category.js';
 
-/** Where a victim category has the values of each criterion. */
+/** Where to find the values of each criterion in a victim category. */
 export const victimCategoryFacets = {
   group: { path: 'who.groups[]', terms: groups },
   status: { path: 'status', terms: victimStatuses },

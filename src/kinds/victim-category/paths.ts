@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
 import type { VictimCategory } from './victim-category.js';
 
-/** Where a victim category refers to other records, and to countries by their codes. */
+/** The fields in which a victim category refers to other records, and to countries by their codes. */
 export const victimCategoryReferences = {
   'who.nationalities[].country': 'country',
   'routes[].origin.countries[]': 'country',
@@ -13,7 +13,7 @@ export const victimCategoryReferences = {
   'related[].id': 'kind',
 } as const satisfies ReferencePaths<VictimCategory>;
 
-/** Where it has the report's own wording. */
+/** The fields with the report's wording. */
 export const victimCategoryQuotations = [
   'who.phrase',
   'who.nationalities[].phrase',

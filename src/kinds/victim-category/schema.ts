@@ -73,8 +73,8 @@ export const exploitationSchema = strictObject('an exploitation', {
 });
 
 /**
- * A group of people whom the report calls victims of trafficking, subjected or vulnerable to it, or returned
- * migrants among whom victims were.
+ * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned
+ * migrants who include victims.
  *
  * @example
  * ```ts

@@ -18,9 +18,9 @@ export const groups = [
 ] as const;
 
 /**
- * Age and sex of a group as the report names it.
+ * Age and sex of a group, as far as the report says.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type Group = (typeof groups)[number];
 
@@ -35,7 +35,7 @@ export const victimStatuses = [
 /**
  * What the text calls the group.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type VictimStatus = (typeof victimStatuses)[number];
 
@@ -58,9 +58,9 @@ export const exploitationForms = [
 ] as const;
 
 /**
- * Forms of exploitation. The report's own words stand beside the form in each record.
+ * Forms of exploitation. Each record also has the report's wording.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type ExploitationForm = (typeof exploitationForms)[number];
 
@@ -81,30 +81,30 @@ export const sectors = [
   'street-vending',
 ] as const;
 
-/** Sectors and settings in which the report places exploitation. */
+/** Sectors and settings of exploitation that the report names. */
 export type Sector = (typeof sectors)[number];
 
-/** A sector, and the report's word for it. */
+/** A sector, and the report's wording for it. */
 export interface SectorMention<out GivenSector extends Sector = Sector> {
   readonly sector: GivenSector;
-  /** The report's word. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
-/** A form of exploitation, the report's words for it, and the sectors that the report names for it. */
+/** A form of exploitation, the report's wording for it, and the sectors that the report names for it. */
 export interface Exploitation<
   out Form extends ExploitationForm = ExploitationForm,
   out GivenSector extends Sector = Sector,
 > {
   readonly form: Form;
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
   readonly sectors: readonly SectorMention<GivenSector>[];
 }
 
-/** A nationality, the report's word for it, and the country by its ISO 3166-1 alpha-2 code. */
+/** A nationality, the report's wording for it, and the country by its ISO 3166-1 alpha-2 code. */
 export interface Nationality<out Country extends string = string> {
-  /** The report's word. */
+  /** The report's wording. */
   readonly phrase: string;
   /** The country, by its ISO 3166-1 alpha-2 code. */
   readonly country: Country;
@@ -116,11 +116,11 @@ export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants']
 /**
  * Migration status of a group.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type MigrationStatus = (typeof migrationStatuses)[number];
 
-/** The coded values of a victim category by which it can be found, each a vocabulary term or a union of them. */
+/** The coded values to search victim categories by, each a term or a union of terms. */
 export interface VictimCategoryFacets {
   readonly group: Group;
   readonly status: VictimStatus;
@@ -135,8 +135,8 @@ export interface VictimCategoryFacets {
 }
 
 /**
- * A group of people whom the report calls victims of trafficking, vulnerable to it, or returned migrants among
- * whom victims were: who they are, how they are exploited, and along which routes.
+ * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants
+ * who include victims: who they are, how they are exploited, and along which routes.
  *
  * @example
  * ```ts
@@ -160,31 +160,31 @@ export interface VictimCategory<
   readonly status: Facets['status'];
   readonly exploitation: readonly Exploitation<Facets['form'], Facets['sector']>[];
   readonly routes: readonly Route<Facets['role'], Facets['destination'], Ids>[];
-  /** Places that the report names for this group beyond the countries of its routes. */
+  /** Places that the report names for this group, other than the countries of its routes. */
   readonly places: readonly Ids['place'][];
-  /** What makes the group vulnerable, in the report's words. */
+  /** What makes the group vulnerable, in the report's wording. */
   readonly vulnerabilities: readonly string[];
   readonly hedges: readonly Hedge[];
   readonly attribution: Attribution<Ids>;
-  /** The wider categories in which this one lies, by our reading of who the groups are: the report does not nest them. */
+  /** The broader categories that include this one, by our interpretation: the report does not nest them. */
   readonly broader: readonly Ids['victimCategory'][];
   /** Other records on the same group, such as a figure for it. */
   readonly related: readonly Reference<Ids>[];
-  /** How a reading was decided where a careful second reader could differ. */
+  /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   readonly evidence: EvidenceList<Ids>;
 }
 
 /** Who the people of a category are. */
 export interface Who<out GivenGroup extends Group = Group, out Country extends string = string> {
-  /** The report's words for the group. */
+  /** The report's wording for the group. */
   readonly phrase: string;
   /** Every age and sex that the report names for the group. */
   readonly groups: readonly GivenGroup[];
-  /** Those of the groups that the report singles out by "particularly" or "especially". */
+  /** The groups that the report singles out with "particularly" or "especially". */
   readonly emphasized: readonly GivenGroup[];
   readonly nationalities: readonly Nationality<Country>[];
-  /** Ethnic groups, in the report's words. */
+  /** Ethnic groups, in the report's wording. */
   readonly ethnicities: readonly string[];
   readonly migration: MigrationStatus;
 }

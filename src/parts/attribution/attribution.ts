@@ -1,6 +1,6 @@
 import type { ReportIds } from '../ids/report-ids.js';
 
-/** The report says it in its own voice. */
+/** The report says it itself. */
 export interface ReportAttribution {
   readonly voice: 'report';
 }
@@ -10,7 +10,7 @@ export interface GovernmentAttribution<out Ids extends ReportIds = ReportIds> {
   readonly voice: 'government';
   /** The body that reported. */
   readonly source: Ids['organization'];
-  /** The report's words for it, such as "the government reported". */
+  /** The report's wording for it, such as "the government reported". */
   readonly phrase: string;
 }
 
@@ -19,7 +19,7 @@ export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds>
   readonly voice: 'organizations';
   /** The organizations that reported. */
   readonly source: Ids['organization'];
-  /** The report's words for it, such as "Anti-trafficking organizations reported". */
+  /** The report's wording for it, such as "Anti-trafficking organizations reported". */
   readonly phrase: string;
 }
 
@@ -30,14 +30,14 @@ export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
   readonly organizations: OrganizationsAttribution<Ids>;
 }
 
-/** Whose statement it is: the report's own, one that it attributes to the government, or one that it attributes to organizations. */
+/** Whose statement it is: the report's own, or one that it attributes to the government or to organizations. */
 export type Voice = keyof AttributionByVoice;
 
 /** The terms of {@link Voice}. */
 export const voices = ['government', 'organizations', 'report'] as const satisfies readonly Voice[];
 
 /**
- * Who says so. Told apart by `voice`.
+ * The source of a statement. Discriminated by `voice`.
  *
  * @example
  * ```ts

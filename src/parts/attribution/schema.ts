@@ -2,7 +2,7 @@ import { organizationIdSchema } from '../ids/schema.js';
 import { literal, strictObject, taggedUnion, words } from '../schema.js';
 
 /**
- * Who says so.
+ * The source of a statement.
  *
  * @example
  * ```ts

@@ -64,12 +64,12 @@ export function listed<Owner, Item>(
 }
 
 /**
- * A table with one row for each item of lists of records. Its key is the id of the record, the columns of which list
- * it is, and the place in the list.
+ * A table with one row for each item of a list in records. Its key is the id of the record, the columns in `which`, and
+ * the place in the list.
  *
- * @param about - `owner`: the column of the record's id, and the column of the table that has it. `within`: the table
- * of the lists in which these lists lie; the first of `which` is the place there.
- * @param which - The columns of which list of the record it is, if it has several.
+ * @param about - `owner`: the column of the record's id, and the column that it refers to. `within`: the table of the
+ * outer list, if the list is in an item of another one; the first of `which` is then the place in the outer list.
+ * @param which - The columns that identify the list, if a record has several.
  */
 export function listTable<Item extends Listed<{ readonly id: string }, unknown>>(
   {

@@ -1,7 +1,7 @@
 import type { ReportIds } from '../ids/report-ids.js';
 
 /**
- * The words of the report that a record rests on.
+ * A quote from the report that supports a record.
  *
  * @example
  * ```ts
@@ -12,18 +12,18 @@ import type { ReportIds } from '../ids/report-ids.js';
  * ```
  */
 export interface Evidence<out Ids extends ReportIds = ReportIds> {
-  /** The unit of the text in which the quote stands, such as `prosecution.4`. */
+  /** The unit of the text that has the quote, such as `prosecution.4`. */
   readonly unit: Ids['unit'];
-  /** The words themselves, letter for letter as in the unit. */
+  /** The quote, letter for letter as in the unit. */
   readonly quote: string;
   /**
    * The fields of the record that this quote supports, such as `quantity`, or a part of one, such as `status.awaiting`.
-   * Each of several pieces of evidence has it; a lone one has not, and supports every field.
+   * Left out if it is the only piece of evidence: then it supports every field.
    */
   readonly supports?: readonly string[];
 }
 
-/** One or more pieces of evidence: no record stands without any. */
+/** One or more pieces of evidence. Every record has some. */
 export type EvidenceList<Ids extends ReportIds = ReportIds> = readonly [
   Evidence<Ids>,
   ...Evidence<Ids>[],

@@ -17,8 +17,8 @@ import type { EvidenceList } from './evidence.js';
 export const evidenceSchema = evidenceFor(words('the name of a field of the record'));
 
 /**
- * One or more pieces of evidence. A piece that stands alone supports every field and names none; of several, each
- * names the fields that it supports.
+ * One or more pieces of evidence. A single piece supports every field and names none; if there are several, each names
+ * the fields that it supports.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export const evidenceSchema = evidenceFor(words('the name of a field of the reco
  */
 export const evidenceListSchema = evidenceListOf(evidenceSchema);
 
-/** The evidence of a record that has these fields: it can support them, or parts of them such as `status.awaiting`, and no others. */
+/** The evidence of a record with these fields. It can support only these, or parts of them such as `status.awaiting`. */
 export function evidenceListFor(fields: readonly string[]) {
   const what = `a field of the record, or a part of one after a dot; the fields are ${fields.join(', ')}`;
   const field = z
@@ -43,7 +43,7 @@ export function evidenceListFor(fields: readonly string[]) {
 function evidenceFor(field: z.ZodString) {
   return strictObject('a piece of evidence', {
     unit: unitIdSchema,
-    quote: words("the report's words, letter for letter"),
+    quote: words('a quote from the report, letter for letter'),
     supports: z.exactOptional(list('names of fields', field, 1)),
   });
 }
@@ -69,7 +69,7 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
   });
 }
 
-/** A record with evidence: these fields, and those that every such record has. `what` names it in messages, with its article. */
+/** A record with these fields and those that every record has. `what` names it in messages, with its article. */
 export function recordOf<
   Kind extends string,
   Id extends z.core.SomeType,

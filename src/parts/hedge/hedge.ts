@@ -3,7 +3,7 @@ export interface CertaintyHedge {
   readonly kind: 'certainty';
   /** How the truth of the statement is left open. */
   readonly degree: 'alleged' | 'estimated' | 'possible' | 'reported' | 'suspected';
-  /** The report's own word. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -12,14 +12,14 @@ export interface FrequencyHedge {
   readonly kind: 'frequency';
   /** How often it holds. */
   readonly degree: 'increasingly' | 'normally' | 'often' | 'sometimes' | 'usually';
-  /** The report's own word. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
-/** A word that says of how many, or to what extent, something holds, such as "some" or "to a much lesser extent". */
+/** A word that says for how many, or to what extent, something holds, such as "some" or "to a much lesser extent". */
 export interface ExtentHedge {
   readonly kind: 'extent';
-  /** Of how many, or to what extent, it holds. */
+  /** For how many, or to what extent, it holds. */
   readonly degree:
     | 'almost-all'
     | 'fewer'
@@ -31,7 +31,7 @@ export interface ExtentHedge {
     | 'much-lesser'
     | 'small-number'
     | 'some';
-  /** The report's own word. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -40,12 +40,12 @@ export interface EmphasisHedge {
   readonly kind: 'emphasis';
   /** How the part is singled out. */
   readonly degree: 'especially' | 'particularly' | 'most-often';
-  /** The report's own word. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
 /**
- * A word by which the report limits what it claims. Told apart by `kind`; `phrase` is the report's own word and `degree` its normalized form.
+ * A qualifier: wording that limits what the report claims. Discriminated by `kind`; `degree` is the normalized `phrase`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
 
 /**
- * A word by which the report limits what it claims.
+ * A qualifier: wording that limits what the report claims.
  *
  * @example
  * ```ts

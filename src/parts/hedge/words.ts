@@ -15,7 +15,7 @@ const otherKinds: Readonly<Record<Exclude<Hedge['kind'], 'certainty'>, string>> 
   frequency: 'how often',
 };
 
-/** The words by which a statement is qualified, each with what it qualifies. */
+/** The qualifiers of a statement, each with its meaning. */
 export function qualifiers(hedges: readonly Hedge[]): readonly string[] {
   if (hedges.length === 0) return ['none'];
   return hedges.map((hedge) => {
@@ -24,7 +24,7 @@ export function qualifiers(hedges: readonly Hedge[]): readonly string[] {
   });
 }
 
-/** The same for a summary; nothing if there are none. */
+/** The qualifiers in one line; empty if there are none. */
 export function qualifiersInLine(hedges: readonly Hedge[]): Words {
   return labelled(
     'qualifiers',

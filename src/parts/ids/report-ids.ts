@@ -1,13 +1,11 @@
-// The types of records mark the parameters that take ids, values or terms as `out`: a record only gives them out, so that
-// one of narrower ids is one of wider ids, too. The compiler checks that here, and needs not find it out in each program
-// that uses the package.
+// The types of records mark their parameters for ids, values and terms as `out` (covariant): a record with narrower ids can
+// then be used as one with wider ids. The compiler checks this once, here, not again in each program that uses the package.
 
 /**
- * The ids that the records of one report may use, as one union of strings a kind.
+ * The ids that the records of one report may use: one union of strings per record type.
  *
- * Records refer to each other by id. A report that names its ids here has every such
- * reference checked by the compiler; where a report is not known in advance, as for data
- * read from a file, every member is `string`.
+ * Records refer to each other by id. If a report lists its ids here, the compiler checks every reference. If a report
+ * isn't known in advance, such as one read from a file, every member is `string`.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { expected } from '../expected.js';
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNIT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An id in kebab-case. `what` says of what. */
+/** An id in kebab-case. `what` names its owner in messages. */
 export function idOf(what: string) {
   const form = 'lower-case letters and digits, in words joined by single hyphens';
   return z.string({ error: expected(`the id of ${what} (${form})`) }).regex(KEBAB_CASE);

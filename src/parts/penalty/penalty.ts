@@ -7,7 +7,7 @@ export interface ImprisonmentPenalty {
   readonly maximum: number | 'life';
   /** What the terms are counted in. */
   readonly unit: 'months' | 'years';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
@@ -19,23 +19,23 @@ export interface FinePenalty {
   /** The highest fine, in `currency`. */
   readonly maximum: number;
   readonly currency: 'USD';
-  /** Whether the amounts are equivalents of sums in another currency. */
+  /** Whether the amounts were converted from another currency. */
   readonly equivalent: boolean;
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
 /** Confiscation. */
 export interface ConfiscationPenalty {
   readonly kind: 'confiscation';
-  /** What is confiscated, in the report's word, such as "assets". */
+  /** What is confiscated, in the report's wording, such as "assets". */
   readonly of: string;
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
 /**
- * What a law prescribes for an offense. Told apart by `kind`. These are the penalties that the law prescribes, not any that a court imposed.
+ * A penalty that a law prescribes for an offense, not one that a court imposed. Discriminated by `kind`.
  *
  * @example
  * ```ts

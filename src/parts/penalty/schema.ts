@@ -13,7 +13,7 @@ import {
 } from '../schema.js';
 
 /**
- * What a law prescribes for an offense.
+ * A penalty that a law prescribes for an offense.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ interface Edtf extends Span {
   readonly dates: readonly EdtfDate[];
 }
 
-// The forms that a period can have. The JSON Schema takes them as patterns; `readEdtf` checks the calendar, too.
+// The forms that a period can have. The JSON Schema has these patterns; `readEdtf` also checks the calendar.
 export const daysPattern = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 export const yearPattern = /^\d{4}$/;
 export const partOfYearPattern =
@@ -35,7 +35,7 @@ const datePattern =
  */
 const seasonStarts = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
-/** Reads a date or an interval; undefined if it is not one that a calendar has, or if an interval ends before it begins. */
+/** Reads a date or an interval; undefined if a date doesn't exist, or if an interval ends before it begins. */
 export function readEdtf(edtf: string): Edtf | undefined {
   const [start, end = start, more] = edtf.split('/').map(readDate);
   if (!start || !end || more !== undefined) return undefined;
@@ -54,7 +54,7 @@ function readDate(text: string): EdtfDate | null {
   const { year = '', month, day, season, qualifier } = groups;
   const [firstMonth, months] = monthsOf(month, season);
   const first = isoDay(year, firstMonth, Number(day ?? 1));
-  // A day that the calendar lacks, such as February 30, becomes another one.
+  // `Date` turns a day that doesn't exist, such as February 30, into another one.
   if (day !== undefined && !first.endsWith(day)) return null;
   // Day 0 of a month is the last day of the month before.
   const last = day === undefined ? isoDay(year, firstMonth + months, 0) : first;

@@ -3,18 +3,18 @@ export interface ReportingPeriod {
   readonly basis: 'reporting-period';
   /** The report's own reporting period, or the one before it. */
   readonly which: 'current' | 'previous';
-  /** The report's words, such as "During the current reporting period". */
+  /** The report's wording, such as "During the current reporting period". */
   readonly phrase: string;
-  /** The bounds as an EDTF interval. The text does not give them: they are inferred from the rule that the report's year runs from April 1 to March 31. */
+  /** The dates as an EDTF interval, inferred from the rule that a report's year runs from April 1 to March 31. */
   readonly edtf: string;
-  /** Always true: the text does not give the bounds. */
+  /** Always true: the text does not give the dates. */
   readonly inferred: true;
 }
 
 /** A year named by its number. */
 export interface CalendarYear {
   readonly basis: 'calendar-year';
-  /** The report's words, such as "in 2010". */
+  /** The report's wording, such as "in 2010". */
   readonly phrase: string;
   /** The year in EDTF, such as `2010`. */
   readonly edtf: string;
@@ -22,26 +22,26 @@ export interface CalendarYear {
   readonly inferred: false;
 }
 
-/** A part of a year, as fuzzy as the text leaves it: "In mid-2011", "In the fall of 2011". */
+/** A part of a year, as imprecise as the text: "In mid-2011", "In the fall of 2011". */
 export interface PartOfYear {
   readonly basis: 'part-of-year';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
   /**
    * The date in EDTF (ISO 8601-2): a month, a season such as `2011-23` for the fall of 2011, or an interval of two
-   * months, with `~` where it is approximate.
+   * months, with `~` if it is approximate.
    */
   readonly edtf: string;
-  /** Whether `edtf` says more than the text does: EDTF has no "mid", so that months around it are our reading. */
+  /** Whether `edtf` is more specific than the text: EDTF has no "mid", so the months around it are our interpretation. */
   readonly inferred: boolean;
 }
 
-/** No period, or one whose bounds the text leaves open, such as "During the year". */
+/** No period, or one without dates, such as "During the year". */
 export interface UnspecifiedPeriod {
   readonly basis: 'unspecified';
-  /** The report's words; null where the sentence names no period. */
+  /** The report's wording; null if the sentence names no period. */
   readonly phrase: string | null;
-  /** Always null: there are no bounds to give. */
+  /** Always null: there are no dates. */
   readonly edtf: null;
   /** Always false: nothing is inferred. */
   readonly inferred: false;
@@ -55,7 +55,7 @@ export interface PeriodByBasis {
   readonly unspecified: UnspecifiedPeriod;
 }
 
-/** What a period can be bounded by. */
+/** What kind of period it is. */
 export type PeriodBasis = keyof PeriodByBasis;
 
 /** The terms of {@link PeriodBasis}. */
@@ -67,9 +67,8 @@ export const periodBases = [
 ] as const satisfies readonly PeriodBasis[];
 
 /**
- * When. Told apart by `basis`. A period is coded from the words of the record's own evidence, never from the
- * paragraph around it. Figures of a reporting period and of a calendar year cover different months and must not
- * be compared without saying so.
+ * The period of a statement, coded from the record's own evidence and never from the paragraph around it. Discriminated
+ * by `basis`. A reporting period and a calendar year cover different months; say so if you compare their figures.
  *
  * @example
  * ```ts

@@ -50,13 +50,10 @@ describe.each([
 test.each([
   [{ ...reportingPeriod, inferred: false }, 'inferred: expected true; got false'],
   [{ ...calendarYear, inferred: true }, 'inferred: expected false; got true'],
-  [
-    { ...unspecified, edtf: '2011' },
-    'edtf: expected null, as the text leaves the bounds open; got "2011"',
-  ],
+  [{ ...unspecified, edtf: '2011' }, 'edtf: expected null, as the text gives no dates; got "2011"'],
   [
     { ...unspecified, phrase: '' },
-    'phrase: expected the report\'s words, or null where the sentence names no period (text that is not blank); got ""',
+    'phrase: expected the report\'s wording, or null if the sentence names no period (text that is not blank); got ""',
   ],
 ])('%j is wrong', (period, problem) => {
   expect(problems(periodSchema, period)).toEqual([problem]);

@@ -30,7 +30,7 @@ function isReadable(edtf: string): boolean {
 }
 
 /**
- * When.
+ * The period of a statement.
  *
  * @example
  * ```ts
@@ -63,8 +63,8 @@ export const periodSchema = taggedUnion('a period', 'basis', [
   }),
   strictObject('an unspecified period', {
     basis: literal('unspecified'),
-    phrase: z.nullable(words("the report's words, or null where the sentence names no period")),
-    edtf: z.null({ error: expected('null, as the text leaves the bounds open') }),
+    phrase: z.nullable(words("the report's wording, or null if the sentence names no period")),
+    edtf: z.null({ error: expected('null, as the text gives no dates') }),
     inferred: literal(false),
   }),
 ]);

@@ -3,7 +3,7 @@ import type { Period } from './period.js';
 
 const seasons = ['spring', 'summer', 'fall', 'winter'];
 
-/** The report's words for a period, and what it is bounded by. */
+/** The report's wording for a period, and its basis. */
 export function period({ basis, phrase }: Period): string {
   if (phrase === null) return 'no period stated';
   return `${quoted(phrase)} (${basis === 'unspecified' ? 'dates not specified' : spaced(basis)})`;

@@ -12,7 +12,7 @@ import type {
 /** The lowest and the highest number, both included. */
 export interface Bounds {
   readonly minimum: number;
-  /** Null where there is no highest number, as for imprisonment for life. */
+  /** Null if there is no highest number, as for imprisonment for life. */
   readonly maximum: number | null;
 }
 
@@ -22,13 +22,13 @@ export type NumericQuantity = ExactQuantity | EstimateQuantity | RangeQuantity;
 /** Something with a lowest and a highest number of its own, such as a prison term or a fine. */
 export type Term = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
 
-/** What {@link boundsOf} gives: null for what has no number, bounds for what has one. */
+/** What {@link boundsOf} returns: null if there is no number. */
 export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuantity ? null : Bounds;
 
 /**
- * Whether a quantity has a number. One that is missing, or put in a word, has none, and is not zero.
+ * Whether a quantity has a number. If it is missing or in words only, it has none, which does not mean zero.
  *
- * @throws `TypeError` where it is no quantity.
+ * @throws `TypeError` if the argument isn't a quantity.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function hasNumber(quantity: Quantity): quantity is NumericQuantity {
 /**
  * Whether the report says that a quantity is missing.
  *
- * @throws `TypeError` where it is no quantity.
+ * @throws `TypeError` if the argument isn't a quantity.
  *
  * @example
  * ```ts
@@ -63,9 +63,9 @@ export function isMissing(quantity: Quantity): quantity is MissingQuantity {
 /**
  * The lowest and highest number of a quantity, a prison term or a fine, in its own unit.
  *
- * @returns Bounds; equal ones for an exact number or an estimate. Null for a quantity that is missing or put in a
- * word. A term up to life has no highest number: its maximum is null.
- * @throws `TypeError` where it is none of these.
+ * @returns The bounds, which are equal for an exact number or an estimate; null if the quantity is missing or in words
+ * only. The maximum of a term up to life is null.
+ * @throws `TypeError` if the argument is none of these.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function isMissing(quantity: Quantity): quantity is MissingQuantity {
  */
 export function boundsOf<Measured extends Quantity | Term>(measured: Measured): BoundsOf<Measured>;
 export function boundsOf(measured: Quantity | Term): Bounds | null {
-  // A term has bounds, and need not have the kind of a quantity.
+  // A term has no kind that a quantity has.
   const isTerm = typeof measured === 'object' && measured !== null && 'minimum' in measured;
   if (!isTerm) checkQuantity(measured);
   if ('minimum' in measured) {

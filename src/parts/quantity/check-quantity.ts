@@ -2,9 +2,9 @@ import { show } from '../show.js';
 import { type Quantity, quantityKinds } from './quantity.js';
 
 /**
- * Makes sure that a quantity is one, so that nothing else passes for one without a number.
+ * Rejects what isn't a quantity, so that it doesn't pass for one without a number.
  *
- * @throws `TypeError` where it is none.
+ * @throws `TypeError` if it isn't a quantity.
  */
 export function checkQuantity(given: Quantity): void {
   const kind: unknown = typeof given === 'object' && given !== null ? given.kind : undefined;

@@ -4,11 +4,11 @@ import type { Money, Quantity } from './quantity.js';
 import type { StatisticUnit } from './unit.js';
 
 /**
- * A quantity in words for people, in American English. What is missing reads as missing, never as a number.
+ * Writes a quantity for people, in American English. A missing quantity is spelled out, never shown as 0.
  *
  * @param quantity - The quantity of a statistic.
- * @param unit - What to count in, for a number that is no amount of money. Left out, the number stands alone.
- * @throws `TypeError` where it is no quantity, or the unit is no text.
+ * @param unit - The unit to write after a number that isn't an amount of money. If left out, there is none.
+ * @throws `TypeError` if `quantity` isn't a quantity, or `unit` isn't text.
  *
  * @example
  * ```ts

@@ -1,26 +1,26 @@
-/** What an amount of money is given in. */
+/** The currency of an amount of money. */
 export interface Money {
   /** ISO 4217 code. The report gives every amount in US dollars. */
   readonly currency: 'USD';
-  /** Whether the amount is an equivalent of a sum in another currency, which the report does not name. */
+  /** Whether the amount was converted from a currency that the report doesn't name. */
   readonly equivalent: boolean;
 }
 
-/** A number given as such. */
+/** A number. */
 export interface ExactQuantity<out Value extends number = number> {
   readonly kind: 'exact';
-  /** The number, in the unit of the record that carries it. */
+  /** The number, in the unit of its record. */
   readonly value: Value;
-  /** Present where the number is an amount of money. */
+  /** Present if the number is an amount of money. */
   readonly money?: Money;
 }
 
 /** A number that the report itself calls an estimate. */
 export interface EstimateQuantity<out Value extends number = number> {
   readonly kind: 'estimate';
-  /** The estimate, in the unit of the record that carries it. */
+  /** The estimate, in the unit of its record. */
   readonly value: Value;
-  /** Present where the number is an amount of money. */
+  /** Present if the number is an amount of money. */
   readonly money?: Money;
 }
 
@@ -30,20 +30,20 @@ export interface RangeQuantity<
   out Maximum extends number = number,
 > {
   readonly kind: 'range';
-  /** The lowest number, in the unit of the record that carries it. */
+  /** The lowest number, in the unit of its record. */
   readonly minimum: Minimum;
   /** The highest number, in the same unit. */
   readonly maximum: Maximum;
-  /** "normally" where the report says that values normally lie in the range; null where it sets no such limit. */
+  /** "normally" if the report says that values are normally in the range; null if it doesn't. */
   readonly qualifier: 'normally' | null;
-  /** Present where the numbers are amounts of money. */
+  /** Present if the numbers are amounts of money. */
   readonly money?: Money;
 }
 
-/** A quantity that the report puts in words, without a number. */
+/** A quantity in words, without a number. */
 export interface VerbalQuantity<out Phrase extends string = string> {
   readonly kind: 'verbal';
-  /** The report's own word, such as "minimal". */
+  /** The report's wording, such as "minimal". */
   readonly phrase: Phrase;
 }
 
@@ -51,24 +51,24 @@ export interface VerbalQuantity<out Phrase extends string = string> {
 export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] as const;
 
 /**
- * Why there is no number. None of the reasons is zero.
+ * Why there is no number. None of the reasons means zero.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type MissingReason = (typeof missingReasons)[number];
 
-/** A quantity that the report says is missing. It carries no number, and is not zero. */
+/** A quantity that the report says is missing. It has no number, which does not mean zero. */
 export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
   readonly kind: 'missing';
   readonly reason: Reason;
-  /** The report's words for it. */
+  /** The report's wording for it. */
   readonly phrase: string;
-  /** `yes` where the report says that what was to be counted did occur; `not-stated` where it leaves that open. */
+  /** `yes` if the report says that it did occur; `not-stated` if the report doesn't say whether any occurred. */
   readonly occurred: 'not-stated' | 'yes';
 }
 
 /**
- * How much, or how many. Told apart by `kind`, so that a number can be read only where there is one.
+ * How much, or how many. Discriminated by `kind`: TypeScript lets you read a number only after you check that there is one.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import {
 import { missingReasons } from './quantity.js';
 
 /**
- * What an amount of money is given in.
+ * The currency of an amount of money.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export const quantitySchema = taggedUnion('a quantity', 'kind', [
     kind: literal('range'),
     minimum: amount(),
     maximum: amount(),
-    qualifier: z.nullable(oneOf('the qualifier, or null where there is none', ['normally'])),
+    qualifier: z.nullable(oneOf('the qualifier, or null if there is none', ['normally'])),
     money: z.exactOptional(moneySchema),
   }).refine(isAscending, ascending),
   strictObject('a verbal quantity', { kind: literal('verbal'), phrase: words() }),

@@ -12,8 +12,8 @@ export const statisticUnits = [
 ] as const;
 
 /**
- * What a statistic counts in.
+ * What a statistic counts.
  *
- * The codebook says what each term means.
+ * The codebook defines each term.
  */
 export type StatisticUnit = (typeof statisticUnits)[number];

@@ -2,7 +2,7 @@ import { quoted } from '../words.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Quantity } from './quantity.js';
 
-/** How much, or how many. What is missing reads as missing, never as a number. */
+/** How much, or how many. A missing quantity is spelled out, never shown as 0. */
 export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuantity>[1]): string {
   const amount = formatQuantity(quantity, unit);
   switch (quantity.kind) {
@@ -17,7 +17,7 @@ export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuanti
   }
 }
 
-/** Why there is no number, and whether what was to be counted occurred; nothing if there is a number. */
+/** Why there is no number, and whether it occurred; empty if there is a number. */
 export function whyMissing(quantity: Quantity): readonly string[] {
   if (quantity.kind !== 'missing') return [];
   return [

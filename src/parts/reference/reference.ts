@@ -1,7 +1,7 @@
 import type { ReportIds } from '../ids/report-ids.js';
 
 /**
- * A record of the same report, by its kind and id. Told apart by `kind`.
+ * A reference to a record of the same report, by its kind and id. Discriminated by `kind`.
  *
  * @example
  * ```ts

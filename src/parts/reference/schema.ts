@@ -7,7 +7,7 @@ import {
 import { literal, strictObject, taggedUnion } from '../schema.js';
 
 /**
- * A record of the same report, by its kind and id.
+ * A reference to a record of the same report, by its kind and id.
  *
  * @example
  * ```ts

@@ -5,25 +5,25 @@ export interface CountriesEndpoint<out Country extends string = string> {
   readonly kind: 'countries';
   /** ISO 3166-1 alpha-2 codes. */
   readonly countries: readonly Country[];
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
-  /** True where the words name a nationality and the country is our inference from it. */
+  /** Whether we inferred the country, from a nationality. */
   readonly inferred: boolean;
 }
 
 /** One end of a route, described without naming a country: "neighboring countries". */
 export interface DescribedEndpoint {
   readonly kind: 'described';
-  /** The report's words. */
+  /** The report's wording. */
   readonly phrase: string;
 }
 
-/** One end of a route, on which the report is silent. */
+/** One end of a route that the report doesn't mention. */
 export interface UnstatedEndpoint {
   readonly kind: 'not-stated';
 }
 
-/** One end of a route. Told apart by `kind`. */
+/** One end of a route. Discriminated by `kind`. */
 export type Endpoint<Country extends string = string> =
   | CountriesEndpoint<Country>
   | DescribedEndpoint
@@ -63,7 +63,7 @@ export interface DestinationRoute<
 /** Within the reported country. */
 export interface InternalRoute<out Destination extends string = string> {
   readonly role: 'internal';
-  /** The report's words, such as "within the country". */
+  /** The report's wording, such as "within the country". */
   readonly phrase: string;
   readonly destination: CountriesEndpoint<Destination>;
 }
@@ -78,10 +78,10 @@ export interface ReturnRoute<
   readonly destination: CountriesEndpoint<Destination>;
 }
 
-/** Across borders, with the role of the reported country left open. */
+/** Across borders; the role of the reported country is not stated. */
 export interface UnspecifiedRoute {
   readonly role: 'not-stated';
-  /** The report's words, such as "internationally". */
+  /** The report's wording, such as "internationally". */
   readonly phrase: string;
   readonly destination: UnstatedEndpoint;
 }
@@ -113,7 +113,7 @@ export const routeRoles = [
 ] as const satisfies readonly RouteRole[];
 
 /**
- * Where people are taken, or come back from. Told apart by `role`, the role of the reported country.
+ * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country.
  *
  * @example
  * ```ts

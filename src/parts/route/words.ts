@@ -7,7 +7,7 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames('en-US', { type: 'region' }).of(code) ?? code;
 }
 
-/** One end of a route, without the report's words for a country. */
+/** One end of a route, without the report's wording for a country. */
 function endpoint(given: Endpoint): string {
   switch (given.kind) {
     case 'countries':
@@ -24,7 +24,7 @@ export function routeInLine(given: Route): string {
   return `${routeRoleMeanings[given.role]}: ${endsOf(given, endpoint)}`;
 }
 
-/** The same, with the report's words. */
+/** The same, with the report's wording. */
 export function route(given: Route): string {
   return `${routeRoleMeanings[given.role]}: ${endsOf(given, endpointInFull)}`;
 }

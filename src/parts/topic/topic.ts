@@ -31,7 +31,6 @@ export const topics = [
 ] as const;
 
 /**
- * What a finding or recommendation is about: an editorial index over the report, not its words. A record can
- * bear several.
+ * What a finding or recommendation is about: our index of the report, not its wording. A record can have several.
  */
 export type Topic = (typeof topics)[number];

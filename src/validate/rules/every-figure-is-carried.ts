@@ -5,7 +5,7 @@ import { type Figure, type FigureReading, figuresIn } from '../support/figures-i
 import { type CarriedFigure, figuresOfRecord } from '../support/figures-of-record.js';
 import { supportsField } from '../support/supports-field.js';
 
-/** What a field must hold to carry a figure of the text. A sum must be carried as money. */
+/** What a field must have to carry a figure of the text. An amount of money needs its currency. */
 const carriers: Readonly<Record<FigureReading, readonly FigureReading[]>> = {
   amount: ['amount'],
   day: ['day', 'number'],

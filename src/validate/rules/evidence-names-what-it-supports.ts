@@ -11,10 +11,9 @@ import { dotted, supportsField } from '../support/supports-field.js';
  * A record with several pieces of evidence says which fields each of them supports. The schema checks that it says so;
  * this rule checks that it is right.
  *
- * Of such a record, all wording of the report appears in a quote that supports its field, and each number is in a field
- * that some quote supports. This does not hold for other fields: topics, pillars, related records, codes and other
- * terms of a vocabulary are our coding, which can rest on all quotes together, and so can the name of an organization
- * or a place.
+ * All wording of the report in such a record must appear in a quote that supports its field, and each number must be in
+ * a field that some quote supports. Other fields are exempt: topics, pillars, related records, codes and other terms are
+ * our coding, which can be based on all quotes together, as can the name of an organization or a place.
  */
 export const evidenceNamesWhatItSupports: IntegrityRule = {
   name: 'evidence-names-what-it-supports',
@@ -28,7 +27,7 @@ export const evidenceNamesWhatItSupports: IntegrityRule = {
   },
 };
 
-/** Pieces that come twice, and names of fields that the record does not have. */
+/** Duplicate pieces, and names of fields that the record does not have. */
 function* namedProblems(record: AnyRecord, path: string): Generator<Fault> {
   const { evidence, id } = record;
   for (const [index, { quote, supports = [], unit }] of evidence.entries()) {

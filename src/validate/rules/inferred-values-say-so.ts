@@ -15,7 +15,7 @@ import { unitsById } from '../support/each-unit.js';
 import { appearsIn } from '../support/spans-of.js';
 
 /**
- * What we infer is marked as inferred, and follows from the report's data; what is not marked can be read in the text.
+ * What we infer is marked as inferred, and follows from the report's data; what isn't marked appears in the text.
  *
  * - A reporting period has the report's inferred bounds, or those of the year before.
  * - A calendar year, and every year of a part of a year, appears in the phrase. A part of a year for which EDTF has no
@@ -85,7 +85,7 @@ function* fuzzyFaults({ edtf, inferred, phrase }: PartOfYear): Generator<PeriodF
   yield {
     field: 'inferred',
     message: `the phrase ${show(phrase)} says ${show(fuzzy)}, for which EDTF has no code, but the edtf ${show(edtf)} is not marked as inferred`,
-    hint: 'Write true: the months are our reading',
+    hint: 'Write true: the months are our interpretation',
   };
 }
 
@@ -147,7 +147,7 @@ function* endpointProblems(dataset: Dataset): Generator<Fault> {
 }
 
 /**
- * The names of each country by its two-letter code: the names of its place, without those that name its people.
+ * The names of each country by its two-letter code: the names of its place, except those of its people.
  *
  * If the report names a country only by its people, its place has the report's adjective as its name, and other places
  * may have the adjective among their other names. A name counts as one of the people if a victim category of the

@@ -2,7 +2,7 @@ import { show } from '../../parts/show.js';
 import type { IntegrityRule } from '../rule.js';
 import { figuresIn } from '../support/figures-in.js';
 
-/** Missing is not zero. The schema rules out a number beside the words; this rule, one in the words. */
+/** Missing does not mean zero. The schema rules out a number in its own field; this rule, one in the phrase. */
 export const missingCarriesNoValue: IntegrityRule = {
   name: 'missing-carries-no-value',
   title: 'A quantity that is missing or given in words has no number',

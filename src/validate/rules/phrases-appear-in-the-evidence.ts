@@ -14,7 +14,7 @@ export const phrasesAppearInTheEvidence: IntegrityRule = {
       const [{ quote }, ...others] = record.evidence;
       for (const { path: field, words } of eachQuotation(record)) {
         if (record.evidence.some((piece) => appearsIn(words, piece.quote))) continue;
-        // With several quotes, there is no telling which one was meant.
+        // If there are several quotes, we can't know which one was meant.
         const difference = others.length === 0 ? `: ${describeDifference(words, quote)}` : '';
         yield {
           path: `${path}.${field}`,

@@ -6,7 +6,7 @@ import { unitsById } from '../support/each-unit.js';
 import { appearsIn } from '../support/spans-of.js';
 
 /**
- * Every quote appears in its unit letter for letter. A quote that begins or ends inside a word or a figure does not
+ * Every quote appears in its unit letter for letter. A quote that starts or ends inside a word or a figure does not
  * count: "7 convictions" is not a quote from "37 convictions".
  */
 export const quotesAppearInTheirUnit: IntegrityRule = {

@@ -68,7 +68,7 @@ function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
   }
 }
 
-/** The ids of one collection that lead back to themselves by the links in a field: one problem for each closing link. */
+/** Finds cycles in the links of a collection: one problem for each link that closes one. */
 function* cycles(
   dataset: Dataset,
   collection: 'organizations' | 'places' | 'victimCategories',
@@ -86,7 +86,7 @@ function* cycles(
   }
   const done = new Set<string>();
   for (const start of links.keys()) {
-    // The way from the start to here, walked depth first without a call stack.
+    // The path from the start to here, in a depth-first search without recursion.
     const way = done.has(start) ? [] : [{ id: start, next: 0 }];
     const onWay = new Set(way.map(({ id }) => id));
     for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {

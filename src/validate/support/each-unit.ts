@@ -1,7 +1,7 @@
 import type { Paragraph, Section, Unit } from '../../kinds/narrative/narrative.js';
 import type { Dataset } from '../../report/dataset.js';
 
-/** A unit of the text, what holds it, and where it is. */
+/** A unit of the text, its paragraph and section, and its path. */
 export interface UnitAt {
   readonly unit: Unit;
   readonly section: Section;

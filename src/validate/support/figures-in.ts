@@ -6,7 +6,7 @@ import type { Span } from './spans-of.js';
  */
 export type FigureReading = 'amount' | 'day' | 'number' | 'year';
 
-/** A figure in a text, and where it is. */
+/** A figure in a text, and its position. */
 export interface Figure extends Span {
   /** As the text has it, such as "$1,250" or "five". */
   readonly text: string;
@@ -27,7 +27,7 @@ const powersOfTen: Readonly<Record<string, number>> = {
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-// Digits with a letter beside them, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th".
+// Digits next to a letter, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th".
 const inDigits =
   /(?<![\p{L}\p{M}\p{N}]|\p{Lu}-|[0-9][.,])(?<dollars>(?:US)?\$ ?)?(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
 const inWords = /* @__PURE__ */ numberInWords();
@@ -122,7 +122,7 @@ function valueInWords(word: string): number | undefined {
   return tens.includes(ten) && smallNumbers.includes(unit) ? value : undefined;
 }
 
-/** Where a figure ends that has words such as "million" after it, and by which power of ten they multiply it. */
+/** The end of a figure with words such as "million" after it, and the power of ten that they multiply it by. */
 function multiplied(text: string, from: number): { readonly end: number; readonly power: number } {
   let end = from;
   let power = 0;

@@ -8,7 +8,7 @@ export interface CarriedFigure {
   /** The field in the record, such as `quantity.value`. */
   readonly field: string;
   readonly value: number;
-  /** An `amount` has a currency beside it; a `year` or a `day` is in an EDTF date. */
+  /** An `amount` has a currency; a `year` or a `day` is in an EDTF date. */
   readonly reading: FigureReading;
 }
 

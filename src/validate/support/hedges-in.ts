@@ -57,7 +57,7 @@ export const hedgeLexicon: {
   },
 };
 
-/** Superlatives, bounds and questions: they have the word of a hedge, and are none. */
+/** Superlatives, bounds and questions, which contain the word of a hedge but aren't one. */
 export const notHedges = ['the most', 'at most', 'as many as', 'how many', 'so many', 'too many'];
 
 const codings = /* @__PURE__ */ codingsByWords();
@@ -76,7 +76,7 @@ function entryPattern(): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${entries})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** A hedge in a text, and where it is. */
+/** A hedge in a text, and its position. */
 export interface HedgeFound extends Span {
   /** As the text has it, such as "Some". */
   readonly text: string;

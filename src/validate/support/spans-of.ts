@@ -1,4 +1,4 @@
-/** A stretch of a text: the code units from `start` up to, and without, `end`. */
+/** A part of a text: the code units from `start` up to but not including `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -2,7 +2,7 @@ import type { Evidence } from '../../parts/evidence/evidence.js';
 
 /**
  * Whether a piece of evidence supports a field, such as `penalties[0].minimum`: because it names the field or one that
- * holds it, such as `penalties` or `penalties.0`, or because it names none and so supports all.
+ * contains it, such as `penalties` or `penalties.0`, or because it names none and so supports all.
  */
 export function supportsField({ supports }: Evidence, field: string): boolean {
   if (supports === undefined) return true;
