@@ -8,8 +8,8 @@ testRule(missingCarriesNoValue, [
   [
     'a number in words',
     { [missing]: 'no more than five' },
-    [[missing, 'the phrase "no more than five" of a quantity of kind "missing" has a number']],
+    { [missing]: 'the phrase "no more than five" of a quantity of kind "missing" has a number' },
   ],
-  ['a number in digits', { [verbal]: '7 calls' }, [[verbal, 'of kind "verbal"']]],
-  ['a number in other signs', { [verbal]: '½ of them' }, [[verbal, 'of kind "verbal"']]],
+  ['a number in digits', { [verbal]: '7 calls' }, { [verbal]: 'of kind "verbal"' }],
+  ['a number in other signs', { [verbal]: '½ of them' }, { [verbal]: 'of kind "verbal"' }],
 ]);

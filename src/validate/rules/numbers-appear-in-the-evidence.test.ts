@@ -8,9 +8,9 @@ testRule(numbersAppearInTheEvidence, [
   [
     'a number of no quote',
     { [value]: 8 },
-    [[value, 'the number 8 appears in no quote of the record that supports quantity.value']],
+    { [value]: 'the number 8 appears in no quote of the record that supports quantity.value' },
   ],
-  ['a number of the unit that is not quoted', { [value]: 12 }, [[value, 'number 12']]],
+  ['a number of the unit that is not quoted', { [value]: 12 }, { [value]: 'number 12' }],
   [
     'a quote that supports another field',
     {
@@ -19,16 +19,13 @@ testRule(numbersAppearInTheEvidence, [
         { unit: 'prosecution.2', quote: 'in 2029', supports: ['quantity', 'period'] },
       ],
     },
-    [[value, 'number 9']],
+    { [value]: 'number 9' },
   ],
   [
     'each bound of a term',
     { [`${penalty}.minimum`]: 1, [`${penalty}.maximum`]: 5 },
-    [
-      [`${penalty}.minimum`, 'number 1 '],
-      [`${penalty}.maximum`, 'number 5 '],
-    ],
+    { [`${penalty}.minimum`]: 'number 1 ', [`${penalty}.maximum`]: 'number 5 ' },
   ],
-  ['other rules check quotes', { 'statistics[1].evidence[0].quote': 'ten convictions' }, []],
-  ['other rules check dates', { 'statistics[1].period.edtf': '2028' }, []],
+  ['other rules check quotes', { 'statistics[1].evidence[0].quote': 'ten convictions' }, {}],
+  ['other rules check dates', { 'statistics[1].period.edtf': '2028' }, {}],
 ]);
