@@ -20,24 +20,21 @@ export function changed(changes: Changes): Dataset {
 
 /** A change, and what a rule then finds: parts of the message or hint of each fault, by its path. */
 export type Case = readonly [
-  what: string,
   changes: Changes,
   found: Readonly<Record<string, string | readonly string[]>>,
 ];
 
 /** Tests that a rule finds nothing in the example report, and exactly the right faults after each change. */
-export function testRule(rule: IntegrityRule, cases: readonly Case[]): void {
-  test.each<Case>([['nothing in the example report', {}, {}], ...cases])(
-    '%s',
-    (_, changes, found) => {
-      const expected = Object.entries(found).flatMap(([path, parts]) =>
-        [parts].flat().map((part) => [path, expect.stringContaining(part)]),
-      );
-      const faults = [...rule.check(changed(changes))];
-      expect(faults.map(({ path, message, hint }) => [path, `${message}. ${hint}`])).toEqual(
-        expected,
-      );
-      for (const { hint } of faults) expect(hint).toMatch(/^[A-Z].*[^.]$/s);
-    },
-  );
+export function testRule(rule: IntegrityRule, cases: Readonly<Record<string, Case>>): void {
+  const all = Object.entries<Case>({ 'nothing in the example report': [{}, {}], ...cases });
+  test.each(all)('%s', (_, [changes, found]) => {
+    const expected = Object.entries(found).flatMap(([path, parts]) =>
+      [parts].flat().map((part) => [path, expect.stringContaining(part)]),
+    );
+    const faults = [...rule.check(changed(changes))];
+    expect(faults.map(({ path, message, hint }) => [path, `${message}. ${hint}`])).toEqual(
+      expected,
+    );
+    for (const { hint } of faults) expect(hint).toMatch(/^[A-Z].*[^.]$/s);
+  });
 }
