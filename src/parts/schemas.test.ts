@@ -2,7 +2,7 @@ import { getOrganization, getRecommendation } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
-import { expectRejection, problems, type Rejection } from '../../tests/example/problems.js';
+import { expectRejection, problems, type Rejection } from '../../tests/example/schema-problems.js';
 import {
   attributionSchema,
   endpointSchema,

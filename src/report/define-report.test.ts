@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
-import { unfrozenIn } from '../../tests/example/unfrozen-in.js';
+import { unfrozenIn } from '../../tests/example/walk.js';
 import { defineReport } from './define-report.js';
 
 /** A copy of Velmora that can be changed. */

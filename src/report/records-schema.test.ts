@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
-import { expectRejection, problems, type Rejection } from '../../tests/example/problems.js';
+import { expectRejection, problems, type Rejection } from '../../tests/example/schema-problems.js';
 import {
   findingSchema,
   legalInstrumentSchema,

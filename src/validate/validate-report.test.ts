@@ -2,7 +2,7 @@ import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
-import { unfrozenIn } from '../../tests/example/unfrozen-in.js';
+import { unfrozenIn } from '../../tests/example/walk.js';
 import { type Changes, changed } from './testing/changed.js';
 
 const problemsOf = (input: unknown): readonly Problem[] => {

@@ -8,7 +8,7 @@ import { unitsOf } from '../../src/lookup/units-of.js';
 import { eachRecord } from '../../src/report/each-record.js';
 import { eachReference } from '../../src/report/each-reference.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
-import { type Path, spotsIn } from '../example/spots.js';
+import { type Path, spotsIn } from '../example/walk.js';
 
 type Holder = Record<PropertyKey, unknown>;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type * as z from 'zod';
-import { changedAt } from './spots.js';
+import { changedAt } from './walk.js';
 
 /** What a schema says about a value, one line per problem: the path, a colon, and the message. */
 export function problems(schema: z.ZodType, value: unknown): readonly string[] {
