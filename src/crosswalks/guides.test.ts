@@ -74,9 +74,7 @@ describe('docs/human-trafficking-indicators.md', () => {
 
   test('counts the zeros with a quote', () => {
     expect(text).toContain('There are six of these.');
-    expect(entries.filter(({ code, evidence }) => code === 0 && evidence.length > 0)).toHaveLength(
-      6,
-    );
+    expect(entries.filter(({ code, evidence }) => code === 0 && evidence[0])).toHaveLength(6);
   });
 });
 
