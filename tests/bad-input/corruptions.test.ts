@@ -196,14 +196,15 @@ describe('a text altered by one letter', () => {
     const altered = spots
       .filter(({ path }) => path[0] === 'narrative' && path.at(-1) === 'text')
       .map(({ path, value }) => set(path, `#${String(value).slice(1)}`));
-    const told = new Set(problemsAfter(altered).map(({ path }) => path));
+    const told = problemsAfter(altered).map(({ path }) => path);
     const texts = new Map(unitsOf(tipReportLaos2012.narrative).map(({ id, text }) => [id, text]));
-    for (const { record, path } of eachRecord(tipReportLaos2012)) {
-      for (const [index, { quote, unit }] of record.evidence.entries()) {
-        if (!texts.get(unit)?.startsWith(quote)) continue;
-        expect(told).toContain(`${path}.evidence[${index}].quote`);
-      }
-    }
+    const expected = [...eachRecord(tipReportLaos2012)].flatMap(({ record, path }) =>
+      record.evidence.flatMap(({ quote, unit }, index) =>
+        texts.get(unit)?.startsWith(quote) ? [`${path}.evidence[${index}].quote`] : [],
+      ),
+    );
+    expect(expected).not.toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(expected));
   });
 });
 

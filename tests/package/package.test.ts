@@ -266,6 +266,7 @@ describe('for the compiler', () => {
     const uses = readFileSync(path.join(root, 'tests/package/uses/main.ts'), 'utf8');
     const main = await import('tip-report-laos-2012');
     const functions = Object.entries(main).filter(([, value]) => typeof value === 'function');
+    expect(functions).not.toEqual([]);
     for (const [name] of functions) expect(uses).toMatch(new RegExp(`\\b${name}\\b(?!,)`));
   });
 });
