@@ -37,7 +37,7 @@ describe('docs/human-trafficking-indicators.md', () => {
   const rows = tableIn(text, 'Variable');
   const [, changes = ''] = text.split(/^## Each change since 2011$/m);
 
-  test('sets each code of 2012 beside those that HTI published', () => {
+  test('has each code of 2012 beside those that HTI published', () => {
     expect(publishedRows.map((row) => row['year'])).toEqual(['2009', '2010', '2011']);
     expect(rows.map((cells) => cells.slice(0, 6))).toEqual(
       entries.map(({ variable, code, ambiguous }) => [

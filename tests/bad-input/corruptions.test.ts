@@ -61,7 +61,7 @@ const isWithin = (inner: string, outer: string): boolean =>
   inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
 
 /** Whether one of the problems is at a place, or within it, or nearest around it in the same record. */
-function isTold(problems: readonly Problem[], path: Path): boolean {
+function isReported(problems: readonly Problem[], path: Path): boolean {
   const [place, owner] = [written(path), written(ownerOf(path))];
   return problems.some(
     (problem) =>
@@ -92,7 +92,7 @@ function missed(corruptions: readonly Corruption[]): readonly Corruption[] {
   const open = (tried: readonly Corruption[]) =>
     rounds(tried).flatMap((round) => {
       const problems = problemsAfter(round);
-      return round.filter(({ path }) => !isTold(problems, path));
+      return round.filter(({ path }) => !isReported(problems, path));
     });
   // Problems of shape come alone, so that the others are found the second time.
   return open(open(corruptions));
@@ -147,9 +147,9 @@ test('a number altered by one', () => {
 });
 
 describe('a text altered by one letter', () => {
-  /** The fields in which another letter can be right, or is told elsewhere. */
+  /** The fields in which another letter can be right, or is reported elsewhere. */
   const open = [
-    // References to an altered id dangle. If the section of a unit is altered, its id is told.
+    // References to an altered id dangle. If the section of a unit is altered, its id is reported.
     ...['findings', 'legalProvisions', 'organizations', 'places', 'recommendations', 'statistics']
       .concat('victimCategories')
       .map((collection) => `${collection}[].id`),
@@ -196,7 +196,7 @@ describe('a text altered by one letter', () => {
     const altered = spots
       .filter(({ path }) => path[0] === 'narrative' && path.at(-1) === 'text')
       .map(({ path, value }) => set(path, `#${String(value).slice(1)}`));
-    const told = problemsAfter(altered).map(({ path }) => path);
+    const reported = problemsAfter(altered).map(({ path }) => path);
     const texts = new Map(unitsOf(tipReportLaos2012.narrative).map(({ id, text }) => [id, text]));
     const expected = [...eachRecord(tipReportLaos2012)].flatMap(({ record, path }) =>
       record.evidence.flatMap(({ quote, unit }, index) =>
@@ -204,24 +204,24 @@ describe('a text altered by one letter', () => {
       ),
     );
     expect(expected).not.toEqual([]);
-    expect(told).toEqual(expect.arrayContaining(expected));
+    expect(reported).toEqual(expect.arrayContaining(expected));
   });
 });
 
 test.each(recordKinds)('$collection without its records', ({ collection, kind }) => {
-  const told = new Set(problemsAfter([set([collection], [])]).map(({ path }) => path));
-  expect(told).not.toEqual(new Set());
+  const reported = new Set(problemsAfter([set([collection], [])]).map(({ path }) => path));
+  expect(reported).not.toEqual(new Set());
   for (const recordAt of eachRecord(tipReportLaos2012)) {
     if (recordAt.kind === kind) continue;
     for (const { to, path } of eachReference(recordAt))
-      if (to === kind) expect(told).toContain(path);
+      if (to === kind) expect(reported).toContain(path);
   }
 });
 
 test('the text without one of its units', () => {
   const units = spots.filter(({ path }) => path[0] === 'narrative' && path.length === 7);
   expect(units).not.toEqual([]);
-  // A few of them tell as much as all.
+  // A few of them are enough.
   for (const { path, value } of units.filter((_, index) => index % 10 === 0)) {
     const dropped = {
       path,
