@@ -294,7 +294,9 @@ describe('the concepts', () => {
   test.each(Object.entries(criteria))(
     'find by %s the categories that findVictimCategories finds',
     (id, criterion) => {
-      for (const term of vocabularies.find((each) => each.id === id)?.terms ?? []) {
+      const { terms: all = [] } = vocabularies.find((each) => each.id === id) ?? {};
+      expect(all).not.toEqual([]);
+      for (const term of all) {
         const included = triples.values(concept(id, term), 'skos:narrower');
         const terms = new Set([concept(id, term), ...included]);
         const related = triples.pairs('skos:related').filter(([, to]) => terms.has(to));

@@ -3,7 +3,7 @@ import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { datasetSchema } from '../src/schemas.js';
 import { integrityRules } from '../src/validate/rules.js';
-import { unfrozenIn } from '../tests/example/unfrozen-in.js';
+import { unfrozenIn } from '../tests/example/walk.js';
 
 const { report, narrative, ...collections } = tipReportLaos2012;
 const records = Object.values(collections).flat();

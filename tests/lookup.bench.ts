@@ -1,15 +1,9 @@
-// Each way to get or find records beside a loop by hand, in this report and in 1,500 copies of it: npm run bench
+// Ways to get or find records beside a loop by hand, in this report and in 1,500 copies of it: npm run bench
 import {
   type Dataset,
   findFindings,
-  findLegalProvisions,
-  findOrganizations,
-  findPlaces,
-  findRecommendations,
   findStatistics,
   findVictimCategories,
-  getFinding,
-  getPlace,
   getStatistic,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
@@ -34,24 +28,13 @@ const sizes: [string, Dataset][] = [
 ];
 
 describe.each(sizes)('%s', (_, from) => {
-  const { findings, places, statistics, victimCategories } = from;
-  const idOf = (list: readonly { readonly id: string }[]): string => list.at(-1)?.id ?? '';
-  const last = { findings: idOf(findings), places: idOf(places), statistics: idOf(statistics) };
+  const { findings, statistics, victimCategories } = from;
+  const last = statistics.at(-1)?.id ?? '';
   const cases: [string, (from: { from: Dataset }) => unknown, () => unknown][] = [
     [
       'getStatistic of the last one',
-      (options) => getStatistic(last.statistics, options),
-      () => statistics.find(({ id }) => id === last.statistics),
-    ],
-    [
-      'getFinding of the last one',
-      (options) => getFinding(last.findings, options),
-      () => findings.find(({ id }) => id === last.findings),
-    ],
-    [
-      'getPlace of the last one',
-      (options) => getPlace(last.places, options),
-      () => places.find(({ id }) => id === last.places),
+      (options) => getStatistic(last, options),
+      () => statistics.find(({ id }) => id === last),
     ],
     [
       "findStatistics({ quantity: 'missing' })",
@@ -67,32 +50,12 @@ describe.each(sizes)('%s', (_, from) => {
         ),
     ],
     [
-      "findLegalProvisions({ form: 'statute-article' })",
-      (options) => findLegalProvisions({ form: 'statute-article' }, options),
-      () => from.legalProvisions.filter(({ instrument }) => instrument.form === 'statute-article'),
-    ],
-    [
-      "findRecommendations({ topic: 'witness-protection' })",
-      (options) => findRecommendations({ topic: 'witness-protection' }, options),
-      () => from.recommendations.filter(({ topics }) => topics.includes('witness-protection')),
-    ],
-    [
       "findFindings({ type: 'assessment', pillar: 'protection' })",
       (options) => findFindings({ type: 'assessment', pillar: 'protection' }, options),
       () =>
         findings.filter(
           ({ type, pillars }) => type === 'assessment' && pillars.includes('protection'),
         ),
-    ],
-    [
-      "findOrganizations({ type: 'legislature' })",
-      (options) => findOrganizations({ type: 'legislature' }, options),
-      () => from.organizations.filter(({ type }) => type === 'legislature'),
-    ],
-    [
-      "findPlaces({ type: 'city' })",
-      (options) => findPlaces({ type: 'city' }, options),
-      () => places.filter(({ type }) => type === 'city'),
     ],
   ];
 

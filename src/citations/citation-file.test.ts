@@ -3,35 +3,19 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { dataset, report } from 'tip-report-laos-2012';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { citationFile } from '../../tools/data/citation-file.js';
 
 const text = readFileSync('CITATION.cff', 'utf8');
-let isValid: ReturnType<Ajv['compile']>;
-
-beforeAll(() => {
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  addFormats(ajv);
-  const schema = readFileSync(
-    new URL('testing/standards/cff-1.2.0.schema.json', import.meta.url),
-    'utf8',
-  );
-  isValid = ajv.compile(JSON.parse(schema));
-});
 
 test('CITATION.cff is valid by the official schema', () => {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats(ajv);
+  const schema = new URL('testing/standards/cff-1.2.0.schema.json', import.meta.url);
+  const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
   isValid(load(text));
   expect(isValid.errors).toBe(null);
-});
-
-test('the schema rejects an invalid citation file', () => {
-  for (const broken of [
-    { ...(load(text) as object), type: 'data' },
-    { ...(load(text) as object), 'date-released': '2026-13-01' },
-    { ...(load(text) as object), license: 'CC0' },
-  ]) {
-    expect(isValid(broken)).toBe(false);
-  }
+  expect(isValid({ ...Object(load(text)), license: 'CC0' })).toBe(false);
 });
 
 test('CITATION.cff says what the constants say: `npm run data` writes it', () => {

@@ -1,6 +1,12 @@
 import {
   convictions2011,
   dataset,
+  foreignWomenInLaos,
+  getFinding,
+  getLegalProvision,
+  getOrganization,
+  getPlace,
+  getRecommendation,
   getUnit,
   report,
   tipReportLaos2012,
@@ -77,11 +83,37 @@ test.each([
   ['recommendations.13', 'Recommendations for Laos, paragraph 1, item 13'],
   ['front-matter.tier', 'Front matter of the page, line 7'],
   ['end-matter.search-refworld', 'End matter of the page, line 1'],
-] as const)('the unit %s is cited as [%s]', (id, place) => {
-  const item = cite(getUnit(id), 'csl-json');
-  expect(item.title).toBe(`Text of the report [${place}]`);
-  expect(item.section).toBe(place);
-  expect(item.note).toBe(`“${getUnit(id).text}”`);
+] as const)('the unit %s is cited as [%s]', (id, section) => {
+  const title = `Text of the report [${section}]`;
+  const note = `“${getUnit(id).text}”`;
+  expect(cite(getUnit(id), 'csl-json')).toMatchObject({ title, section, note });
+});
+
+test.each([
+  [convictions2011, 'Convictions, current reporting period'],
+  [getLegalProvision('penal-code-article-134'), 'Penal code Article 134'],
+  [getRecommendation('combat-official-complicity'), 'Recommendation 2: '],
+  [
+    getFinding('transit-center-operated'),
+    'Action: funded and operated a transit center in Vientiane',
+  ],
+  [
+    getFinding('plan-of-action-not-approved'),
+    'Omission: approve a final draft of the anti-trafficking national plan of action (not yet done)',
+  ],
+  [
+    getFinding('protection-efforts-modest'),
+    'Assessment: efforts to identify and protect trafficking victims (modest)',
+  ],
+  [
+    getFinding('trafficking-laws-protect-incompletely'),
+    'Condition: the trafficking laws do not fully protect all victims',
+  ],
+  [getOrganization('public-prosecutors'), 'Public prosecutors'],
+  [getPlace('lao-thai-border'), 'Lao-Thai border'],
+  [foreignWomenInLaos, foreignWomenInLaos.label],
+] as const)('a record is cited by what a reader would call it (%#)', (record, title) => {
+  expect(cite(record, 'csl-json').title).toContain(title);
 });
 
 test.each([
@@ -136,39 +168,19 @@ test.each(['endnote', '__proto__', 'toString', 'APA', '', null, 5])(
   (format) => {
     const ask = () => cite(report, format as 'apa');
     expect(ask).toThrow(UnknownFormatError);
-    expect(ask).toThrow(
-      expect.objectContaining({
-        name: 'UnknownFormatError',
-        format,
-        formats: citationFormats,
-        message: `Unknown citation format ${JSON.stringify(format)}. Valid formats: "biblatex", "bibtex", "csl-json", "ris", "apa", "chicago-author-date", "harvard", "mla", "vancouver".`,
-      }),
-    );
+    expect(ask).toThrow(expect.objectContaining({ format, formats: citationFormats }));
+    expect(ask).toThrow(`Unknown citation format ${JSON.stringify(format)}. There are: "biblatex"`);
   },
 );
 
 test.each([
-  '2026-02-30',
-  '2025-02-29',
-  '2026-13-01',
-  '2026-00-10',
-  '2026-1-5',
-  '2026-03',
-  '2026-03-05T10:00:00Z',
-  ' 2026-03-05',
-  '+012026-03-05',
-  '',
-  20260305,
-  null,
-  ['2026-03-05'],
-  new Date(0),
-  Symbol('2026-03-05'),
+  ...['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '2026-03', ''],
+  ...['2026-03-05T10:00:00Z', ' 2026-03-05', '+012026-03-05', 20260305, null, ['2026-03-05']],
+  ...[new Date(0), Symbol('2026-03-05')],
 ])('the day of access is rejected, case %#', (accessed) => {
   const ask = () => cite(report, 'apa', { accessed: accessed as string });
   expect(ask).toThrow(RangeError);
-  expect(ask).toThrow(
-    /^Expected options\.accessed to be a day of the calendar in ISO 8601, such as "2026-01-31", got /,
-  );
+  expect(ask).toThrow(/^Expected options\.accessed to be .*ISO 8601, such as "2026-01-31", got /);
 });
 
 test.each([2, -1, 0.5, Number.NaN, '0', 'length', '__proto__', null])(
@@ -184,14 +196,14 @@ test.each([dataset, report, getUnit('prosecution.4')])(
   'evidence is rejected for a $kind',
   (subject) => {
     expect(() => cite(subject, 'apa', { evidence: 0 })).toThrow(
-      `Expected no options.evidence, as a citation of kind "${subject.kind}" is of the whole; got 0.`,
+      `Expected no options.evidence, as a citation of kind "${subject.kind}"`,
     );
   },
 );
 
 test.each<[unknown, string]>([
-  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". Valid options: accessed, evidence.'],
-  [{ constructor: 1 }, 'Unknown option "constructor". Valid options: accessed, evidence.'],
+  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". There are: accessed, evidence.'],
+  [{ constructor: 1 }, 'Unknown option "constructor". There are: accessed, evidence.'],
   ['2026-03-05', 'Expected options to be an object, got "2026-03-05".'],
   [null, 'Expected options to be an object, got null.'],
 ])('the options %j are rejected', (options, message) => {
@@ -218,9 +230,7 @@ test.each([
   { ...convictions2011, label: [...convictions2011.label] },
 ])('a record that differs from the one in this version is rejected, case %#', (changed) => {
   expect(() => cite(changed as typeof convictions2011, 'apa')).toThrow(
-    new RangeError(
-      `The statistic "convictions-2011" differs from the one in version ${dataset.version} of tip-report-laos-2012. Cite it with the version of the package that it comes from.`,
-    ),
+    `The statistic "convictions-2011" differs from the one in version ${dataset.version} `,
   );
 });
 
@@ -237,9 +247,8 @@ test.each([
   [tipReportLaos2012.narrative, 'kind "narrative"'],
   [{ kind: 'toString' }, 'kind "toString"'],
 ])('what is not a subject is rejected, case %#', (subject, got) => {
-  expect(() => cite(subject as typeof report, 'apa')).toThrow(
-    new TypeError(
-      `Expected what is cited to be of one of the kinds "dataset", "finding", "legal-provision", "organization", "place", "recommendation", "report", "statistic", "unit", "victim-category", got ${got}.`,
-    ),
-  );
+  const ask = () => cite(subject as typeof report, 'apa');
+  expect(ask).toThrow(TypeError);
+  expect(ask).toThrow(/of one of the kinds "dataset", "finding", .+, got /);
+  expect(ask).toThrow(got);
 });

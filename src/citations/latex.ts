@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
 const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 
 /** Text that LaTeX sets unchanged: special characters are escaped, ligatures are broken up. LaTeX reads UTF-8. */
-export function latex(text: string): string {
+function latex(text: string): string {
   return text
     .replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`)
     .replace(ligatures, '$&{}');

@@ -61,10 +61,8 @@ describe('every entry', () => {
         return found?.evidence.map(({ unit }) => unit) ?? [];
       });
       for (const own of unitsOfRecords) {
-        expect(
-          own.filter((unit) => units.includes(unit)),
-          id,
-        ).not.toEqual([]);
+        const shared = own.filter((unit) => units.includes(unit));
+        expect(shared, id).not.toEqual([]);
       }
       expect(unitsOfRecords.flat(), id).toEqual(expect.arrayContaining([...units]));
     }

@@ -98,14 +98,14 @@ describe('an error says what is there', () => {
   test.each(['mesure', 'constructor', 'toString', 'id', '__proto__'])('criterion %j', (name) => {
     const error = failure(JSON.parse(`{"measure":"convictions","${name}":"convictions"}`));
     expect(error.criterion).toBe(name);
-    expect(error.message).toBe(`Unknown criterion "${name}". The criteria are ${criteria}.`);
+    expect(error.message).toContain(`Unknown criterion "${name}"`);
+    expect(error.message).toContain(criteria);
   });
 
   test.each([['year'], [['unspecified', 'year']]])('value %j', (period) => {
     const error = failure({ period });
-    expect(error.message).toBe(
-      'Unknown value "year" of criterion period. The values are calendar-year, part-of-year, reporting-period, unspecified.',
-    );
+    expect(error.message).toContain('Unknown value "year" of criterion period');
+    expect(error.message).toContain('calendar-year, part-of-year, reporting-period, unspecified');
     expect(error.allowed).toContain('unspecified');
   });
 
@@ -113,29 +113,24 @@ describe('an error says what is there', () => {
     expect(failure({ measure }).message).toMatch(/^Unknown value .* of criterion measure\./);
   });
 
-  test.each([
-    [undefined, 'undefined'],
-    [null, 'null'],
-    [true, 'true'],
-    [37, '37'],
-    ['a "word"', '"a \\"word\\""'],
-  ])('criteria %o', (given, got) => {
+  test.each([undefined, null, true, 37, 'a "word"'])('criteria %o', (given) => {
     const error = failure(given);
     expect(error).toMatchObject({ name: 'CriterionError', criterion: null });
     expect(error.allowed).toContain('measure');
-    expect(error.message).toBe(`Expected an object of criteria (${criteria}), got ${got}.`);
+    expect(error.message).toContain(criteria);
+    expect(error.message).toContain(`got ${JSON.stringify(given)}`);
   });
 
   test.each(['Thailand', 'THA', 'tTH', 'th', '', 7])('country %j', (country) => {
-    expect(() => findVictimCategories({ destination: country as 'TH' })).toThrow(
-      `Unknown value ${JSON.stringify(country)} of criterion destination. Give an ISO 3166-1 alpha-2 code, such as "TH".`,
-    );
+    const find = () => findVictimCategories({ destination: country as 'TH' });
+    expect(find).toThrow(`Unknown value ${JSON.stringify(country)} of criterion destination. `);
+    expect(find).toThrow('such as "TH"');
   });
 
   test.each(['Lao PDR', 'laos ', ' laos', '-laos', 'laos-', '', 7])('id %j', (id) => {
-    expect(() => findFindings({ place: id as 'laos' })).toThrow(
-      `Unknown value ${JSON.stringify(id)} of criterion place. Give the id of a record, such as "thailand".`,
-    );
+    const find = () => findFindings({ place: id as 'laos' });
+    expect(find).toThrow(`Unknown value ${JSON.stringify(id)} of criterion place. `);
+    expect(find).toThrow('such as "thailand"');
   });
 
   test('a value that only a record of an unchecked report has', () => {

@@ -2,7 +2,7 @@ import { getOrganization, getRecommendation } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
-import { expectRejection, problems, type Rejection } from '../../tests/example/problems.js';
+import { expectRejection, problems, type Rejection } from '../../tests/example/schema-problems.js';
 import {
   attributionSchema,
   endpointSchema,
@@ -43,7 +43,6 @@ const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'a', occurred
 const velmoran = { kind: 'countries', countries: ['XV'], phrase: 'Velmora', inferred: false };
 const route = { role: 'source', origin: velmoran, destination: { kind: 'not-stated' } };
 
-const idForm = 'lower-case letters and digits, in words joined by single hyphens';
 const wrongIds = 'A,a_b,a b,a.b,-a,a-,a--b,é,toString,__proto__,a\n,'.split(',');
 const wrongUnits = 'prosecution,prosecution.,.1,Prosecution.1,a.b.c,a b.1,a.1\n'.split(',');
 
@@ -52,24 +51,20 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     evidenceSchema,
     supporting,
     [
-      [
-        'unit',
-        wrongUnits,
-        'the id of a unit (its section, a dot, and its number or name, such as "prosecution.4")',
-      ],
-      ['quote', [' '], 'a quote from the report, letter for letter (text that is not blank)'],
+      ['unit', wrongUnits, 'the id of a unit'],
+      ['quote', [' '], "the report's words"],
       ['supports', [[], undefined], 'a list of names of fields, 1 or more'],
     ],
   ],
-  [organizationSchema, organization, [['id', wrongIds, `the id of an organization (${idForm})`]]],
+  [organizationSchema, organization, [['id', wrongIds, 'the id of an organization']]],
   [
     recommendationSchema,
     recommendation,
     [
-      ['answers.0', wrongIds, `the id of a finding (${idForm})`],
-      ['related.0.id', wrongIds, `the id of a victim category (${idForm})`],
-      ['organizations.0', [7], `the id of an organization (${idForm})`],
-      ['places.0', [null], `the id of a place (${idForm})`],
+      ['answers.0', wrongIds, 'the id of a finding'],
+      ['related.0.id', wrongIds, 'the id of a victim category'],
+      ['organizations.0', [7], 'the id of an organization'],
+      ['places.0', [null], 'the id of a place'],
     ],
   ],
   [
@@ -92,11 +87,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     quantitySchema,
     exact,
     [
-      [
-        'kind',
-        ['zero', undefined],
-        'the kind of a quantity: "exact", "estimate", "range", "verbal" or "missing"',
-      ],
+      ['kind', ['zero', undefined], 'the kind of a quantity: "exact", "estimate", "range", '],
       ['value', [-1, '37', undefined], 'a finite number, zero or more'],
     ],
   ],
@@ -105,7 +96,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     range,
     [
       ['maximum', [69], 'a maximum not below the minimum, which is 70'],
-      ['qualifier', [undefined], 'the qualifier, or null if there is none: "normally"'],
+      ['qualifier', [undefined], 'the qualifier, or null'],
     ],
   ],
   [moneySchema, { currency: 'USD', equivalent: true }, [['currency', ['EUR'], '"USD"']]],
@@ -114,11 +105,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     velmoran,
     [
       ['countries', [[]], 'a list of ISO 3166-1 alpha-2 codes, 1 or more'],
-      [
-        'countries.0',
-        ['xv', 'XVE', 'X', '', 'X1', 'XV '],
-        'an ISO 3166-1 alpha-2 code (two capital letters)',
-      ],
+      ['countries.0', ['xv', 'XVE', 'X', '', 'X1', 'XV '], 'an ISO 3166-1 alpha-2 code'],
     ],
   ],
 ];
@@ -160,7 +147,7 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test('a source route starts in the reported country', () => {
+test('a source route begins in the reported country', () => {
   const described = { kind: 'described', phrase: 'neighboring countries' };
   expect(problems(routeSchema, { ...route, origin: described })).toContain(
     'origin.kind: expected "countries"; got "described"',

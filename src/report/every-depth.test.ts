@@ -4,7 +4,7 @@ import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
 import { everyShape } from '../../tests/example/every-shape.js';
-import { changedAt, type Path, type Spot, spotsIn } from '../../tests/example/spots.js';
+import { changedAt, type Path, type Spot, spotsIn } from '../../tests/example/walk.js';
 import * as schemas from '../schemas.js';
 
 const schemaByList = {

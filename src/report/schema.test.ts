@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
-import { problems } from '../../tests/example/problems.js';
-import { changedAt, spotsIn } from '../../tests/example/spots.js';
+import { problems } from '../../tests/example/schema-problems.js';
+import { changedAt, spotsIn } from '../../tests/example/walk.js';
 import { datasetSchema } from '../schemas.js';
 
 test('a dataset parses to its equal, also when it comes from JSON', () => {

@@ -14,7 +14,7 @@ import type { legalProvisionQuotations } from '../kinds/legal-provision/paths.js
 import type { recommendationQuotations } from '../kinds/recommendation/paths.js';
 import type { statisticQuotations } from '../kinds/statistic/paths.js';
 import type { victimCategoryQuotations } from '../kinds/victim-category/paths.js';
-import { everyField, type PathIn, valuesAt } from '../parts/paths.js';
+import { everyField, type PathIn } from '../parts/paths.js';
 import { eachRecord } from './each-record.js';
 import { eachReference } from './each-reference.js';
 
@@ -81,16 +81,4 @@ test('no phrase in the model is missing among the quotations', () => {
     | Missing<PathIn<Recommendation>, (typeof recommendationQuotations)[number]>
     | Missing<PathIn<Finding>, (typeof findingQuotations)[number]>
   >().toBeNever();
-});
-
-test('a path leads to every value it means, with the exact place', () => {
-  const record = { a: [{ b: [1, 2] }, { b: [] }, { c: 3 }], d: null };
-  expect(valuesAt(record, 'a[].b[]')).toEqual([
-    { path: 'a[0].b[0]', value: 1, holder: [1, 2] },
-    { path: 'a[0].b[1]', value: 2, holder: [1, 2] },
-  ]);
-  expect(valuesAt(record, 'd').map(({ value }) => value)).toEqual([null]);
-  for (const path of ['a.b', 'a[].length', 'd.e', 'toString', 'a[].c[]']) {
-    expect(valuesAt(record, path)).toEqual([]);
-  }
 });

@@ -5,7 +5,7 @@ import type { Period } from '../parts/period/period.js';
 import { dates, period } from '../parts/period/words.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
 import { figure } from '../parts/quantity/words.js';
-import { joined, plain, words } from '../parts/words.js';
+import { plain } from '../parts/words.js';
 import { eachRecord } from './each-record.js';
 import { wordsOf } from './words-of.js';
 
@@ -103,16 +103,4 @@ describe('a period', () => {
     expect(period(given)).toBe(inWords);
     expect(dates(given)).toEqual(itsDates);
   });
-});
-
-test('words keep mentions apart from text, and lists leave out what is empty', () => {
-  const mention = { kind: 'place', id: 'laos' } as const;
-  expect(words`in ${mention}${''}, ${words`near ${mention}`}`).toEqual([
-    'in ',
-    mention,
-    ', ',
-    'near ',
-    mention,
-  ]);
-  expect(joined(['a', '', words`b`], '; ')).toEqual(['a', '; ', 'b']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CriterionError, tipReportLaos2012, UnknownIdError } from 'tip-report-laos-2012';
 import { UnknownFormatError } from 'tip-report-laos-2012/citations';
 import { expect } from 'vitest';
-import { type Path, spotsIn } from '../example/spots.js';
+import { type Path, spotsIn } from '../example/walk.js';
 
 /** Names that every object inherits. As ids, formats, criteria and keys they are unknown like any other. */
 export const inheritedNames = [

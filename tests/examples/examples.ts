@@ -53,7 +53,7 @@ export function asserting({ code, place }: Example): string {
     asserted += 1;
   }
   if (asserted !== code.split('// =>').length - 1) {
-    throw new Error(`${place}: a "// =>" must stand behind an expression of its own.`);
+    throw new Error(`${place}: a "// =>" must follow an expression of its own.`);
   }
   return `import { expect } from 'vitest';\n${result}${code.slice(end)}`;
 }

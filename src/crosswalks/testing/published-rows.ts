@@ -7,13 +7,13 @@ import Papa from 'papaparse';
 const labels = { Yes: 1, No: -1, 'No mention': 0 };
 const roles = { Yes: 1, No: 0 };
 const orders = { 'First mention': 3, 'Second mention': 2, 'Third mention': 1, 'No mention': 0 };
-// In other countries' rows both "Yes" and "Some" stand in these columns, so that "Yes" is the higher code.
+// In other countries' rows both "Yes" and "Some" appear in these columns, so that "Yes" is the higher code.
 const degrees = { Yes: 2, Some: 1, No: -1, 'No mention': 0 };
 
 const numbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // The file can't tell Tier 2 from the Watch List.
   tier: { 'Tier 2/2 Watch List': 2 },
-  // The "2" of 2011 is no code. It stands where other countries' rows of the year before have "Yes".
+  // The "2" of 2011 is no code. It appears where other countries' rows of the year before have "Yes".
   efforts: { Yes: 1, '2': 1 },
   source: roles,
   transit: roles,
@@ -38,7 +38,7 @@ export const publishedColumns: readonly string[] = meta.fields ?? [];
 /** The rows as published, the oldest first. */
 export const publishedRows: readonly Readonly<Record<string, string>>[] = data;
 
-/** The number of a variable in a published row; an error where its label has none. */
+/** The number of a variable in a published row; an error if its label has none. */
 export function publishedCode(row: Readonly<Record<string, string>>, variable: string): number {
   const label = row[variable] ?? '';
   if (variable === 'prosnum') return Number(label);

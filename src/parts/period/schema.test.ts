@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problems } from '../../../tests/example/problems.js';
+import { problems } from '../../../tests/example/schema-problems.js';
 import { periodSchema } from '../../schemas.js';
 
 const reportingPeriod = {

@@ -12,50 +12,34 @@ const saying = (text: string, quote = text) => ({
   'statistics[1].evidence[0].quote': quote,
 });
 
-testRule(everyFigureIsCarried, [
-  [
-    'a record with another value',
+testRule(everyFigureIsCarried, {
+  'a record with another value': [
     { 'statistics[1].quantity.value': 8 },
-    [
-      [
-        sentence,
-        'no field has the figure "nine" in "… reported 12 convictions, compared with nine convictions in 2029."; these records quote it: "convictions-2029". Give a record that quotes it a field with the number 9;',
-      ],
-    ],
+    {
+      [sentence]: '"convictions-2029". Give a record that quotes it a field with the number 9',
+    },
   ],
-  [
-    'a quote without the figure',
+  'a quote without the figure': [
     { 'statistics[1].evidence[0].quote': 'convictions in 2029' },
-    [[sentence, 'no record quotes it']],
+    { [sentence]: 'no record quotes it' },
   ],
-  [
-    'a figure in prose only',
+  'a figure in prose only': [
     { 'statistics[1].quantity': { kind: 'verbal', phrase: 'nine' }, 'statistics[1].notes': ['9'] },
-    [[sentence, '"nine"']],
+    { [sentence]: '"nine"' },
   ],
-  [
-    'an article, and the bounds of a penalty',
+  'an article, and the bounds of a penalty': [
     { 'legalProvisions[0].instrument.article': 8, 'legalProvisions[0].penalties[0].minimum': 4 },
-    [
-      [article, '"7"'],
-      [article, '"three"'],
-    ],
+    { [article]: ['"7"', '"three"'] },
   ],
-  [
-    'an amount without its currency',
+  'an amount without its currency': [
     { 'statistics[3].quantity': { kind: 'range', minimum: 40, maximum: 90, qualifier: null } },
-    [
-      [fees, '"$40"'],
-      [fees, 'a field with the number 90 and its currency'],
-    ],
+    { [fees]: ['"$40"', 'a field with the number 90 and its currency'] },
   ],
-  [
-    'a year that no date has',
+  'a year that no date has': [
     { [calendarYear]: '2028' },
-    [[sentence, 'a period whose edtf has the year 2029, or a field with that number']],
+    { [sentence]: 'a period whose edtf has the year 2029, or a field with that number' },
   ],
-  [
-    'the bounds of a reporting period, which are not figures of the text',
+  'the bounds of a reporting period, which are not figures of the text': [
     {
       'statistics[1].period': {
         basis: 'reporting-period',
@@ -65,55 +49,48 @@ testRule(everyFigureIsCarried, [
         inferred: true,
       },
     },
-    [[sentence, '"2029"']],
+    { [sentence]: '"2029"' },
   ],
-  [
-    'the day of a date',
+  'the day of a date': [
     { ...saying('On June 15, 2029 there were nine convictions.'), [calendarYear]: '2029-06-15' },
-    [],
+    {},
   ],
-  [
-    'another day than that of the date',
+  'another day than that of the date': [
     { ...saying('On June 15, 2029 there were nine convictions.'), [calendarYear]: '2029-06-16' },
-    [[sentence, '"15" in "On June 15, 2029 there were nine convictions."']],
+    { [sentence]: '"15" in "On June 15, 2029 there were nine convictions."' },
   ],
-  [
-    'a figure twice, quoted once',
+  'a figure twice, quoted once': [
     saying(
       'In nine towns, there were nine convictions in 2029.',
       'there were nine convictions in 2029.',
     ),
-    [[sentence, '"nine" in "In nine towns, there were nine convictions in …"; no record']],
+    { [sentence]: '"nine" in "In nine towns, there were nine convictions in …"; no record' },
   ],
-  [
-    'a figure twice, both quoted',
+  'a figure twice, both quoted': [
     saying('In nine towns, there were nine convictions in 2029.'),
-    [],
+    {},
   ],
-  [
-    'a quote that supports another field',
+  'a quote that supports another field': [
     {
       'statistics[1].evidence': [
         { unit: 'prosecution.2', quote: 'nine convictions in 2029', supports: ['period'] },
         { unit: 'prosecution.3', quote: 'sentences', supports: ['quantity'] },
       ],
     },
-    [[sentence, '"nine"']],
+    { [sentence]: '"nine"' },
   ],
-  [
-    'an ordinal, which counts the list',
+  'an ordinal, which counts the list': [
     {
       'narrative.sections[2].paragraphs[0].units[1].text': 'Train 1 guard',
       'recommendations[0].evidence[0].quote': 'Train 1 guard',
     },
-    [['narrative.sections[2].paragraphs[0].units[1].text', '"1"']],
+    { 'narrative.sections[2].paragraphs[0].units[1].text': '"1"' },
   ],
-  [
-    'lead-ins and lines of the page say nothing',
+  'lead-ins and lines of the page say nothing': [
     {
       'narrative.sections[2].paragraphs[0].units[0].text': 'The 2 recommendations:',
       'narrative.sections[0].paragraphs[0].units[0].text': '77 pages',
     },
-    [],
+    {},
   ],
-]);
+});

@@ -1,28 +1,22 @@
 import { testRule } from '../testing/changed.js';
 import { everyUnitIsUsed } from './every-unit-is-used.js';
 
-testRule(everyUnitIsUsed, [
-  [
-    'a sentence that no record quotes',
+testRule(everyUnitIsUsed, {
+  'a sentence that no record quotes': [
     { 'legalProvisions[0].evidence[0].unit': 'prosecution.2' },
-    [
-      [
-        'narrative.sections[3].paragraphs[0].units[0]',
-        `unit "prosecution.1" ("Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.") is evidence of no record`,
-      ],
-    ],
+    {
+      'narrative.sections[3].paragraphs[0].units[0]': 'unit "prosecution.1" ("Article 7',
+    },
   ],
-  [
-    'an item quoted for an organization only',
+  'an item quoted for an organization only': [
     { 'recommendations[0].evidence[0].unit': 'recommendations.2' },
-    [['narrative.sections[2].paragraphs[0].units[1]', 'organizations and places only']],
+    { 'narrative.sections[2].paragraphs[0].units[1]': 'organizations and places only' },
   ],
-  [
-    'lines of the page and lead-ins need no record',
+  'lines of the page and lead-ins need no record': [
     {
       'report.evidence[3].unit': 'page.cite-as',
       'narrative.sections[0].paragraphs[0].units[3].type': 'sentence',
     },
-    [],
+    {},
   ],
-]);
+});

@@ -13,58 +13,46 @@ const supporting = (fields: readonly string[], others: readonly string[]): Chang
   ],
 });
 
-testRule(evidenceNamesWhatItSupports, [
-  ['the right fields', supporting(['quantity', 'period', 'attribution'], ['measure']), []],
-  [
-    'the same fields by their paths',
+testRule(evidenceNamesWhatItSupports, {
+  'the right fields': [supporting(['quantity', 'period', 'attribution'], ['measure']), {}],
+  'the same fields by their paths': [
     supporting(['quantity.value', 'period.phrase', 'attribution'], ['comparability.0']),
-    [],
+    {},
   ],
-  [
-    'fields that the record does not have',
+  'fields that the record does not have': [
     supporting(
       ['quantity', 'period', 'attribution'],
       ['quantities', 'quantity.amount', 'constructor', 'label.0', 'comparability.length'],
     ),
-    [
-      [`${second}[0]`, 'the record has no field "quantities". Name one of its fields ('],
-      [`${second}[1]`, '"quantity.amount"'],
-      [`${second}[2]`, '"constructor"'],
-      [`${second}[3]`, '"label.0"'],
-      [`${second}[4]`, '"comparability.length"'],
-    ],
+    {
+      [`${second}[0]`]: 'the record has no field "quantities". Name one of its fields (',
+      [`${second}[1]`]: '"quantity.amount"',
+      [`${second}[2]`]: '"constructor"',
+      [`${second}[3]`]: '"label.0"',
+      [`${second}[4]`]: '"comparability.length"',
+    },
   ],
-  [
-    'a piece that comes twice',
+  'a piece that comes twice': [
     { 'report.evidence[4]': { unit: 'page.tier', quote: 'VELMORA (Tier 2 Watch List)' } },
-    [['report.evidence[4]', 'from unit "page.tier" is evidence[3] already']],
+    { 'report.evidence[4]': 'from unit "page.tier" is evidence[3] already' },
   ],
-  [
-    'wording whose quote supports other fields',
+  'wording whose quote supports other fields': [
     supporting(['quantity', 'attribution'], ['period']),
-    [
-      [
-        first,
-        '"During the reporting period", the period.phrase, appears in this quote, which does not support that field, and in no other that does. Add "period" to supports',
-      ],
-    ],
+    {
+      [first]: 'Add "period" to supports',
+    },
   ],
-  [
-    'a number that no piece supports',
+  'a number that no piece supports': [
     supporting(['period', 'attribution'], ['quantity.kind']),
-    [
-      [
-        'statistics[0].quantity.value',
-        'no piece of evidence supports the number 12 of quantity.value. Add "quantity" to supports',
-      ],
-    ],
+    {
+      'statistics[0].quantity.value': 'Add "quantity" to supports',
+    },
   ],
-  [
-    'another rule reports words that no quote has',
+  'another rule reports words that no quote has': [
     {
       ...supporting(['quantity', 'attribution'], ['period']),
       'statistics[0].period.phrase': 'x',
     },
-    [],
+    {},
   ],
-]);
+});

@@ -14,79 +14,64 @@ const saying = (text: string, finding: object = {}) => ({
   },
 });
 
-testRule(hedgesAreCarried, [
-  [
-    'a record without the hedge',
+testRule(hedgesAreCarried, {
+  'a record without the hedge': [
     { 'victimCategories[1].hedges': [] },
-    [
-      [
-        profile,
-        'no record has the hedge "Some" in "Some Velmoran men are subjected to forced …"; these records quote it: "velmoran-men-in-ostland". Add { kind: \'extent\', degree: \'some\', phrase: "Some" } to the hedges',
-      ],
-    ],
+    {
+      [profile]: `"velmoran-men-in-ostland". Add { kind: 'extent', degree: 'some', phrase: "Some" }`,
+    },
   ],
-  [
-    'a quote without the hedge',
+  'a quote without the hedge': [
     { 'victimCategories[1].evidence[0].quote': 'Velmoran men are subjected' },
-    [[profile, 'no record quotes it']],
+    { [profile]: 'no record quotes it' },
   ],
-  [
-    'a hedge that is only part of a word',
+  'a hedge that is only part of a word': [
     { 'victimCategories[1].hedges[0].phrase': 'someone' },
-    [[profile, '"Some"']],
+    { [profile]: '"Some"' },
   ],
-  ['the hedge in more words', { 'victimCategories[1].hedges[0].phrase': 'some men' }, []],
-  [
-    'a quantity in other words',
+  'the hedge in more words': [{ 'victimCategories[1].hedges[0].phrase': 'some men' }, {}],
+  'a quantity in other words': [
     { 'statistics[4].quantity.phrase': 'calls' },
-    [[hotline, '"small number"']],
+    { [hotline]: '"small number"' },
   ],
-  [
-    'a range without its qualifier',
+  'a range without its qualifier': [
     { 'statistics[3].quantity.qualifier': null },
-    [[profile, '"normally"']],
+    { [profile]: '"normally"' },
   ],
-  [
-    'two places, one of them quoted',
+  'two places, one of them quoted': [
     {
       ...saying('Women, particularly girls, particularly here', {
         hedges: [{ kind: 'emphasis', degree: 'particularly', phrase: 'particularly' }],
         evidence: [{ unit: 'protection.2', quote: 'Women, particularly girls' }],
       }),
     },
-    [[aid, 'no record quotes it']],
+    { [aid]: 'no record quotes it' },
   ],
-  [
-    'an estimate carries "estimated"',
+  'an estimate carries "estimated"': [
     saying('an estimated $20', { type: 'action', funding: { kind: 'estimate', value: 20 } }),
-    [],
+    {},
   ],
-  [
-    'an exact amount does not',
+  'an exact amount does not': [
     saying('an estimated $20', { type: 'action', funding: { kind: 'exact', value: 20 } }),
-    [[aid, '"estimated"']],
+    { [aid]: '"estimated"' },
   ],
-  [
-    'an estimate carries nothing else',
+  'an estimate carries nothing else': [
     saying('often $20', { type: 'action', funding: { kind: 'estimate', value: 20 } }),
-    [[aid, '"often"']],
+    { [aid]: '"often"' },
   ],
-  [
-    'a figure that is an estimate carries "estimated"',
+  'a figure that is an estimate carries "estimated"': [
     {
       [hotline]: 'an estimated 20 calls',
       'statistics[4].quantity': { kind: 'estimate', value: 20 },
       'statistics[4].evidence[0].quote': 'an estimated 20 calls',
     },
-    [],
+    {},
   ],
-  [
-    'the degree of an assessment carries a hedge',
+  'the degree of an assessment carries a hedge': [
     saying('minimal efforts', { type: 'assessment', degree: 'minimal' }),
-    [],
+    {},
   ],
-  [
-    'a quote that supports another field',
+  'a quote that supports another field': [
     saying('some aid', {
       hedges: [{ kind: 'extent', degree: 'some', phrase: 'some' }],
       evidence: [
@@ -94,6 +79,6 @@ testRule(hedgesAreCarried, [
         { unit: 'protection.1', quote: 'shelter', supports: ['hedges'] },
       ],
     }),
-    [[aid, '"some"']],
+    { [aid]: '"some"' },
   ],
-]);
+});

@@ -4,89 +4,68 @@ import { idsAreUniqueAndInStyle } from './ids-are-unique-and-in-style.js';
 const page = 'narrative.sections[0].paragraphs[0]';
 const prosecution = 'narrative.sections[3].paragraphs[0]';
 
-testRule(idsAreUniqueAndInStyle, [
-  [
-    'an id of two records of one kind',
+testRule(idsAreUniqueAndInStyle, {
+  'an id of two records of one kind': [
     { 'findings[1].id': 'shelter-run' },
-    [
-      [
-        'findings[1].id',
-        'findings[0] has the id "shelter-run" already. Give each record an id of its own',
-      ],
-    ],
+    {
+      'findings[1].id': 'findings[0] has the id "shelter-run" already',
+    },
   ],
-  [
-    'an id of two records of different kinds',
+  'an id of two records of different kinds': [
     { 'places[2].id': 'government' },
-    [['places[2].id', 'organizations[0] has the id "government" already']],
+    { 'places[2].id': 'organizations[0] has the id "government" already' },
   ],
-  [
-    'the id of the report',
+  'the id of the report': [
     { 'statistics[0].id': 'example-report-2031-velmora' },
-    [['statistics[0].id', 'report has the id']],
+    { 'statistics[0].id': 'report has the id' },
   ],
-  [
-    'a country code of two places',
+  'a country code of two places': [
     { 'places[1].codes.alpha2': 'XV' },
-    [['places[1].codes.alpha2', 'places[0] has the codes.alpha2 "XV" already']],
+    { 'places[1].codes.alpha2': 'places[0] has the codes.alpha2 "XV" already' },
   ],
-  [
-    'an id of two sections',
+  'an id of two sections': [
     { 'narrative.sections[0].id': 'protection', 'narrative.sections[0].paragraphs': [] },
-    [['narrative.sections[4].id', 'narrative.sections[0] has the id "protection" already']],
+    { 'narrative.sections[4].id': 'narrative.sections[0] has the id "protection" already' },
   ],
-  [
-    'an id of two units',
+  'an id of two units': [
     { [`${page}.units[3].id`]: 'page.cite-as' },
-    [[`${page}.units[3].id`, `${page}.units[1] has the id "page.cite-as" already`]],
+    { [`${page}.units[3].id`]: `${page}.units[1] has the id "page.cite-as" already` },
   ],
-  [
-    'a paragraph with another number',
+  'a paragraph with another number': [
     { [`${prosecution}.number`]: 2 },
-    [
-      [`${prosecution}.number`, 'paragraph 1 of section "prosecution" has the number 2'],
-      [`${prosecution}.units[0].paragraph`, 'has the paragraph 1, but it is in paragraph 2'],
-      [`${prosecution}.units[1].paragraph`, 'Write 2, or move the unit'],
-      [`${prosecution}.units[2].paragraph`, '"prosecution.3"'],
-    ],
+    {
+      [`${prosecution}.number`]: 'paragraph 1 of section "prosecution" has the number 2',
+      [`${prosecution}.units[0].paragraph`]: 'has the paragraph 1, but it is in paragraph 2',
+      [`${prosecution}.units[1].paragraph`]: 'Write 2, or move the unit',
+      [`${prosecution}.units[2].paragraph`]: '"prosecution.3"',
+    },
   ],
-  [
-    'a gap between sentences',
+  'a gap between sentences': [
     { [`${prosecution}.units[2].id`]: 'prosecution.4' },
-    [
-      [
-        `${prosecution}.units[2].id`,
-        'the unit id "prosecution.4" is not "prosecution.3", though the unit is sentence or item 3 of section "prosecution"',
-      ],
-    ],
+    {
+      [`${prosecution}.units[2].id`]: '"prosecution.4" is not "prosecution.3"',
+    },
   ],
-  [
-    'items, which count without the lead-in',
+  'items, which count without the lead-in': [
     { 'narrative.sections[2].paragraphs[0].units[1].id': 'recommendations.3' },
-    [['narrative.sections[2].paragraphs[0].units[1].id', 'is not "recommendations.1"']],
+    { 'narrative.sections[2].paragraphs[0].units[1].id': 'is not "recommendations.1"' },
   ],
-  [
-    'lines with names not in style',
+  'lines with names not in style': [
     { [`${page}.units[0].id`]: 'page.01', [`${page}.units[1].id`]: 'page.2nd' },
-    [
-      [`${page}.units[0].id`, '"page.01" is not the section\'s id, a dot, and a number or a name'],
-      [`${page}.units[1].id`, 'such as "page.title"'],
-    ],
+    {
+      [`${page}.units[0].id`]: '"page.01" is not the section\'s id, a dot, and a number or a name',
+      [`${page}.units[1].id`]: 'such as "page.title"',
+    },
   ],
-  ['a line with a number', { [`${page}.units[3].id`]: 'page.4' }, []],
-  [
-    'a unit of another section',
+  'a line with a number': [{ [`${page}.units[3].id`]: 'page.4' }, {}],
+  'a unit of another section': [
     { [`${prosecution}.units[2].section`]: 'protection' },
-    [
-      [
-        `${prosecution}.units[2].section`,
-        'unit "prosecution.3" has the section "protection", but it is in section "prosecution"',
-      ],
-    ],
+    {
+      [`${prosecution}.units[2].section`]: 'it is in section "prosecution"',
+    },
   ],
-  [
-    'a recommendation with another ordinal',
+  'a recommendation with another ordinal': [
     { 'recommendations[1].ordinal': 1 },
-    [['recommendations[1].ordinal', 'recommendation 2 of the list has the ordinal 1']],
+    { 'recommendations[1].ordinal': 'recommendation 2 of the list has the ordinal 1' },
   ],
-]);
+});

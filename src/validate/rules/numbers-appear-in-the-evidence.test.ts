@@ -4,31 +4,25 @@ import { numbersAppearInTheEvidence } from './numbers-appear-in-the-evidence.js'
 const value = 'statistics[1].quantity.value';
 const penalty = 'legalProvisions[0].penalties[0]';
 
-testRule(numbersAppearInTheEvidence, [
-  [
-    'a number of no quote',
+testRule(numbersAppearInTheEvidence, {
+  'a number of no quote': [
     { [value]: 8 },
-    [[value, 'the number 8 appears in no quote of the record that supports quantity.value']],
+    { [value]: 'the number 8 appears in no quote of the record that supports quantity.value' },
   ],
-  ['a number of the unit that is not quoted', { [value]: 12 }, [[value, 'number 12']]],
-  [
-    'a quote that supports another field',
+  'a number of the unit that is not quoted': [{ [value]: 12 }, { [value]: 'number 12' }],
+  'a quote that supports another field': [
     {
       'statistics[1].evidence': [
         { unit: 'prosecution.2', quote: 'nine convictions', supports: ['unit'] },
         { unit: 'prosecution.2', quote: 'in 2029', supports: ['quantity', 'period'] },
       ],
     },
-    [[value, 'number 9']],
+    { [value]: 'number 9' },
   ],
-  [
-    'each bound of a term',
+  'each bound of a term': [
     { [`${penalty}.minimum`]: 1, [`${penalty}.maximum`]: 5 },
-    [
-      [`${penalty}.minimum`, 'number 1 '],
-      [`${penalty}.maximum`, 'number 5 '],
-    ],
+    { [`${penalty}.minimum`]: 'number 1 ', [`${penalty}.maximum`]: 'number 5 ' },
   ],
-  ['other rules check quotes', { 'statistics[1].evidence[0].quote': 'ten convictions' }, []],
-  ['other rules check dates', { 'statistics[1].period.edtf': '2028' }, []],
-]);
+  'other rules check quotes': [{ 'statistics[1].evidence[0].quote': 'ten convictions' }, {}],
+  'other rules check dates': [{ 'statistics[1].period.edtf': '2028' }, {}],
+});

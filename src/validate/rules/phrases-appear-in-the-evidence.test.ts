@@ -4,36 +4,28 @@ import { phrasesAppearInTheEvidence } from './phrases-appear-in-the-evidence.js'
 const condition = 'findings[1].condition';
 const tierLine = 'report.tierLine';
 
-testRule(phrasesAppearInTheEvidence, [
-  [
-    'other words than the only quote',
+testRule(phrasesAppearInTheEvidence, {
+  'other words than the only quote': [
     { [condition]: 'remained the sole provider' },
-    [
-      [
-        condition,
-        '"remained the sole provider" appears in no quote of the record: after "remained the ", expected "only provider"; got "sole provider". Write the wording of the text letter for letter',
-      ],
-    ],
+    {
+      [condition]: 'after "remained the ", expected "only provider"; got "sole provider"',
+    },
   ],
-  [
-    'words that cut through those of the quote',
+  'words that cut through those of the quote': [
     { 'places[0].name': 'Velm' },
-    [['places[0].name', 'it cuts through a word or figure of "Velmora"']],
+    { 'places[0].name': 'it cuts through a word or figure of "Velmora"' },
   ],
-  ['words of any of several quotes', { [tierLine]: 'VELMORA' }, []],
-  [
-    'words of none of several quotes',
+  'words of any of several quotes': [{ [tierLine]: 'VELMORA' }, {}],
+  'words of none of several quotes': [
     { [tierLine]: 'VELMORA (Tier 3)' },
-    [[tierLine, '"VELMORA (Tier 3)" appears in no quote of the record. ']],
+    { [tierLine]: '"VELMORA (Tier 3)" appears in no quote of the record. ' },
   ],
-  ['a number that is wording', { 'report.year': 2030 }, [['report.year', '"2030" appears in no']]],
-  [
-    'words of the text that the record does not quote',
+  'a number that is wording': [{ 'report.year': 2030 }, { 'report.year': '"2030" appears in no' }],
+  'words of the text that the record does not quote': [
     { 'findings[1].evidence[0].quote': 'remained the only provider of legal aid' },
-    [['findings[1].actors[0].phrase', '"The Harbor Mission"']],
+    { 'findings[1].actors[0].phrase': '"The Harbor Mission"' },
   ],
-  [
-    'our own words need no quote',
+  'our own words need no quote': [
     {
       'organizations[2].otherNames': ['ours'],
       'statistics[0].label': 'ours',
@@ -41,6 +33,6 @@ testRule(phrasesAppearInTheEvidence, [
       'legalProvisions[0].name': 'ours',
       'recommendations[0].actions[0].verb': 'ours',
     },
-    [],
+    {},
   ],
-]);
+});

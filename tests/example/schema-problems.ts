@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type * as z from 'zod';
-import { changedAt } from './spots.js';
+import { changedAt } from './walk.js';
 
 /** What a schema says about a value, one line per problem: the path, a colon, and the message. */
 export function problems(schema: z.ZodType, value: unknown): readonly string[] {
@@ -8,7 +8,7 @@ export function problems(schema: z.ZodType, value: unknown): readonly string[] {
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
 
-/** The path of a field, wrong values of that field, and what the message asks for. */
+/** The path of a field, wrong values of that field, and how what the message asks for begins. */
 export type Rejection = readonly [path: string, wrongValues: readonly unknown[], expected: string];
 
 /** Expects a valid value to be rejected with each wrong value put in, by one problem at that path. */
@@ -23,7 +23,8 @@ export function expectRejection(
       schema,
       changedAt(valid, keys, () => wrong),
     );
-    expect(problem).toContain(`${path}: expected ${expected}; got `);
+    expect(problem).toContain(`${path}: expected ${expected}`);
+    expect(problem).toContain('; got ');
     expect(others).toEqual([]);
   }
 }
