@@ -526,7 +526,7 @@ export const internalTraffickingInstances = defineStatistic({
 /**
  * Broker fees paid by many Lao migrants to obtain jobs in Thailand.
  *
- * - $70–$200, normally (converted from a currency the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
+ * - $70–$200, normally (the equivalent of a sum in another currency); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
  */
 export const brokerFees = defineStatistic({
@@ -564,7 +564,7 @@ export const brokerFees = defineStatistic({
 /**
  * Government funding for other trainings facilitated by the Lao Women's Union.
  *
- * - An estimated $31,000 (converted from a currency the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
+ * - An estimated $31,000 (the equivalent of a sum in another currency); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunding = defineStatistic({

@@ -169,7 +169,9 @@ test.each(['endnote', '__proto__', 'toString', 'APA', '', null, 5])(
     const ask = () => cite(report, format as 'apa');
     expect(ask).toThrow(UnknownFormatError);
     expect(ask).toThrow(expect.objectContaining({ format, formats: citationFormats }));
-    expect(ask).toThrow(`Unknown citation format ${JSON.stringify(format)}. There are: "biblatex"`);
+    expect(ask).toThrow(
+      `Unknown citation format ${JSON.stringify(format)}. Valid formats: "biblatex"`,
+    );
   },
 );
 
@@ -202,8 +204,8 @@ test.each([dataset, report, getUnit('prosecution.4')])(
 );
 
 test.each<[unknown, string]>([
-  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". There are: accessed, evidence.'],
-  [{ constructor: 1 }, 'Unknown option "constructor". There are: accessed, evidence.'],
+  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". Valid options: accessed, evidence.'],
+  [{ constructor: 1 }, 'Unknown option "constructor". Valid options: accessed, evidence.'],
   ['2026-03-05', 'Expected options to be an object, got "2026-03-05".'],
   [null, 'Expected options to be an object, got null.'],
 ])('the options %j are rejected', (options, message) => {

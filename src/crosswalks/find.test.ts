@@ -147,7 +147,7 @@ describe('getCrosswalkEntry', () => {
     [['isic', 'ISIC'], 'subject of isic "tip-report-2012-laos"', sectors],
   ])('%j is an error that lists what is valid', (given, what, valid) => {
     const error = errorOf(() => get(...given));
-    expect(error.message).toContain(`no ${what}. There are: ${valid}`);
+    expect(error.message).toContain(`no ${what}. Valid values: ${valid}`);
     expect(error.criterion).toBe(what.split(' ')[0]);
     expect(error.allowed.join(', ')).toBe(valid);
   });

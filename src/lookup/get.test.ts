@@ -92,6 +92,6 @@ test.each([
 
 test('an empty collection has no nearest id', () => {
   expect(() => getOrganization('ngos' as never, { from: { organizations: [] } })).toThrow(
-    'Unknown organization id "ngos": there is no organization here.',
+    'Unknown organization id "ngos": the report has no organization.',
   );
 });

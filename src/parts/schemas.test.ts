@@ -52,7 +52,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     supporting,
     [
       ['unit', wrongUnits, 'the id of a unit'],
-      ['quote', [' '], "the report's words"],
+      ['quote', [' '], 'a quote from the report'],
       ['supports', [[], undefined], 'a list of names of fields, 1 or more'],
     ],
   ],

@@ -20,7 +20,7 @@ export interface ComparableFine {
   readonly minimum: number;
   readonly maximum: number;
   readonly currency: 'USD';
-  /** Whether the amounts were converted from another currency. */
+  /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
 }
 

@@ -127,7 +127,7 @@ test.each<[string, Partial<Statistic>, ...string[]]>([
   ['alleged-versus-convicted', { measure: 'alleged-offenders' }, 'no conviction rate'],
   ['alleged-versus-convicted', { measure: 'investigations' }, '"two"', 'no conviction rate'],
   ['different-population', { population: 'complicit-officials' }, '"two"', 'complicit-officials'],
-  ['unspecified-period', { period: open }, 'which period "two" is of'],
+  ['unspecified-period', { period: open }, 'does not specify the period of "two"'],
   ['different-period-basis', { period: convictions2011.period }, '“in 2010”', 'reporting period'],
   ['estimate', { quantity: { kind: 'estimate', value: 40 } }, '"two" is an estimate'],
   [
@@ -177,7 +177,7 @@ test.each([
 });
 
 test.each([undefined, null, 37, 'convictions-2011', {}])('%o is not a statistic', (given) => {
-  const message = 'Expected two statistics, got a list that can not be read as such.';
+  const message = "Expected two statistics, got a list that can't be read as such.";
   expect(() => compareStatistics(convictions2011, given as never)).toThrow(message);
   expect(() => compareStatistics(given as never, convictions2011)).toThrow(message);
 });

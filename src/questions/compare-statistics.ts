@@ -21,7 +21,7 @@ type AnyStatistic = Statistic<string, Quantity, StatisticFacets, ReportIds>;
  * - `different-population`: they cover different people or events.
  * - `unspecified-period`: the text doesn't specify the period of one of them.
  * - `estimate`: one of them is an estimate.
- * - `equivalent`: one of them was converted from another currency.
+ * - `equivalent`: one of them is the equivalent of a sum in another currency.
  */
 export type CaveatCode =
   | ComparabilityCaveat
@@ -186,7 +186,7 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
   for (const { id, quantity } of both.filter((each) => hasNumber(each.quantity))) {
     if (quantity.kind === 'estimate') add('estimate', `${show(id)} is an estimate.`);
     if ('money' in quantity && quantity.money?.equivalent) {
-      add('equivalent', `${show(id)} was converted from another currency.`);
+      add('equivalent', `${show(id)} is the equivalent of a sum in another currency.`);
     }
   }
   for (const { comparability, id } of both) {

@@ -95,7 +95,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     unitSchema,
     unit,
     [
-      ['text', untrimmed, 'text that neither begins nor ends with white space'],
+      ['text', untrimmed, 'text that neither starts nor ends with white space'],
       ['paragraph', notCounted, counted],
     ],
   ],
@@ -128,7 +128,7 @@ test.each(['prosecution-2', 'prosec'])(
   'the id of a unit begins with its section, %s',
   (section) => {
     expect(problems(unitSchema, { ...unit, section })).toEqual([
-      `id: expected an id that begins with the unit's section, "${section}."; got "prosecution.1"`,
+      `id: expected an id that starts with the unit's section, "${section}."; got "prosecution.1"`,
     ]);
   },
 );

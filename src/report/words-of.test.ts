@@ -70,7 +70,7 @@ describe('a figure', () => {
     [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
     [
       { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true } },
-      '$500 (converted from a currency the report doesn’t name)',
+      '$500 (the equivalent of a sum in another currency)',
     ],
     [
       { kind: 'missing', reason: 'not-reported', phrase: 'no report', occurred: 'not-stated' },

@@ -19,7 +19,7 @@ export interface FinePenalty {
   /** The highest fine, in `currency`. */
   readonly maximum: number;
   readonly currency: 'USD';
-  /** Whether the amounts were converted from another currency. */
+  /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
   /** The report's wording. */
   readonly phrase: string;

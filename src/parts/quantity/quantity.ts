@@ -2,7 +2,7 @@
 export interface Money {
   /** ISO 4217 code. The report gives every amount in US dollars. */
   readonly currency: 'USD';
-  /** Whether the amount was converted from a currency that the report doesn't name. */
+  /** Whether the report gives the amount as the equivalent of a sum in another currency. */
   readonly equivalent: boolean;
 }
 

@@ -12,7 +12,7 @@ export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuanti
       return `${amount} (in words only)`;
     default:
       return quantity.money?.equivalent === true
-        ? `${amount} (converted from a currency the report doesn’t name)`
+        ? `${amount} (the equivalent of a sum in another currency)`
         : amount;
   }
 }
