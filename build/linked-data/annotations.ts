@@ -34,7 +34,11 @@ export function annotations(dataset: Dataset, version: DatasetVersion): object {
       id: annotationFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
-      body: [recordBody(record), ...(located.supports ?? []).map(tag)],
+      // JSON leaves out the label of a record without one.
+      body: [
+        { id: recordIri(record), label: recordLabel(record) },
+        ...(located.supports ?? []).map(tag),
+      ],
       target: [
         { source: page, selector: quoteSelector(located, text) },
         { source: textIri, selector: textPositionSelector(located) },
@@ -50,11 +54,6 @@ export function annotations(dataset: Dataset, version: DatasetVersion): object {
     first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
     last: '#page',
   };
-}
-
-function recordBody(record: AnyRecord): object {
-  const label = recordLabel(record);
-  return { id: recordIri(record), ...(label === undefined ? {} : { label }) };
 }
 
 /** A field of the record that the words support. */

@@ -85,9 +85,7 @@ export function crosswalkTables({
           'entry.variable',
           'string',
           "The variable, field or criterion, by the scheme's own name.",
-          {
-            as: 'variable',
-          },
+          { as: 'variable' },
         ),
         column('variable.title', 'string', 'What it asks or holds.'),
         column(
@@ -135,10 +133,7 @@ export function crosswalkTables({
           'entry.ambiguous.hangsOn',
           'string?',
           'What the choice between the two depends on.',
-          {
-            as: 'hangs_on',
-            missing: 'the words leave no choice',
-          },
+          { as: 'hangs_on', missing: 'the words leave no choice' },
         ),
       ],
     ),

@@ -24,13 +24,13 @@ export const rules: readonly Rule[] = [
   {
     bump: 'major',
     what: 'Anything in the text changes: a section or unit is added, removed, reworded or moved',
-    why: 'Quotes and their positions rest on the text.',
+    why: 'Quotes and their positions depend on the text.',
     fits: ({ collection }) => collection.startsWith('narrative'),
   },
   {
     bump: 'major',
     what: 'A record or a whole list of records is removed, or the id of a record changes',
-    why: 'Who cites or reads the record by its id finds it no more.',
+    why: 'Anyone who cites or reads the record by its id no longer finds it.',
     fits: ({ path, change }) => path.length === 0 && change === 'removed',
   },
   {
@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
   {
     bump: 'patch',
     what: 'The `label` of a record is reworded, or its `notes` are reworded, added to, shortened or put in another order',
-    why: 'They are our words to readers; no value rests on them.',
+    why: 'They are our words to readers; no value is based on them.',
     fits: ({ path: [field, ...rest], change }) =>
       (field === 'label' && change === 'changed') ||
       (field === 'notes' && (rest.length > 0 || change === 'reordered')),
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   {
     bump: 'major',
     what: 'Anything else: a value is changed or removed, or a list of coded values gains or loses an item',
-    why: 'What someone said on the ground of the record may no longer stand.',
+    why: 'What someone said based on the record may no longer hold.',
     fits: () => true,
   },
 ];
@@ -89,21 +89,15 @@ function isSupports([list, , field, ...rest]: Path): boolean {
   return list === 'evidence' && field === 'supports' && rest.length === 0;
 }
 
-/** The rule that decides what a change demands. */
+/** The rule that decides what a change demands: the last one fits every change. */
 export function ruleFor(change: DataChange): Rule {
-  const rule = rules.find(({ fits }) => fits(change));
-  if (rule === undefined) throw new Error('The last rule must fit every change.');
-  return rule;
+  return rules.find(({ fits }) => fits(change)) as Rule;
 }
 
 /** The least bump that changes demand; `none` if there are no changes. */
 export function demandedBump(changes: readonly DataChange[]): Bump {
-  let most: Bump = 'none';
-  for (const change of changes) {
-    const { bump } = ruleFor(change);
-    if (isBelow(most, bump)) most = bump;
-  }
-  return most;
+  const demanded = changes.map((change) => ruleFor(change).bump);
+  return bumps.findLast((bump) => demanded.includes(bump)) ?? 'none';
 }
 
 /** What a demand means after a version: while the first number is 0, the second rises in place of it. */

@@ -7,9 +7,6 @@ import { lineOf } from '../data-diff/summary.js';
 import { idsOf, ReleaseError, readBaseline } from './baseline.js';
 import { allCollections, type Data } from './current-data.js';
 
-/** How many changes a message names. */
-const mostNamed = 10;
-
 /**
  * Checks that the pending changesets raise the version by as much as the changes of the data since the last release
  * demand, and says how.
@@ -45,14 +42,14 @@ export async function checkChangesets(root: string, data: Data): Promise<string>
   throw new ReleaseError(
     [
       `${since}, and there is ${pending === 'none' ? 'none' : `only a ${pending} one`}:`,
-      ...demanding.slice(0, mostNamed).map((change) => `- ${lineOf(change)}`),
-      ...(demanding.length > mostNamed ? [`- and ${demanding.length - mostNamed} more`] : []),
+      ...demanding.slice(0, 10).map((change) => `- ${lineOf(change)}`),
+      ...(demanding.length > 10 ? [`- and ${demanding.length - 10} more`] : []),
       `Run \`npm run changeset\` and choose ${demanded}. VERSIONING.md says what each change demands.`,
     ].join('\n'),
   );
 }
 
-/** By how much the changesets in `.changeset` would raise the version. */
+/** How much the changesets in `.changeset` would raise the version. */
 export async function pendingBump(root: string): Promise<Bump> {
   const { name } = readManifest(root);
   const { releases } = await getReleasePlan(root);

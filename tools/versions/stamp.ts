@@ -17,14 +17,12 @@ export interface Stamp {
 
 /** The data in the bytes of `dataset.json`: canonical JSON (RFC 8785). */
 export function canonicalJson(data: unknown): string {
-  const text = canonicalize(data);
-  if (text === undefined) throw new TypeError(`A ${typeof data} has no JSON; expected the data.`);
-  return text;
+  return canonicalize(data) ?? '';
 }
 
 /** The entries of crosswalks in the bytes of `crosswalk-entries.json`: one line of canonical JSON per entry. */
 export function entriesText(entries: readonly object[]): string {
-  return entries.length === 0 ? '[]\n' : `[\n${entries.map(canonicalJson).join(',\n')}\n]\n`;
+  return `[\n${entries.map(canonicalJson).join(',\n')}\n]\n`;
 }
 
 export function sha256(bytes: string): string {
@@ -44,8 +42,7 @@ export function stampOf(
     sha256: sha256(canonicalJson(data)),
     crosswalks: { sha256: sha256(entriesText(crosswalks)) },
   };
-  const isSame = previous !== undefined && canonicalJson(stamp) === canonicalJson(previous);
-  return isSame ? stamp : { ...stamp, released: day };
+  return canonicalJson(stamp) === canonicalJson(previous) ? stamp : { ...stamp, released: day };
 }
 
 /** The text of {@link stampFile}. */

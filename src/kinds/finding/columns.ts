@@ -11,7 +11,6 @@ export function findingTables(findings: readonly Finding[]): readonly Table[] {
     tableOf(
       {
         name: 'findings',
-        title: 'Findings',
         description:
           "What the report says about the government's efforts and about conditions in the country.",
       },

@@ -9,7 +9,6 @@ export function organizationTables(organizations: readonly Organization[]): read
     tableOf(
       {
         name: 'organizations',
-        title: 'Organizations',
         description: 'The bodies, and groups of bodies or officials, that the report names.',
       },
       organizations,

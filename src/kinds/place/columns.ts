@@ -9,7 +9,6 @@ export function placeTables(places: readonly Place[]): readonly Table[] {
     tableOf(
       {
         name: 'places',
-        title: 'Places',
         description:
           'The places that the report names, and the countries that it names by their people.',
       },
