@@ -112,20 +112,18 @@ const shownAs: Shown<CrosswalkEntry> = {
 
 function inFull(entry: CrosswalkEntry, screen: Screen): string {
   const { title, version, coding } = schemeOf(entry);
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const fields: readonly (readonly [label: string, text: string])[] = [
     ['Scheme', version === null ? title : `${title}, ${version}`],
     ['What is coded', entry.subject],
     ['Code', codeInWords(entry, entry.code)],
-    ['The text says', entry.says],
+    ['The text says', entry.says ?? ''],
     ['Why', entry.rationale],
     ['Alternative', alternativeOf(entry)],
-    ['It depends on', entry.ambiguous?.hangsOn],
+    ['It depends on', entry.ambiguous?.hangsOn ?? ''],
     ['Based on', recordsOf(entry).join(', ')],
     ['Who coded it', coding],
   ];
-  const present = fields.flatMap(([label, text]) =>
-    text === undefined ? [] : [[label, text] as const],
-  );
+  const present = fields.filter(([, text]) => text !== '');
   const head = { type: 'crosswalk entry', title: variableOf(entry).title };
   return fullView(entry, { ...head, fields: present }, screen);
 }
