@@ -85,7 +85,7 @@ export function datasetJsonSchema(): JsonSchema {
   return { $schema, ...(dataset as JsonSchema), $defs: $defs as Record<string, JsonSchema> };
 }
 
-const $schema = 'https://json-schema.org/draft/2020-12/schema';
+export const $schema = 'https://json-schema.org/draft/2020-12/schema';
 
 function plainSchema(schema: z.core.$ZodType): JsonSchema {
   const { $schema: _, ...plain } = z.toJSONSchema(schema, {

@@ -59,10 +59,5 @@ function readme(): GeneratedFile[] {
 
 function currentStamp(): Stamp {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return stampOf(currentData(), version, dayOf(undefined), previousStamp());
-}
-
-function previousStamp(): Stamp {
-  const { version, released, sha256, crosswalks } = exports.dataset;
-  return { version, released, sha256, crosswalks };
+  return stampOf(currentData(), version, dayOf(undefined), exports.dataset);
 }

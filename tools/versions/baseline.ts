@@ -16,25 +16,20 @@ export interface Baseline {
   readonly retired: readonly string[];
 }
 
-/** A version can't be checked or made. Nothing was written. */
-export class ReleaseError extends Error {
-  override name = 'ReleaseError';
-}
-
 /** The data of the last release, which has the version of the package; undefined if nothing is released yet. */
 export function readBaseline(root: string, version: string): Baseline | undefined {
   if (version === '0.0.0' && !existsSync(path.join(root, versionFile))) return undefined;
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   const released: Stamp & Pick<Baseline, 'retired'> = JSON.parse(read(versionFile));
   if (released.version !== version) {
-    throw new ReleaseError(
+    throw new Error(
       `${versionFile} is of version ${released.version}, but package.json has ${version}. Only \`npm run version\` raises the version.`,
     );
   }
   const readChecked = (file: string, expected: string): string => {
     const text = read(file);
     if (sha256(text) === expected) return text;
-    throw new ReleaseError(
+    throw new Error(
       `${file} has the hash ${sha256(text)}, but version ${version} was released with ${expected}: restore it from the commit of the release.`,
     );
   };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { dataChanges } from '../data-diff/data-changes.js';
-import { ReleaseError, readBaseline, writeBaseline } from './baseline.js';
+import { readBaseline, writeBaseline } from './baseline.js';
 import { checkChangesets, pendingBump, readManifest } from './changesets.js';
 import { allCollections, type Data } from './current-data.js';
 import { notesOfChanges, notesOfFirst, withNotes } from './release-notes.js';
@@ -14,13 +14,12 @@ import { stampFile, stampOf, stampSource } from './stamp.js';
  * what changed in the data, stamps the data, and keeps them for the comparison with the next version.
  *
  * @returns The version.
- * @throws {@link ReleaseError}
  */
 export async function releaseVersion(root: string, data: Data, day: string): Promise<string> {
   const { version: since } = readManifest(root);
   await checkChangesets(root, data);
   if ((await pendingBump(root)) === 'none') {
-    throw new ReleaseError(
+    throw new Error(
       'No changeset raises the version, so there is nothing to release; `npm run changeset` writes one.',
     );
   }

@@ -30,19 +30,15 @@ export function sha256(bytes: string): string {
 }
 
 /** The stamp of data at a version: the previous one if nothing changed, otherwise one of the day. */
-export function stampOf(
-  { data, crosswalks }: Data,
-  version: string,
-  day: string,
-  previous?: Stamp,
-): Stamp {
-  const stamp = {
-    version,
-    released: previous?.released ?? day,
-    sha256: sha256(canonicalJson(data)),
-    crosswalks: { sha256: sha256(entriesText(crosswalks)) },
-  };
-  return canonicalJson(stamp) === canonicalJson(previous) ? stamp : { ...stamp, released: day };
+export function stampOf(given: Data, version: string, day: string, previous?: Stamp): Stamp {
+  const data = sha256(canonicalJson(given.data));
+  const crosswalks = sha256(entriesText(given.crosswalks));
+  const isSame =
+    previous?.version === version &&
+    previous.sha256 === data &&
+    previous.crosswalks.sha256 === crosswalks;
+  const released = isSame ? previous.released : day;
+  return { version, released, sha256: data, crosswalks: { sha256: crosswalks } };
 }
 
 /** The text of {@link stampFile}. */
