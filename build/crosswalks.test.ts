@@ -9,7 +9,6 @@ import {
   toHti,
 } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
-import { type Crosswalks, crosswalkTables } from '../src/crosswalks/columns.js';
 import { contentsOf, rowsOf, tableResources } from './testing/published.js';
 import type { Row } from './testing/rebuilt-dataset.js';
 

@@ -33,13 +33,12 @@ for (const version of typescriptVersions) {
   dependencies[typescriptName(version)] = `npm:typescript@${version}`;
 }
 /** These may be missing for a platform; their rows then say so. */
-const optionalDependencies: Record<string, string> = {
-  [programs.bun]: bunVersion,
-  [programs.deno]: denoVersion,
-};
+const optionalDependencies: Record<string, string> = {};
 for (const version of nodeVersions) {
   optionalDependencies[nodeName(version)] = `npm:${programs.node}@${version}`;
 }
+optionalDependencies[programs.bun] = bunVersion;
+optionalDependencies[programs.deno] = denoVersion;
 
 /** Installs the tools, unless the folder already has exactly these. */
 export async function installTools(folder: string): Promise<void> {
