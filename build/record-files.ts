@@ -7,7 +7,7 @@ import type { DataFile } from './data-file.js';
 
 const mediaType = 'application/json';
 
-/** The whole dataset as canonical JSON (RFC 8785): the bytes that `sha256` of the dataset's version is the hash of. */
+/** The whole dataset as canonical JSON (RFC 8785): `sha256` of the dataset's version is the hash of these bytes. */
 export function datasetFile(dataset: Dataset): DataFile {
   const contents = canonicalize(dataset) ?? '';
   return { path: 'dataset.json', mediaType, title: 'The whole dataset', contents };

@@ -8,7 +8,7 @@ import { eachRecord } from '../../src/report/each-record.js';
 import { annotationFragment, recordIri, textIri } from './iris.js';
 import { recordLabel } from './record-label.js';
 
-/** Why words are tied to a record, in the terms of the Web Annotation Vocabulary. */
+/** How a quote relates to its record, in terms of the Web Annotation Vocabulary. */
 const motivations = {
   finding: 'linking',
   'legal-provision': 'linking',
@@ -20,7 +20,7 @@ const motivations = {
   'victim-category': 'classifying',
 } as const satisfies Record<AnyRecord['kind'], string>;
 
-/** A quote of fewer code points is given with the words around it, since the page may hold it elsewhere, too. */
+/** A quote of fewer code points is given with the text around it, since it may occur elsewhere on the page. */
 const shortest = 32;
 
 /** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
