@@ -1,4 +1,5 @@
 import { kindsOfRecords } from '../src/tables/kinds-of-records.js';
+import { $schema } from './json-schema.js';
 
 const code = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }] };
 
@@ -29,7 +30,7 @@ export function crosswalkEntriesSchema(file: string): object {
     },
     { says: words },
   );
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...list(entry) };
+  return { $schema, ...list(entry) };
 }
 
 function object(properties: Readonly<Record<string, object>>, optional: object = {}) {

@@ -9,7 +9,6 @@ import {
   toHti,
 } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
-import { type Crosswalks, crosswalkTables } from '../src/crosswalks/columns.js';
 import { contentsOf, rowsOf, tableResources } from './testing/published.js';
 import type { Row } from './testing/rebuilt-dataset.js';
 
@@ -89,19 +88,4 @@ test('hti.csv is the row in the columns of HTI, with the codes as numbers', () =
 
 test('a code that begins with a minus is not taken for a formula, and has no apostrophe', () => {
   expect(contentsOf('crosswalk-entries.csv')).toMatch(/^hti\/minstand,.*,-1,number,/m);
-});
-
-test.each([
-  [{ scheme: 'toString' }, 'is of the scheme "toString"; expected one of hti, tvpa'],
-  [{ variable: 'toString' }, 'is of the variable "toString"; expected one of '],
-])('an entry of %o is rejected', (wrong, message) => {
-  const [first] = crosswalkEntries as readonly CrosswalkEntry[];
-  const crosswalks: Crosswalks = {
-    schemes,
-    entries: first ? [{ ...first, ...wrong }] : [],
-    omissions: [],
-    hti: { columns: [], row: {} },
-  };
-  expect(() => crosswalkTables(crosswalks)).toThrow(RangeError);
-  expect(() => crosswalkTables(crosswalks)).toThrow(`Entry ${first?.id} ${message}`);
 });

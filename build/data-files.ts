@@ -13,10 +13,6 @@ import { schemaFiles } from './schema-files.js';
 /**
  * The files of the data, as they are published in `dist/data`: tables in CSV; the whole dataset as canonical JSON, and
  * one JSON file per record type; linked data; the JSON Schemas; and last the descriptor of them all.
- *
- * @param dataset - The records.
- * @param version - Their version.
- * @param crosswalks - The codes that the report gets in coding schemes, if it is coded.
  */
 export function dataFiles(
   dataset: Dataset,

@@ -44,7 +44,7 @@ const definitions = {
   organization: organizationSchema,
   place: placeSchema,
   attribution: attributionSchema,
-  // Which fields there are to support differs from kind to kind, which JSON Schema does not say.
+  // The fields that evidence can support differ by record type; the schema doesn't check them.
   evidence: evidenceListFor([]),
   hedges: list('hedges', hedgeSchema),
   period: periodSchema,
@@ -85,7 +85,7 @@ export function datasetJsonSchema(): JsonSchema {
   return { $schema, ...(dataset as JsonSchema), $defs: $defs as Record<string, JsonSchema> };
 }
 
-const $schema = 'https://json-schema.org/draft/2020-12/schema';
+export const $schema = 'https://json-schema.org/draft/2020-12/schema';
 
 function plainSchema(schema: z.core.$ZodType): JsonSchema {
   const { $schema: _, ...plain } = z.toJSONSchema(schema, {
@@ -94,7 +94,7 @@ function plainSchema(schema: z.core.$ZodType): JsonSchema {
   return plain;
 }
 
-/** Leaves out what says nothing of a file or goes without saying. */
+/** Leaves out what doesn't apply to a file or goes without saying. */
 function shorten(schema: JsonSchema): void {
   const { items, prefixItems = [] } = schema;
   // In TypeScript, a list of at least one item has a type that names its first item.

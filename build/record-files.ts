@@ -1,15 +1,15 @@
 import canonicalize from 'canonicalize';
 import type { CrosswalkEntry } from '../src/crosswalks/crosswalk.js';
+import { capitalized, spaced } from '../src/parts/words.js';
 import type { Dataset } from '../src/report/dataset.js';
 import { recordKinds } from '../src/report/record-kinds.js';
 import type { DataFile } from './data-file.js';
 
 const mediaType = 'application/json';
 
-/** The whole dataset as canonical JSON (RFC 8785): the bytes that `sha256` of the dataset's version is the hash of. */
+/** The whole dataset as canonical JSON (RFC 8785): `sha256` of the dataset's version is the hash of these bytes. */
 export function datasetFile(dataset: Dataset): DataFile {
-  const contents = canonicalize(dataset);
-  if (contents === undefined) throw new TypeError('The dataset is not JSON: expected an object.');
+  const contents = canonicalize(dataset) ?? '';
   return { path: 'dataset.json', mediaType, title: 'The whole dataset', contents };
 }
 
@@ -19,14 +19,9 @@ export function recordFiles(dataset: Dataset): readonly DataFile[] {
     objectFile('report', 'The report', dataset.report),
     objectFile('narrative', 'The text', dataset.narrative),
     ...recordKinds.map(({ collection, plural }) =>
-      listFile(plural, titleOf(plural), dataset[collection]),
+      listFile(plural, capitalized(spaced(plural)), dataset[collection]),
     ),
   ];
-}
-
-/** `victim-categories` is "Victim categories". */
-function titleOf(plural: string): string {
-  return plural.charAt(0).toUpperCase() + plural.slice(1).replaceAll('-', ' ');
 }
 
 /**
@@ -49,10 +44,6 @@ function listFile(
   lineOf: (record: object) => string | undefined = JSON.stringify,
 ): DataFile {
   const lines = records.map((record) => lineOf(record)).join(',\n');
-  return {
-    path: `${name}.json`,
-    mediaType,
-    title,
-    contents: lines === '' ? '[]\n' : `[\n${lines}\n]\n`,
-  };
+  const contents = lines === '' ? '[]\n' : `[\n${lines}\n]\n`;
+  return { path: `${name}.json`, mediaType, title, contents };
 }

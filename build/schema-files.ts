@@ -1,9 +1,8 @@
 import { recordKinds } from '../src/report/record-kinds.js';
 import { crosswalkEntriesSchema } from './crosswalk-entries-schema.js';
 import type { DataFile } from './data-file.js';
-import { datasetJsonSchema } from './json-schema.js';
+import { $schema, datasetJsonSchema } from './json-schema.js';
 
-const $schema = 'https://json-schema.org/draft/2020-12/schema';
 const whole = 'dataset.schema.json';
 
 /** The JSON Schema of each JSON file. All but the one of the whole dataset refer to its definitions. */

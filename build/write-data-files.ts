@@ -1,4 +1,4 @@
-// Writes dist/data, the data as files. The code that makes them is not part of the package.
+// Writes dist/data, the data as files. The package doesn't contain the code that makes them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -16,13 +16,8 @@ for (const generate of generators) {
   }
   if (generate === recordLists && stale > 0 && !isCheck) {
     // The other files follow from the new lists, which this process has loaded as they were.
-    const { status } = spawnSync(
-      process.execPath,
-      [...process.execArgv, ...process.argv.slice(1)],
-      {
-        stdio: 'inherit',
-      },
-    );
+    const given = [...process.execArgv, ...process.argv.slice(1)];
+    const { status } = spawnSync(process.execPath, given, { stdio: 'inherit' });
     process.exit(status ?? 1);
   }
 }

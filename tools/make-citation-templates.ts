@@ -1,4 +1,4 @@
-// Writes how each citation style sets an entry, as citeproc does by the official styles: npm run citations:make
+// Writes the templates of the citation styles, from what citeproc makes of the official ones: npm run citations:make
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

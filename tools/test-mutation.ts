@@ -45,7 +45,7 @@ for (const name of given.length > 0 ? given : measured) {
       '!src/**/*.{test,test-d}.ts',
       '!src/**/testing/**',
     ],
-    // What a question keeps for the next call is made in the first test that asks it, so all tests run.
+    // A question caches what it computes in the first test that asks it, so all tests run.
     coverageAnalysis: folder === 'questions' ? 'all' : 'perTest',
     concurrency: availableParallelism(),
     disableTypeChecks: false,

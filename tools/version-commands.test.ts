@@ -27,6 +27,7 @@ for (const name of [
   'build',
   'data',
   'docs',
+  'package-lock.json',
   'site',
   'src',
   'tools',

@@ -8,7 +8,7 @@ import { eachRecord } from '../../src/report/each-record.js';
 import { annotationFragment, recordIri, textIri } from './iris.js';
 import { recordLabel } from './record-label.js';
 
-/** Why words are tied to a record, in the terms of the Web Annotation Vocabulary. */
+/** How a quote relates to its record, in terms of the Web Annotation Vocabulary. */
 const motivations = {
   finding: 'linking',
   'legal-provision': 'linking',
@@ -20,7 +20,7 @@ const motivations = {
   'victim-category': 'classifying',
 } as const satisfies Record<AnyRecord['kind'], string>;
 
-/** A quote of fewer code points is given with the words around it, since the page may hold it elsewhere, too. */
+/** A quote of fewer code points is given with the text around it, since it may occur elsewhere on the page. */
 const shortest = 32;
 
 /** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
@@ -34,7 +34,11 @@ export function annotations(dataset: Dataset, version: DatasetVersion): object {
       id: annotationFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
-      body: [recordBody(record), ...(located.supports ?? []).map(tag)],
+      // JSON leaves out the label of a record without one.
+      body: [
+        { id: recordIri(record), label: recordLabel(record) },
+        ...(located.supports ?? []).map(tag),
+      ],
       target: [
         { source: page, selector: quoteSelector(located, text) },
         { source: textIri, selector: textPositionSelector(located) },
@@ -50,11 +54,6 @@ export function annotations(dataset: Dataset, version: DatasetVersion): object {
     first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
     last: '#page',
   };
-}
-
-function recordBody(record: AnyRecord): object {
-  const label = recordLabel(record);
-  return { id: recordIri(record), ...(label === undefined ? {} : { label }) };
 }
 
 /** A field of the record that the words support. */

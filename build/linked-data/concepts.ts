@@ -85,7 +85,7 @@ function categoryNode(category: VictimCategory, categories: readonly VictimCateg
 
 /** The terms that a category has, each once. */
 function codes({ who, status, exploitation, routes }: VictimCategory): readonly string[] {
-  const borne = {
+  const coded = {
     group: who.groups,
     'migration-status': [who.migration],
     'victim-status': [status],
@@ -93,7 +93,7 @@ function codes({ who, status, exploitation, routes }: VictimCategory): readonly 
     sector: exploitation.flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
     'route-role': routes.map(({ role }) => role),
   } satisfies Partial<Record<VocabularyId, readonly string[]>>;
-  return Object.entries(borne).flatMap(([vocabulary, terms]) =>
+  return Object.entries(coded).flatMap(([vocabulary, terms]) =>
     [...new Set(terms)].map((term) => termFragment(vocabulary, term)),
   );
 }

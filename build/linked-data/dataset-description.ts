@@ -81,7 +81,7 @@ export function datasetDescription(
 function download(path: string, mediaType: string, name?: string): object {
   return {
     '@type': 'DataDownload',
-    ...(name !== undefined && { name }),
+    name,
     contentUrl: path,
     encodingFormat: mediaType,
   };

@@ -9,10 +9,7 @@ import { datasetDescription } from './dataset-description.js';
  * A dataset as linked data (JSON-LD 1.1): its description in schema.org, its victim categories and the vocabularies of
  * the model in SKOS, and its evidence as Web Annotations. The files refer to each other by relative addresses.
  *
- * @param dataset - The records.
- * @param version - The version of the dataset that they are.
- * @param others - The other files of that version, for the description to list beside `dataset.json` and these.
- * @throws {@link UnknownIdError} or `RangeError` if a quote is not in the text.
+ * @param others - The other files, which the description lists beside these.
  */
 export function linkedDataFiles(
   dataset: Dataset,

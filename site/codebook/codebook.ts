@@ -2,6 +2,7 @@
 
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Vocabulary, type VocabularyId, vocabularies } from '../../build/vocabularies.js';
+import { capitalized, spaced } from '../../src/parts/words.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
 import { type DeclaredType, declaredTypes } from './declared-types.js';
 
@@ -116,13 +117,9 @@ export function codebook(): string {
 }
 
 function isShown({ fields, members, name }: DeclaredType): boolean {
-  if (/(?:Base|Facets|By[A-Z]\w+|QuantityOf|ReportIds)$/.test(name)) return false;
-  return (
-    fields.length > 0 ||
-    members.length > 0 ||
-    vocabularyOf(name) !== undefined ||
-    name === 'EvidenceList'
-  );
+  const isInternal = /(?:Base|Facets|By[A-Z]\w+|QuantityOf|ReportIds)$/.test(name);
+  const isListed = name === 'EvidenceList' || vocabularyOf(name) !== undefined;
+  return !isInternal && (isListed || fields.length > 0 || members.length > 0);
 }
 
 function vocabularyOf(typeName: string) {
@@ -134,7 +131,8 @@ function section({ name, description, fields, members }: DeclaredType): readonly
   const vocabulary = vocabularyOf(name);
   if (vocabulary) return [`#### ${name}`, description, termTable(vocabulary)];
   if (fields.length === 0) {
-    const list = members.length > 1 ? [`One of ${members.map(linkOrCode).join(', ')}.`] : [];
+    const shown = members.map((each) => (/^[A-Z]/.test(each) ? `{@link ${each}}` : `\`${each}\``));
+    const list = members.length > 1 ? [`One of ${shown.join(', ')}.`] : [];
     return [`#### ${name}`, description, ...list];
   }
   const rows = fields.map((field) => [
@@ -150,32 +148,24 @@ function termTable({ id, terms, meanings }: Vocabulary & { readonly id: Vocabula
     records: valuesAt(tipReportLaos2012, records),
     field,
   }));
-  const columns = [
-    { title: 'Term', cell: (term: string) => `\`${term}\`` },
-    { title: 'Meaning', cell: (term: string) => sentence(meanings[term] ?? '') },
-  ];
-  if (counted.length > 0) {
-    const title = uses[id].map(([records]) => inWords(records.replace(/^.*\./, ''))).join(', ');
-    const count = (term: string) =>
-      counted.flatMap(({ records, field }) =>
-        records.filter((record) => valuesAt(record, field).includes(term)),
-      ).length;
-    columns.push({ title: sentence(title).slice(0, -1), cell: (term) => String(count(term)) });
-  }
-  if (withPhrases.includes(id)) {
-    columns.push({
-      title: "In the report's words",
-      cell: (term) =>
-        counted
-          .flatMap(({ records, field }) => phrasesFor(term, records, field))
-          .map((phrase) => `“${phrase}”`)
-          .join(', '),
-    });
-  }
-  return table(
-    columns.map(({ title }) => title),
-    terms.map((term) => columns.map(({ cell }) => cell(term))),
-  );
+  const lists = uses[id].map(([records]) => inWords(records.replace(/^.*\./, ''))).join(', ');
+  const header = ['Term', 'Meaning'];
+  if (counted.length > 0) header.push(capitalized(lists));
+  if (withPhrases.includes(id)) header.push("In the report's words");
+  const rows = terms.map((term) => {
+    const users = counted.flatMap(({ records, field }) =>
+      records.filter((record) => valuesAt(record, field).includes(term)),
+    );
+    const phrases = counted.flatMap(({ records, field }) => phrasesFor(term, records, field));
+    const cells = [
+      `\`${term}\``,
+      sentence(meanings[term] ?? ''),
+      String(users.length),
+      phrases.map((phrase) => `“${phrase}”`).join(', '),
+    ];
+    return cells.slice(0, header.length);
+  });
+  return table(header, rows);
 }
 
 /** The `phrase` beside each use of a term, once each. */
@@ -208,10 +198,8 @@ function intro(): string {
   const rows = [
     ['The report as a whole', '{@link Report}', 1],
     ...recordKinds.map(({ collection, kind, plural }) => [
-      sentence(plural.replace('-', ' ')).slice(0, -1),
-      `{@link ${sentence(kind)
-        .slice(0, -1)
-        .replace(/-(\w)/, (_, letter) => letter.toUpperCase())}}`,
+      capitalized(spaced(plural)),
+      `{@link ${spaced(kind).split(' ').map(capitalized).join('')}}`,
       tipReportLaos2012[collection].length,
     ]),
     ['Units of the text', '{@link Unit}', valuesAt(tipReportLaos2012, units).length],
@@ -254,7 +242,7 @@ function inWords(name: string): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalized(text)}.`;
 }
 
 /** A type such as `'a' | 'b'` or `list of Hedge`, for a cell. */
@@ -263,10 +251,6 @@ function shownType(type: string): string {
     .replaceAll(/'([^']+)'/g, '`$1`')
     .replaceAll(' | ', ' or ')
     .replaceAll(/(?<!`)\b[A-Z]\w+\b/g, '{@link $&}');
-}
-
-function linkOrCode(name: string): string {
-  return /^[A-Z]/.test(name) ? `{@link ${name}}` : `\`${name}\``;
 }
 
 /** Makes links of documentation comments links in the page. */

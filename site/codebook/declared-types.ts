@@ -74,18 +74,10 @@ function fieldsOf(owner: ts.InterfaceDeclaration, declarations: Declarations): r
       description: descriptionOf(member, type, declarations),
     };
   });
-  const first = (name: string) => own.find((field) => field.name === name) ?? [];
-  const others = own.filter(({ name }) => !['kind', 'id', 'type'].includes(name));
-  const overridden = own.map(({ name }) => name);
-  const kept = inherited.filter(({ name }) => !overridden.includes(name));
-  return [
-    first('kind'),
-    first('id'),
-    kept.slice(0, 2),
-    first('type'),
-    kept.slice(2),
-    others,
-  ].flat();
+  const kept = inherited.filter(({ name }) => !own.some((field) => field.name === name));
+  // What a record is comes first, then the fields that its type shares with others.
+  const first = ['type', 'id', 'kind'];
+  return [...kept, ...own].sort((a, b) => first.indexOf(b.name) - first.indexOf(a.name));
 }
 
 /** What a field means: its own comment, else that of its type. */
@@ -100,7 +92,7 @@ function descriptionOf(
     return [own, ...parts].join(' ').trim();
   }
   if (own !== '') return own;
-  if (/^'.*'$/.test(type)) return `Always \`${type.slice(1, -1)}\`.`;
+  if (type.startsWith("'")) return `Always \`${type.slice(1, -1)}\`.`;
   return documentation(declarations.get(type.replaceAll(/^list of | or null$/g, '')));
 }
 

@@ -53,5 +53,5 @@ export interface Command {
   readonly run: (given: Given, io: Io) => ExitCode | Promise<ExitCode>;
 }
 
-/** The name by which the program is called. */
+/** The name of the program on the command line. */
 export const programName = 'tip-report-laos-2012';

@@ -19,7 +19,7 @@ export interface HostProcess {
   readonly exit: (code: number) => unknown;
 }
 
-/** The world around the program, where it runs as a process of its own. */
+/** The input and output of the program when it runs as a process. */
 export function ioOf(host: HostProcess, dataFolder: URL): Io {
   return {
     stdout: outputOf(host.stdout, host),
@@ -38,7 +38,7 @@ export function ioOf(host: HostProcess, dataFolder: URL): Io {
 function outputOf(stream: OutputStream, host: HostProcess): Output {
   let open = true;
   stream.on('error', (error) => {
-    // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+    // A reader that has seen enough, such as `head`, closes the pipe: that isn't an error.
     open = false;
     if (error.code === 'EPIPE') return;
     host.stderr.write(`Can't write: ${error.message}\n`);

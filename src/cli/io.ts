@@ -2,16 +2,16 @@
 export interface Output {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
-  /** How many columns the terminal has; undefined where there is none. */
+  /** How many columns the terminal has; undefined without a terminal. */
   readonly columns: number | undefined;
 }
 
-/** All that a command has of the world around it. */
+/** What a command gets from its process, or from a test. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The folder from which relative paths go. */
+  /** The folder that relative paths start from. */
   readonly workingFolder: string;
   /** The folder of this report's data files, with a slash at the end. */
   readonly dataFolder: URL;

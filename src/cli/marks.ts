@@ -1,4 +1,4 @@
-import { termOf, termsIn, word } from '../questions/search-terms.js';
+import { termOf, word } from '../questions/search-terms.js';
 
 /** A stretch of a text, in code units. */
 export interface Stretch {
@@ -6,15 +6,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The words of a query as they are compared: without case, accents and the ending of a plural. */
-export function wordsOf(query: string): ReadonlySet<string> {
-  return new Set(termsIn(query));
-}
-
-/** Where a text has one of the words. */
-export function stretchesOf(text: string, words: ReadonlySet<string>): readonly Stretch[] {
+/** Where a text has one of the terms. */
+export function stretchesOf(text: string, terms: readonly string[]): readonly Stretch[] {
   return [...text.matchAll(word)]
-    .filter(([each]) => words.has(termOf(each)))
+    .filter(([each]) => terms.includes(termOf(each)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

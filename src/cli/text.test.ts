@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { convictions2011, getUnit, narrative, searchText, type Unit } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { marked, stretchesOf, wordsOf } from './marks.js';
+import { termsIn } from '../questions/search-terms.js';
+import { marked, stretchesOf } from './marks.js';
 import { captured, inOneLine } from './testing/captured.js';
 
 const units: readonly Unit[] = narrative.sections.flatMap(({ paragraphs }) =>
@@ -91,7 +92,7 @@ describe('a match', () => {
       const found = searchText(each)
         .map(({ item }) => item)
         .filter((item) => own.has(item));
-      const here = units.filter(({ text }) => stretchesOf(text, wordsOf(each)).length > 0);
+      const here = units.filter(({ text }) => stretchesOf(text, termsIn(each)).length > 0);
       expect(new Set<unknown>(here), each).toEqual(new Set<unknown>(found));
     }
   });

@@ -74,53 +74,41 @@ export function crosswalkTables({
         title: 'Codes of the schemes',
         description: 'A code that the report gets in a scheme, and why. The coding is ours.',
       },
-      entries.map((entry) => ({ entry, variable: variableOf(given, entry) })),
+      entries.map((entry) => ({ ...entry, question: variableOf(given, entry) })),
       [
-        column('entry.id', 'string', 'An id, unique across all schemes.', { as: 'id' }),
-        column('entry.scheme', 'string', 'The scheme.', {
-          as: 'scheme_id',
-          in: 'crosswalk-schemes.id',
-        }),
+        column('id', 'string', 'An id, unique across all schemes.'),
+        column('scheme', 'string', 'The scheme.', { as: 'scheme_id', in: 'crosswalk-schemes.id' }),
+        column('variable', 'string', "The variable, field or criterion, by the scheme's own name."),
+        column('question.title', 'string', 'What it asks or holds.', { as: 'variable_title' }),
         column(
-          'entry.variable',
-          'string',
-          "The variable, field or criterion, by the scheme's own name.",
-          {
-            as: 'variable',
-          },
-        ),
-        column('variable.title', 'string', 'What it asks or holds.'),
-        column(
-          'entry.subject',
+          'subject',
           'string',
           'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
-          { as: 'subject' },
         ),
         // A number stays one, so that -1 is not taken for a formula.
-        column('entry.code', 'string', 'The code, as the scheme writes it.', { as: 'code' }),
+        column('code', 'string', 'The code, as the scheme writes it.'),
         computed(
           'code_type',
           'string',
           'Whether the code, and the alternative, is a number to the scheme or text.',
-          ({ entry }) => (typeof entry.code === 'number' ? 'number' : 'text'),
+          ({ code }) => (typeof code === 'number' ? 'number' : 'text'),
           { categories: ['number', 'text'] },
         ),
         computed(
           'code_label',
           'string?',
           'What the code means.',
-          ({ entry, variable }) => labelOf(variable, entry.code),
+          ({ code, question }) => labelOf(question, code),
           { missing: 'the code is a number of persons' },
         ),
         column(
-          'entry.says',
+          'says',
           'string?',
           'What the text says, if the code only tells that it says something.',
-          { as: 'says' },
         ),
-        column('entry.rationale', 'string', 'Why it is this code.', { as: 'rationale' }),
+        column('rationale', 'string', 'Why it is this code.'),
         column(
-          'entry.ambiguous.alternative',
+          'ambiguous.alternative',
           'string?',
           'The code that another coder could reasonably give instead.',
           {
@@ -128,18 +116,16 @@ export function crosswalkTables({
             missing: 'no other code; if hangs_on has words, the alternative is no code at all',
           },
         ),
-        computed('alternative_label', 'string?', 'What that code means.', ({ entry, variable }) =>
-          labelOf(variable, entry.ambiguous?.alternative),
-        ),
-        column(
-          'entry.ambiguous.hangsOn',
+        computed(
+          'alternative_label',
           'string?',
-          'What the choice between the two depends on.',
-          {
-            as: 'hangs_on',
-            missing: 'the words leave no choice',
-          },
+          'What that code means.',
+          ({ ambiguous, question }) => labelOf(question, ambiguous?.alternative),
         ),
+        column('ambiguous.hangsOn', 'string?', 'What the choice between the two depends on.', {
+          as: 'hangs_on',
+          missing: 'the words leave no choice',
+        }),
       ],
     ),
     listTable(
@@ -210,25 +196,15 @@ export function htiTableOf({ columns, row }: CodedRow): Table {
   };
 }
 
-function variableOf(
+/** The variable of an entry: every entry has a scheme and one of its variables. */
+export function variableOf(
   schemes: Crosswalks['schemes'],
-  { id, scheme, variable }: CrosswalkEntry,
+  { scheme, variable }: CrosswalkEntry,
 ): CrosswalkVariable {
-  const { variables } = lookUp(schemes, scheme, `Entry ${id} is of the scheme`);
-  return lookUp(variables, variable, `Entry ${id} is of the variable`);
+  return schemes[scheme]?.variables[variable] as CrosswalkVariable;
 }
 
-function lookUp<Value>(values: Readonly<Record<string, Value>>, key: string, what: string): Value {
-  const found = Object.hasOwn(values, key) ? values[key] : undefined;
-  if (found !== undefined) return found;
-  throw new RangeError(`${what} "${key}"; expected one of ${Object.keys(values).join(', ')}.`);
-}
-
-/** What a code means; null if there is none, or it is a number of persons. */
-function labelOf(
-  { codes }: CrosswalkVariable,
-  code: CrosswalkCode | null | undefined,
-): string | null {
-  if (codes === 'count') return null;
-  return codes.find((each) => each.code === code)?.label ?? null;
+/** What a code means; undefined if there is none, or it is a number of persons. */
+function labelOf({ codes }: CrosswalkVariable, code: CrosswalkCode | null | undefined) {
+  return codes === 'count' ? undefined : codes.find((each) => each.code === code)?.label;
 }

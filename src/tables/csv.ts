@@ -11,8 +11,8 @@ const formula = /^'*[=+\-@\t\r]/;
  *
  * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a spreadsheet. It
  * gets an apostrophe before it. So does one that begins with apostrophes and then such a character, so that nothing is
- * lost: to have the data again, take one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers are left
- * as they are.
+ * lost: to restore the data, remove one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers stay as they
+ * are.
  */
 export function toCsv({ columns, rows }: Table): string {
   const fields = columns.map(({ name }) => name);

@@ -85,11 +85,7 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
       [column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' })],
     ),
     listTable(
-      {
-        name: 'topics',
-        title: 'Topics',
-        description: 'The topics of recommendations and findings.',
-      },
+      { name: 'topics', description: 'The topics of recommendations and findings.' },
       listed(records, (record) => ('topics' in record ? record.topics : [])),
       [
         column('item', 'string', "What the record is about: our index, not the report's words.", {
@@ -99,11 +95,7 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
       ],
     ),
     listTable(
-      {
-        name: 'pillars',
-        title: 'Pillars',
-        description: 'The pillars of recommendations and findings.',
-      },
+      { name: 'pillars', description: 'The pillars of recommendations and findings.' },
       listed(records, (record) => ('pillars' in record ? record.pillars : [])),
       [
         column('item', 'string', 'The pillar that the record is about.', {
@@ -113,11 +105,7 @@ export function recordLinkTables(records: readonly AnyRecord[]): readonly Table[
       ],
     ),
     listTable(
-      {
-        name: 'other-names',
-        title: 'Other names',
-        description: 'Other names of organizations and places.',
-      },
+      { name: 'other-names', description: 'Other names of organizations and places.' },
       listed(records, (record) => ('otherNames' in record ? record.otherNames : [])),
       [column('item', 'string', 'Another name.', { as: 'name' })],
     ),

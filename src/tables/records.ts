@@ -11,24 +11,12 @@ interface Supported extends Listed<AnyRecord, string> {
 /** All records by id and kind, with what records of all types have: evidence, hedges and notes. */
 export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
   return [
-    tableOf(
-      {
-        name: 'records',
-        title: 'Records',
-        description: 'Every record of every kind, by its id.',
-      },
-      records,
-      [
-        column('id', 'string', 'An id, unique across all kinds.'),
-        column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
-      ],
-    ),
+    tableOf({ name: 'records', description: 'Every record of every kind, by its id.' }, records, [
+      column('id', 'string', 'An id, unique across all kinds.'),
+      column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
+    ]),
     listTable(
-      {
-        name: 'evidence',
-        title: 'Evidence',
-        description: 'The quotes that the records are based on.',
-      },
+      { name: 'evidence', description: 'The quotes that the records are based on.' },
       listed(records, ({ evidence }) => evidence),
       evidenceColumns,
     ),
@@ -52,11 +40,7 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
       [column('piece', 'integer', 'The piece of evidence.', { as: 'evidence_ordinal' })],
     ),
     listTable(
-      {
-        name: 'hedges',
-        title: 'Hedges',
-        description: 'The words that limit what the report claims.',
-      },
+      { name: 'hedges', description: 'The words that limit what the report claims.' },
       listed(records, (record) => ('hedges' in record ? record.hedges : [])),
       [
         column('item.kind', 'string', 'What the word limits.', {
@@ -67,11 +51,7 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
       ],
     ),
     listTable(
-      {
-        name: 'notes',
-        title: 'Notes',
-        description: 'How we decided a reading that is open to interpretation.',
-      },
+      { name: 'notes', description: 'How we decided a reading that is open to interpretation.' },
       listed(records, ({ notes }) => notes),
       [column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' })],
     ),

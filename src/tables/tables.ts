@@ -1,11 +1,10 @@
-import type { Crosswalks } from '../crosswalks/columns.js';
-import { crosswalkTables } from '../crosswalks/columns.js';
-import { findingTables } from '../kinds/finding/columns.js';
+import { type Crosswalks, crosswalkTables } from '../crosswalks/columns.js';
+import { findingTable } from '../kinds/finding/columns.js';
 import { legalProvisionTables } from '../kinds/legal-provision/columns.js';
 import { reportTables } from '../kinds/metadata/columns.js';
 import { narrativeTables } from '../kinds/narrative/columns.js';
-import { organizationTables } from '../kinds/organization/columns.js';
-import { placeTables } from '../kinds/place/columns.js';
+import { organizationTable } from '../kinds/organization/columns.js';
+import { placeTable } from '../kinds/place/columns.js';
 import { recommendationTables } from '../kinds/recommendation/columns.js';
 import { statisticTables } from '../kinds/statistic/columns.js';
 import { victimCategoryTables } from '../kinds/victim-category/columns.js';
@@ -28,9 +27,9 @@ export function tablesOf(dataset: Dataset, crosswalks?: Crosswalks): readonly Ta
     ...victimCategoryTables(dataset.victimCategories),
     ...legalProvisionTables(dataset.legalProvisions),
     ...recommendationTables(dataset.recommendations),
-    ...findingTables(dataset.findings),
-    ...organizationTables(dataset.organizations),
-    ...placeTables(dataset.places),
+    findingTable(dataset.findings),
+    organizationTable(dataset.organizations),
+    placeTable(dataset.places),
     ...recordsTables(records),
     ...recordLinkTables(records),
     ...(crosswalks === undefined ? [] : crosswalkTables(crosswalks)),

@@ -11,7 +11,7 @@ type Json = Record<string | number, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-const copy = (): Json => changed(() => {});
+const copy = (): Json & ReturnType<typeof changed> => changed(() => {});
 
 /** The paths of all values in a value, except of the whole. */
 function pathsIn(value: unknown, path: Path = []): Path[] {

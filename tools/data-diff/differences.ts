@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import canonicalize from 'canonicalize';
-import diff from 'microdiff';
 
 export type Path = readonly (string | number)[];
 
 /**
- * One difference between two JSON values. An index in `path` counts in the new list; for what was removed, in the old
+ * One difference between two JSON values. An index in `path` is that in the new list; for what was removed, in the old
  * one.
  */
 export interface Difference {
@@ -23,51 +22,38 @@ export interface Difference {
  * compared in their order.
  */
 export function differences(before: object, after: object): Difference[] {
-  if (isDeepStrictEqual(before, after)) return [];
-  const reordered: Difference[] = [];
-  const aligned = align(before, after, [], reordered);
-  const found = diff(aligned as object, after, { cyclesFix: false }).map((difference) => {
-    const { type, path } = difference;
-    if (type === 'CREATE') return { path, change: 'added', new: difference.value } as const;
-    if (type === 'CHANGE') {
-      const { oldValue: old, value } = difference;
-      return { path, change: 'changed', old, new: value } as const;
-    }
-    const index = path.at(-1);
-    const place =
-      typeof index === 'number' ? [...path.slice(0, -1), index - lengthAt(after, path)] : path;
-    return { path: place, change: 'removed', old: difference.oldValue } as const;
-  });
-  return [...found, ...reordered];
+  return [...compared(before, after, [])];
 }
 
-/**
- * The old value with each list in the order of the new one, for a comparison by index: an item that was added leaves a
- * gap, an item that was removed comes after the end, by its old index.
- */
-function align(before: unknown, after: unknown, path: Path, reordered: Difference[]): unknown {
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const places = partners(before, after);
-    const aligned: unknown[] = [];
-    for (const [index, item] of before.entries()) {
-      const place = places[index];
-      if (place === undefined) aligned[after.length + index] = item;
-      else aligned[place] = align(item, after[place], [...path, place], reordered);
+function* compared(before: unknown, after: unknown, path: Path): Generator<Difference> {
+  if (isDeepStrictEqual(before, after)) return;
+  if (Array.isArray(before) && Array.isArray(after)) yield* comparedLists(before, after, path);
+  else if (isObject(before) && isObject(after)) {
+    for (const [key, old] of Object.entries(before)) {
+      if (Object.hasOwn(after, key)) yield* compared(old, after[key], [...path, key]);
+      else yield { path: [...path, key], change: 'removed', old };
     }
-    if (isReordered(places)) {
-      reordered.push({ path, change: 'reordered', old: before, new: after });
+    for (const [key, now] of Object.entries(after)) {
+      if (!Object.hasOwn(before, key)) yield { path: [...path, key], change: 'added', new: now };
     }
-    return aligned;
+  } else yield { path, change: 'changed', old: before, new: after };
+}
+
+function* comparedLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: Path,
+): Generator<Difference> {
+  const places = partners(before, after);
+  for (const [index, old] of before.entries()) {
+    const place = places[index];
+    if (place === undefined) yield { path: [...path, index], change: 'removed', old };
+    else yield* compared(old, after[place], [...path, place]);
   }
-  if (isObject(before) && isObject(after)) {
-    return Object.fromEntries(
-      Object.entries(before).map(([key, value]) => {
-        const other = Object.hasOwn(after, key) ? after[key] : undefined;
-        return [key, align(value, other, [...path, key], reordered)];
-      }),
-    );
+  for (const [index, now] of after.entries()) {
+    if (!places.includes(index)) yield { path: [...path, index], change: 'added', new: now };
   }
-  return before;
+  if (isReordered(places)) yield { path, change: 'reordered', old: before, new: after };
 }
 
 /** For each item of a list the index of the same item in another list, if it has one. */
@@ -98,12 +84,6 @@ function identity({ kind, id, unit, quote }: Record<string, unknown>): string | 
 export function isReordered(places: readonly (number | undefined)[]): boolean {
   const known = places.filter((place) => place !== undefined);
   return known.some((place, index) => place < (known[index - 1] ?? 0));
-}
-
-function lengthAt(value: unknown, path: Path): number {
-  let list = value;
-  for (const key of path.slice(0, -1)) list = (list as Record<string | number, unknown>)[key];
-  return (list as readonly unknown[]).length;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -34,17 +34,15 @@ function nameOf({ collection, kind, id }: DataChange): string {
 
 /** A change in a line, such as `statistic convictions-2011 quantity.value changed`. */
 export function lineOf(change: DataChange): string {
-  const { path, change: what } = change;
-  return [nameOf(change), ...(path.length > 0 ? [formatPath(path)] : []), what].join(' ');
+  return [nameOf(change), formatPath(change.path), change.change].filter(Boolean).join(' ');
 }
 
 /** A path as it is written in code, such as `evidence[0].quote`. */
 export function formatPath(path: Path): string {
   return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`,
-    )
-    .join('');
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The changes in lines for people. */
@@ -88,20 +86,10 @@ export function summaryForMachines(changes: readonly DataChange[]): object {
   return {
     demands: demanded,
     demandsWhileZero: demandedAfter(demanded, '0.1.0'),
-    changes: changes.map((change) => {
-      const { collection, kind, id, path, change: what, old, new: now } = change;
-      const { bump, what: because } = ruleFor(change);
-      return {
-        collection,
-        kind,
-        id,
-        path: path.length === 0 ? null : formatPath(path),
-        change: what,
-        old,
-        new: now,
-        demands: bump,
-        because,
-      };
+    changes: changes.map(({ path, ...change }) => {
+      const { bump, what } = ruleFor({ path, ...change });
+      const shownPath = path.length === 0 ? null : formatPath(path);
+      return { ...change, path: shownPath, demands: bump, because: what };
     }),
   };
 }

@@ -5,56 +5,45 @@ import { entryPoints } from '../../build/entry-points.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const emitted = path.join(root, '.cache/api');
 const printer = ts.createPrinter({ removeComments: true });
 
+type Named = [name: string, code: string];
+
 /**
- * The public interface of each entry as a reviewer reads it: what is exported, sorted by name, and the types that it is
- * made of. Records and schemas are listed by name only: `npm run data:diff` shows changes of the data.
+ * The public interface of each entry as a reviewer reads it: what is exported, and the types that it is made of.
+ * Records and schemas are listed by name only: `npm run data:diff` shows changes of the data.
  */
 export function apiReports(): GeneratedFile[] {
-  const entries = Object.entries(entryPoints()).map(([name, source]) => ({
-    name,
-    file: path.join(root, source).replace(/\.ts$/, '.d.ts'),
-  }));
-  const program = declarationProgram(entries.map(({ file }) => file));
+  const program = declarationProgram();
   // What one entry prints, the next ones only name.
   const reported = new Set<ts.Symbol>();
-  return entries.map(({ name, file }) => ({
+  return Object.entries(entryPoints()).map(([name, source]) => ({
     path: `api/${name}.api.md`,
-    contents: reportOf(program, name, file, reported),
+    contents: reportOf(program, name, emittedFile(source), reported),
   }));
 }
 
-/** The declarations of the source, made in memory. */
-function declarationProgram(entries: readonly string[]): ts.Program {
+function emittedFile(source: string): string {
+  return path.join(emitted, source.replace(/\.ts$/, '.d.ts'));
+}
+
+/** The declarations of the source. */
+function declarationProgram(): ts.Program {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const sources = entries.map((file) => file.replace(/\.d\.ts$/, '.ts'));
-  const declarations = new Map<string, string>();
-  ts.createProgram(sources, {
-    ...options,
+  const options: ts.CompilerOptions = {
+    ...ts.parseJsonConfigFileContent(config, ts.sys, root).options,
     types: [],
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
-  }).emit(undefined, (file, text) => declarations.set(path.resolve(file), text));
-
-  const host = ts.createCompilerHost({ ...options, types: [] });
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => {
-    const own = path.resolve(file);
-    if (declarations.has(own)) return true;
-    // Not the source, of which there are declarations.
-    return !declarations.has(own.replace(/(?<!\.d)\.ts$/, '.d.ts')) && fileExists(file);
+    rootDir: root,
+    outDir: emitted,
   };
-  host.readFile = (file) => declarations.get(path.resolve(file)) ?? readFile(file);
-  host.getSourceFile = (file, languageVersion, ...others) => {
-    const text = declarations.get(path.resolve(file));
-    return text === undefined
-      ? getSourceFile(file, languageVersion, ...others)
-      : ts.createSourceFile(file, text, languageVersion, true);
-  };
-  return ts.createProgram([...entries], { ...options, types: [] }, host);
+  const sources = Object.values(entryPoints());
+  const files = sources.map((source) => path.join(root, source));
+  ts.createProgram(files, options).emit();
+  return ts.createProgram(sources.map(emittedFile), options);
 }
 
 function reportOf(
@@ -71,14 +60,14 @@ function reportOf(
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   /** The declarations of a symbol in this package. */
   const declarationsOf = (symbol: ts.Symbol): ts.Declaration[] =>
-    (symbol.declarations ?? []).filter((each) => {
-      const where = path.resolve(each.getSourceFile().fileName);
-      return where.startsWith(root) && !where.includes('/node_modules/') && !ts.isSourceFile(each);
-    });
+    (symbol.declarations ?? []).filter(
+      (each) => !ts.isSourceFile(each) && each.getSourceFile().fileName.includes('/.cache/api/'),
+    );
 
   const constants = new Map<string, string[]>();
-  const exported: [name: string, code: string][] = [];
-  const beneath: [name: string, code: string][] = [];
+  // Sorted as text: by name.
+  const exported: Named[] = [];
+  const beneath: Named[] = [];
   const again: string[] = [];
   const reached: ts.Node[] = [];
   const exports = checker.getExportsOfModule(module);
@@ -100,9 +89,7 @@ function reportOf(
       const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
       const used = symbol && resolve(symbol);
       if (used !== undefined && !seen.has(used) && !reported.has(used)) {
-        const types = declarationsOf(used).filter(
-          (each) => ts.isSourceFile(each.parent) && !ts.isModuleDeclaration(each),
-        );
+        const types = declarationsOf(used).filter((each) => ts.isSourceFile(each.parent));
         if (types.length > 0) {
           seen.add(used);
           beneath.push([used.name, types.map(printed).join('\n')]);
@@ -118,10 +105,10 @@ function reportOf(
   return [
     `# tip-report-laos-2012${name === 'index' ? '' : `/${name}`}`,
     'Written by `npm run data`.',
-    ...section('Data and schemas, by type', [...constants].sort(byName).map(listed)),
+    ...section('Data and schemas, by type', [...constants].sort().map(listed)),
     ...section('Exported here too', again.length > 0 ? [bullets(again)] : []),
-    ...section('Exported', exported.sort(byName).map(fenced)),
-    ...section('Not exported, but part of what is', beneath.sort(byName).map(fenced)),
+    ...section('Exported', exported.sort().map(fenced)),
+    ...section('Not exported, but part of what is', beneath.sort().map(fenced)),
   ]
     .join('\n\n')
     .concat('\n');
@@ -155,11 +142,6 @@ function withoutImports(code: string): string {
   return code.replaceAll('import("zod").', 'z.').replace(/\bimport\("[^"]*"\)\./g, '');
 }
 
-function byName([one, what]: [string, unknown], [other, otherwise]: [string, unknown]): number {
-  const compared = one === other ? `${what}` < `${otherwise}` : one < other;
-  return compared ? -1 : 1;
-}
-
 function listed([type, names]: [string, string[]]): string {
   return `### ${type} (${names.length})\n\n${bullets(names)}`;
 }
@@ -171,7 +153,7 @@ function bullets(names: string[]): string {
     .join('\n');
 }
 
-function fenced([, code]: [string, string]): string {
+function fenced([, code]: Named): string {
   return `\`\`\`ts\n${code}\n\`\`\``;
 }
 

@@ -15,7 +15,7 @@ import { withRecordComments } from './record-comments.js';
 
 /**
  * What makes files, in the order in which they are written: each may read from disk what those before it have written.
- * To have another file kept up to date, add what makes it here.
+ * To keep another file up to date, add its generator here.
  */
 export const generators: readonly (() =>
   | readonly GeneratedFile[]
@@ -59,10 +59,5 @@ function readme(): GeneratedFile[] {
 
 function currentStamp(): Stamp {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return stampOf(currentData(), version, dayOf(undefined), previousStamp());
-}
-
-function previousStamp(): Stamp {
-  const { version, released, sha256, crosswalks } = exports.dataset;
-  return { version, released, sha256, crosswalks };
+  return stampOf(currentData(), version, dayOf(undefined), exports.dataset);
 }

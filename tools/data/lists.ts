@@ -11,8 +11,7 @@ import * as places from '../../data/places.js';
 import * as recommendations from '../../data/recommendations.js';
 import * as statistics from '../../data/statistics.js';
 import * as victimCategories from '../../data/victim-categories.js';
-import type { RecordKind } from '../../src/report/record-kinds.js';
-import { recordKinds } from '../../src/report/record-kinds.js';
+import { type RecordKind, recordKinds } from '../../src/report/record-kinds.js';
 import type { GeneratedFile } from './generated-file.js';
 
 /** A module of records: its file, its name in the list of the collection, and what it exports. */
@@ -66,30 +65,27 @@ function constantsIn(file: string): readonly string[] {
 function withIds(source: string): string {
   const { sections } = narrative;
   const units = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.units));
-  const unions: (readonly [key: string, ids: readonly string[]])[] = [
-    ['section', sections.map(({ id }) => id)],
-    ['unit', units.map(({ id }) => id)],
-    ...recordKinds.map(
-      ({ kind }) =>
-        [
-          kind.replace(/-(.)/, (_, letter) => letter.toUpperCase()),
-          modules[kind].flatMap(([file, , records]) =>
-            constantsIn(file).map((constant) => records[constant]?.id ?? ''),
-          ),
-        ] as const,
-    ),
-    [
-      'country',
-      Object.values(places)
-        .flatMap(({ codes }) => codes?.alpha2 ?? [])
-        .sort(),
-    ],
+  const countries = Object.values(places).flatMap(({ codes }) => codes?.alpha2 ?? []);
+  const unions = [
+    union('section', sections.map(idOf)),
+    union('unit', units.map(idOf)),
+    ...recordKinds.map(({ kind }) => union(kind, modules[kind].flatMap(idsIn))),
+    union('country', countries.sort()),
   ];
   const start = source.indexOf('{\n', source.indexOf('export interface'));
-  return `${source.slice(0, start)}{\n${unions.map(union).join('')}}\n`;
+  return `${source.slice(0, start)}{\n${unions.join('')}}\n`;
 }
 
-function union([key, ids]: readonly [key: string, ids: readonly string[]]): string {
+function idsIn([file, , records]: RecordModule): readonly string[] {
+  return constantsIn(file).map((constant) => records[constant]?.id ?? '');
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function union(kind: string, ids: readonly string[]): string {
+  const key = kind.replace(/-(.)/, (_, letter) => letter.toUpperCase());
   const line = `  readonly ${key}: ${ids.map((id) => `'${id}'`).join(' | ')};\n`;
   // As the formatter writes it.
   return line.length <= 101

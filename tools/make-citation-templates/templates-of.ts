@@ -68,12 +68,10 @@ function monthsOf(render: Render): readonly string[] {
   return [];
 }
 
-/** How many characters at the start all texts share. */
+/** How many characters at the start all texts share. The texts differ somewhere. */
 function commonLength(texts: readonly string[]): number {
   let length = 0;
-  while (texts.every((text) => text[length] !== undefined && text[length] === texts[0]?.[length])) {
-    length += 1;
-  }
+  while (texts.every((text) => text[length] === texts[0]?.[length])) length += 1;
   return length;
 }
 

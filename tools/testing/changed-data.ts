@@ -24,13 +24,13 @@ export function recoded(
 }
 
 /** What changed from some data to other. */
-export function changesBetween(before: unknown, after: unknown): DataChange[] {
-  return dataChanges(collectionsOf(before, 'old'), collectionsOf(after, 'new'));
+export function changesBetween(before: Dataset, after: Dataset): DataChange[] {
+  return dataChanges(collectionsOf(before), collectionsOf(after));
 }
 
 /** What changed from the entries of the crosswalks to others. */
-export function recodingsTo(after: unknown): DataChange[] {
-  return dataChanges(crosswalksOf(crosswalkEntries, 'old'), crosswalksOf(after, 'new'));
+export function recodingsTo(after: readonly CrosswalkEntry[]): DataChange[] {
+  return dataChanges(crosswalksOf(crosswalkEntries), crosswalksOf(after));
 }
 
 /** An item of a list that the tests know to be there. */

@@ -12,43 +12,25 @@ const versionFile = 'data/released/version.json';
 /** A past release. */
 export interface Baseline {
   readonly collections: Collections;
-  /** Ids that an earlier version had and this one no longer has, such as `statistics/convictions-2010`. */
+  /** Ids that an earlier version had and this one doesn't, such as `statistics/convictions-2010`. */
   readonly retired: readonly string[];
 }
 
-/** A version can't be checked or made. Nothing was written. */
-export class ReleaseError extends Error {
-  override name = 'ReleaseError';
-}
-
-/**
- * The data of the last release; undefined if nothing is released yet.
- *
- * @param version - The version of the package, which is that of the last release.
- */
+/** The data of the last release, which has the version of the package; undefined if nothing is released yet. */
 export function readBaseline(root: string, version: string): Baseline | undefined {
-  const isThere = (file: string): boolean => existsSync(path.join(root, file));
-  const files = [dataFile, crosswalksFile, versionFile];
-  if (version === '0.0.0' && !files.some(isThere)) return undefined;
-  const missing = files.find((file) => !isThere(file));
-  if (missing !== undefined) {
-    throw new ReleaseError(
-      `${missing} is missing, and package.json has version ${version}. \`npm run version\` writes it at each release: restore it from the commit of that release.`,
-    );
-  }
-
+  if (version === '0.0.0' && !existsSync(path.join(root, versionFile))) return undefined;
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   const released: Stamp & Pick<Baseline, 'retired'> = JSON.parse(read(versionFile));
   if (released.version !== version) {
-    throw new ReleaseError(
-      `${versionFile} is of version ${released.version}, and package.json has ${version}. Only \`npm run version\` raises the version.`,
+    throw new Error(
+      `${versionFile} is of version ${released.version}, but package.json has ${version}. Only \`npm run version\` raises the version.`,
     );
   }
   const readChecked = (file: string, expected: string): string => {
     const text = read(file);
     if (sha256(text) === expected) return text;
-    throw new ReleaseError(
-      `${file} has the hash ${sha256(text)}, and version ${version} was released with ${expected}: restore it from the commit of the release.`,
+    throw new Error(
+      `${file} has the hash ${sha256(text)}, but version ${version} was released with ${expected}: restore it from the commit of the release.`,
     );
   };
   return {

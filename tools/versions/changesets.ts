@@ -4,17 +4,14 @@ import getReleasePlan from '@changesets/get-release-plan';
 import { dataChanges } from '../data-diff/data-changes.js';
 import { type Bump, demandedAfter, demandedBump, isBelow, ruleFor } from '../data-diff/policy.js';
 import { lineOf } from '../data-diff/summary.js';
-import { idsOf, ReleaseError, readBaseline } from './baseline.js';
+import { idsOf, readBaseline } from './baseline.js';
 import { allCollections, type Data } from './current-data.js';
-
-/** How many changes a message names. */
-const mostNamed = 10;
 
 /**
  * Checks that the pending changesets raise the version by as much as the changes of the data since the last release
  * demand, and says how.
  *
- * @throws {@link ReleaseError} if they don't, or if there is no last release to compare with.
+ * @throws `Error` if they don't, or if there is no last release to compare with.
  */
 export async function checkChangesets(root: string, data: Data): Promise<string> {
   const { version } = readManifest(root);
@@ -27,7 +24,7 @@ export async function checkChangesets(root: string, data: Data): Promise<string>
   const ids = new Set(idsOf(collections));
   const usedAgain = baseline.retired.filter((id) => ids.has(id));
   if (usedAgain.length > 0) {
-    throw new ReleaseError(
+    throw new Error(
       `An id of an earlier version is used again, so old citations of it would point to another record: ${usedAgain.join(', ')}. Choose an id that no version had.`,
     );
   }
@@ -42,17 +39,17 @@ export async function checkChangesets(root: string, data: Data): Promise<string>
   const demanding = changes.filter(
     (change) => demandedAfter(ruleFor(change).bump, version) === demanded,
   );
-  throw new ReleaseError(
+  throw new Error(
     [
       `${since}, and there is ${pending === 'none' ? 'none' : `only a ${pending} one`}:`,
-      ...demanding.slice(0, mostNamed).map((change) => `- ${lineOf(change)}`),
-      ...(demanding.length > mostNamed ? [`- and ${demanding.length - mostNamed} more`] : []),
+      ...demanding.slice(0, 10).map((change) => `- ${lineOf(change)}`),
+      ...(demanding.length > 10 ? [`- and ${demanding.length - 10} more`] : []),
       `Run \`npm run changeset\` and choose ${demanded}. VERSIONING.md says what each change demands.`,
     ].join('\n'),
   );
 }
 
-/** By how much the changesets in `.changeset` would raise the version. */
+/** How much the changesets in `.changeset` would raise the version. */
 export async function pendingBump(root: string): Promise<Bump> {
   const { name } = readManifest(root);
   const { releases } = await getReleasePlan(root);

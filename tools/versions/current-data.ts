@@ -1,11 +1,11 @@
-import { tipReportLaos2012 } from 'tip-report-laos-2012';
-import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
+import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { type Collections, collectionsOf, crosswalksOf } from '../data-diff/read-dataset.js';
 
 /** A dataset, and the entries of its crosswalks. */
 export interface Data {
-  readonly data: unknown;
-  readonly crosswalks: readonly object[];
+  readonly data: Dataset;
+  readonly crosswalks: readonly CrosswalkEntry[];
 }
 
 /** The data in `data/`. */
@@ -15,8 +15,5 @@ export function currentData(): Data {
 
 /** Data and crosswalks as collections to compare. */
 export function allCollections({ data, crosswalks }: Data): Collections {
-  return new Map([
-    ...collectionsOf(data, 'the data'),
-    ...crosswalksOf(crosswalks, 'the crosswalks'),
-  ]);
+  return new Map([...collectionsOf(data), ...crosswalksOf(crosswalks)]);
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readManifest } from './changesets.js';
 
-/** Why the source can't be published: it is not a version that `npm run version` made. Empty if it can. */
+/** Why the source can't be published: it is not a version that `npm run version` made. Empty if it can be. */
 export function releaseProblems(root: string): string[] {
   const { version } = readManifest(root);
   const problems: string[] = [];
@@ -17,8 +17,7 @@ export function releaseProblems(root: string): string[] {
       `changesets are pending (${pending.sort().join(', ')}); \`npm run version\` applies them`,
     );
   }
-  const changelog = path.join(root, 'CHANGELOG.md');
-  const lines = existsSync(changelog) ? readFileSync(changelog, 'utf8').split(/\r?\n/) : [];
+  const lines = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8').split(/\r?\n/);
   if (!lines.includes(`## ${version}`)) {
     problems.push(`CHANGELOG.md has no heading "## ${version}"; \`npm run version\` writes it`);
   }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { dataChanges } from '../data-diff/data-changes.js';
-import { ReleaseError, readBaseline, writeBaseline } from './baseline.js';
+import { readBaseline, writeBaseline } from './baseline.js';
 import { checkChangesets, pendingBump, readManifest } from './changesets.js';
 import { allCollections, type Data } from './current-data.js';
 import { notesOfChanges, notesOfFirst, withNotes } from './release-notes.js';
@@ -11,16 +11,15 @@ import { stampFile, stampOf, stampSource } from './stamp.js';
 
 /**
  * Makes the next version of the package: raises its number and writes the changelog from the pending changesets, adds
- * what changed in the data, stamps the data, and keeps them to compare the version after with.
+ * what changed in the data, stamps the data, and keeps them for the comparison with the next version.
  *
  * @returns The version.
- * @throws {@link ReleaseError}
  */
 export async function releaseVersion(root: string, data: Data, day: string): Promise<string> {
   const { version: since } = readManifest(root);
   await checkChangesets(root, data);
   if ((await pendingBump(root)) === 'none') {
-    throw new ReleaseError(
+    throw new Error(
       'No changeset raises the version, so there is nothing to release; `npm run changeset` writes one.',
     );
   }
@@ -51,7 +50,6 @@ function runChangesets(root: string): void {
 /** Changesets don't raise the version in `package-lock.json`. */
 function writeLockedVersion(root: string, version: string): void {
   const file = path.join(root, 'package-lock.json');
-  if (!existsSync(file)) return;
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   lock.version = version;
   lock.packages[''].version = version;

@@ -17,14 +17,12 @@ export interface Stamp {
 
 /** The data in the bytes of `dataset.json`: canonical JSON (RFC 8785). */
 export function canonicalJson(data: unknown): string {
-  const text = canonicalize(data);
-  if (text === undefined) throw new TypeError(`A ${typeof data} has no JSON; expected the data.`);
-  return text;
+  return canonicalize(data) ?? '';
 }
 
 /** The entries of crosswalks in the bytes of `crosswalk-entries.json`: one line of canonical JSON per entry. */
 export function entriesText(entries: readonly object[]): string {
-  return entries.length === 0 ? '[]\n' : `[\n${entries.map(canonicalJson).join(',\n')}\n]\n`;
+  return `[\n${entries.map(canonicalJson).join(',\n')}\n]\n`;
 }
 
 export function sha256(bytes: string): string {
@@ -32,20 +30,15 @@ export function sha256(bytes: string): string {
 }
 
 /** The stamp of data at a version: the previous one if nothing changed, otherwise one of the day. */
-export function stampOf(
-  { data, crosswalks }: Data,
-  version: string,
-  day: string,
-  previous?: Stamp,
-): Stamp {
-  const stamp = {
-    version,
-    released: previous?.released ?? day,
-    sha256: sha256(canonicalJson(data)),
-    crosswalks: { sha256: sha256(entriesText(crosswalks)) },
-  };
-  const isSame = previous !== undefined && canonicalJson(stamp) === canonicalJson(previous);
-  return isSame ? stamp : { ...stamp, released: day };
+export function stampOf(given: Data, version: string, day: string, previous?: Stamp): Stamp {
+  const data = sha256(canonicalJson(given.data));
+  const crosswalks = sha256(entriesText(given.crosswalks));
+  const isSame =
+    previous?.version === version &&
+    previous.sha256 === data &&
+    previous.crosswalks.sha256 === crosswalks;
+  const released = isSame ? previous.released : day;
+  return { version, released, sha256: data, crosswalks: { sha256: crosswalks } };
 }
 
 /** The text of {@link stampFile}. */

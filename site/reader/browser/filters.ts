@@ -1,5 +1,5 @@
 import { type AnyRecord, narrative, recordsMentioning } from 'tip-report-laos-2012';
-import { keyOf, kinds, records, report } from '../shared/records.js';
+import { keyOf, records, report } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 
 const pillarsOfUnits = new Map<string, string | null>(
@@ -73,13 +73,11 @@ function applyToMark(mark: HTMLElement): void {
 }
 
 function applyToLists(): void {
-  for (const { kind } of kinds) {
-    for (const section of all(`.kind[data-kind="${kind}"]`)) {
-      const items = all('.index li', section);
-      for (const item of items) item.hidden = !shown.has(item.dataset['record'] ?? '');
-      const left = items.filter((item) => !item.hidden).length;
-      section.classList.toggle('none', left === 0);
-      for (const count of all('.count', section)) count.textContent = String(left);
-    }
+  for (const section of all('.kind')) {
+    const items = all('.index li', section);
+    for (const item of items) item.hidden = !shown.has(item.dataset['record'] ?? '');
+    const left = items.filter((item) => !item.hidden).length;
+    section.classList.toggle('none', left === 0);
+    for (const count of all('.count', section)) count.textContent = String(left);
   }
 }

@@ -3,14 +3,13 @@ import {
   type CrosswalkCriteria,
   type CrosswalkEntry,
   type CrosswalkScheme,
-  type CrosswalkVariable,
   crosswalkEntries,
   crosswalkOmissions,
   crosswalkSchemes,
   findCrosswalkEntries,
   htiTable,
 } from 'tip-report-laos-2012/crosswalks';
-import { crosswalkTables } from '../../crosswalks/columns.js';
+import { crosswalkTables, variableOf } from '../../crosswalks/columns.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
 import { fullView } from '../full-view.js';
 import { findById, records, units } from '../records.js';
@@ -104,44 +103,33 @@ const shownAs: Shown<CrosswalkEntry> = {
     ),
   inLine: (entry) => ({
     id: entry.id,
-    title: variableOf(entry).title,
+    title: variableOf(schemes, entry).title,
     summary: `${codeInWords(entry, entry.code)}; alternative: ${alternativeOf(entry)}; based on: ${recordsOf(entry).join(', ')}`,
   }),
   inFull,
 };
 
 function inFull(entry: CrosswalkEntry, screen: Screen): string {
-  const { title, version, coding } = schemeOf(entry);
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const { title, version, coding } = schemes[entry.scheme] as CrosswalkScheme;
+  const fields: readonly (readonly [label: string, text: string])[] = [
     ['Scheme', version === null ? title : `${title}, ${version}`],
     ['What is coded', entry.subject],
     ['Code', codeInWords(entry, entry.code)],
-    ['The text says', entry.says],
+    ['The text says', entry.says ?? ''],
     ['Why', entry.rationale],
     ['Alternative', alternativeOf(entry)],
-    ['It depends on', entry.ambiguous?.hangsOn],
+    ['It depends on', entry.ambiguous?.hangsOn ?? ''],
     ['Based on', recordsOf(entry).join(', ')],
     ['Who coded it', coding],
   ];
-  const present = fields.flatMap(([label, text]) =>
-    text === undefined ? [] : [[label, text] as const],
-  );
-  const head = { type: 'crosswalk entry', title: variableOf(entry).title };
+  const present = fields.filter(([, text]) => text !== '');
+  const head = { type: 'crosswalk entry', title: variableOf(schemes, entry).title };
   return fullView(entry, { ...head, fields: present }, screen);
-}
-
-// Every entry has a scheme, one of its variables, and one of the codes of that.
-function schemeOf({ scheme }: CrosswalkEntry): CrosswalkScheme {
-  return schemes[scheme] as CrosswalkScheme;
-}
-
-function variableOf(entry: CrosswalkEntry): CrosswalkVariable {
-  return schemeOf(entry).variables[entry.variable] as CrosswalkVariable;
 }
 
 /** A code with its meaning; for a count, that it is one. */
 function codeInWords(entry: CrosswalkEntry, code: CrosswalkCode): string {
-  const { codes } = variableOf(entry);
+  const { codes } = variableOf(schemes, entry);
   const label = codes === 'count' ? 'a number' : codes.find((each) => each.code === code)?.label;
   return `${code} (${label})`;
 }

@@ -166,7 +166,8 @@ async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): 
     const contents = await contentsOf(file, io);
     try {
       await mkdir(path.dirname(target), { recursive: true });
-      await writeUnlessThere(target, contents);
+      const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === contents;
+      if (!isThere) await writeFile(target, contents, { flag: 'wx' });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new UsageError(
@@ -177,18 +178,7 @@ async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): 
       );
     }
   }
-  io.stderr.write(
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} written to ${folder}.\n`,
-  );
+  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  io.stderr.write(`${count} written to ${folder}.\n`);
   return exitCode.done;
-}
-
-/** Writes a new file. A file with the same contents may exist already; any other is left alone. */
-async function writeUnlessThere(target: string, contents: string): Promise<void> {
-  try {
-    await writeFile(target, contents, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if ((await readFile(target, 'utf8')) !== contents) throw error;
-  }
 }

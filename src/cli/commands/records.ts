@@ -193,17 +193,15 @@ function allowed(find: Find, criterion: string): readonly string[] {
 
 /** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */
 function withKnownIds(wanted: GivenCriteria): GivenCriteria {
+  const { actor, place } = wanted;
   const { organizations, places } = tipReportLaos2012;
-  const known = Object.entries(wanted).map(([name, ids]) => {
-    if (name === 'actor') {
-      return [name, ids.map((id) => findById(id, organizations, listing('organizations')).id)];
-    }
-    if (name === 'place') {
-      return [name, ids.map((id) => findById(id, places, listing('places')).id)];
-    }
-    return [name, ids];
-  });
-  return Object.fromEntries(known);
+  const organizationId = (id: string) => findById(id, organizations, listing('organizations')).id;
+  const placeId = (id: string) => findById(id, places, listing('places')).id;
+  return {
+    ...wanted,
+    ...(actor && { actor: actor.map(organizationId) }),
+    ...(place && { place: place.map(placeId) }),
+  };
 }
 
 function listing(command: string): string {

@@ -6,10 +6,11 @@ import {
   type Unit,
 } from 'tip-report-laos-2012';
 import { headingOriginMeanings } from '../../kinds/narrative/meanings.js';
+import { termsIn } from '../../questions/search-terms.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { marked, type Stretch, stretchesOf, wordsOf } from '../marks.js';
+import { marked, type Stretch, stretchesOf } from '../marks.js';
 import { findById, records, units } from '../records.js';
 import { described, parts, type Screen, screenOf } from '../screen.js';
 import { csvOf, formOf, tableNamed } from '../selection.js';
@@ -62,14 +63,14 @@ type StretchesOf = (unit: Unit) => readonly Stretch[];
 /** What is to be highlighted in a unit. */
 function stretchesFor(given: Given): StretchesOf {
   const query = given.value('match');
-  const words = wordsOf(query ?? '');
-  if (query !== undefined && words.size === 0) {
+  const terms = termsIn(query ?? '');
+  if (query !== undefined && terms.length === 0) {
     throw new UsageError(`${JSON.stringify(query)} has no words.`, 'Give --match some words.');
   }
   const id = given.value('record');
   const quotes = id === undefined ? [] : locateEvidence(findById(id, records));
   return ({ id: unit, text }) => [
-    ...stretchesOf(text, words),
+    ...stretchesOf(text, terms),
     ...quotes
       .filter((quote) => quote.unit.id === unit)
       .map(({ before, quote }) => ({ start: before.length, end: before.length + quote.length })),

@@ -5,67 +5,64 @@ import { periodColumns } from '../../parts/period/columns.js';
 import type { Finding } from './finding.js';
 import { findingTypeMeanings } from './meanings.js';
 
-/** The findings as tables. */
-export function findingTables(findings: readonly Finding[]): readonly Table[] {
-  return [
-    tableOf(
-      {
-        name: 'findings',
-        title: 'Findings',
-        description:
-          "What the report says about the government's efforts and about conditions in the country.",
-      },
-      findings,
-      [
-        idColumn('finding'),
-        column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
-        computed(
-          'matter',
-          'string',
-          "In the report's words: what was done, what was not done, what is judged, or how things are, by `type`.",
-          matterOf,
-        ),
-        column('degree', 'string?', 'Of an assessment: the word that expresses the judgment.'),
-        column('mode', 'string?', 'Of an omission: how the report puts it.', {
-          categories: [
-            'not-done',
-            'not-provided',
-            'not-recorded',
-            'not-reported',
-            'not-yet-done',
-            'unable-to-sustain',
-          ],
-        }),
-        column(
-          'continuity',
-          'string?',
-          'Of an action or condition: whether the report says that it went on, or was begun or changed.',
-          { categories: ['continued', 'new', 'not-stated'] },
-        ),
-        column(
-          'pillarsInferred',
-          'boolean',
-          'Whether a pillar is our coding, not that of a section that has the evidence.',
-        ),
-        column(
-          'funding.kind',
-          'string?',
-          'Of an action: whether the money named for it is an estimate.',
-          { categories: ['estimate', 'exact'], missing: 'the report names no money' },
-        ),
-        column('funding.value', 'number?', 'The amount, in funding_currency.'),
-        column('funding.money.currency', 'string?', 'In ISO 4217.', { as: 'funding_currency' }),
-        column(
-          'funding.money.equivalent',
-          'boolean?',
-          'Whether the amount is an equivalent of a sum in another currency.',
-          { as: 'funding_equivalent' },
-        ),
-        ...periodColumns<Finding>('period', 'of the finding', ({ period }) => period),
-        ...attributionColumns,
-      ],
-    ),
-  ];
+/** The findings as a table. */
+export function findingTable(findings: readonly Finding[]): Table {
+  return tableOf(
+    {
+      name: 'findings',
+      description:
+        "What the report says about the government's efforts and about conditions in the country.",
+    },
+    findings,
+    [
+      idColumn('finding'),
+      column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
+      computed(
+        'matter',
+        'string',
+        "In the report's words: what was done, what was not done, what is judged, or how things are, by `type`.",
+        matterOf,
+      ),
+      column('degree', 'string?', 'Of an assessment: the word that expresses the judgment.'),
+      column('mode', 'string?', 'Of an omission: how the report puts it.', {
+        categories: [
+          'not-done',
+          'not-provided',
+          'not-recorded',
+          'not-reported',
+          'not-yet-done',
+          'unable-to-sustain',
+        ],
+      }),
+      column(
+        'continuity',
+        'string?',
+        'Of an action or condition: whether the report says that it went on, or was begun or changed.',
+        { categories: ['continued', 'new', 'not-stated'] },
+      ),
+      column(
+        'pillarsInferred',
+        'boolean',
+        'Whether a pillar is our coding, not that of a section that has the evidence.',
+      ),
+      column(
+        'funding.kind',
+        'string?',
+        'Of an action: whether the money named for it is an estimate.',
+        { categories: ['estimate', 'exact'], missing: 'the report names no money' },
+      ),
+      column('funding.value', 'number?', 'The amount, in funding_currency.'),
+      column('funding.money.currency', 'string?', 'In ISO 4217.', { as: 'funding_currency' }),
+      column(
+        'funding.money.equivalent',
+        'boolean?',
+        'Whether the amount is an equivalent of a sum in another currency.',
+        { as: 'funding_equivalent' },
+      ),
+      ...periodColumns<Finding>('period', 'of the finding', ({ period }) => period),
+      ...attributionColumns,
+    ],
+  );
 }
 
 function matterOf(finding: Finding): string {

@@ -17,7 +17,6 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
     tableOf(
       {
         name: 'legal-provisions',
-        title: 'Legal provisions',
         description:
           'The laws, articles, plans, guidelines, procedures and standards that the report describes.',
       },
@@ -40,9 +39,7 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
           'instrument.aim',
           'string?',
           "Of a standard: what it is for, in the report's words.",
-          {
-            as: 'aim',
-          },
+          { as: 'aim' },
         ),
         column('status.state', 'string', 'Whether it is in force, or how far it has come.', {
           as: 'state',

@@ -10,7 +10,6 @@ export function reportTables(report: Report): readonly Table[] {
     tableOf(
       {
         name: 'report',
-        title: 'Report',
         description:
           'The identity of the report and what it says about the country as a whole: one row.',
       },

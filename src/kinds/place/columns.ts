@@ -3,35 +3,32 @@ import { type Table, tableOf } from '../../parts/columns/table.js';
 import { placeTypeMeanings } from './meanings.js';
 import type { Place } from './place.js';
 
-/** The places as tables. */
-export function placeTables(places: readonly Place[]): readonly Table[] {
-  return [
-    tableOf(
-      {
-        name: 'places',
-        title: 'Places',
-        description:
-          'The places that the report names, and the countries that it names by their people.',
-      },
-      places,
-      [
-        idColumn('place'),
-        column(
-          'name',
-          'string',
-          "The name as the report writes it; for a country named only by its people, the report's adjective.",
-        ),
-        column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
-        column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', {
-          as: 'alpha2',
-        }),
-        column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
-        column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
-        column('within', 'string?', 'The place that it lies in.', {
-          in: 'places.id',
-          missing: 'the report does not say',
-        }),
-      ],
-    ),
-  ];
+/** The places as a table. */
+export function placeTable(places: readonly Place[]): Table {
+  return tableOf(
+    {
+      name: 'places',
+      description:
+        'The places that the report names, and the countries that it names by their people.',
+    },
+    places,
+    [
+      idColumn('place'),
+      column(
+        'name',
+        'string',
+        "The name as the report writes it; for a country named only by its people, the report's adjective.",
+      ),
+      column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
+      column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', {
+        as: 'alpha2',
+      }),
+      column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
+      column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
+      column('within', 'string?', 'The place that it lies in.', {
+        in: 'places.id',
+        missing: 'the report does not say',
+      }),
+    ],
+  );
 }

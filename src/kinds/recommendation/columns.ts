@@ -6,11 +6,7 @@ import type { Recommendation } from './recommendation.js';
 export function recommendationTables(recommendations: readonly Recommendation[]): readonly Table[] {
   return [
     tableOf(
-      {
-        name: 'recommendations',
-        title: 'Recommendations',
-        description: 'What the report recommends.',
-      },
+      { name: 'recommendations', description: 'What the report recommends.' },
       recommendations,
       [
         idColumn('recommendation'),

@@ -16,7 +16,6 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
     tableOf(
       {
         name: 'statistics',
-        title: 'Statistics',
         description:
           'The figures of the report, and those that it says are missing: one row per measure and period.',
       },

@@ -33,7 +33,6 @@ export function victimCategoryTables(
     tableOf(
       {
         name: 'victim-categories',
-        title: 'Victim categories',
         description:
           'The groups of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants, some of whom were victims.',
       },

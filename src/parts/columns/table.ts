@@ -1,3 +1,4 @@
+import { capitalized, spaced } from '../words.js';
 import { type Cell, type Column, type ColumnOf, computed } from './column.js';
 
 /** A row of a table, by the names of its columns. */
@@ -22,7 +23,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-type About = Pick<Table, 'description' | 'name' | 'title'>;
+/** By default, the title is the name. */
+type About = Pick<Table, 'description' | 'name'> & Partial<Pick<Table, 'title'>>;
 
 /** A table with one row for each item, whose key is its id. */
 export function tableOf<Item>(
@@ -35,6 +37,7 @@ export function tableOf<Item>(
     return table && column ? [{ columns: [name], table, references: [column] }] : [];
   });
   return {
+    title: capitalized(spaced(about.name)),
     primaryKey: ['id'],
     ...about,
     columns: columns.map(({ column }) => column),
