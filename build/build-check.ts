@@ -21,12 +21,8 @@ try {
   const differing = names.filter(
     (name) => first.get(name)?.equals(second.get(name) ?? Buffer.of()) !== true,
   );
-  if (differing.length > 0) {
-    console.error(`Two builds differ in:\n${differing.map((file) => `- ${file}`).join('\n')}`);
-    process.exitCode = 1;
-  } else {
-    console.log(`Two builds are the same: ${names.length} files, including the tarball.`);
-  }
+  if (differing.length > 0) throw new Error(`Two builds differ in ${differing.join(', ')}.`);
+  console.log(`Two builds are the same: ${names.length} files, including the tarball.`);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { kindsOfRecords } from '../src/tables/kinds-of-records.js';
+import { kindsOfRecords } from '../src/report/record-kinds.js';
 import { $schema } from './json-schema.js';
 
 const code = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }] };

@@ -17,7 +17,7 @@ import { report } from './report.js';
  * ```ts
  * import { tipReportLaos2012 } from 'tip-report-laos-2012';
  *
- * tipReportLaos2012.recommendations.length; // => 13
+ * tipReportLaos2012.recommendations[12]?.id; // => 'develop-comprehensive-law'
  * ```
  */
 export const tipReportLaos2012 = deepFreeze({

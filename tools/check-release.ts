@@ -3,7 +3,4 @@ import { fileURLToPath } from 'node:url';
 import { releaseProblems } from './versions/release-problems.js';
 
 const problems = releaseProblems(fileURLToPath(new URL('..', import.meta.url)));
-if (problems.length > 0) {
-  console.error(`This can't be released:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
-  process.exitCode = 1;
-}
+if (problems.length > 0) throw new Error(`This can't be released:\n- ${problems.join('\n- ')}`);

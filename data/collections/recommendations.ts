@@ -10,7 +10,7 @@ export type AnyRecommendation = (typeof records)[keyof typeof records];
  * ```ts
  * import { recommendations } from 'tip-report-laos-2012';
  *
- * recommendations.length; // => 13
+ * recommendations.at(-1)?.text; // => 'continue to develop a comprehensive anti-trafficking law'
  * ```
  */
 export const recommendations: readonly AnyRecommendation[] = Object.freeze([

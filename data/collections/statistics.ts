@@ -10,7 +10,7 @@ export type AnyStatistic = (typeof records)[keyof typeof records];
  * ```ts
  * import { statistics } from 'tip-report-laos-2012';
  *
- * statistics.length; // => 17
+ * statistics.find(({ unit }) => unit === 'calls')?.quantity.kind; // => 'missing'
  * ```
  */
 export const statistics: readonly AnyStatistic[] = Object.freeze([

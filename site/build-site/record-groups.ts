@@ -1,4 +1,5 @@
 import { type Application, Comment, CommentTag, Converter, ReflectionKind } from 'typedoc';
+import { capitalized, spaced } from '../../src/parts/words.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
 
 /** Puts the constants of records under a heading for their file in `data/`, such as "Findings: actions". */
@@ -19,6 +20,5 @@ function groupOf(file: string): string {
   if (!recordKinds.some(({ plural }) => file.startsWith(plural))) {
     return 'The report and its collections';
   }
-  const words = file.replace('/', ': ').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(spaced(file.replace('/', ': ')));
 }

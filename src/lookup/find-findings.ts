@@ -25,8 +25,6 @@ export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
 
 type Laos = { readonly findings: typeof findings };
 
-type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
-
 /**
  * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that
  * can meet the criteria, with their literal types.
@@ -48,17 +46,15 @@ type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
  * ```
  */
 export function findFindings<
-  const Given extends Criteria<FindingCriteriaFacets<IdsOfSource<Source>>>,
+  const Given extends Criteria<
+    FindingCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
+  >,
   const Exact extends boolean = false,
   Source extends Pick<Dataset, 'findings'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
   options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[];
-export function findFindings(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'findings'>, boolean>,
-): readonly unknown[] {
+): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[] {
   return findMatching(
     partOf(options, 'findings', findings),
     findingFacets,

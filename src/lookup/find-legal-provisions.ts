@@ -52,11 +52,7 @@ export function findLegalProvisions<
   typeof legalProvisionFacets,
   Given,
   Exact
->[];
-export function findLegalProvisions(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'legalProvisions'>, boolean>,
-): readonly unknown[] {
+>[] {
   return findMatching(
     partOf(options, 'legalProvisions', legalProvisions),
     legalProvisionFacets,

@@ -14,12 +14,12 @@ const forms = {
  *
  * @throws {@link CriterionError} if a criterion or a value does not exist.
  */
-export function findMatching<Item extends object>(
-  collection: readonly Item[],
+export function findMatching<Found extends object>(
+  collection: readonly object[],
   facets: Facets,
   criteria: object,
   exact = false,
-): readonly Item[] {
+): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
     const names = Object.keys(facets);
     const message = `Expected an object of criteria (${names.join(', ')}), got ${show(criteria)}.`;
@@ -29,7 +29,7 @@ export function findMatching<Item extends object>(
     const tests = Object.entries(criteria).map(([name, value]) =>
       testFor(facets, name, value, exact),
     );
-    return collection.filter((item) => {
+    return collection.filter((item): item is Found => {
       for (const test of tests) if (!test(item)) return false;
       return true;
     });

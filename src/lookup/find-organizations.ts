@@ -37,11 +37,7 @@ export function findOrganizations<
 >(
   criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
   options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['organizations'][number], typeof organizationFacets, Given, Exact>[];
-export function findOrganizations(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'organizations'>, boolean>,
-): readonly unknown[] {
+): readonly Matching<Source['organizations'][number], typeof organizationFacets, Given, Exact>[] {
   return findMatching(
     partOf(options, 'organizations', organizations),
     organizationFacets,

@@ -37,10 +37,6 @@ export function findPlaces<
 >(
   criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
   options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['places'][number], typeof placeFacets, Given, Exact>[];
-export function findPlaces(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'places'>, boolean>,
-): readonly unknown[] {
+): readonly Matching<Source['places'][number], typeof placeFacets, Given, Exact>[] {
   return findMatching(partOf(options, 'places', places), placeFacets, criteria, options?.exact);
 }

@@ -37,11 +37,7 @@ export function findRecommendations<
   typeof recommendationFacets,
   Given,
   Exact
->[];
-export function findRecommendations(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'recommendations'>, boolean>,
-): readonly unknown[] {
+>[] {
   return findMatching(
     partOf(options, 'recommendations', recommendations),
     recommendationFacets,

@@ -42,11 +42,7 @@ export function findStatistics<
 >(
   criteria: Given & OnlyKeysOf<Given, StatisticCriteriaFacets>,
   options?: FindOptions<Source, Exact>,
-): readonly Matching<Source['statistics'][number], typeof statisticFacets, Given, Exact>[];
-export function findStatistics(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'statistics'>, boolean>,
-): readonly unknown[] {
+): readonly Matching<Source['statistics'][number], typeof statisticFacets, Given, Exact>[] {
   return findMatching(
     partOf(options, 'statistics', statistics),
     statisticFacets,

@@ -19,8 +19,6 @@ export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReport
 
 type Laos = { readonly victimCategories: typeof victimCategories };
 
-type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
-
 /**
  * Finds the victim categories that meet every criterion, in the order of `victimCategories`. The result type has only those that
  * can meet the criteria, with their literal types.
@@ -44,7 +42,9 @@ type IdsOfSource<Source> = Source extends Laos ? LaosReportIds : ReportIds;
  * ```
  */
 export function findVictimCategories<
-  const Given extends Criteria<VictimCategoryCriteriaFacets<IdsOfSource<Source>>>,
+  const Given extends Criteria<
+    VictimCategoryCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
+  >,
   const Exact extends boolean = false,
   Source extends Pick<Dataset, 'victimCategories'> = Laos,
 >(
@@ -55,11 +55,7 @@ export function findVictimCategories<
   typeof victimCategoryFacets,
   Given,
   Exact
->[];
-export function findVictimCategories(
-  criteria: object,
-  options?: FindOptions<Pick<Dataset, 'victimCategories'>, boolean>,
-): readonly unknown[] {
+>[] {
   return findMatching(
     partOf(options, 'victimCategories', victimCategories),
     victimCategoryFacets,

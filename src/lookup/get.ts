@@ -36,8 +36,7 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
 export function getStatistic<
   const Id extends Source['statistics'][number]['id'],
   Source extends Pick<Dataset, 'statistics'> = { readonly statistics: typeof statistics },
->(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id];
-export function getStatistic(id: string, options?: FromReport<Pick<Dataset, 'statistics'>>) {
+>(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
   return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
 
@@ -147,8 +146,7 @@ export function getRecommendation(
 export function getFinding<
   const Id extends Source['findings'][number]['id'],
   Source extends Pick<Dataset, 'findings'> = { readonly findings: typeof findings },
->(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id];
-export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findings'>>) {
+>(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
   return lookUp('finding', partOf(options, 'findings', findings), id);
 }
 
@@ -171,8 +169,7 @@ export function getFinding(id: string, options?: FromReport<Pick<Dataset, 'findi
 export function getOrganization<
   const Id extends Source['organizations'][number]['id'],
   Source extends Pick<Dataset, 'organizations'> = { readonly organizations: typeof organizations },
->(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id];
-export function getOrganization(id: string, options?: FromReport<Pick<Dataset, 'organizations'>>) {
+>(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
   return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
 
@@ -195,8 +192,7 @@ export function getOrganization(id: string, options?: FromReport<Pick<Dataset, '
 export function getPlace<
   const Id extends Source['places'][number]['id'],
   Source extends Pick<Dataset, 'places'> = { readonly places: typeof places },
->(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id];
-export function getPlace(id: string, options?: FromReport<Pick<Dataset, 'places'>>) {
+>(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
   return lookUp('place', partOf(options, 'places', places), id);
 }
 
@@ -219,8 +215,7 @@ export function getPlace(id: string, options?: FromReport<Pick<Dataset, 'places'
 export function getUnit<const Id extends Ids['unit'], Ids extends ReportIds = LaosReportIds>(
   id: Id,
   options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
-): Unit<Id, Ids>;
-export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
+): Unit<Id, Ids> {
   const source = partOf(options, 'narrative', narrative);
   return lookUp(
     'unit',
@@ -248,8 +243,7 @@ export function getUnit(id: string, options?: FromReport<Pick<Dataset, 'narrativ
 export function getSection<const Id extends Ids['section'], Ids extends ReportIds = LaosReportIds>(
   id: Id,
   options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
-): Section<Id, Ids>;
-export function getSection(id: string, options?: FromReport<Pick<Dataset, 'narrative'>>) {
+): Section<Id, Ids> {
   const { sections } = partOf(options, 'narrative', narrative);
   return lookUp('section', sections, id);
 }

@@ -1,4 +1,5 @@
 import type { ComparabilityCaveat } from '../kinds/statistic/comparability.js';
+import { comparabilityCaveatMeanings } from '../kinds/statistic/meanings.js';
 import type { Statistic, StatisticFacets } from '../kinds/statistic/statistic.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
@@ -76,17 +77,6 @@ export interface RefusedComparison<out Left = AnyStatistic, out Right = AnyStati
 export type Comparison<Left = AnyStatistic, Right = AnyStatistic> =
   | NumericComparison<Left, Right>
   | RefusedComparison<Left, Right>;
-
-/** The caveats of a record that apply in any comparison. The others depend on the pair. */
-const ownCaveats: Readonly<Partial<Record<ComparabilityCaveat, string>>> = {
-  'added-to-another-figure':
-    'is added to another figure, and the text does not say which is larger',
-  'different-wording': 'is worded differently in each passage',
-  'like-matter-elsewhere': 'leaves out something similar that the text mentions elsewhere',
-  'no-comparator': 'is a comparison, but the text does not say with what',
-  'normal-range': 'is the normal range, not the lowest and highest values',
-  'part-of-a-whole': 'covers a part and is not a total',
-};
 
 /**
  * Compares two statistics: their difference, and whether they can be compared at all. Ratios always have their caveats;
@@ -191,8 +181,9 @@ function caveatsOf(left: AnyStatistic, right: AnyStatistic): readonly Caveat[] {
   }
   for (const { comparability, id } of both) {
     for (const code of comparability) {
-      const message = ownCaveats[code];
-      if (message !== undefined) add(code, `${show(id)} ${message}.`);
+      // The comparison itself finds these two.
+      if (code === 'different-period-basis' || code === 'no-conviction-rate') continue;
+      add(code, `${show(id)}: ${comparabilityCaveatMeanings[code]}.`);
     }
   }
   return caveats;
@@ -207,13 +198,10 @@ function addPeriodCaveat(
   right: AnyStatistic,
   add: (code: CaveatCode, message: string) => void,
 ): void {
-  if (left.period.basis === 'unspecified' || right.period.basis === 'unspecified') {
-    const open = [left, right].filter(({ period }) => period.basis === 'unspecified');
-    const ids = open.map(({ id }) => show(id)).join(' and ');
-    add(
-      'unspecified-period',
-      `The text does not specify the ${open.length === 1 ? 'period' : 'periods'} of ${ids}.`,
-    );
+  const open = [left, right].filter(({ period }) => period.basis === 'unspecified');
+  if (open.length > 0) {
+    const ids = open.map(({ id }) => show(id)).join(' and of ');
+    add('unspecified-period', `The text does not specify the period of ${ids}.`);
   } else if (left.period.basis !== right.period.basis) {
     add(
       'different-period-basis',

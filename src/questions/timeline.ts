@@ -39,13 +39,9 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * // => ['2006 revised: penal-code-article-134', '2007 approved: national-plan-of-action']
  * ```
  */
-export function timeline(): readonly TimelineEntry<LaosReportIds>[];
-/**
- * Lists the facts of another report.
- *
- * @param options - `from`: the report.
- */
-export function timeline(options: FromReport<Dataset>): readonly TimelineEntry[];
+export function timeline<Ids extends ReportIds = LaosReportIds>(
+  options?: FromReport<Dataset<Ids>>,
+): readonly TimelineEntry<Ids>[];
 export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[] {
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => entriesIn(report));

@@ -22,5 +22,5 @@ export const recordKinds = [
   { kind: 'place', collection: 'places', plural: 'places' },
 ] as const satisfies readonly RecordKindNames[];
 
-/** The kind of a record that a report lists. */
-export type RecordKind = (typeof recordKinds)[number]['kind'];
+/** The `kind` of every record, the report's included. */
+export const kindsOfRecords = ['report', ...recordKinds.map(({ kind }) => kind)].sort();

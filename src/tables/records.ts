@@ -2,7 +2,7 @@ import { column } from '../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
 import { evidenceColumns } from '../parts/evidence/columns.js';
 import type { AnyRecord } from '../report/any-record.js';
-import { kindsOfRecords } from './kinds-of-records.js';
+import { kindsOfRecords } from '../report/record-kinds.js';
 
 interface Supported extends Listed<AnyRecord, string> {
   readonly piece: number;

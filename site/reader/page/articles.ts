@@ -13,9 +13,17 @@ import { figure } from '../../../src/parts/quantity/words.js';
 import { type Field, quoted } from '../../../src/parts/words.js';
 import { eachReference } from '../../../src/report/each-reference.js';
 import { wordsOf } from '../../../src/report/words-of.js';
-import { keyOf, kinds, nameOfKind, recordOf, records, report, titleOf } from '../shared/records.js';
+import {
+  keyOf,
+  kinds,
+  nameOfKind,
+  placeOfUnit,
+  recordOf,
+  records,
+  report,
+  titleOf,
+} from '../shared/records.js';
 import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
-import { placeOfUnit } from './place-in-text.js';
 import { keysOfUnit } from './segments.js';
 
 const constants = new Map<unknown, string>(

@@ -1,7 +1,6 @@
 import { narrative, type Section, type Unit } from 'tip-report-laos-2012';
-import { nameOfKind, recordOf, titleOf } from '../shared/records.js';
+import { nameOfKind, placeOfUnit, recordOf, titleOf } from '../shared/records.js';
 import { type Html, html } from './html.js';
-import { placeOfUnit } from './place-in-text.js';
 import { type Segment, segmentsOf } from './segments.js';
 
 /** The whole text with its marks. Units and separators together are the source, letter for letter. */

@@ -1,6 +1,7 @@
 // Every record of the report, by the key that its permanent link and its marks use.
 
-import { type AnyRecord, type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type AnyRecord, type Dataset, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
+import { cite } from 'tip-report-laos-2012/citations';
 import { capitalized, spaced } from '../../../src/parts/words.js';
 import { eachRecord } from '../../../src/report/each-record.js';
 import { recordKinds } from '../../../src/report/record-kinds.js';
@@ -41,4 +42,9 @@ export function nameOfKind(kind: Kind): string {
 
 export function titleOf(record: AnyRecord): string {
   return wordsOf(record).title;
+}
+
+/** The place of a unit in the text, as in citations: `Prosecution, paragraph 1, sentence 4`. */
+export function placeOfUnit(unit: Unit): string {
+  return cite(unit, 'csl-json').section ?? unit.id;
 }

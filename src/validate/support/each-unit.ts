@@ -36,9 +36,5 @@ export function* eachStatement(dataset: Dataset): Generator<UnitAt, void> {
 
 /** The units of the text by id; if two have the same id, the first. */
 export function unitsById(dataset: Dataset): ReadonlyMap<string, UnitAt> {
-  const units = new Map<string, UnitAt>();
-  for (const unitAt of eachUnit(dataset)) {
-    if (!units.has(unitAt.unit.id)) units.set(unitAt.unit.id, unitAt);
-  }
-  return units;
+  return new Map([...eachUnit(dataset)].reverse().map((unitAt) => [unitAt.unit.id, unitAt]));
 }
