@@ -23,7 +23,7 @@ export function crosswalkEntriesSchema(file: string): object {
       variable: words,
       subject: defined('id'),
       code,
-      records: list(object({ kind: { enum: kindsOfRecords }, id: defined('id') })),
+      records: list(object({ kind: { enum: kindsOfRecords() }, id: defined('id') })),
       evidence: list(object({ unit: defined('unitId'), quote: words })),
       rationale: words,
       ambiguous: { anyOf: [ambiguous, { type: 'null' }] },

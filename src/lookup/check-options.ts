@@ -9,8 +9,7 @@ export function checkOptions(options: object, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`Expected options to be an object, got ${show(options)}.`);
   }
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
-    throw new TypeError(`Unknown option ${show(name)}. Valid options: ${known.join(', ')}.`);
-  }
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`Unknown option ${show(unknown)}. Valid options: ${known.join(', ')}.`);
 }

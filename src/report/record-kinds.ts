@@ -23,4 +23,6 @@ export const recordKinds = [
 ] as const satisfies readonly RecordKindNames[];
 
 /** The `kind` of every record, the report's included. */
-export const kindsOfRecords = ['report', ...recordKinds.map(({ kind }) => kind)].sort();
+export function kindsOfRecords(): readonly string[] {
+  return ['report', ...recordKinds.map(({ kind }) => kind)].sort();
+}

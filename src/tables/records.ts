@@ -13,7 +13,7 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
   return [
     tableOf({ name: 'records', description: 'Every record of every kind, by its id.' }, records, [
       column('id', 'string', 'An id, unique across all kinds.'),
-      column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords }),
+      column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords() }),
     ]),
     listTable(
       { name: 'evidence', description: 'The quotes that the records are based on.' },
