@@ -7,7 +7,7 @@ import { Stryker } from '@stryker-mutator/core';
 /** Folders of src, and the tests that must notice their breaks besides those in the folder itself. */
 const otherTests: Readonly<Record<string, readonly string[]>> = {
   parts: ['src/kinds/**/*.test.ts', 'src/report/**/*.test.ts', 'build/*.test.ts'],
-  kinds: ['src/report/**/*.test.ts', 'src/lookup/**/*.test.ts', 'build/*.test.ts'],
+  kinds: ['src/{report,lookup,tables}/**/*.test.ts', 'build/*.test.ts'],
   report: ['data/*.test.ts'],
   lookup: [],
   questions: [],
@@ -21,7 +21,7 @@ const otherTests: Readonly<Record<string, readonly string[]>> = {
 const measured = ['kinds', 'lookup', 'questions', 'validate'];
 
 /** Tests that start processes or try thousands of inputs: with each break, they would take days. */
-const slow = ['src/**/{many-records,process}.test.ts', 'build/duckdb.test.ts'];
+const slow = ['src/**/{many-records,process}.test.ts', 'build/{bundled-licenses,duckdb}.test.ts'];
 
 const given = process.argv.slice(2).map((name) => name.replace(/^src\//, ''));
 let noticed = 0;
