@@ -45,8 +45,7 @@ for (const name of given.length > 0 ? given : measured) {
       '!src/**/*.{test,test-d}.ts',
       '!src/**/testing/**',
     ],
-    // A question caches what it computes in the first test that asks it, so all tests run.
-    coverageAnalysis: folder === 'questions' ? 'all' : 'perTest',
+    coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     disableTypeChecks: false,
     tempDirName: '.cache/mutated',
