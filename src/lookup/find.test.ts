@@ -9,7 +9,7 @@ import {
   findStatistics,
   findVictimCategories,
   getStatistic,
-  statistics,
+  tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
@@ -60,12 +60,22 @@ test.each([
   expect(ids(found)).toEqual(expected);
 });
 
-test('no criteria find all, in order and as the very objects', () => {
-  const all = findStatistics({});
-  expect(all).toHaveLength(statistics.length);
-  for (const [place, statistic] of all.entries()) expect(statistic).toBe(statistics[place]);
-  expect(all).not.toBe(statistics);
-});
+test.each([
+  [findStatistics({}), tipReportLaos2012.statistics],
+  [findVictimCategories({}), tipReportLaos2012.victimCategories],
+  [findLegalProvisions({}), tipReportLaos2012.legalProvisions],
+  [findRecommendations({}), tipReportLaos2012.recommendations],
+  [findFindings({}), tipReportLaos2012.findings],
+  [findOrganizations({}), tipReportLaos2012.organizations],
+  [findPlaces({}), tipReportLaos2012.places],
+])(
+  'without criteria and options, all are found in order, as the very objects (%#)',
+  (all, listed) => {
+    expect(all).toHaveLength(listed.length);
+    for (const [place, record] of all.entries()) expect(record).toBe(listed[place]);
+    expect(all).not.toBe(listed);
+  },
+);
 
 test.each([
   [
