@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getUnit, type LaosReportIds, narrative } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../src/lookup/units-of.js';
+import { unitsOf } from '../src/kinds/narrative/units-of.js';
 
 const options = JSON.parse(readFileSync('typedoc.json', 'utf8'));
 const guides = readdirSync('docs')

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../src/lookup/units-of.js';
+import { unitsOf } from '../../src/kinds/narrative/units-of.js';
 import { type LocatedQuote, locateEvidence } from '../../src/questions/locate-evidence.js';
 import { textPositionSelector, textQuoteSelector } from '../../src/questions/selectors.js';
 import type { AnyRecord } from '../../src/report/any-record.js';

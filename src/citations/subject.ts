@@ -1,8 +1,8 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import { dataset } from '../../data/dataset-version.js';
 import type { Unit } from '../kinds/narrative/narrative.js';
+import { unitsOf } from '../kinds/narrative/units-of.js';
 import { lookUp } from '../lookup/look-up.js';
-import { unitsOf } from '../lookup/units-of.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
 import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';

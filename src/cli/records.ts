@@ -1,4 +1,5 @@
 import { type AnyRecord, narrative, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
+import { unitsOf } from '../kinds/narrative/units-of.js';
 import { plain, type Words } from '../parts/words.js';
 import { eachRecord } from '../report/each-record.js';
 import { wordsOf } from '../report/words-of.js';
@@ -12,9 +13,7 @@ export const records: readonly AnyRecord[] = Array.from(
 );
 
 /** Every unit of the text. */
-export const units: readonly Unit[] = narrative.sections.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap((paragraph): readonly Unit[] => paragraph.units),
-);
+export const units: readonly Unit[] = unitsOf(narrative);
 
 interface Identified {
   readonly kind: string;

@@ -8,12 +8,12 @@ import { victimCategories } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
 import type { Section, Unit } from '../kinds/narrative/narrative.js';
+import { unitsOf } from '../kinds/narrative/units-of.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import type { Dataset } from '../report/dataset.js';
 import { lookUp } from './look-up.js';
 import { type FromReport, partOf } from './source.js';
-import { unitsOf } from './units-of.js';
 
 type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
 

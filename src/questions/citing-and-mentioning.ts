@@ -1,7 +1,7 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { unitsOf } from '../kinds/narrative/units-of.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
-import { unitsOf } from '../lookup/units-of.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';

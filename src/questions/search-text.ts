@@ -1,8 +1,8 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import type { Unit } from '../kinds/narrative/narrative.js';
+import { unitsOf } from '../kinds/narrative/units-of.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
-import { unitsOf } from '../lookup/units-of.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';

@@ -4,7 +4,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../../src/lookup/units-of.js';
+import { unitsOf } from '../../src/kinds/narrative/units-of.js';
 import { eachRecord } from '../../src/report/each-record.js';
 import { eachReference } from '../../src/report/each-reference.js';
 import { recordKinds } from '../../src/report/record-kinds.js';

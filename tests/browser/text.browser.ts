@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { narrative } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
-import { unitsOf } from '../../src/lookup/units-of.js';
+import { unitsOf } from '../../src/kinds/narrative/units-of.js';
 import { useReader } from './support/reader.js';
 
 const open = useReader();

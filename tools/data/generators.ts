@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as exports from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { codebook } from '../../site/codebook/codebook.js';
+import { unitsOf } from '../../src/kinds/narrative/units-of.js';
 import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
@@ -50,10 +51,7 @@ function recordComments(): GeneratedFile[] {
 
 function readme(): GeneratedFile[] {
   const { narrative, report, ...records } = exports.tipReportLaos2012;
-  const units = narrative.sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph): readonly unknown[] => paragraph.units),
-  );
-  const lists = { ...records, crosswalkEntries, units };
+  const lists = { ...records, crosswalkEntries, units: unitsOf(narrative) };
   return [{ path: 'README.md', contents: withCounts(readFileSync('README.md', 'utf8'), lists) }];
 }
 

@@ -1,7 +1,7 @@
 // The lists that follow from the records in `data/`: the register of ids, and each collection in the order of its records.
 import { readFileSync } from 'node:fs';
 import { narrative } from '../../data/narrative/narrative.js';
-import { unitsOf } from '../../src/lookup/units-of.js';
+import { unitsOf } from '../../src/kinds/narrative/units-of.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
 import type { GeneratedFile } from './generated-file.js';
 

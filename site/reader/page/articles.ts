@@ -8,7 +8,7 @@ import {
   textFragmentLink,
   type Unit,
 } from 'tip-report-laos-2012';
-import { unitsOf } from '../../../src/lookup/units-of.js';
+import { unitsOf } from '../../../src/kinds/narrative/units-of.js';
 import { figure } from '../../../src/parts/quantity/words.js';
 import { type Field, quoted } from '../../../src/parts/words.js';
 import { eachReference } from '../../../src/report/each-reference.js';

@@ -3,6 +3,7 @@ import { type Table, tableOf } from '../../parts/columns/table.js';
 import { pillarMeanings } from '../../parts/pillar/meanings.js';
 import { headingOriginMeanings, unitTypeMeanings } from './meanings.js';
 import type { Narrative } from './narrative.js';
+import { unitsOf } from './units-of.js';
 
 type Numbered<Item> = Item & { readonly ordinal: number };
 
@@ -14,8 +15,9 @@ const ordinal = computed<{ readonly ordinal: number }>(
 );
 
 /** The text as tables: its sections and units. */
-export function narrativeTables({ sections }: Narrative): readonly Table[] {
-  const units = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units));
+export function narrativeTables(narrative: Narrative): readonly Table[] {
+  const { sections } = narrative;
+  const units = unitsOf(narrative);
   return [
     tableOf(
       {

@@ -1,4 +1,4 @@
-import type { Narrative, Unit } from '../kinds/narrative/narrative.js';
+import type { Narrative, Unit } from './narrative.js';
 
 /** The units of a text in order. */
 export function unitsOf({ sections }: Narrative): readonly Unit[] {
