@@ -24,7 +24,7 @@ export function crosswalkEntriesSchema(file: string): object {
       subject: defined('id'),
       code,
       records: list(object({ kind: { enum: kindsOfRecords() }, id: defined('id') })),
-      evidence: list(object({ unit: defined('unitId'), quote: words })),
+      evidence: list(object({ passage: defined('passageId'), quote: words })),
       rationale: words,
       ambiguous: { anyOf: [ambiguous, { type: 'null' }] },
     },

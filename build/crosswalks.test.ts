@@ -32,8 +32,8 @@ test('the entries can be rebuilt from the CSV files', () => {
       kind: kinds.get(record_id),
       id: record_id,
     })),
-    evidence: ofEntry('crosswalk-evidence', row['id']).map(({ unit_id, quote }) => ({
-      unit: unit_id,
+    evidence: ofEntry('crosswalk-evidence', row['id']).map(({ passage_id, quote }) => ({
+      passage: passage_id,
       quote,
     })),
     rationale: row['rationale'],

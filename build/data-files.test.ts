@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
 import { recordKinds } from '../src/report/record-kinds.js';
@@ -15,7 +15,7 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 
 test('dataset.json is canonical JSON, in the bytes that the version names the hash of', () => {
   const contents = contentsOf('dataset.json');
-  expect(sha256(contents)).toBe(dataset.sha256);
+  expect(sha256(contents)).toBe(datasetVersion.sha256);
   const parsed = JSON.parse(contents);
   expect(Object.keys(parsed.findings[0])).toEqual(Object.keys(parsed.findings[0]).toSorted());
   expect(parsed).toStrictEqual(JSON.parse(JSON.stringify(tipReportLaos2012)));
@@ -26,13 +26,13 @@ test.each(recordKinds)('$plural.json has one record per line, in order', (kind) 
   expect(contentsOf(`${kind.plural}.json`)).toBe(`[\n${lines.join(',\n')}\n]\n`);
 });
 
-test.each(['report', 'narrative'] as const)('%s.json is one object', (name) => {
+test.each(['metadata', 'narrative'] as const)('%s.json is one object', (name) => {
   expect(contentsOf(`${name}.json`)).toBe(`${JSON.stringify(tipReportLaos2012[name])}\n`);
 });
 
 test('crosswalk-entries.json has one entry per line, in the bytes that the version names the hash of', () => {
   const contents = contentsOf('crosswalk-entries.json');
-  expect(sha256(contents)).toBe(dataset.crosswalks.sha256);
+  expect(sha256(contents)).toBe(datasetVersion.crosswalks.sha256);
   expect(contents.split('\n')).toHaveLength(crosswalkEntries.length + 3);
   expect(JSON.parse(contents)).toStrictEqual(JSON.parse(JSON.stringify(crosswalkEntries)));
 });
@@ -64,11 +64,11 @@ test('the descriptor is a Data Package by the official profile, version 2', () =
 test('the descriptor names the version, its creator, the licenses of the data, and the source', () => {
   expect(descriptor()).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: dataset.name,
-    version: dataset.version,
+    name: datasetVersion.name,
+    version: datasetVersion.version,
     licenses: [{ name: 'CC0-1.0' }, { name: 'other-pd' }],
-    contributors: [{ title: dataset.creator }],
-    sources: [{ path: tipReportLaos2012.report.source.url }],
+    contributors: [{ title: datasetVersion.creator }],
+    sources: [{ path: tipReportLaos2012.metadata.source.url }],
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Crosswalks } from '../src/crosswalks/columns.js';
 import type { Table } from '../src/parts/columns/table.js';
-import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
+import type { TipReport } from '../src/report/tip-report.js';
 import { toCsv } from '../src/tables/csv.js';
 import { tablesOf } from '../src/tables/tables.js';
 import type { DataFile } from './data-file.js';
@@ -15,7 +15,7 @@ import { schemaFiles } from './schema-files.js';
  * one JSON file per record type; linked data; the JSON Schemas; and last the descriptor of them all.
  */
 export function dataFiles(
-  dataset: Dataset,
+  dataset: TipReport,
   version: DatasetVersion,
   crosswalks?: Crosswalks,
 ): readonly DataFile[] {

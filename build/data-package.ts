@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Column } from '../src/parts/columns/column.js';
 import type { ForeignKey, Table } from '../src/parts/columns/table.js';
-import type { Dataset } from '../src/report/dataset.js';
 import type { DatasetVersion } from '../src/report/dataset-version.js';
+import type { TipReport } from '../src/report/tip-report.js';
 import type { DataFile } from './data-file.js';
 
 /** A table, and the file that holds it. */
@@ -16,7 +16,7 @@ interface TableFile {
  * their columns, their keys, and what terms and empty cells mean.
  */
 export function dataPackageFile(
-  { report }: Dataset,
+  { metadata: report }: TipReport,
   { name, title, version, creator, licenses }: DatasetVersion,
   tables: readonly TableFile[],
   others: readonly DataFile[],

@@ -6,7 +6,7 @@ import {
   findRecommendations,
   findStatistics,
   findVictimCategories,
-  getUnit,
+  getPassage,
   legalHistory,
   nationalPlanOfAction,
   penalCodeArticle134,
@@ -83,8 +83,8 @@ const looksLikeOther = new Set([
   'legal-provision-approvals.date_edtf',
   'legal-provisions.revision_edtf',
   'places.numeric',
-  'report.source_accessed',
-  'report.tier',
+  'metadata.source_accessed',
+  'metadata.tier',
 ]);
 
 describe('JSON', () => {
@@ -191,7 +191,7 @@ describe('a question in SQL has the answer of the helpers', () => {
     },
     {
       question: 'Which records cite the second sentence on prosecution?',
-      sql: `SELECT DISTINCT record_id FROM evidence WHERE unit_id = 'prosecution.2'`,
+      sql: `SELECT DISTINCT record_id FROM evidence WHERE passage_id = 'prosecution.2'`,
       answer: ids(recordsCiting('prosecution.2')),
     },
     {
@@ -205,11 +205,11 @@ describe('a question in SQL has the answer of the helpers', () => {
     },
     {
       question: 'Which sentence has the first quote of each conviction figure?',
-      sql: `SELECT quote, text FROM evidence JOIN units ON unit_id = units.id
+      sql: `SELECT quote, text FROM evidence JOIN passages ON passage_id = passages.id
             WHERE record_id IN (SELECT id FROM statistics WHERE measure = 'convictions') AND evidence.ordinal = 1`,
       answer: findStatistics({ measure: 'convictions' }).map(({ evidence: [first] }) => [
         first.quote,
-        getUnit(first.unit).text,
+        getPassage(first.passage).text,
       ]),
     },
   ])('$question', async ({ sql, answer }) => {

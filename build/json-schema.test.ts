@@ -5,7 +5,7 @@ import { recordKinds } from '../src/report/record-kinds.js';
 import { contentsOf, files } from './testing/published.js';
 
 const lists = [...recordKinds.map(({ plural }) => plural), 'crosswalk-entries'];
-const names = ['dataset', 'report', 'narrative', ...lists];
+const names = ['dataset', 'metadata', 'narrative', ...lists];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
@@ -69,8 +69,8 @@ test.each<[string, string, object]>([
   ['a number as text', 'statistics', { quantity: { kind: 'exact', value: '49' } }],
   ['a number below zero', 'statistics', { quantity: { kind: 'exact', value: -49 } }],
   ['no evidence', 'statistics', { evidence: [] }],
-  ['an empty quote', 'findings', { evidence: [{ unit: 'prosecution.1', quote: '' }] }],
-  ['a unit without number', 'findings', { evidence: [{ unit: 'prosecution', quote: 'a' }] }],
+  ['an empty quote', 'findings', { evidence: [{ passage: 'prosecution.1', quote: '' }] }],
+  ['a passage without number', 'findings', { evidence: [{ passage: 'prosecution', quote: 'a' }] }],
   ['an unknown type', 'findings', { type: 'opinion' }],
   [
     'an unknown role',
@@ -99,9 +99,9 @@ test.each<[string, string, object]>([
   ['an empty code', 'crosswalk-entries', { code: '' }],
   ['a fraction as code', 'crosswalk-entries', { code: 1.5 }],
   ['an empty `says`', 'crosswalk-entries', { says: '' }],
-  ['a record of no kind', 'crosswalk-entries', { records: [{ kind: 'unit', id: 'a' }] }],
+  ['a record of no kind', 'crosswalk-entries', { records: [{ kind: 'passage', id: 'a' }] }],
   ['a record without id', 'crosswalk-entries', { records: [{ kind: 'report' }] }],
-  ['an empty quote', 'crosswalk-entries', { evidence: [{ unit: 'a.1', quote: '' }] }],
+  ['an empty quote', 'crosswalk-entries', { evidence: [{ passage: 'a.1', quote: '' }] }],
   ['no rationale', 'crosswalk-entries', { rationale: '' }],
   ['an empty alternative', 'crosswalk-entries', { ambiguous: { alternative: '', hangsOn: 'a' } }],
   ['a choice without reason', 'crosswalk-entries', { ambiguous: { alternative: 1 } }],
@@ -121,7 +121,7 @@ test('an entry of a crosswalk can have no code as its alternative, and a record 
 });
 
 test('an impossible date is found in the report, and a wrong record in the whole dataset', () => {
-  expect(problemsOf('report', { ...read('report'), published: '2012-02-30' })).toContain(
+  expect(problemsOf('metadata', { ...read('metadata'), published: '2012-02-30' })).toContain(
     '/published',
   );
   const whole = read('dataset');

@@ -5,8 +5,8 @@ import {
   legalProvisionSchema,
   legalStatusSchema,
 } from '../src/kinds/legal-provision/schema.js';
-import { reportSchema } from '../src/kinds/metadata/schema.js';
-import { narrativeSchema, sectionSchema, unitSchema } from '../src/kinds/narrative/schema.js';
+import { metadataSchema } from '../src/kinds/metadata/schema.js';
+import { narrativeSchema, passageSchema, sectionSchema } from '../src/kinds/narrative/schema.js';
 import { organizationSchema } from '../src/kinds/organization/schema.js';
 import { placeSchema } from '../src/kinds/place/schema.js';
 import { recommendationSchema } from '../src/kinds/recommendation/schema.js';
@@ -19,7 +19,7 @@ import {
 import { attributionSchema } from '../src/parts/attribution/schema.js';
 import { evidenceListFor } from '../src/parts/evidence/schema.js';
 import { hedgeSchema } from '../src/parts/hedge/schema.js';
-import { countryCode, idOf, unitIdSchema } from '../src/parts/ids/schema.js';
+import { countryCode, idOf, passageIdSchema } from '../src/parts/ids/schema.js';
 import { penaltySchema } from '../src/parts/penalty/schema.js';
 import { periodSchema } from '../src/parts/period/schema.js';
 import { pillarSchema } from '../src/parts/pillar/schema.js';
@@ -28,14 +28,14 @@ import { referenceSchema } from '../src/parts/reference/schema.js';
 import { endpointSchema, routeSchema } from '../src/parts/route/schema.js';
 import { isoDate, list, words } from '../src/parts/schema.js';
 import { topicSchema } from '../src/parts/topic/schema.js';
-import { datasetSchema } from '../src/report/schema.js';
+import { tipReportSchema } from '../src/report/schema.js';
 
 /** The definitions of {@link datasetJsonSchema}. What occurs in several of them is defined once. */
 const definitions = {
-  report: reportSchema,
+  metadata: metadataSchema,
   narrative: narrativeSchema,
   section: sectionSchema,
-  unit: unitSchema,
+  passage: passageSchema,
   statistic: statisticSchema,
   victimCategory: victimCategorySchema,
   legalProvision: legalProvisionSchema,
@@ -63,7 +63,7 @@ const definitions = {
   listOfWords: list('words', words()),
   words: words(),
   id: idOf('a record'),
-  unitId: unitIdSchema,
+  passageId: passageIdSchema,
   countryCode: countryCode(),
   day: isoDate(),
 } as const;
@@ -71,12 +71,12 @@ const definitions = {
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
- * The schema of a dataset in JSON Schema 2020-12, with a definition for each kind of record. It says what `datasetSchema`
+ * The schema of a dataset in JSON Schema 2020-12, with a definition for each kind of record. It says what `tipReportSchema`
  * says about single values. Whether two values agree, such as the minimum and maximum of a range, JSON Schema can't say:
  * `validateReport` checks that.
  */
 export function datasetJsonSchema(): JsonSchema {
-  const whole = { dataset: datasetSchema, ...definitions };
+  const whole = { dataset: tipReportSchema, ...definitions };
   const plain = Object.entries(whole).map(([name, schema]) => [name, plainSchema(schema)] as const);
   const names = new Map(plain.map(([name, schema]) => [JSON.stringify(schema), name]));
   const { dataset, ...$defs } = Object.fromEntries(

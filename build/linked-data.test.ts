@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   type AnyRecord,
-  dataset,
+  datasetVersion,
   findVictimCategories,
-  report,
+  metadata,
   statistics,
   tipReportLaos2012,
   type VictimCategory,
@@ -56,7 +56,7 @@ describe('the files', () => {
   });
 
   test('need a quote to be in the text', () => {
-    const evidence = [{ unit: 'page.tier', quote: 'Nowhere' }] as const;
+    const evidence = [{ passage: 'page.tier', quote: 'Nowhere' }] as const;
     const places = velmora.places.map((place) => ({ ...place, evidence }));
     expect(() => linkedDataFiles({ ...velmora, places }, velmoraVersion)).toThrow(RangeError);
   });
@@ -68,7 +68,7 @@ describe('the description of the dataset', () => {
     triples = await read('dataset.jsonld');
   });
   const it = 'dataset.jsonld#dataset';
-  const reportIri = `dataset.json#report/${report.id}`;
+  const reportIri = `dataset.json#report/${metadata.id}`;
 
   test('uses types and properties of schema.org', () => {
     const used = triples.all.flatMap(({ predicate, object }) =>
@@ -85,10 +85,12 @@ describe('the description of the dataset', () => {
 
   test('gives name, version, creator, and the license of each part', () => {
     expect(triples.ofType('schema:Dataset')).toEqual([it]);
-    expect(triples.value(it, 'schema:name')).toBe(dataset.title);
-    expect(triples.value(it, 'schema:version')).toBe(dataset.version);
-    expect(triples.value(it, 'schema:datePublished')).toBe(dataset.released);
-    expect(triples.value(triples.value(it, 'schema:creator'), 'schema:name')).toBe(dataset.creator);
+    expect(triples.value(it, 'schema:name')).toBe(datasetVersion.title);
+    expect(triples.value(it, 'schema:version')).toBe(datasetVersion.version);
+    expect(triples.value(it, 'schema:datePublished')).toBe(datasetVersion.released);
+    expect(triples.value(triples.value(it, 'schema:creator'), 'schema:name')).toBe(
+      datasetVersion.creator,
+    );
     const license = (of: string) => triples.value(of, 'schema:license');
     expect(license(it)).toBe('https://spdx.org/licenses/CC0-1.0');
     expect(license(triples.value(it, 'schema:isPartOf'))).toBe('https://spdx.org/licenses/MIT');
@@ -96,10 +98,10 @@ describe('the description of the dataset', () => {
   });
 
   test('names the report, the period, which is inferred, the country, and the copy of the text', () => {
-    const { basis, end, start } = report.reportingPeriod;
+    const { basis, end, start } = metadata.reportingPeriod;
     expect(triples.value(it, 'schema:isBasedOn')).toBe(reportIri);
-    expect(triples.value(reportIri, 'schema:name')).toBe(report.title);
-    expect(triples.value(reportIri, 'schema:url')).toBe(report.source.url);
+    expect(triples.value(reportIri, 'schema:name')).toBe(metadata.title);
+    expect(triples.value(reportIri, 'schema:url')).toBe(metadata.source.url);
     expect(triples.value(it, 'schema:temporalCoverage')).toBe(`${start}/${end}`);
     expect(triples.value(it, 'schema:description')).toContain(`${end} (inferred). ${basis}`);
     expect(triples.value(it, 'schema:spatialCoverage')).toBe('dataset.json#place/laos');
@@ -110,7 +112,7 @@ describe('the description of the dataset', () => {
       createHash('sha256').update(readFileSync('data/source/tip-2012-laos.txt')).digest('hex'),
     );
     const lost = triples.value(copy, 'schema:description');
-    for (const loss of report.source.losses) expect(lost).toContain(loss);
+    for (const loss of metadata.source.losses) expect(lost).toContain(loss);
   });
 
   test('has each measure once, with its units in words', () => {
@@ -217,7 +219,7 @@ describe('the annotations', () => {
       expect(points.slice(start, end).join('')).toBe(quote);
 
       const page = targetOf(annotation, 'TextQuoteSelector');
-      expect(page.source).toBe(report.source.url);
+      expect(page.source).toBe(metadata.source.url);
       expect(triples.value(page.selector, 'oa:exact')).toBe(quote);
       const prefix = triples.values(page.selector, 'oa:prefix');
       const suffix = triples.values(page.selector, 'oa:suffix');
@@ -278,7 +280,7 @@ describe('the concepts', () => {
     for (const { evidence, id, label, notes } of victimCategories) {
       expect(triples.value(category(id), 'skos:prefLabel')).toBe(label);
       expect(triples.values(category(id), 'skos:scopeNote')).toEqual(
-        evidence.map(({ quote, unit }) => `The report: “${quote}” (${unit})`),
+        evidence.map(({ quote, passage }) => `The report: “${quote}” (${passage})`),
       );
       expect(triples.values(category(id), 'skos:editorialNote')).toEqual(notes);
     }

@@ -1,22 +1,22 @@
 import canonicalize from 'canonicalize';
 import type { CrosswalkEntry } from '../src/crosswalks/crosswalk.js';
 import { capitalized, spaced } from '../src/parts/words.js';
-import type { Dataset } from '../src/report/dataset.js';
 import { recordKinds } from '../src/report/record-kinds.js';
+import type { TipReport } from '../src/report/tip-report.js';
 import type { DataFile } from './data-file.js';
 
 const mediaType = 'application/json';
 
 /** The whole dataset as canonical JSON (RFC 8785): `sha256` of the dataset's version is the hash of these bytes. */
-export function datasetFile(dataset: Dataset): DataFile {
+export function datasetFile(dataset: TipReport): DataFile {
   const contents = canonicalize(dataset) ?? '';
   return { path: 'dataset.json', mediaType, title: 'The whole dataset', contents };
 }
 
 /** The records as JSON, one file per record type, in the order of the collections and with their fields in order. */
-export function recordFiles(dataset: Dataset): readonly DataFile[] {
+export function recordFiles(dataset: TipReport): readonly DataFile[] {
   return [
-    objectFile('report', 'The report', dataset.report),
+    objectFile('metadata', 'The report as a whole', dataset.metadata),
     objectFile('narrative', 'The text', dataset.narrative),
     ...recordKinds.map(({ collection, plural }) =>
       listFile(plural, capitalized(spaced(plural)), dataset[collection]),

@@ -9,7 +9,7 @@ const whole = 'dataset.schema.json';
 export function schemaFiles(withCrosswalks: boolean): readonly DataFile[] {
   return [
     schemaFile('dataset', datasetJsonSchema()),
-    schemaFile('report', { $schema, ...definition('report') }),
+    schemaFile('metadata', { $schema, ...definition('metadata') }),
     schemaFile('narrative', { $schema, ...definition('narrative') }),
     ...recordKinds.map(({ kind, plural }) =>
       schemaFile(plural, { $schema, type: 'array', items: definition(kind) }),

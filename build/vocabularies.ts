@@ -6,7 +6,7 @@ import {
 } from '../src/kinds/legal-provision/meanings.js';
 import { tierMeanings } from '../src/kinds/metadata/meanings.js';
 import { tiers } from '../src/kinds/metadata/metadata.js';
-import { unitTypeMeanings } from '../src/kinds/narrative/meanings.js';
+import { passageTypeMeanings } from '../src/kinds/narrative/meanings.js';
 import { organizationTypeMeanings } from '../src/kinds/organization/meanings.js';
 import { placeTypeMeanings } from '../src/kinds/place/meanings.js';
 import {
@@ -70,7 +70,7 @@ export const vocabularies = [
   // Keys that look like numbers come first in an object, so the order is that of the list.
   { ...of('tier', 'Tiers of the Trafficking in Persons Reports', tierMeanings), terms: tiers },
   of('topic', 'Topics of findings and recommendations', topicMeanings),
-  of('unit-type', 'Types of unit of the text', unitTypeMeanings),
+  of('passage-type', 'Types of passage of the text', passageTypeMeanings),
   of('victim-status', 'What the text calls a group', victimStatusMeanings),
   of('voice', 'Whose statement it is', voiceMeanings),
 ];

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
 import {
   crosswalkEntries,
   crosswalkOmissions,
@@ -18,7 +18,7 @@ const crosswalks = {
   omissions: crosswalkOmissions,
   hti: htiTable(),
 };
-for (const { path, contents } of dataFiles(tipReportLaos2012, dataset, crosswalks)) {
+for (const { path, contents } of dataFiles(tipReportLaos2012, datasetVersion, crosswalks)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), contents);
 }

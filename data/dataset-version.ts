@@ -6,13 +6,13 @@ import { versionStamp } from './version-stamp.js';
  *
  * @example
  * ```ts
- * import { dataset, report } from 'tip-report-laos-2012';
+ * import { datasetVersion, metadata } from 'tip-report-laos-2012';
  *
- * dataset.name; // => 'tip-report-laos-2012'
- * dataset.source.sha256 === report.source.sha256; // => true
+ * datasetVersion.name; // => 'tip-report-laos-2012'
+ * datasetVersion.source.sha256 === metadata.source.sha256; // => true
  * ```
  */
-export const dataset = deepFreeze(withStamp(versionStamp));
+export const datasetVersion = deepFreeze(withStamp(versionStamp));
 
 function withStamp<const Stamp extends object>(stamp: Stamp) {
   return {

@@ -6,8 +6,8 @@ import { places } from './collections/places.js';
 import { recommendations } from './collections/recommendations.js';
 import { statistics } from './collections/statistics.js';
 import { victimCategories } from './collections/victim-categories.js';
+import { metadata } from './metadata.js';
 import { narrative } from './narrative/narrative.js';
-import { report } from './report.js';
 
 /**
  * All of the data in one object, with the keys of `dataset.json`. Importing it loads everything; import a single record,
@@ -21,7 +21,7 @@ import { report } from './report.js';
  * ```
  */
 export const tipReportLaos2012 = deepFreeze({
-  report,
+  metadata,
   narrative,
   statistics,
   victimCategories,

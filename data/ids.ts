@@ -15,7 +15,7 @@ export interface LaosReportIds extends ReportIds {
     | 'protection'
     | 'prevention'
     | 'end-matter';
-  readonly unit:
+  readonly passage:
     | 'front-matter.last-updated'
     | 'front-matter.title'
     | 'front-matter.publisher'
@@ -93,9 +93,9 @@ export interface LaosReportIds extends ReportIds {
     | 'prevention.8'
     | 'end-matter.search-refworld';
   readonly statistic:
-    | 'investigated-cases-2011'
-    | 'alleged-offenders-2011'
-    | 'convictions-2011'
+    | 'investigated-cases-in-reporting-period'
+    | 'alleged-offenders-in-reporting-period'
+    | 'convictions-in-reporting-period'
     | 'investigated-cases-2010'
     | 'convictions-2010'
     | 'sentencing-details'

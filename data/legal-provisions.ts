@@ -53,7 +53,7 @@ export const penalCodeArticle134 = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'prosecution.2',
+      passage: 'prosecution.2',
       quote:
         "The government prohibits all forms of human trafficking through its 2006 revision of penal code Article 134, which prescribes penalties ranging from five years' to life imprisonment, fines ranging from the equivalent of $1,250 to $12,500, and confiscation of assets, which are sufficiently stringent punishments and commensurate with those prescribed for other serious crimes, such as rape.",
     },
@@ -90,7 +90,7 @@ export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'protection.8',
+      passage: 'protection.8',
       quote:
         'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
     },
@@ -124,12 +124,12 @@ export const traffickingLaws = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'assessment.3',
+      passage: 'assessment.3',
       quote: 'the trafficking laws do not fully protect all victims',
       supports: ['gaps', 'attribution'],
     },
     {
-      unit: 'prosecution.3',
+      passage: 'prosecution.3',
       quote: 'assessing current trafficking laws to locate and address gaps',
       supports: ['instrument', 'status'],
     },
@@ -180,13 +180,13 @@ export const nationalPlanOfAction = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'prevention.6',
+      passage: 'prevention.6',
       quote:
         "Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.",
       supports: ['instrument', 'status', 'attribution'],
     },
     {
-      unit: 'assessment.9',
+      passage: 'assessment.9',
       quote:
         'The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.',
       supports: ['instrument', 'status.awaiting'],
@@ -227,7 +227,7 @@ export const victimProtectionGuidelines = defineLegalProvision({
   notes: ['Not approved is not rejected. The text does not say who drafted them.'],
   evidence: [
     {
-      unit: 'protection.13',
+      passage: 'protection.13',
       quote:
         'The government did not approve victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs.',
     },
@@ -258,7 +258,7 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'recommendations.13',
+      passage: 'recommendations.13',
       quote: 'continue to develop a comprehensive anti-trafficking law',
     },
   ],
@@ -298,13 +298,13 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'recommendations.7',
+      passage: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
       supports: ['instrument', 'status', 'attribution'],
     },
     {
-      unit: 'assessment.8',
+      passage: 'assessment.8',
       quote:
         'continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
       supports: ['status.state'],
@@ -338,13 +338,13 @@ export const victimIdentificationProcedures = defineLegalProvision({
   notes: [],
   evidence: [
     {
-      unit: 'protection.2',
+      passage: 'protection.2',
       quote:
         'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.',
       supports: ['instrument', 'status', 'attribution'],
     },
     {
-      unit: 'recommendations.4',
+      passage: 'recommendations.4',
       quote: 'develop and implement formal victim identification procedures',
       supports: ['instrument'],
     },
@@ -375,7 +375,7 @@ export const witnessProtectionFramework = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'protection.9',
+      passage: 'protection.9',
       quote: 'did not implement a framework for witness protection',
     },
   ],
@@ -403,7 +403,7 @@ export const legalAlternativesToRemoval = defineLegalProvision({
   notes: [],
   evidence: [
     {
-      unit: 'protection.15',
+      passage: 'protection.15',
       quote:
         'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
     },
@@ -438,7 +438,7 @@ export const minimumStandards = defineLegalProvision({
   ],
   evidence: [
     {
-      unit: 'assessment.1',
+      passage: 'assessment.1',
       quote:
         'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking',
     },

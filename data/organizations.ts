@@ -29,12 +29,12 @@ export const governmentOfLaos = defineOrganization({
     'That "Laos" (protection.15) and "the Lao bureaucracy" (assessment.8) stand for the government is our reading.',
   ],
   evidence: [
-    { unit: 'assessment.1', quote: 'The Government of Laos', supports: ['name'] },
-    { unit: 'assessment.2', quote: 'the government reported', supports: ['otherNames'] },
-    { unit: 'prosecution.1', quote: 'The Lao government', supports: ['otherNames'] },
-    { unit: 'protection.6', quote: 'the central government', supports: ['otherNames'] },
-    { unit: 'assessment.8', quote: 'the Lao bureaucracy', supports: ['otherNames'] },
-    { unit: 'protection.15', quote: 'Laos does not provide', supports: ['otherNames'] },
+    { passage: 'assessment.1', quote: 'The Government of Laos', supports: ['name'] },
+    { passage: 'assessment.2', quote: 'the government reported', supports: ['otherNames'] },
+    { passage: 'prosecution.1', quote: 'The Lao government', supports: ['otherNames'] },
+    { passage: 'protection.6', quote: 'the central government', supports: ['otherNames'] },
+    { passage: 'assessment.8', quote: 'the Lao bureaucracy', supports: ['otherNames'] },
+    { passage: 'protection.15', quote: 'Laos does not provide', supports: ['otherNames'] },
   ],
 });
 
@@ -59,10 +59,10 @@ export const laoAuthorities = defineOrganization({
     'That all of these are Lao authorities, and one group of bodies, is our reading: the text does not name them further, and they may be different bodies.',
   ],
   evidence: [
-    { unit: 'prosecution.4', quote: 'authorities reported', supports: ['name'] },
-    { unit: 'protection.3', quote: 'Thai or Lao authorities', supports: ['otherNames'] },
-    { unit: 'protection.6', quote: 'the authorities', supports: ['otherNames'] },
-    { unit: 'prevention.4', quote: 'Government authorities', supports: ['otherNames'] },
+    { passage: 'prosecution.4', quote: 'authorities reported', supports: ['name'] },
+    { passage: 'protection.3', quote: 'Thai or Lao authorities', supports: ['otherNames'] },
+    { passage: 'protection.6', quote: 'the authorities', supports: ['otherNames'] },
+    { passage: 'prevention.4', quote: 'Government authorities', supports: ['otherNames'] },
   ],
 });
 
@@ -81,7 +81,7 @@ export const ministryOfPublicSecurity = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'assessment.7', quote: 'the Ministry of Public Security (MOPS)' }],
+  evidence: [{ passage: 'assessment.7', quote: 'the Ministry of Public Security (MOPS)' }],
 });
 
 /**
@@ -103,7 +103,7 @@ export const antiTraffickingDepartment = defineOrganization({
   ],
   evidence: [
     {
-      unit: 'assessment.7',
+      passage: 'assessment.7',
       quote:
         'the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department',
     },
@@ -125,7 +125,7 @@ export const immigrationPolice = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'assessment.5', quote: 'The immigration police' }],
+  evidence: [{ passage: 'assessment.5', quote: 'The immigration police' }],
 });
 
 /**
@@ -147,7 +147,7 @@ export const immigrationPoliceTraffickingDivision = defineOrganization({
   ],
   evidence: [
     {
-      unit: 'assessment.5',
+      passage: 'assessment.5',
       quote:
         'The immigration police, who operate a trafficking in persons division at the Lao-Thai border',
     },
@@ -169,7 +169,7 @@ export const police = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'recommendations.4', quote: 'police and border officials' }],
+  evidence: [{ passage: 'recommendations.4', quote: 'police and border officials' }],
 });
 
 /**
@@ -187,7 +187,7 @@ export const borderOfficials = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'recommendations.4', quote: 'police and border officials' }],
+  evidence: [{ passage: 'recommendations.4', quote: 'police and border officials' }],
 });
 
 /**
@@ -206,7 +206,7 @@ export const publicOfficials = defineOrganization({
   country: 'LA',
   notes: [],
   evidence: [
-    { unit: 'recommendations.2', quote: 'public officials, especially on the local level' },
+    { passage: 'recommendations.2', quote: 'public officials, especially on the local level' },
   ],
 });
 
@@ -225,7 +225,7 @@ export const villageOfficials = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prosecution.9', quote: 'some village officials' }],
+  evidence: [{ passage: 'prosecution.9', quote: 'some village officials' }],
 });
 
 /**
@@ -243,7 +243,7 @@ export const villageChiefs = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: 'village chiefs and district officials' }],
+  evidence: [{ passage: 'prevention.3', quote: 'village chiefs and district officials' }],
 });
 
 /**
@@ -261,7 +261,7 @@ export const districtOfficials = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: 'village chiefs and district officials' }],
+  evidence: [{ passage: 'prevention.3', quote: 'village chiefs and district officials' }],
 });
 
 /**
@@ -279,7 +279,7 @@ export const primeMinister = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'assessment.9', quote: 'The prime minister' }],
+  evidence: [{ passage: 'assessment.9', quote: 'The prime minister' }],
 });
 
 /**
@@ -297,7 +297,7 @@ export const primeMinistersOffice = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: ['Kept apart from the prime minister, as the text names them in different sentences.'],
-  evidence: [{ unit: 'prevention.6', quote: "the prime minister's office" }],
+  evidence: [{ passage: 'prevention.6', quote: "the prime minister's office" }],
 });
 
 /**
@@ -315,7 +315,7 @@ export const nationalAssembly = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.6', quote: 'the National Assembly' }],
+  evidence: [{ passage: 'prevention.6', quote: 'the National Assembly' }],
 });
 
 /**
@@ -333,7 +333,7 @@ export const judicialSector = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: ['Read as the courts; the text does not say which bodies.'],
-  evidence: [{ unit: 'prosecution.6', quote: 'the Lao judicial sector' }],
+  evidence: [{ passage: 'prosecution.6', quote: 'the Lao judicial sector' }],
 });
 
 /**
@@ -351,7 +351,7 @@ export const peoplesSupremeCourt = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: "the People's Supreme Court" }],
+  evidence: [{ passage: 'prevention.3', quote: "the People's Supreme Court" }],
 });
 
 /**
@@ -369,7 +369,7 @@ export const publicProsecutors = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: 'public prosecutors' }],
+  evidence: [{ passage: 'prevention.3', quote: 'public prosecutors' }],
 });
 
 /**
@@ -387,7 +387,7 @@ export const ministryOfJustice = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.3', quote: 'the Ministry of Justice' }],
+  evidence: [{ passage: 'prevention.3', quote: 'the Ministry of Justice' }],
 });
 
 /**
@@ -405,7 +405,9 @@ export const ministryOfInformationCultureAndTourism = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.5', quote: 'The Ministry of Information, Culture, and Tourism' }],
+  evidence: [
+    { passage: 'prevention.5', quote: 'The Ministry of Information, Culture, and Tourism' },
+  ],
 });
 
 /**
@@ -423,7 +425,7 @@ export const laoTourismAuthority = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.2', quote: 'The Lao Tourism Authority, a government agency' }],
+  evidence: [{ passage: 'prevention.2', quote: 'The Lao Tourism Authority, a government agency' }],
 });
 
 /**
@@ -441,7 +443,7 @@ export const laoWomensUnion = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: ['The text does not say what kind of body it is.'],
-  evidence: [{ unit: 'protection.7', quote: "The Lao Women's Union" }],
+  evidence: [{ passage: 'protection.7', quote: "The Lao Women's Union" }],
 });
 
 /**
@@ -460,7 +462,10 @@ export const lawReviewCommittee = defineOrganization({
   country: 'LA',
   notes: ['Its establishment was approved; the text gives it no name.'],
   evidence: [
-    { unit: 'prosecution.3', quote: 'a committee tasked with assessing current trafficking laws' },
+    {
+      passage: 'prosecution.3',
+      quote: 'a committee tasked with assessing current trafficking laws',
+    },
   ],
 });
 
@@ -479,7 +484,7 @@ export const governmentControlledMedia = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [],
-  evidence: [{ unit: 'prevention.5', quote: 'the government-controlled media' }],
+  evidence: [{ passage: 'prevention.5', quote: 'the government-controlled media' }],
 });
 
 /**
@@ -499,7 +504,7 @@ export const laborRecruiters = defineOrganization({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.3',
+      passage: 'recommendations.3',
       quote: 'labor recruiters tasked with processing work permits and contracts',
     },
   ],
@@ -520,7 +525,7 @@ export const thaiAuthorities = defineOrganization({
   partOf: null,
   country: 'TH',
   notes: [],
-  evidence: [{ unit: 'protection.4', quote: 'Thai authorities' }],
+  evidence: [{ passage: 'protection.4', quote: 'Thai authorities' }],
 });
 
 /**
@@ -540,8 +545,8 @@ export const ngos = defineOrganization({
   country: null,
   notes: [],
   evidence: [
-    { unit: 'protection.5', quote: 'NGOs', supports: ['name'] },
-    { unit: 'assessment.8', quote: 'local and international NGOs', supports: ['otherNames'] },
+    { passage: 'protection.5', quote: 'NGOs', supports: ['name'] },
+    { passage: 'assessment.8', quote: 'local and international NGOs', supports: ['otherNames'] },
   ],
 });
 
@@ -560,7 +565,7 @@ export const antiTraffickingOrganizations = defineOrganization({
   partOf: null,
   country: null,
   notes: ['The text does not say whether these are NGOs, international organizations or both.'],
-  evidence: [{ unit: 'prosecution.9', quote: 'Anti-trafficking organizations' }],
+  evidence: [{ passage: 'prosecution.9', quote: 'Anti-trafficking organizations' }],
 });
 
 /**
@@ -580,7 +585,7 @@ export const internationalOrganizations = defineOrganization({
   notes: [
     'Told apart from NGOs by the text, and so typed as intergovernmental; the text does not say which they are.',
   ],
-  evidence: [{ unit: 'protection.5', quote: 'international organizations' }],
+  evidence: [{ passage: 'protection.5', quote: 'international organizations' }],
 });
 
 /**
@@ -600,8 +605,8 @@ export const unitedNations = defineOrganization({
   country: null,
   notes: [],
   evidence: [
-    { unit: 'protection.13', quote: 'the UN', supports: ['name'] },
-    { unit: 'front-matter.disclaimer', quote: 'the United Nations', supports: ['otherNames'] },
+    { passage: 'protection.13', quote: 'the UN', supports: ['name'] },
+    { passage: 'front-matter.disclaimer', quote: 'the United Nations', supports: ['otherNames'] },
   ],
 });
 
@@ -620,7 +625,7 @@ export const foreignDonors = defineOrganization({
   partOf: null,
   country: null,
   notes: [],
-  evidence: [{ unit: 'assessment.6', quote: 'foreign donor support' }],
+  evidence: [{ passage: 'assessment.6', quote: 'foreign donor support' }],
 });
 
 /**
@@ -640,7 +645,7 @@ export const usDepartmentOfState = defineOrganization({
   notes: [
     'The publisher of the report. Its country, the United States, is no place of the narrative.',
   ],
-  evidence: [{ unit: 'front-matter.publisher', quote: 'United States Department of State' }],
+  evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
 });
 
 /**
@@ -658,7 +663,7 @@ export const unhcr = defineOrganization({
   partOf: null,
   country: null,
   notes: ['Named in the disclaimer of the page from which the text was copied.'],
-  evidence: [{ unit: 'front-matter.disclaimer', quote: 'UNHCR is not responsible for' }],
+  evidence: [{ passage: 'front-matter.disclaimer', quote: 'UNHCR is not responsible for' }],
 });
 
 /**
@@ -676,5 +681,5 @@ export const refworld = defineOrganization({
   partOf: null,
   country: null,
   notes: ['The site from whose page the text was copied.'],
-  evidence: [{ unit: 'end-matter.search-refworld', quote: 'Search Refworld' }],
+  evidence: [{ passage: 'end-matter.search-refworld', quote: 'Search Refworld' }],
 });

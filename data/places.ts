@@ -17,8 +17,8 @@ export const laos = definePlace({
   within: null,
   notes: [],
   evidence: [
-    { unit: 'trafficking-profile.1', quote: 'Laos is a source', supports: ['name', 'type'] },
-    { unit: 'trafficking-profile.2', quote: 'outside of the country', supports: ['otherNames'] },
+    { passage: 'trafficking-profile.1', quote: 'Laos is a source', supports: ['name', 'type'] },
+    { passage: 'trafficking-profile.2', quote: 'outside of the country', supports: ['otherNames'] },
   ],
 });
 
@@ -37,7 +37,7 @@ export const thailand = definePlace({
   codes: { alpha2: 'TH', alpha3: 'THA', numeric: '764' },
   within: null,
   notes: [],
-  evidence: [{ unit: 'trafficking-profile.2', quote: 'most often Thailand' }],
+  evidence: [{ passage: 'trafficking-profile.2', quote: 'most often Thailand' }],
 });
 
 /**
@@ -55,7 +55,7 @@ export const china = definePlace({
   codes: { alpha2: 'CN', alpha3: 'CHN', numeric: '156' },
   within: null,
   notes: [],
-  evidence: [{ unit: 'trafficking-profile.8', quote: 'in China' }],
+  evidence: [{ passage: 'trafficking-profile.8', quote: 'in China' }],
 });
 
 /**
@@ -73,7 +73,7 @@ export const vietnam = definePlace({
   codes: { alpha2: 'VN', alpha3: 'VNM', numeric: '704' },
   within: null,
   notes: ['Named only by its people. ISO 3166 writes Viet Nam.'],
-  evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
+  evidence: [{ passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 
 /**
@@ -91,7 +91,7 @@ export const burma = definePlace({
   codes: { alpha2: 'MM', alpha3: 'MMR', numeric: '104' },
   within: null,
   notes: ['Named only by its people. ISO 3166 writes Myanmar.'],
-  evidence: [{ unit: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
+  evidence: [{ passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 
 /**
@@ -109,7 +109,7 @@ export const neighboringCountries = definePlace({
   codes: null,
   within: null,
   notes: ['The text does not say which.'],
-  evidence: [{ unit: 'trafficking-profile.9', quote: 'neighboring countries' }],
+  evidence: [{ passage: 'trafficking-profile.9', quote: 'neighboring countries' }],
 });
 
 /**
@@ -127,7 +127,7 @@ export const vientiane = definePlace({
   codes: null,
   within: null,
   notes: [],
-  evidence: [{ unit: 'assessment.6', quote: 'a transit center in Vientiane' }],
+  evidence: [{ passage: 'assessment.6', quote: 'a transit center in Vientiane' }],
 });
 
 /**
@@ -147,7 +147,7 @@ export const vientianeTransitCenter = definePlace({
   notes: [
     'A center where identified victims returning from Thailand stayed: nothing to do with Laos as a country of transit.',
   ],
-  evidence: [{ unit: 'protection.6', quote: 'a transit center in Vientiane' }],
+  evidence: [{ passage: 'protection.6', quote: 'a transit center in Vientiane' }],
 });
 
 /**
@@ -165,7 +165,7 @@ export const womensUnionShelter = definePlace({
   codes: null,
   within: null,
   notes: ['The text does not say where it is.'],
-  evidence: [{ unit: 'assessment.6', quote: "the Lao Women's Union shelter" }],
+  evidence: [{ passage: 'assessment.6', quote: "the Lao Women's Union shelter" }],
 });
 
 /**
@@ -183,7 +183,7 @@ export const laoThaiBorder = definePlace({
   codes: null,
   within: null,
   notes: [],
-  evidence: [{ unit: 'assessment.5', quote: 'the Lao-Thai border' }],
+  evidence: [{ passage: 'assessment.5', quote: 'the Lao-Thai border' }],
 });
 
 /**
@@ -203,8 +203,8 @@ export const northernLaos = definePlace({
   within: 'laos',
   notes: ['"The Northern provinces" (recommendations.11) are read as the same region.'],
   evidence: [
-    { unit: 'protection.11', quote: 'Northern Laos as a region', supports: ['name', 'type'] },
-    { unit: 'recommendations.11', quote: 'the Northern provinces', supports: ['otherNames'] },
+    { passage: 'protection.11', quote: 'Northern Laos as a region', supports: ['name', 'type'] },
+    { passage: 'recommendations.11', quote: 'the Northern provinces', supports: ['otherNames'] },
   ],
 });
 
@@ -223,7 +223,7 @@ export const ruralOrMinorityAreas = definePlace({
   codes: null,
   within: 'laos',
   notes: [],
-  evidence: [{ unit: 'recommendations.11', quote: 'rural or minority areas of Laos' }],
+  evidence: [{ passage: 'recommendations.11', quote: 'rural or minority areas of Laos' }],
 });
 
 /**
@@ -241,7 +241,7 @@ export const casinos = definePlace({
   codes: null,
   within: null,
   notes: ['The text says "in close proximity to", not in, casinos or Special Economic Zones.'],
-  evidence: [{ unit: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
+  evidence: [{ passage: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
 });
 
 /**
@@ -259,5 +259,5 @@ export const specialEconomicZones = definePlace({
   codes: null,
   within: null,
   notes: ['The text says "in close proximity to", not in, casinos or Special Economic Zones.'],
-  evidence: [{ unit: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
+  evidence: [{ passage: 'trafficking-profile.10', quote: 'casinos or Special Economic Zones' }],
 });

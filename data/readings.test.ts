@@ -6,14 +6,14 @@ import {
   childrenEspeciallyGirls,
   complicitOfficialInvestigations,
   convictions2010,
-  convictions2011,
+  convictionsInReportingPeriod,
   findings,
   foreignWomenInLaos,
   foreignWomenInTransit,
   hotlineCalls,
   internalTraffickingInstances,
   investigatedCases2010,
-  investigatedCases2011,
+  investigatedCasesInReportingPeriod,
   lawOnDevelopmentAndProtectionOfWomen,
   lawReviewCommitteeApproved,
   nationalPlanOfAction,
@@ -29,22 +29,27 @@ import {
 import { expect, test } from 'vitest';
 
 test('figures for 2010 and for the reporting period have different bases, and say so', () => {
-  expect(convictions2011.period.basis).toBe('reporting-period');
+  expect(convictionsInReportingPeriod.period.basis).toBe('reporting-period');
   expect(convictions2010.period.basis).toBe('calendar-year');
-  const beside = [convictions2010, convictions2011, investigatedCases2010, investigatedCases2011];
+  const beside = [
+    convictions2010,
+    convictionsInReportingPeriod,
+    investigatedCases2010,
+    investigatedCasesInReportingPeriod,
+  ];
   for (const { comparability } of beside) {
     expect(comparability).toContain('different-period-basis');
   }
 });
 
 test('a figure given twice is one record with both quotes and both wordings', () => {
-  expect(convictions2011.evidence.map(({ unit }) => unit)).toEqual([
+  expect(convictionsInReportingPeriod.evidence.map(({ passage }) => passage)).toEqual([
     'assessment.2',
     'prosecution.4',
   ]);
-  expect(convictions2011.comparability).toContain('different-wording');
-  expect(convictions2011.notes.join(' ')).toMatch(/Offenders/);
-  expect(investigatedCases2011.notes.join(' ')).toMatch(/suspected/);
+  expect(convictionsInReportingPeriod.comparability).toContain('different-wording');
+  expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/Offenders/);
+  expect(investigatedCasesInReportingPeriod.notes.join(' ')).toMatch(/suspected/);
 });
 
 test('the report gives no number of prosecutions', () => {
@@ -75,7 +80,7 @@ test('money is an equivalent in dollars; the funding of trainings is an estimate
 test('there are two hotlines: one continued, one was initiated', () => {
   expect(womensUnionHotlineOperated.continuity).toBe('continued');
   expect(childExploitationHotlineInitiated.continuity).toBe('new');
-  expect(hotlineCalls.evidence.map(({ unit }) => unit)).toEqual(['protection.7']);
+  expect(hotlineCalls.evidence.map(({ passage }) => passage)).toEqual(['protection.7']);
 });
 
 test('only the National Assembly approved the plan; the guidelines are a draft', () => {

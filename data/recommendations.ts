@@ -41,7 +41,7 @@ export const addressInternalTrafficking = defineRecommendation({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.1',
+      passage: 'recommendations.1',
       quote:
         'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers',
     },
@@ -92,7 +92,7 @@ export const combatOfficialComplicity = defineRecommendation({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.2',
+      passage: 'recommendations.2',
       quote:
         'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes',
     },
@@ -132,7 +132,7 @@ export const monitorLaborRecruiters = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.3',
+      passage: 'recommendations.3',
       quote:
         'develop monitoring mechanisms for labor recruiters tasked with processing work permits and contracts to prevent the trafficking of migrant workers',
     },
@@ -193,7 +193,7 @@ export const developIdentificationProcedures = defineRecommendation({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.4',
+      passage: 'recommendations.4',
       quote:
         'develop and implement formal victim identification procedures and train police and border officials to systematically identify trafficking victims, particularly among migrants returning from Thailand',
     },
@@ -233,7 +233,7 @@ export const supportReintegration = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.5',
+      passage: 'recommendations.5',
       quote:
         'increase resources and vocational trainings to support victims in reintegration after returning to their home communities',
     },
@@ -276,7 +276,7 @@ export const developVictimProtectionFramework = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.6',
+      passage: 'recommendations.6',
       quote:
         "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations",
     },
@@ -314,7 +314,7 @@ export const approveMemorandaSooner = defineRecommendation({
   notes: ['It bears on work with partners under every pillar; so none is coded.'],
   evidence: [
     {
-      unit: 'recommendations.7',
+      passage: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
     },
@@ -352,7 +352,7 @@ export const raiseAwarenessOfCourtProceedings = defineRecommendation({
   notes: ['"Country-wide" is coded as the place.'],
   evidence: [
     {
-      unit: 'recommendations.8',
+      passage: 'recommendations.8',
       quote:
         'increase country-wide awareness of court proceedings and legal avenues for trafficking matters',
     },
@@ -392,7 +392,7 @@ export const continueCampaignsForClients = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.9',
+      passage: 'recommendations.9',
       quote:
         'continue to implement visible anti-trafficking awareness campaigns directed at clients of the sex and labor trade',
     },
@@ -427,7 +427,7 @@ export const reduceDemandForSexTourism = defineRecommendation({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.10',
+      passage: 'recommendations.10',
       quote:
         'reduce the demand for sex tourism by promulgating awareness and enforcing criminal penalties',
     },
@@ -468,7 +468,7 @@ export const disseminateMaterialsInRuralAreas = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.11',
+      passage: 'recommendations.11',
       quote:
         'disseminate anti-trafficking educational materials to those dwelling in rural or minority areas of Laos, including the Northern provinces',
     },
@@ -507,7 +507,7 @@ export const sustainDatabaseProgress = defineRecommendation({
   ],
   evidence: [
     {
-      unit: 'recommendations.12',
+      passage: 'recommendations.12',
       quote: 'sustain progress on the proposed national database system on trafficking cases',
     },
   ],
@@ -543,7 +543,7 @@ export const developComprehensiveLaw = defineRecommendation({
   notes: [],
   evidence: [
     {
-      unit: 'recommendations.13',
+      passage: 'recommendations.13',
       quote: 'continue to develop a comprehensive anti-trafficking law',
     },
   ],

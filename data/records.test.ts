@@ -1,11 +1,11 @@
 import * as exports from 'tip-report-laos-2012';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { datasetSchema } from '../src/schemas.js';
+import { tipReportSchema } from '../src/schemas.js';
 import { integrityRules } from '../src/validate/rules.js';
 import { unfrozenIn } from '../tests/example/walk.js';
 
-const { report, narrative, ...collections } = tipReportLaos2012;
+const { metadata, narrative, ...collections } = tipReportLaos2012;
 const records = Object.values(collections).flat();
 const byName: Readonly<Record<string, unknown>> = exports;
 
@@ -16,7 +16,7 @@ describe('integrity', () => {
 });
 
 test('the whole dataset parses, and parsing changes nothing', () => {
-  expect(datasetSchema.parse(tipReportLaos2012)).toEqual(tipReportLaos2012);
+  expect(tipReportSchema.parse(tipReportLaos2012)).toEqual(tipReportLaos2012);
 });
 
 test('every record is exported under its id in camel case, and every exported record is in its collection', () => {
@@ -26,7 +26,7 @@ test('every record is exported under its id in camel case, and every exported re
   const exported = Object.values(byName).filter(
     (value) => typeof value === 'object' && value !== null && 'evidence' in value,
   );
-  expect(new Set(exported)).toEqual(new Set([report, ...records]));
+  expect(new Set(exported)).toEqual(new Set([metadata, ...records]));
 });
 
 test('every export is frozen, all the way down', () => {

@@ -7,9 +7,9 @@ import { defineStatistic } from './define.js';
  * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking” (`prosecution.4`)
  */
-export const investigatedCases2011 = defineStatistic({
+export const investigatedCasesInReportingPeriod = defineStatistic({
   kind: 'statistic',
-  id: 'investigated-cases-2011',
+  id: 'investigated-cases-in-reporting-period',
   label: 'Trafficking cases investigated, current reporting period',
   measure: 'investigations',
   unit: 'cases',
@@ -34,13 +34,13 @@ export const investigatedCases2011 = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'assessment.2',
+      passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases',
       supports: ['measure', 'unit', 'quantity', 'period', 'attribution'],
     },
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote:
         'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking',
       supports: ['measure', 'unit', 'quantity', 'period', 'hedges'],
@@ -54,9 +54,9 @@ export const investigatedCases2011 = defineStatistic({
  * - 69 persons; “Within the current reporting period” (reporting period); source: authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: no conviction rate
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders” (`prosecution.4`)
  */
-export const allegedOffenders2011 = defineStatistic({
+export const allegedOffendersInReportingPeriod = defineStatistic({
   kind: 'statistic',
-  id: 'alleged-offenders-2011',
+  id: 'alleged-offenders-in-reporting-period',
   label: 'Alleged offenders in the cases investigated, current reporting period',
   measure: 'alleged-offenders',
   unit: 'persons',
@@ -84,7 +84,7 @@ export const allegedOffenders2011 = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote:
         'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders',
     },
@@ -98,9 +98,9 @@ export const allegedOffenders2011 = defineStatistic({
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders” (`assessment.2`)
  * - “resulting in 37 convictions” (`prosecution.4`)
  */
-export const convictions2011 = defineStatistic({
+export const convictionsInReportingPeriod = defineStatistic({
   kind: 'statistic',
-  id: 'convictions-2011',
+  id: 'convictions-in-reporting-period',
   label: 'Convictions, current reporting period',
   measure: 'convictions',
   unit: 'convictions',
@@ -123,13 +123,13 @@ export const convictions2011 = defineStatistic({
   notes: ['"Offenders" in assessment.2.'],
   evidence: [
     {
-      unit: 'assessment.2',
+      passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
       supports: ['quantity', 'period', 'attribution'],
     },
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote: 'resulting in 37 convictions',
       supports: ['measure', 'unit', 'quantity'],
     },
@@ -159,7 +159,7 @@ export const investigatedCases2010 = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote: 'compared with 20 cases investigated and 33 convictions in 2010',
     },
   ],
@@ -188,7 +188,7 @@ export const convictions2010 = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote: 'compared with 20 cases investigated and 33 convictions in 2010',
     },
   ],
@@ -223,7 +223,7 @@ export const sentencingDetails = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prosecution.5',
+      passage: 'prosecution.5',
       quote:
         'The government did not, however, provide details on punishment or sentences for the individual cases.',
     },
@@ -256,7 +256,7 @@ export const complicitOfficialInvestigations = defineStatistic({
   notes: ['"Did not report any" does not mean that there were none.'],
   evidence: [
     {
-      unit: 'prosecution.10',
+      passage: 'prosecution.10',
       quote:
         'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
     },
@@ -292,7 +292,7 @@ export const complicitOfficialProsecutions = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prosecution.10',
+      passage: 'prosecution.10',
       quote:
         'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
     },
@@ -325,7 +325,7 @@ export const complicitOfficialConvictions = defineStatistic({
   notes: ['"Did not report any" does not mean that there were none.'],
   evidence: [
     {
-      unit: 'prosecution.10',
+      passage: 'prosecution.10',
       quote:
         'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
     },
@@ -356,7 +356,7 @@ export const officiallyReturnedVictims = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote:
         'During the year, 195 trafficking victims were returned to Laos under the official repatriation system',
     },
@@ -387,7 +387,7 @@ export const unofficiallyReturnedVictims = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote:
         'During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.',
     },
@@ -421,7 +421,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'assessment.5',
+      passage: 'assessment.5',
       quote:
         'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
     },
@@ -457,7 +457,7 @@ export const hotlineCalls = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'protection.7',
+      passage: 'protection.7',
       quote:
         "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.",
     },
@@ -488,7 +488,7 @@ export const laoBridesInChina = defineStatistic({
   notes: [],
   evidence: [
     {
-      unit: 'trafficking-profile.8',
+      passage: 'trafficking-profile.8',
       quote: 'Small number of Lao women and girls are reportedly sold as brides in China.',
     },
   ],
@@ -517,7 +517,7 @@ export const internalTraffickingInstances = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.11',
+      passage: 'trafficking-profile.11',
       quote: 'Although there are fewer reported instances of internal trafficking',
     },
   ],
@@ -554,7 +554,7 @@ export const brokerFees = defineStatistic({
   notes: ['The text does not say whether a fee is paid once or more often.'],
   evidence: [
     {
-      unit: 'trafficking-profile.3',
+      passage: 'trafficking-profile.3',
       quote:
         'Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand',
     },
@@ -589,7 +589,7 @@ export const otherTrainingsFunding = defineStatistic({
   ],
   evidence: [
     {
-      unit: 'prevention.4',
+      passage: 'prevention.4',
       quote:
         "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.",
     },

@@ -3,7 +3,7 @@
 /** What changes of {@link dataset} with each version. */
 export const versionStamp = {
   version: '0.0.0',
-  released: '2026-11-24',
-  sha256: 'a7f144448b9d2a01120deb000ba3bcff1b97eb688e019c292ff38ad3e175d983',
-  crosswalks: { sha256: '1d191eb59f33e48009c1e4e5d78778ab931ad9b48f6ff567d9dc4dea863101cc' },
+  released: '2026-11-27',
+  sha256: 'dd04b053c0bbe9ae492c2496b065a6df7f66d341297aabc005f84cb89c8d8d26',
+  crosswalks: { sha256: 'a632db6e58e757554f3f01a6e61e0d6b13d5a14c499eb6af0dfe89f671d32f06' },
 } as const;

@@ -52,7 +52,7 @@ export const womenChildrenAndMen = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.1',
+      passage: 'trafficking-profile.1',
       quote:
         'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor.',
     },
@@ -113,7 +113,7 @@ export const laoVictimsAbroad = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.2',
+      passage: 'trafficking-profile.2',
       quote:
         'Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.',
     },
@@ -166,7 +166,7 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
   notes: ['"Particularly women" does not exclude other migrants.'],
   evidence: [
     {
-      unit: 'trafficking-profile.3',
+      passage: 'trafficking-profile.3',
       quote:
         "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade",
     },
@@ -226,7 +226,7 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.3',
+      passage: 'trafficking-profile.3',
       quote:
         "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor in domestic service, garment factories, or agricultural industries.",
     },
@@ -287,7 +287,7 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.4',
+      passage: 'trafficking-profile.4',
       quote:
         'Lao men and boys are also victims of forced labor in Thailand, especially in the fishing and construction industries.',
     },
@@ -333,7 +333,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.5',
+      passage: 'trafficking-profile.5',
       quote:
         'Ethnic minority populations of Laos often are vulnerable to trafficking in Thailand, due to their lack of Thai language skills and unfamiliarity with Thai society.',
     },
@@ -383,7 +383,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.8',
+      passage: 'trafficking-profile.8',
       quote: 'Small number of Lao women and girls are reportedly sold as brides in China.',
     },
   ],
@@ -441,7 +441,7 @@ export const foreignWomenInTransit = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.9',
+      passage: 'trafficking-profile.9',
       quote:
         'Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.',
     },
@@ -502,7 +502,7 @@ export const foreignWomenInLaos = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.10',
+      passage: 'trafficking-profile.10',
       quote:
         'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.',
     },
@@ -553,13 +553,13 @@ export const laoCitizensWithinLaos = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'recommendations.1',
+      passage: 'recommendations.1',
       quote:
         'internal trafficking by identifying and assisting Lao citizens trafficked within the country',
       supports: ['who', 'status', 'exploitation', 'routes'],
     },
     {
-      unit: 'trafficking-profile.11',
+      passage: 'trafficking-profile.11',
       quote: 'Although there are fewer reported instances of internal trafficking',
       supports: ['exploitation', 'hedges', 'related'],
     },
@@ -607,7 +607,7 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
   notes: [],
   evidence: [
     {
-      unit: 'trafficking-profile.11',
+      passage: 'trafficking-profile.11',
       quote: 'sex trafficking of Lao women and girls within the country remained a problem',
     },
   ],
@@ -663,7 +663,7 @@ export const childrenEspeciallyGirls = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.12',
+      passage: 'trafficking-profile.12',
       quote:
         'Additionally, children, especially girls, are also vulnerable to the worst forms of trafficking, both domestically and internationally.',
     },
@@ -717,7 +717,7 @@ export const returneesFromThailand = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'assessment.5',
+      passage: 'assessment.5',
       quote:
         'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
     },
@@ -765,7 +765,7 @@ export const victimsReturnedOfficially = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote: '195 trafficking victims were returned to Laos under the official repatriation system',
     },
   ],
@@ -813,7 +813,7 @@ export const migrantsPushedBack = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote:
         'returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
     },
@@ -864,13 +864,13 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
   ],
   evidence: [
     {
-      unit: 'protection.3',
+      passage: 'protection.3',
       quote:
         'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters',
       supports: ['who', 'status', 'routes', 'related'],
     },
     {
-      unit: 'protection.6',
+      passage: 'protection.6',
       quote:
         'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed',
       supports: ['status', 'routes', 'places', 'related'],
@@ -911,7 +911,7 @@ export const womenAndChildrenIdentified = defineVictimCategory({
   notes: ['Named for an exemption that the law grants them; of men the sentence says nothing.'],
   evidence: [
     {
-      unit: 'protection.8',
+      passage: 'protection.8',
       quote:
         'women and children identified as trafficking victims are exempted from criminal prosecution',
     },
@@ -948,7 +948,7 @@ export const maleVictims = defineVictimCategory({
   notes: ['"Most" is said of the organizations, not of the victims.'],
   evidence: [
     {
-      unit: 'protection.10',
+      passage: 'protection.10',
       quote:
         'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
     },
@@ -989,7 +989,7 @@ export const foreignVictims = defineVictimCategory({
   notes: ['"Laos" is the government here; where the victims are is not said.'],
   evidence: [
     {
-      unit: 'protection.15',
+      passage: 'protection.15',
       quote:
         'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
     },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { getUnit, type LaosReportIds, narrative } from 'tip-report-laos-2012';
+import { getPassage, type LaosReportIds, narrative } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../src/kinds/narrative/passages-of.js';
 
 const options = JSON.parse(readFileSync('typedoc.json', 'utf8'));
 const guides = readdirSync('docs')
@@ -31,36 +31,36 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
-/** The quotes of a guide with the unit that each names: "> … (`prosecution.8`)". */
-function quotes(text: string): readonly { quote: string; unit: string }[] {
+/** The quotes of a guide with the passage that each names: "> … (`prosecution.8`)". */
+function quotes(text: string): readonly { quote: string; passage: string }[] {
   return Array.from(text.matchAll(/(?:^> .*\n)+/gm), ([block]) => {
     const joined = block.replaceAll(/^> /gm, '').trim().replaceAll('\n', ' ');
-    const [, quote = joined, unit = ''] = /^(.*) \(`([^`]+)`\)$/.exec(joined) ?? [];
-    return { quote, unit };
+    const [, quote = joined, passage = ''] = /^(.*) \(`([^`]+)`\)$/.exec(joined) ?? [];
+    return { quote, passage };
   });
 }
 
 test.each(['docs/coding-decisions.md', 'docs/responsible-use.md'])(
-  'the quotes of %s are the units that they name, letter for letter',
+  'the quotes of %s are the passages that they name, letter for letter',
   (file) => {
     const found = quotes(readFileSync(file, 'utf8'));
     expect(found.length).toBeGreaterThan(1);
-    for (const { quote, unit } of found) {
-      expect(getUnit(unit as LaosReportIds['unit']).text).toBe(quote);
+    for (const { quote, passage } of found) {
+      expect(getPassage(passage as LaosReportIds['passage']).text).toBe(quote);
     }
   },
 );
 
 test('each coding decision names the sentences that made it hard', () => {
-  const units = new Set<string>(unitsOf(narrative).map(({ id }) => id));
+  const passages = new Set<string>(passagesOf(narrative).map(({ id }) => id));
   const decisions = readFileSync('docs/coding-decisions.md', 'utf8').split(/^### (?=\d+\.)/m);
   expect(decisions.length).toBeGreaterThan(2);
   for (const decision of decisions.slice(1)) {
     const named = Array.from(decision.matchAll(/`([a-z-]+\.\d+)`/g), ([, id = '']) => id);
     expect(
-      named.some((id) => units.has(id)),
+      named.some((id) => passages.has(id)),
       decision.slice(0, 40),
     ).toBe(true);
-    expect(named.filter((id) => !units.has(id))).toEqual([]);
+    expect(named.filter((id) => !passages.has(id))).toEqual([]);
   }
 });

@@ -10,12 +10,12 @@ export {
   legalProvisionSchema,
   legalStatusSchema,
 } from './kinds/legal-provision/schema.js';
-export { reportSchema } from './kinds/metadata/schema.js';
+export { metadataSchema } from './kinds/metadata/schema.js';
 export {
   narrativeSchema,
   paragraphSchema,
+  passageSchema,
   sectionSchema,
-  unitSchema,
 } from './kinds/narrative/schema.js';
 export { organizationSchema } from './kinds/organization/schema.js';
 export { placeSchema } from './kinds/place/schema.js';
@@ -36,7 +36,7 @@ export { moneySchema, quantitySchema } from './parts/quantity/schema.js';
 export { referenceSchema } from './parts/reference/schema.js';
 export { endpointSchema, routeSchema } from './parts/route/schema.js';
 export { topicSchema } from './parts/topic/schema.js';
-export { datasetSchema } from './report/schema.js';
+export { tipReportSchema } from './report/schema.js';
 export type { Problem } from './validate/problem.js';
 export {
   type InvalidReport,

@@ -1,16 +1,16 @@
 // Ways to get or find records beside a loop by hand, in this report and in 1,500 copies of it: npm run bench
 import {
-  type Dataset,
   findFindings,
   findStatistics,
   findVictimCategories,
   getStatistic,
+  type TipReport,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { bench, describe } from 'vitest';
 
 /** This report many times over: the records of each copy have ids of their own. */
-function copies(count: number): Dataset {
+function copies(count: number): TipReport {
   const lists = Object.entries(tipReportLaos2012).map(([key, value]) => [
     key,
     Array.isArray(value)
@@ -22,7 +22,7 @@ function copies(count: number): Dataset {
   return Object.fromEntries(lists);
 }
 
-const sizes: [string, Dataset][] = [
+const sizes: [string, TipReport][] = [
   ['this report', tipReportLaos2012],
   ['1,500 copies', copies(1500)],
 ];
@@ -30,7 +30,7 @@ const sizes: [string, Dataset][] = [
 describe.each(sizes)('%s', (_, from) => {
   const { findings, statistics, victimCategories } = from;
   const last = statistics.at(-1)?.id ?? '';
-  const cases: [string, (from: { from: Dataset }) => unknown, () => unknown][] = [
+  const cases: [string, (from: { from: TipReport }) => unknown, () => unknown][] = [
     [
       'getStatistic of the last one',
       (options) => getStatistic(last, options),

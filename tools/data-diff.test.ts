@@ -15,7 +15,7 @@ type Edit = Parameters<typeof changed>[0];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each change in a line, such as `major: statistic convictions-2011 quantity.value changed`. */
+/** Each change in a line, such as `major: statistic convictions-in-reporting-period quantity.value changed`. */
 const lines = (changes: DataChange[]): string[] =>
   changes.map((change) => `${ruleFor(change).bump}: ${lineOf(change)}`);
 
@@ -24,7 +24,7 @@ describe('what each change demands', () => {
     [
       'a number that is missing now',
       ({ statistics }) => {
-        byId(statistics, 'convictions-2011').quantity = {
+        byId(statistics, 'convictions-in-reporting-period').quantity = {
           kind: 'missing',
           reason: 'not-reported',
           phrase: 'did not report',
@@ -32,11 +32,11 @@ describe('what each change demands', () => {
         };
       },
       [
-        'major: statistic convictions-2011 quantity.kind changed',
-        'major: statistic convictions-2011 quantity.value removed',
-        'major: statistic convictions-2011 quantity.reason added',
-        'major: statistic convictions-2011 quantity.phrase added',
-        'major: statistic convictions-2011 quantity.occurred added',
+        'major: statistic convictions-in-reporting-period quantity.kind changed',
+        'major: statistic convictions-in-reporting-period quantity.value removed',
+        'major: statistic convictions-in-reporting-period quantity.reason added',
+        'major: statistic convictions-in-reporting-period quantity.phrase added',
+        'major: statistic convictions-in-reporting-period quantity.occurred added',
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe('what each change demands', () => {
       'a link changed, and one added',
       ({ findings }) => {
         const { related } = byId(findings, 'sentencing-details-not-provided');
-        at(related, 0).id = 'convictions-2011';
+        at(related, 0).id = 'convictions-in-reporting-period';
         related.push({ kind: 'statistic', id: 'convictions-2010' });
       },
       [
@@ -67,16 +67,16 @@ describe('what each change demands', () => {
     [
       'a quote altered',
       ({ statistics }) => {
-        at(byId(statistics, 'convictions-2011').evidence, 0).quote += '.';
+        at(byId(statistics, 'convictions-in-reporting-period').evidence, 0).quote += '.';
       },
-      ['major: statistic convictions-2011 evidence[0].quote changed'],
+      ['major: statistic convictions-in-reporting-period evidence[0].quote changed'],
     ],
     [
       'evidence added at the start, so that both pieces name what they support',
       ({ statistics }) => {
         const { evidence } = byId(statistics, 'hotline-calls');
         at(evidence, 0).supports = ['quantity'];
-        evidence.unshift({ unit: 'protection.1', quote: 'protection', supports: ['period'] });
+        evidence.unshift({ passage: 'protection.1', quote: 'protection', supports: ['period'] });
       },
       [
         'minor: statistic hotline-calls evidence[1].supports added',
@@ -86,35 +86,35 @@ describe('what each change demands', () => {
     [
       'evidence that supports more, and evidence that supports less',
       ({ statistics }) => {
-        const { evidence } = byId(statistics, 'convictions-2011');
+        const { evidence } = byId(statistics, 'convictions-in-reporting-period');
         at(evidence, 0).supports?.push('x');
         at(evidence, 1).supports?.shift();
       },
       [
-        'minor: statistic convictions-2011 evidence[0].supports[3] added',
-        'major: statistic convictions-2011 evidence[1].supports[0] removed',
+        'minor: statistic convictions-in-reporting-period evidence[0].supports[3] added',
+        'major: statistic convictions-in-reporting-period evidence[1].supports[0] removed',
       ],
     ],
     [
       'evidence removed',
-      ({ statistics }) => byId(statistics, 'convictions-2011').evidence.shift(),
-      ['major: statistic convictions-2011 evidence[0] removed'],
+      ({ statistics }) => byId(statistics, 'convictions-in-reporting-period').evidence.shift(),
+      ['major: statistic convictions-in-reporting-period evidence[0] removed'],
     ],
     [
       'evidence in another order',
-      ({ statistics }) => byId(statistics, 'convictions-2011').evidence.reverse(),
-      ['minor: statistic convictions-2011 evidence reordered'],
+      ({ statistics }) => byId(statistics, 'convictions-in-reporting-period').evidence.reverse(),
+      ['minor: statistic convictions-in-reporting-period evidence reordered'],
     ],
     [
       'a label and a note reworded, and a note added',
       ({ statistics, places }) => {
-        byId(statistics, 'convictions-2011').label += ', reworded';
-        byId(statistics, 'convictions-2011').notes[0] += ' Reworded.';
+        byId(statistics, 'convictions-in-reporting-period').label += ', reworded';
+        byId(statistics, 'convictions-in-reporting-period').notes[0] += ' Reworded.';
         byId(places, 'thailand').notes.unshift('A note.');
       },
       [
-        'patch: statistic convictions-2011 label changed',
-        'patch: statistic convictions-2011 notes[0] changed',
+        'patch: statistic convictions-in-reporting-period label changed',
+        'patch: statistic convictions-in-reporting-period notes[0] changed',
         'patch: place thailand notes[0] added',
       ],
     ],
@@ -134,11 +134,11 @@ describe('what each change demands', () => {
       'a field of a record added, and fields removed, even if they are only a label or notes',
       ({ places, statistics }) => {
         Object.assign(byId(places, 'thailand'), { population: null });
-        Reflect.deleteProperty(byId(statistics, 'convictions-2011'), 'label');
+        Reflect.deleteProperty(byId(statistics, 'convictions-in-reporting-period'), 'label');
         Reflect.deleteProperty(byId(places, 'thailand'), 'notes');
       },
       [
-        'major: statistic convictions-2011 label removed',
+        'major: statistic convictions-in-reporting-period label removed',
         'major: place thailand notes removed',
         'minor: place thailand population added',
       ],
@@ -153,17 +153,17 @@ describe('what each change demands', () => {
       ],
     ],
     [
-      'the tier, a heading, and a unit removed',
-      ({ report, narrative }) => {
+      'the tier, a heading, and a passage removed',
+      ({ metadata: report, narrative }) => {
         report.tier = '3';
         at(narrative.sections, 1).heading += '!';
-        at(at(narrative.sections, 1).paragraphs, 0).units.shift();
+        at(at(narrative.sections, 1).paragraphs, 0).passages.shift();
       },
       [
         'major: report tip-report-2012-laos tier changed',
         'major: section trafficking-profile heading changed',
-        'major: section trafficking-profile paragraphs[0].units[0] removed',
-        'major: unit trafficking-profile.1 removed',
+        'major: section trafficking-profile paragraphs[0].passages[0] removed',
+        'major: passage trafficking-profile.1 removed',
       ],
     ],
     [
@@ -264,7 +264,7 @@ describe('the command', () => {
     'new.json',
     JSON.stringify(
       changed(({ statistics, places }) => {
-        byId(statistics, 'convictions-2011').quantity = { kind: 'exact', value: 38 };
+        byId(statistics, 'convictions-in-reporting-period').quantity = { kind: 'exact', value: 38 };
         places.shift();
       }),
     ),
@@ -274,7 +274,7 @@ describe('the command', () => {
     const { status, stdout, stderr } = run(old, edited);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(
-      'statistic convictions-2011 changed:\n  quantity.value changed (major)\n    - 37\n    + 38\n',
+      'statistic convictions-in-reporting-period changed:\n  quantity.value changed (major)\n    - 37\n    + 38\n',
     );
     expect(stdout).toContain('place laos removed (major)\n');
     expect(stdout).toContain('These changes demand major (minor while the version is 0.x):\n');
@@ -284,7 +284,13 @@ describe('the command', () => {
     const { changes, ...rest } = JSON.parse(compare(old, edited, true));
     expect(rest).toEqual({ demands: 'major', demandsWhileZero: 'minor' });
     expect(changes).toMatchObject([
-      { kind: 'statistic', id: 'convictions-2011', path: 'quantity.value', old: 37, new: 38 },
+      {
+        kind: 'statistic',
+        id: 'convictions-in-reporting-period',
+        path: 'quantity.value',
+        old: 37,
+        new: 38,
+      },
       { kind: 'place', id: 'laos', path: null, change: 'removed', demands: 'major' },
     ]);
   });

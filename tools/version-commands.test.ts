@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataset } from 'tip-report-laos-2012';
+import { datasetVersion } from 'tip-report-laos-2012';
 import { afterAll, expect, test } from 'vitest';
 import { runTool } from './testing/run-tool.js';
 
@@ -62,22 +62,24 @@ test('a release, a correction, and the next release', { timeout: 120_000 }, () =
   addChangeset();
   expect(run('release-version.ts', '2031-02-03').status).toBe(0);
   expect(read('data/version-stamp.ts')).toContain("version: '0.1.0',\n  released: '2031-02-03',");
-  expect(read('data/version-stamp.ts')).toContain(dataset.sha256);
+  expect(read('data/version-stamp.ts')).toContain(datasetVersion.sha256);
 
   edit('data/statistics.ts', 'value: 49 }', 'value: 50 }');
   edit('data/crosswalks/hti.ts', 'code: 37,', 'code: 47,');
   const check = run('check-changeset.ts');
   expect(check.status).toBe(1);
-  expect(check.stderr).toContain('- statistic investigated-cases-2011 quantity.value changed\n');
+  expect(check.stderr).toContain(
+    '- statistic investigated-cases-in-reporting-period quantity.value changed\n',
+  );
   expect(check.stderr).toContain('- crosswalk-entry hti/prosnum code changed\n');
 
   addChangeset();
   expect(run('check-changeset.ts').status).toBe(0);
   expect(run('release-version.ts', '2031-04-05').status).toBe(0);
-  expect(read('data/version-stamp.ts')).not.toContain(dataset.sha256);
-  expect(read('data/version-stamp.ts')).not.toContain(dataset.crosswalks.sha256);
+  expect(read('data/version-stamp.ts')).not.toContain(datasetVersion.sha256);
+  expect(read('data/version-stamp.ts')).not.toContain(datasetVersion.crosswalks.sha256);
   expect(read('CHANGELOG.md')).toContain(
-    '- `statistic investigated-cases-2011` changed:\n  - major: `quantity.value` changed from `49` to `50`\n',
+    '- `statistic investigated-cases-in-reporting-period` changed:\n  - major: `quantity.value` changed from `49` to `50`\n',
   );
   expect(read('CHANGELOG.md')).toContain(
     '- `crosswalk-entry hti/prosnum` changed:\n  - major: `code` changed from `37` to `47`\n',

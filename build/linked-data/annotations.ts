@@ -1,10 +1,10 @@
-import { unitsOf } from '../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { type LocatedQuote, locateEvidence } from '../../src/questions/locate-evidence.js';
 import { textPositionSelector, textQuoteSelector } from '../../src/questions/selectors.js';
 import type { AnyRecord } from '../../src/report/any-record.js';
-import type { Dataset } from '../../src/report/dataset.js';
 import type { DatasetVersion } from '../../src/report/dataset-version.js';
 import { eachRecord } from '../../src/report/each-record.js';
+import type { TipReport } from '../../src/report/tip-report.js';
 import { annotationFragment, recordIri, textIri } from './iris.js';
 import { recordLabel } from './record-label.js';
 
@@ -24,10 +24,10 @@ const motivations = {
 const shortest = 32;
 
 /** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
-export function annotations(dataset: Dataset, version: DatasetVersion): object {
-  const page = dataset.report.source.url;
-  const text = unitsOf(dataset.narrative)
-    .map((unit) => unit.text + unit.separator)
+export function annotations(dataset: TipReport, version: DatasetVersion): object {
+  const page = dataset.metadata.source.url;
+  const text = passagesOf(dataset.narrative)
+    .map((passage) => passage.text + passage.separator)
     .join('');
   const items = [...eachRecord(dataset)].flatMap(({ record }) =>
     locateEvidence(record, { from: dataset }).map((located, index) => ({

@@ -72,7 +72,7 @@ function categoryNode(category: VictimCategory, categories: readonly VictimCateg
     type: 'Concept',
     notation: id,
     prefLabel: label,
-    scopeNote: evidence.map(({ quote, unit }) => `The report: “${quote}” (${unit})`),
+    scopeNote: evidence.map(({ quote, passage }) => `The report: “${quote}” (${passage})`),
     ...some('editorialNote', notes),
     ...some(
       'broader',

@@ -1,8 +1,8 @@
-import type { Report, SourceCopy } from '../../src/kinds/metadata/metadata.js';
+import type { ReportMetadata, SourceCopy } from '../../src/kinds/metadata/metadata.js';
 import { enumerate } from '../../src/parts/expected.js';
-import type { Dataset } from '../../src/report/dataset.js';
 import type { DatasetLicense, DatasetVersion } from '../../src/report/dataset-version.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
+import type { TipReport } from '../../src/report/tip-report.js';
 import type { DataFile } from '../data-file.js';
 import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
 import { termLabel } from './term-label.js';
@@ -19,7 +19,7 @@ const context = {
 
 /** The dataset as a `Dataset` of schema.org, for catalogues. */
 export function datasetDescription(
-  { report, places, statistics }: Dataset,
+  { metadata: report, places, statistics }: TipReport,
   version: DatasetVersion,
   files: readonly DataFile[],
 ): object {
@@ -87,7 +87,7 @@ function download(path: string, mediaType: string, name?: string): object {
   };
 }
 
-function description({ title, publisher, published, reportingPeriod }: Report): string {
+function description({ title, publisher, published, reportingPeriod }: ReportMetadata): string {
   const { start, end, basis } = reportingPeriod;
   const recordTypes = recordKinds.map(({ plural }) => plural.replaceAll('-', ' '));
   return [
@@ -96,7 +96,7 @@ function description({ title, publisher, published, reportingPeriod }: Report): 
   ].join('\n');
 }
 
-function reportNode(report: Report, { source, licenses }: DatasetVersion): object {
+function reportNode(report: ReportMetadata, { source, licenses }: DatasetVersion): object {
   return {
     '@id': recordIri(report),
     '@type': 'Report',

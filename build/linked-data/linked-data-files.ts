@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/report/dataset.js';
 import type { DatasetVersion } from '../../src/report/dataset-version.js';
+import type { TipReport } from '../../src/report/tip-report.js';
 import type { DataFile } from '../data-file.js';
 import { annotations } from './annotations.js';
 import { concepts } from './concepts.js';
@@ -12,7 +12,7 @@ import { datasetDescription } from './dataset-description.js';
  * @param others - The other files, which the description lists beside these.
  */
 export function linkedDataFiles(
-  dataset: Dataset,
+  dataset: TipReport,
   version: DatasetVersion,
   others: readonly DataFile[] = [],
 ): readonly DataFile[] {

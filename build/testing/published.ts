@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { dataFiles } from '../data-files.js';
 import { laosCrosswalks } from './laos-crosswalks.js';
 import type { Row } from './rebuilt-dataset.js';
@@ -9,7 +9,10 @@ let made: ReadonlyMap<string, string> | undefined;
 /** The files as they are published, by their paths: made when a test first asks for them. */
 export function files(): ReadonlyMap<string, string> {
   made ??= new Map(
-    dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map((file) => [file.path, file.contents]),
+    dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks).map((file) => [
+      file.path,
+      file.contents,
+    ]),
   );
   return made;
 }

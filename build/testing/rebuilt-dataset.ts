@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A dataset, put together again from its tables. */
 export function rebuiltDataset(table: (name: string) => readonly Row[]): object {
   return {
-    report: table('report').map(report)[0],
+    metadata: table('metadata').map(metadata)[0],
     narrative: { kind: 'narrative', sections: table('sections').map(section) },
     statistics: table('statistics').map(statistic),
     victimCategories: table('victim-categories').map(victimCategory),
@@ -38,10 +38,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       kind,
       id,
       notes: values('notes', { record_id: id }, 'note'),
-      evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, unit_id, quote }) => {
+      evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, passage_id, quote }) => {
         const of = { record_id: id, evidence_ordinal: ordinal };
         const supports = values('evidence-supports', of, 'field');
-        return { unit: unit_id, quote, ...(supports.length > 0 && { supports }) };
+        return { passage: passage_id, quote, ...(supports.length > 0 && { supports }) };
       }),
     };
   }
@@ -92,7 +92,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     return { otherNames: values('other-names', { record_id: id }, 'name') };
   }
 
-  function report(row: Row): object {
+  function metadata(row: Row): object {
     return {
       ...common('report', row),
       ...fields(row, 'title publisher published year country country_name tier tier_line'),
@@ -100,27 +100,27 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       reportingPeriod: fields(row, 'start end inferred basis', 'reporting_period_'),
       source: {
         ...fields(row, 'url sha256 code_points last_updated accessed', 'source_'),
-        losses: values('report-losses', { report_id: row['id'] }, 'loss'),
+        losses: values('metadata-losses', { report_id: row['id'] }, 'loss'),
       },
     };
   }
 
   function section(row: Row): object {
-    const units = rowsWhere('units', { section_id: row['id'] });
-    const numbers = [...new Set(units.map(({ paragraph }) => paragraph))];
+    const passages = rowsWhere('passages', { section_id: row['id'] });
+    const numbers = [...new Set(passages.map(({ paragraph }) => paragraph))];
     return {
       ...fields(row, 'id heading heading_origin pillar part'),
       paragraphs: numbers.map((number) => ({
         number,
-        units: units.filter(({ paragraph }) => paragraph === number).map(unit),
+        passages: passages.filter(({ paragraph }) => paragraph === number).map(passage),
       })),
     };
   }
 
-  function unit(row: Row): object {
+  function passage(row: Row): object {
     const separator = row['separator'] ?? '';
     const section = row['section_id'];
-    return { kind: 'unit', section, ...fields(row, 'id type paragraph text'), separator };
+    return { kind: 'passage', section, ...fields(row, 'id type paragraph text'), separator };
   }
 
   function statistic(row: Row): object {

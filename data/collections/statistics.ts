@@ -14,9 +14,9 @@ export type AnyStatistic = (typeof records)[keyof typeof records];
  * ```
  */
 export const statistics: readonly AnyStatistic[] = Object.freeze([
-  records.investigatedCases2011,
-  records.allegedOffenders2011,
-  records.convictions2011,
+  records.investigatedCasesInReportingPeriod,
+  records.allegedOffendersInReportingPeriod,
+  records.convictionsInReportingPeriod,
   records.investigatedCases2010,
   records.convictions2010,
   records.sentencingDetails,

@@ -76,7 +76,7 @@ export const htcdsEntries = define([
     subject: 'women-children-and-men',
     code: 'SexualExploitation',
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
-    evidence: [{ unit: 'trafficking-profile.1', quote: 'forced prostitution' }],
+    evidence: [{ passage: 'trafficking-profile.1', quote: 'forced prostitution' }],
     rationale: '"Forced prostitution".',
     ambiguous: null,
   },
@@ -88,7 +88,7 @@ export const htcdsEntries = define([
     subject: 'women-children-and-men',
     code: 'ForcedLabour',
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
-    evidence: [{ unit: 'trafficking-profile.1', quote: 'forced labor' }],
+    evidence: [{ passage: 'trafficking-profile.1', quote: 'forced labor' }],
     rationale: '"Forced labor".',
     ambiguous: null,
   },
@@ -102,7 +102,7 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' }],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote: "sexual servitude in Thailand's commercial sex trade",
       },
     ],
@@ -122,7 +122,7 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote:
           'sometimes to forced labor in domestic service, garment factories, or agricultural industries',
       },
@@ -139,7 +139,7 @@ export const htcdsEntries = define([
     subject: 'lao-migrants-in-thai-labor',
     code: 'T_ActivitiesOfHouseholdsAsEmployers',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'domestic service' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'domestic service' }],
     rationale: '"Domestic service".',
     ambiguous: null,
   },
@@ -151,7 +151,7 @@ export const htcdsEntries = define([
     subject: 'lao-migrants-in-thai-labor',
     code: 'C_Manufacturing',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'garment factories' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'garment factories' }],
     rationale: '"Garment factories".',
     ambiguous: null,
   },
@@ -163,7 +163,7 @@ export const htcdsEntries = define([
     subject: 'lao-migrants-in-thai-labor',
     code: 'A_AgricultureForestryAndFishing',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'agricultural industries' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'agricultural industries' }],
     rationale: '"Agricultural industries".',
     ambiguous: null,
   },
@@ -175,7 +175,7 @@ export const htcdsEntries = define([
     subject: 'lao-men-and-boys-in-thailand',
     code: 'ForcedLabour',
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
-    evidence: [{ unit: 'trafficking-profile.4', quote: 'victims of forced labor' }],
+    evidence: [{ passage: 'trafficking-profile.4', quote: 'victims of forced labor' }],
     rationale: '"Victims of forced labor".',
     ambiguous: {
       alternative: 'ChildLabour',
@@ -190,7 +190,7 @@ export const htcdsEntries = define([
     subject: 'lao-men-and-boys-in-thailand',
     code: 'A_AgricultureForestryAndFishing',
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
-    evidence: [{ unit: 'trafficking-profile.4', quote: 'fishing' }],
+    evidence: [{ passage: 'trafficking-profile.4', quote: 'fishing' }],
     rationale: '"Fishing".',
     ambiguous: null,
   },
@@ -202,7 +202,7 @@ export const htcdsEntries = define([
     subject: 'lao-men-and-boys-in-thailand',
     code: 'F_Construction',
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
-    evidence: [{ unit: 'trafficking-profile.4', quote: 'construction' }],
+    evidence: [{ passage: 'trafficking-profile.4', quote: 'construction' }],
     rationale: '"Construction".',
     ambiguous: null,
   },
@@ -214,7 +214,7 @@ export const htcdsEntries = define([
     subject: 'lao-women-and-girls-in-china',
     code: 'ForcedMarriage',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
-    evidence: [{ unit: 'trafficking-profile.8', quote: 'sold as brides' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'sold as brides' }],
     rationale: '"Sold as brides" is nearest to it; the text does not speak of forced marriage.',
     ambiguous: {
       alternative: 'Other',
@@ -230,7 +230,7 @@ export const htcdsEntries = define([
     subject: 'foreign-women-in-transit',
     code: 'SexualExploitation',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
-    evidence: [{ unit: 'trafficking-profile.9', quote: 'sex trafficking' }],
+    evidence: [{ passage: 'trafficking-profile.9', quote: 'sex trafficking' }],
     rationale: '"Sex trafficking".',
     ambiguous: null,
   },
@@ -242,7 +242,7 @@ export const htcdsEntries = define([
     subject: 'foreign-women-in-transit',
     code: 'ForcedLabour',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
-    evidence: [{ unit: 'trafficking-profile.9', quote: 'forced labor' }],
+    evidence: [{ passage: 'trafficking-profile.9', quote: 'forced labor' }],
     rationale: '"Forced labor"; in what work is not stated.',
     ambiguous: null,
   },
@@ -254,7 +254,7 @@ export const htcdsEntries = define([
     subject: 'foreign-women-in-laos',
     code: 'SexualExploitation',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-laos' }],
-    evidence: [{ unit: 'trafficking-profile.10', quote: 'forced prostitution' }],
+    evidence: [{ passage: 'trafficking-profile.10', quote: 'forced prostitution' }],
     rationale: '"Forced prostitution".',
     ambiguous: null,
   },
@@ -266,7 +266,7 @@ export const htcdsEntries = define([
     subject: 'lao-women-and-girls-within-laos',
     code: 'SexualExploitation',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }],
-    evidence: [{ unit: 'trafficking-profile.11', quote: 'sex trafficking' }],
+    evidence: [{ passage: 'trafficking-profile.11', quote: 'sex trafficking' }],
     rationale: '"Sex trafficking".',
     ambiguous: null,
   },
@@ -280,7 +280,7 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote: 'who are subjected to forced prostitution and forced labor',
       },
     ],
@@ -296,7 +296,7 @@ export const htcdsEntries = define([
     subject: 'lao-victims-abroad',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'lao-victims-abroad' }],
-    evidence: [{ unit: 'trafficking-profile.2', quote: 'Lao trafficking victims' }],
+    evidence: [{ passage: 'trafficking-profile.2', quote: 'Lao trafficking victims' }],
     rationale: '"Lao trafficking victims": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -309,7 +309,10 @@ export const htcdsEntries = define([
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' }],
     evidence: [
-      { unit: 'trafficking-profile.3', quote: 'are subjected to conditions of sexual servitude' },
+      {
+        passage: 'trafficking-profile.3',
+        quote: 'are subjected to conditions of sexual servitude',
+      },
     ],
     rationale:
       '"Are subjected to conditions of sexual servitude": stated as fact, not as risk or suspicion.',
@@ -325,7 +328,7 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote:
           "after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor",
       },
@@ -342,7 +345,7 @@ export const htcdsEntries = define([
     subject: 'lao-men-and-boys-in-thailand',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
-    evidence: [{ unit: 'trafficking-profile.4', quote: 'are also victims of forced labor' }],
+    evidence: [{ passage: 'trafficking-profile.4', quote: 'are also victims of forced labor' }],
     rationale: '"Are also victims of forced labor": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -355,7 +358,10 @@ export const htcdsEntries = define([
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
     evidence: [
-      { unit: 'trafficking-profile.9', quote: 'are subjected to sex trafficking and forced labor' },
+      {
+        passage: 'trafficking-profile.9',
+        quote: 'are subjected to sex trafficking and forced labor',
+      },
     ],
     rationale:
       '"Are subjected to sex trafficking and forced labor": stated as fact, not as risk or suspicion.',
@@ -370,7 +376,7 @@ export const htcdsEntries = define([
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-laos' }],
     evidence: [
-      { unit: 'trafficking-profile.10', quote: 'are also subjected to forced prostitution' },
+      { passage: 'trafficking-profile.10', quote: 'are also subjected to forced prostitution' },
     ],
     rationale:
       '"Are also subjected to forced prostitution": stated as fact, not as risk or suspicion.',
@@ -384,7 +390,9 @@ export const htcdsEntries = define([
     subject: 'lao-citizens-within-laos',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'lao-citizens-within-laos' }],
-    evidence: [{ unit: 'recommendations.1', quote: 'Lao citizens trafficked within the country' }],
+    evidence: [
+      { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
+    ],
     rationale:
       '"Lao citizens trafficked within the country": stated as fact, not as risk or suspicion.',
     ambiguous: null,
@@ -399,7 +407,7 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }],
     evidence: [
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'sex trafficking of Lao women and girls within the country remained a problem',
       },
     ],
@@ -415,7 +423,7 @@ export const htcdsEntries = define([
     subject: 'victims-returned-officially',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'victims-returned-officially' }],
-    evidence: [{ unit: 'protection.4', quote: '195 trafficking victims' }],
+    evidence: [{ passage: 'protection.4', quote: '195 trafficking victims' }],
     rationale: '"195 trafficking victims": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -428,8 +436,11 @@ export const htcdsEntries = define([
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
     evidence: [
-      { unit: 'protection.3', quote: 'victims identified by Thai or Lao authorities' },
-      { unit: 'protection.6', quote: 'identified victims of trafficking returning from Thailand' },
+      { passage: 'protection.3', quote: 'victims identified by Thai or Lao authorities' },
+      {
+        passage: 'protection.6',
+        quote: 'identified victims of trafficking returning from Thailand',
+      },
     ],
     rationale:
       '"Victims identified by Thai or Lao authorities": stated as fact, not as risk or suspicion.',
@@ -443,7 +454,7 @@ export const htcdsEntries = define([
     subject: 'women-and-children-identified',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'women-and-children-identified' }],
-    evidence: [{ unit: 'protection.8', quote: 'identified as trafficking victims' }],
+    evidence: [{ passage: 'protection.8', quote: 'identified as trafficking victims' }],
     rationale: '"Identified as trafficking victims": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -455,7 +466,7 @@ export const htcdsEntries = define([
     subject: 'male-victims',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'male-victims' }],
-    evidence: [{ unit: 'protection.10', quote: 'male victims of trafficking' }],
+    evidence: [{ passage: 'protection.10', quote: 'male victims of trafficking' }],
     rationale: '"Male victims of trafficking": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -467,7 +478,7 @@ export const htcdsEntries = define([
     subject: 'foreign-victims',
     code: 'Actual',
     records: [{ kind: 'victim-category', id: 'foreign-victims' }],
-    evidence: [{ unit: 'protection.15', quote: 'foreign victims' }],
+    evidence: [{ passage: 'protection.15', quote: 'foreign victims' }],
     rationale: '"Foreign victims": stated as fact, not as risk or suspicion.',
     ambiguous: null,
   },
@@ -479,7 +490,7 @@ export const htcdsEntries = define([
     subject: 'lao-women-and-girls-in-china',
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
-    evidence: [{ unit: 'trafficking-profile.8', quote: 'reportedly sold as brides' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'reportedly sold as brides' }],
     rationale: '"Reportedly sold as brides": the report hedges, and does not say victims.',
     ambiguous: {
       alternative: 'Actual',
@@ -496,7 +507,7 @@ export const htcdsEntries = define([
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'returnees-from-thailand' }],
     evidence: [
-      { unit: 'assessment.5', quote: 'victims among Lao who have returned or been deported' },
+      { passage: 'assessment.5', quote: 'victims among Lao who have returned or been deported' },
     ],
     rationale:
       '"Victims among Lao who have returned or been deported": any of them may be a victim, not each is.',
@@ -513,7 +524,7 @@ export const htcdsEntries = define([
     subject: 'migrants-pushed-back',
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'migrants-pushed-back' }],
-    evidence: [{ unit: 'protection.4', quote: 'more victims were among those' }],
+    evidence: [{ passage: 'protection.4', quote: 'more victims were among those' }],
     rationale: '"More victims were among those": any of them may be a victim, not each is.',
     ambiguous: {
       alternative: null,

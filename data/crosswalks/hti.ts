@@ -269,7 +269,7 @@ export const htiEntries = define([
     subject: 'tip-report-2012-laos',
     code: 2,
     records: [{ kind: 'report', id: 'tip-report-2012-laos' }],
-    evidence: [{ unit: 'front-matter.tier', quote: 'LAOS (Tier 2)' }],
+    evidence: [{ passage: 'front-matter.tier', quote: 'LAOS (Tier 2)' }],
     rationale:
       'The header places the country in "Tier 2"; it does not speak of the Watch List, which this variable codes 2 as well.',
     ambiguous: null,
@@ -285,7 +285,9 @@ export const htiEntries = define([
       { kind: 'finding', id: 'minimum-standards-not-fully-met' },
       { kind: 'legal-provision', id: 'minimum-standards' },
     ],
-    evidence: [{ unit: 'assessment.1', quote: 'does not fully comply with the minimum standards' }],
+    evidence: [
+      { passage: 'assessment.1', quote: 'does not fully comply with the minimum standards' },
+    ],
     rationale:
       'The report says outright that the government "does not fully comply with the minimum standards".',
     ambiguous: null,
@@ -298,7 +300,7 @@ export const htiEntries = define([
     subject: 'tip-report-2012-laos',
     code: 1,
     records: [{ kind: 'finding', id: 'significant-efforts-to-comply' }],
-    evidence: [{ unit: 'assessment.1', quote: 'it is making significant efforts to do so' }],
+    evidence: [{ passage: 'assessment.1', quote: 'it is making significant efforts to do so' }],
     rationale:
       'The report says of the government that "it is making significant efforts to do so".',
     ambiguous: null,
@@ -311,7 +313,7 @@ export const htiEntries = define([
     subject: 'tip-report-2012-laos',
     code: 1,
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
-    evidence: [{ unit: 'trafficking-profile.1', quote: 'Laos is a source' }],
+    evidence: [{ passage: 'trafficking-profile.1', quote: 'Laos is a source' }],
     rationale: 'The report says that "Laos is a source" country.',
     ambiguous: null,
   },
@@ -325,7 +327,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
@@ -345,8 +347,8 @@ export const htiEntries = define([
       { kind: 'finding', id: 'porous-borders' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.1', quote: 'a transit and destination country' },
-      { unit: 'trafficking-profile.9', quote: 'Laos is increasingly a transit country' },
+      { passage: 'trafficking-profile.1', quote: 'a transit and destination country' },
+      { passage: 'trafficking-profile.9', quote: 'Laos is increasingly a transit country' },
     ],
     rationale:
       'The report names Laos "a transit" country, "to a much lesser extent", and says that it "is increasingly a transit country"; the variable asks only whether, not how much.',
@@ -362,7 +364,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
@@ -381,8 +383,8 @@ export const htiEntries = define([
       { kind: 'victim-category', id: 'foreign-women-in-laos' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.1', quote: 'a transit and destination country' },
-      { unit: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
+      { passage: 'trafficking-profile.1', quote: 'a transit and destination country' },
+      { passage: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
     ],
     rationale:
       'The report names Laos a "destination country", "to a much lesser extent"; the variable asks only whether, not how much.',
@@ -398,7 +400,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
@@ -420,10 +422,10 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'sex trafficking of Lao women and girls within the country remained a problem',
       },
-      { unit: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
+      { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
     ],
     rationale:
       'The report says that trafficking "of Lao women and girls within the country remained a problem", and speaks of "Lao citizens trafficked within the country"; "fewer reported instances" does not take that back.',
@@ -442,12 +444,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote: "subjected to conditions of sexual servitude in Thailand's commercial sex trade",
       },
     ],
@@ -468,12 +470,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.9',
+        passage: 'trafficking-profile.9',
         quote:
           'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
       },
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -495,12 +497,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.10',
+        passage: 'trafficking-profile.10',
         quote:
           'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos',
       },
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -522,7 +524,7 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'sex trafficking of Lao women and girls within the country remained a problem',
       },
     ],
@@ -543,16 +545,16 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.4',
+        passage: 'trafficking-profile.4',
         quote: 'Lao men and boys are also victims of forced labor in Thailand',
       },
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote:
           'sometimes to forced labor in domestic service, garment factories, or agricultural industries',
       },
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -574,12 +576,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.9',
+        passage: 'trafficking-profile.9',
         quote:
           'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
       },
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -598,7 +600,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -638,7 +640,7 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote:
           "Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor",
       },
@@ -699,7 +701,7 @@ export const htiEntries = define([
     code: 1,
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [
-      { unit: 'trafficking-profile.3', quote: 'sometimes to forced labor in domestic service' },
+      { passage: 'trafficking-profile.3', quote: 'sometimes to forced labor in domestic service' },
     ],
     rationale:
       'Lao migrants are subjected, after their arrival in Thailand, "sometimes to forced labor in domestic service".',
@@ -759,20 +761,20 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
       {
-        unit: 'trafficking-profile.8',
+        passage: 'trafficking-profile.8',
         quote: 'Lao women and girls are reportedly sold as brides in China',
       },
       {
-        unit: 'trafficking-profile.12',
+        passage: 'trafficking-profile.12',
         quote: 'children, especially girls, are also vulnerable to the worst forms of trafficking',
       },
       {
-        unit: 'prosecution.9',
+        passage: 'prosecution.9',
         quote:
           'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
       },
@@ -798,12 +800,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
       {
-        unit: 'trafficking-profile.9',
+        passage: 'trafficking-profile.9',
         quote: 'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women',
       },
     ],
@@ -831,17 +833,20 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
       {
-        unit: 'trafficking-profile.10',
+        passage: 'trafficking-profile.10',
         quote:
           'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos',
       },
-      { unit: 'prevention.7', quote: 'a national poster campaign against child sex tourism' },
-      { unit: 'prevention.8', quote: 'Lao or foreign nationals who participate in such activity' },
+      { passage: 'prevention.7', quote: 'a national poster campaign against child sex tourism' },
+      {
+        passage: 'prevention.8',
+        quote: 'Lao or foreign nationals who participate in such activity',
+      },
     ],
     rationale:
       'No sentence says that foreign children are sexually exploited in Laos: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, the sentence on destination names "women" alone, and the campaign "against child sex tourism" does not say where the children come from.',
@@ -864,7 +869,7 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'sex trafficking of Lao women and girls within the country remained a problem',
       },
     ],
@@ -882,7 +887,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
     evidence: [
       {
-        unit: 'trafficking-profile.4',
+        passage: 'trafficking-profile.4',
         quote: 'Lao men and boys are also victims of forced labor in Thailand',
       },
     ],
@@ -903,12 +908,12 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
       {
-        unit: 'trafficking-profile.9',
+        passage: 'trafficking-profile.9',
         quote:
           'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
       },
@@ -931,7 +936,7 @@ export const htiEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
-        unit: 'trafficking-profile.1',
+        passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
@@ -1026,17 +1031,17 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'prosecution.2',
+        passage: 'prosecution.2',
         quote:
           'prohibits all forms of human trafficking through its 2006 revision of penal code Article 134',
       },
-      { unit: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
+      { passage: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
       {
-        unit: 'prosecution.3',
+        passage: 'prosecution.3',
         quote: 'assessing current trafficking laws to locate and address gaps',
       },
       {
-        unit: 'recommendations.13',
+        passage: 'recommendations.13',
         quote: 'continue to develop a comprehensive anti-trafficking law',
       },
     ],
@@ -1058,8 +1063,8 @@ export const htiEntries = define([
     records: [
       { kind: 'finding', id: 'cases-investigated-and-offenders-convicted' },
       { kind: 'finding', id: 'law-enforcement-progress' },
-      { kind: 'statistic', id: 'investigated-cases-2011' },
-      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'statistic', id: 'investigated-cases-in-reporting-period' },
+      { kind: 'statistic', id: 'convictions-in-reporting-period' },
       { kind: 'finding', id: 'courts-lacked-due-process' },
       { kind: 'finding', id: 'judicial-sector-weak' },
       { kind: 'finding', id: 'public-reluctant-to-work-with-law-enforcement' },
@@ -1067,17 +1072,17 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'prosecution.1',
+        passage: 'prosecution.1',
         quote: 'made progress in its anti-trafficking law enforcement efforts',
       },
-      { unit: 'prosecution.4', quote: 'resulting in 37 convictions' },
-      { unit: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
+      { passage: 'prosecution.4', quote: 'resulting in 37 convictions' },
+      { passage: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
       {
-        unit: 'prosecution.7',
+        passage: 'prosecution.7',
         quote: "hampered the government's ability to effectively investigate",
       },
       {
-        unit: 'prosecution.10',
+        passage: 'prosecution.10',
         quote: 'did not report any investigations, prosecutions, or convictions of officials',
       },
     ],
@@ -1093,14 +1098,14 @@ export const htiEntries = define([
     subject: 'tip-report-2012-laos',
     code: 1,
     records: [
-      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'statistic', id: 'convictions-in-reporting-period' },
       { kind: 'statistic', id: 'convictions-2010' },
       { kind: 'finding', id: 'cases-investigated-and-offenders-convicted' },
     ],
     evidence: [
-      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      { passage: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
       {
-        unit: 'prosecution.4',
+        passage: 'prosecution.4',
         quote: '37 convictions, compared with 20 cases investigated and 33 convictions in 2010',
       },
     ],
@@ -1115,10 +1120,10 @@ export const htiEntries = define([
     variable: 'prosnum',
     subject: 'tip-report-2012-laos',
     code: 37,
-    records: [{ kind: 'statistic', id: 'convictions-2011' }],
+    records: [{ kind: 'statistic', id: 'convictions-in-reporting-period' }],
     evidence: [
-      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
-      { unit: 'prosecution.4', quote: '69 alleged offenders, resulting in 37 convictions' },
+      { passage: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      { passage: 'prosecution.4', quote: '69 alleged offenders, resulting in 37 convictions' },
     ],
     rationale:
       'No number of prosecutions stands in the text, so convictions are used: "convicting 37 trafficking offenders"; the "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
@@ -1140,25 +1145,25 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'protection.1',
+        passage: 'protection.1',
         quote: 'made modest efforts to identify and protect trafficking victims',
       },
       {
-        unit: 'assessment.3',
+        passage: 'assessment.3',
         quote: 'the victims received temporary services from the government',
       },
       {
-        unit: 'assessment.6',
+        passage: 'assessment.6',
         quote:
           "continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter",
       },
       {
-        unit: 'protection.3',
+        passage: 'protection.3',
         quote:
           'were referred to shelters or other providers of medical care, counseling services, and vocational training',
       },
       {
-        unit: 'protection.6',
+        passage: 'protection.6',
         quote: 'the central government funded and operated a transit center in Vientiane',
       },
     ],
@@ -1181,16 +1186,16 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'protection.2',
+        passage: 'protection.2',
         quote: 'has yet to develop or implement formal victim identification procedures',
       },
       {
-        unit: 'assessment.4',
+        passage: 'assessment.4',
         quote:
           'Neither proactive identification measures nor systematic monitoring efforts were implemented',
       },
       {
-        unit: 'recommendations.4',
+        passage: 'recommendations.4',
         quote: 'develop and implement formal victim identification procedures',
       },
     ],
@@ -1213,20 +1218,20 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'protection.5',
+        passage: 'protection.5',
         quote:
           'continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
       },
       {
-        unit: 'assessment.6',
+        passage: 'assessment.6',
         quote: 'continued to rely heavily on foreign donor support for long-term victim assistance',
       },
       {
-        unit: 'assessment.3',
+        passage: 'assessment.3',
         quote: 'the victims received temporary services from the government',
       },
       {
-        unit: 'protection.6',
+        passage: 'protection.6',
         quote: 'the central government funded and operated a transit center in Vientiane',
       },
     ],
@@ -1247,7 +1252,7 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'protection.8',
+        passage: 'protection.8',
         quote:
           'women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
       },
@@ -1277,18 +1282,18 @@ export const htiEntries = define([
     ],
     evidence: [
       {
-        unit: 'prevention.7',
+        passage: 'prevention.7',
         quote:
           'publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation',
       },
-      { unit: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
-      { unit: 'prevention.2', quote: 'led workshops for hotel and other tourism professionals' },
+      { passage: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
+      { passage: 'prevention.2', quote: 'led workshops for hotel and other tourism professionals' },
       {
-        unit: 'prevention.3',
+        passage: 'prevention.3',
         quote: 'trained village chiefs and district officials on trafficking investigations',
       },
       {
-        unit: 'prevention.8',
+        passage: 'prevention.8',
         quote: 'remained unable to sustain the implementation of these prevention efforts',
       },
     ],

@@ -51,8 +51,8 @@ export const iccsEntries = define([
       { kind: 'victim-category', id: 'foreign-women-in-laos' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.1', quote: 'subjected to forced prostitution' },
-      { unit: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
+      { passage: 'trafficking-profile.1', quote: 'subjected to forced prostitution' },
+      { passage: 'trafficking-profile.10', quote: 'subjected to forced prostitution in Laos' },
     ],
     rationale:
       '"Forced prostitution", in a report on trafficking, is trafficking for sexual exploitation.',
@@ -68,7 +68,7 @@ export const iccsEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' }],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote: "sexual servitude in Thailand's commercial sex trade",
       },
     ],
@@ -87,9 +87,9 @@ export const iccsEntries = define([
       { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.9', quote: 'subjected to sex trafficking' },
+      { passage: 'trafficking-profile.9', quote: 'subjected to sex trafficking' },
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'sex trafficking of Lao women and girls within the country',
       },
     ],
@@ -110,14 +110,17 @@ export const iccsEntries = define([
       { kind: 'victim-category', id: 'foreign-women-in-transit' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.1', quote: 'subjected to forced prostitution and forced labor' },
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.1',
+        quote: 'subjected to forced prostitution and forced labor',
+      },
+      {
+        passage: 'trafficking-profile.3',
         quote:
           'sometimes to forced labor in domestic service, garment factories, or agricultural industries',
       },
-      { unit: 'trafficking-profile.4', quote: 'victims of forced labor' },
-      { unit: 'trafficking-profile.9', quote: 'subjected to sex trafficking and forced labor' },
+      { passage: 'trafficking-profile.4', quote: 'victims of forced labor' },
+      { passage: 'trafficking-profile.9', quote: 'subjected to sex trafficking and forced labor' },
     ],
     rationale:
       '"Forced labor", in a report on trafficking, is trafficking for forced labor or services.',
@@ -131,7 +134,7 @@ export const iccsEntries = define([
     subject: 'sold-as-bride',
     code: '02044',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
-    evidence: [{ unit: 'trafficking-profile.8', quote: 'sold as brides' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'sold as brides' }],
     rationale: '"Sold as brides" is none of the purposes that have a code of their own.',
     ambiguous: {
       alternative: '0204',
@@ -153,13 +156,13 @@ export const iccsEntries = define([
     ],
     evidence: [
       {
-        unit: 'trafficking-profile.2',
+        passage: 'trafficking-profile.2',
         quote:
           'Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation',
       },
-      { unit: 'trafficking-profile.5', quote: 'vulnerable to trafficking in Thailand' },
-      { unit: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
-      { unit: 'trafficking-profile.11', quote: 'internal trafficking' },
+      { passage: 'trafficking-profile.5', quote: 'vulnerable to trafficking in Thailand' },
+      { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
+      { passage: 'trafficking-profile.11', quote: 'internal trafficking' },
     ],
     rationale: '"Trafficking", with no form named, takes the code of the whole group.',
     ambiguous: null,
@@ -173,7 +176,7 @@ export const iccsEntries = define([
     code: '0204',
     records: [{ kind: 'victim-category', id: 'children-especially-girls' }],
     evidence: [
-      { unit: 'trafficking-profile.12', quote: 'vulnerable to the worst forms of trafficking' },
+      { passage: 'trafficking-profile.12', quote: 'vulnerable to the worst forms of trafficking' },
     ],
     rationale:
       '"The worst forms of trafficking" are not named, so only the code of the whole group fits; the children are "vulnerable", not victims.',

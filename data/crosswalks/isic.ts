@@ -47,7 +47,7 @@ export const isicEntries = define([
     subject: 'domestic-service',
     code: 'T97',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'domestic service' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'domestic service' }],
     rationale: '"Domestic service": households as employers of domestic personnel, 97 in Rev.4.',
     ambiguous: null,
   },
@@ -59,7 +59,7 @@ export const isicEntries = define([
     subject: 'garment-factories',
     code: 'C14',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'garment factories' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'garment factories' }],
     rationale: '"Garment factories": manufacture of wearing apparel, at the division.',
     ambiguous: {
       alternative: '1410',
@@ -74,7 +74,7 @@ export const isicEntries = define([
     subject: 'agriculture',
     code: 'A01',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
-    evidence: [{ unit: 'trafficking-profile.3', quote: 'agricultural industries' }],
+    evidence: [{ passage: 'trafficking-profile.3', quote: 'agricultural industries' }],
     rationale: '"Agricultural industries": crop and animal production.',
     ambiguous: null,
   },
@@ -88,7 +88,7 @@ export const isicEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
     evidence: [
       {
-        unit: 'trafficking-profile.4',
+        passage: 'trafficking-profile.4',
         quote: 'especially in the fishing and construction industries',
       },
     ],
@@ -106,7 +106,7 @@ export const isicEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
     evidence: [
       {
-        unit: 'trafficking-profile.4',
+        passage: 'trafficking-profile.4',
         quote: 'especially in the fishing and construction industries',
       },
     ],

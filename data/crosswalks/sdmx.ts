@@ -42,16 +42,19 @@ const define: DefineEntries<typeof sdmx> = defineEntries;
 export const sdmxEntries = define([
   {
     kind: 'crosswalk-entry',
-    id: 'sdmx/investigated-cases-2011/OBS_STATUS',
+    id: 'sdmx/investigated-cases-in-reporting-period/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
-    subject: 'investigated-cases-2011',
+    subject: 'investigated-cases-in-reporting-period',
     code: 'A',
-    records: [{ kind: 'statistic', id: 'investigated-cases-2011' }],
+    records: [{ kind: 'statistic', id: 'investigated-cases-in-reporting-period' }],
     evidence: [
-      { unit: 'assessment.2', quote: 'the government reported investigating 49 trafficking cases' },
       {
-        unit: 'prosecution.4',
+        passage: 'assessment.2',
+        quote: 'the government reported investigating 49 trafficking cases',
+      },
+      {
+        passage: 'prosecution.4',
         quote: 'authorities reported investigating 49 cases of suspected trafficking',
       },
     ],
@@ -61,28 +64,28 @@ export const sdmxEntries = define([
   },
   {
     kind: 'crosswalk-entry',
-    id: 'sdmx/alleged-offenders-2011/OBS_STATUS',
+    id: 'sdmx/alleged-offenders-in-reporting-period/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
-    subject: 'alleged-offenders-2011',
+    subject: 'alleged-offenders-in-reporting-period',
     code: 'A',
-    records: [{ kind: 'statistic', id: 'alleged-offenders-2011' }],
-    evidence: [{ unit: 'prosecution.4', quote: 'involving 69 alleged offenders' }],
+    records: [{ kind: 'statistic', id: 'alleged-offenders-in-reporting-period' }],
+    evidence: [{ passage: 'prosecution.4', quote: 'involving 69 alleged offenders' }],
     rationale:
       'A figure given as it was reported: "69 alleged offenders"; "alleged" is of the measure, not of the count.',
     ambiguous: null,
   },
   {
     kind: 'crosswalk-entry',
-    id: 'sdmx/convictions-2011/OBS_STATUS',
+    id: 'sdmx/convictions-in-reporting-period/OBS_STATUS',
     scheme: 'sdmx',
     variable: 'OBS_STATUS',
-    subject: 'convictions-2011',
+    subject: 'convictions-in-reporting-period',
     code: 'A',
-    records: [{ kind: 'statistic', id: 'convictions-2011' }],
+    records: [{ kind: 'statistic', id: 'convictions-in-reporting-period' }],
     evidence: [
-      { unit: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
-      { unit: 'prosecution.4', quote: 'resulting in 37 convictions' },
+      { passage: 'assessment.2', quote: 'convicting 37 trafficking offenders' },
+      { passage: 'prosecution.4', quote: 'resulting in 37 convictions' },
     ],
     rationale: 'A figure given as it was reported: "37 convictions".',
     ambiguous: null,
@@ -97,7 +100,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'investigated-cases-2010' }],
     evidence: [
       {
-        unit: 'prosecution.4',
+        passage: 'prosecution.4',
         quote: 'compared with 20 cases investigated and 33 convictions in 2010',
       },
     ],
@@ -118,7 +121,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'convictions-2010' }],
     evidence: [
       {
-        unit: 'prosecution.4',
+        passage: 'prosecution.4',
         quote: 'compared with 20 cases investigated and 33 convictions in 2010',
       },
     ],
@@ -139,7 +142,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'sentencing-details' }],
     evidence: [
       {
-        unit: 'prosecution.5',
+        passage: 'prosecution.5',
         quote: 'did not, however, provide details on punishment or sentences',
       },
     ],
@@ -157,7 +160,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'complicit-official-investigations' }],
     evidence: [
       {
-        unit: 'prosecution.10',
+        passage: 'prosecution.10',
         quote: 'did not report any investigations, prosecutions, or convictions of officials',
       },
     ],
@@ -174,7 +177,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'complicit-official-prosecutions' }],
     evidence: [
       {
-        unit: 'prosecution.10',
+        passage: 'prosecution.10',
         quote: 'did not report any investigations, prosecutions, or convictions of officials',
       },
     ],
@@ -191,7 +194,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'complicit-official-convictions' }],
     evidence: [
       {
-        unit: 'prosecution.10',
+        passage: 'prosecution.10',
         quote: 'did not report any investigations, prosecutions, or convictions of officials',
       },
     ],
@@ -206,7 +209,7 @@ export const sdmxEntries = define([
     subject: 'officially-returned-victims',
     code: 'A',
     records: [{ kind: 'statistic', id: 'officially-returned-victims' }],
-    evidence: [{ unit: 'protection.4', quote: '195 trafficking victims were returned to Laos' }],
+    evidence: [{ passage: 'protection.4', quote: '195 trafficking victims were returned to Laos' }],
     rationale: 'A figure given without hedge: "195 trafficking victims".',
     ambiguous: null,
   },
@@ -219,7 +222,10 @@ export const sdmxEntries = define([
     code: 'O',
     records: [{ kind: 'statistic', id: 'unofficially-returned-victims' }],
     evidence: [
-      { unit: 'protection.4', quote: 'more victims were among those "pushed back" unofficially' },
+      {
+        passage: 'protection.4',
+        quote: 'more victims were among those "pushed back" unofficially',
+      },
     ],
     rationale: 'A word, "more victims", stands where a value would.',
     ambiguous: null,
@@ -232,7 +238,7 @@ export const sdmxEntries = define([
     subject: 'victims-identified-among-returnees',
     code: 'O',
     records: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }],
-    evidence: [{ unit: 'assessment.5', quote: 'minimal identification of victims' }],
+    evidence: [{ passage: 'assessment.5', quote: 'minimal identification of victims' }],
     rationale: 'A word, "minimal", stands where a value would.',
     ambiguous: null,
   },
@@ -246,7 +252,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'hotline-calls' }],
     evidence: [
       {
-        unit: 'protection.7',
+        passage: 'protection.7',
         quote:
           'although trafficking-related calls have been received, the number has not been recorded',
       },
@@ -268,7 +274,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
     evidence: [
       {
-        unit: 'trafficking-profile.8',
+        passage: 'trafficking-profile.8',
         quote: 'Small number of Lao women and girls are reportedly sold as brides',
       },
     ],
@@ -288,7 +294,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
     evidence: [
       {
-        unit: 'trafficking-profile.11',
+        passage: 'trafficking-profile.11',
         quote: 'there are fewer reported instances of internal trafficking',
       },
     ],
@@ -306,7 +312,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'broker-fees' }],
     evidence: [
       {
-        unit: 'trafficking-profile.3',
+        passage: 'trafficking-profile.3',
         quote: 'pay broker fees, normally ranging from the equivalents of $70 to $200',
       },
     ],
@@ -325,7 +331,7 @@ export const sdmxEntries = define([
     subject: 'other-trainings-funding',
     code: 'E',
     records: [{ kind: 'statistic', id: 'other-trainings-funding' }],
-    evidence: [{ unit: 'prevention.4', quote: 'the equivalent of an estimated $31,000' }],
+    evidence: [{ passage: 'prevention.4', quote: 'the equivalent of an estimated $31,000' }],
     rationale: 'The text calls it one: "an estimated $31,000".',
     ambiguous: null,
   },

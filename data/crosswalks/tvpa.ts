@@ -68,7 +68,7 @@ export const tvpaEntries = define([
     records: [{ kind: 'legal-provision', id: 'penal-code-article-134' }],
     evidence: [
       {
-        unit: 'prosecution.2',
+        passage: 'prosecution.2',
         quote:
           'prohibits all forms of human trafficking through its 2006 revision of penal code Article 134',
       },
@@ -87,7 +87,7 @@ export const tvpaEntries = define([
     records: [{ kind: 'legal-provision', id: 'penal-code-article-134' }],
     evidence: [
       {
-        unit: 'prosecution.2',
+        passage: 'prosecution.2',
         quote: 'commensurate with those prescribed for other serious crimes, such as rape',
       },
     ],
@@ -106,7 +106,7 @@ export const tvpaEntries = define([
     records: [{ kind: 'legal-provision', id: 'penal-code-article-134' }],
     evidence: [
       {
-        unit: 'prosecution.2',
+        passage: 'prosecution.2',
         quote:
           "penalties ranging from five years' to life imprisonment, fines ranging from the equivalent of $1,250 to $12,500, and confiscation of assets, which are sufficiently stringent punishments",
       },
@@ -124,9 +124,9 @@ export const tvpaEntries = define([
     code: 'yes',
     says: 'Authorities reported investigating "49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions", and the government did not "provide details on punishment or sentences"; no number of prosecutions is given.',
     records: [
-      { kind: 'statistic', id: 'investigated-cases-2011' },
-      { kind: 'statistic', id: 'alleged-offenders-2011' },
-      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'statistic', id: 'investigated-cases-in-reporting-period' },
+      { kind: 'statistic', id: 'alleged-offenders-in-reporting-period' },
+      { kind: 'statistic', id: 'convictions-in-reporting-period' },
       { kind: 'statistic', id: 'investigated-cases-2010' },
       { kind: 'statistic', id: 'convictions-2010' },
       { kind: 'statistic', id: 'sentencing-details' },
@@ -136,21 +136,21 @@ export const tvpaEntries = define([
     ],
     evidence: [
       {
-        unit: 'assessment.2',
+        passage: 'assessment.2',
         quote:
           'the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
       },
       {
-        unit: 'prosecution.1',
+        passage: 'prosecution.1',
         quote: 'made progress in its anti-trafficking law enforcement efforts',
       },
       {
-        unit: 'prosecution.4',
+        passage: 'prosecution.4',
         quote:
           'authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010',
       },
       {
-        unit: 'prosecution.5',
+        passage: 'prosecution.5',
         quote: 'did not, however, provide details on punishment or sentences',
       },
     ],
@@ -183,39 +183,39 @@ export const tvpaEntries = define([
     ],
     evidence: [
       {
-        unit: 'assessment.3',
+        passage: 'assessment.3',
         quote:
           'the victims received temporary services from the government, the trafficking laws do not fully protect all victims',
       },
       {
-        unit: 'protection.1',
+        passage: 'protection.1',
         quote: 'made modest efforts to identify and protect trafficking victims',
       },
       {
-        unit: 'protection.2',
+        passage: 'protection.2',
         quote: 'has yet to develop or implement formal victim identification procedures',
       },
       {
-        unit: 'protection.5',
+        passage: 'protection.5',
         quote:
           'continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
       },
       {
-        unit: 'protection.6',
+        passage: 'protection.6',
         quote: 'the central government funded and operated a transit center in Vientiane',
       },
       {
-        unit: 'protection.8',
+        passage: 'protection.8',
         quote:
           'women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
       },
       {
-        unit: 'protection.9',
+        passage: 'protection.9',
         quote:
           'encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection',
       },
       {
-        unit: 'protection.15',
+        passage: 'protection.15',
         quote: 'does not provide legal alternatives to the removal of foreign victims',
       },
     ],
@@ -244,29 +244,29 @@ export const tvpaEntries = define([
       { kind: 'finding', id: 'prevention-efforts-not-sustained' },
     ],
     evidence: [
-      { unit: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
-      { unit: 'prevention.2', quote: 'led workshops for hotel and other tourism professionals' },
+      { passage: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
+      { passage: 'prevention.2', quote: 'led workshops for hotel and other tourism professionals' },
       {
-        unit: 'prevention.3',
+        passage: 'prevention.3',
         quote:
           "trained village chiefs and district officials on trafficking investigations, and the Ministry of Justice disseminated information related to trafficking laws and victims' rights",
       },
       {
-        unit: 'prevention.4',
+        passage: 'prevention.4',
         quote: 'funded the equivalent of an estimated $31,000 for other trainings',
       },
       {
-        unit: 'prevention.5',
+        passage: 'prevention.5',
         quote:
           'assisted in the sponsorship of a concert that raised awareness of human trafficking, and the government-controlled media continued to report on human trafficking',
       },
       {
-        unit: 'prevention.7',
+        passage: 'prevention.7',
         quote:
           'publicized a national poster campaign against child sex tourism and also initiated a national hotline',
       },
       {
-        unit: 'prevention.8',
+        passage: 'prevention.8',
         quote: 'remained unable to sustain the implementation of these prevention efforts',
       },
     ],
@@ -288,9 +288,9 @@ export const tvpaEntries = define([
       { kind: 'finding', id: 'victims-among-those-pushed-back' },
     ],
     evidence: [
-      { unit: 'protection.3', quote: 'victims identified by Thai or Lao authorities' },
+      { passage: 'protection.3', quote: 'victims identified by Thai or Lao authorities' },
       {
-        unit: 'protection.4',
+        passage: 'protection.4',
         quote:
           '195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities',
       },
@@ -333,18 +333,18 @@ export const tvpaEntries = define([
       { kind: 'recommendation', id: 'monitor-labor-recruiters' },
     ],
     evidence: [
-      { unit: 'trafficking-profile.9', quote: 'Given its porous borders' },
+      { passage: 'trafficking-profile.9', quote: 'Given its porous borders' },
       {
-        unit: 'assessment.4',
+        passage: 'assessment.4',
         quote:
           'Neither proactive identification measures nor systematic monitoring efforts were implemented',
       },
       {
-        unit: 'assessment.5',
+        passage: 'assessment.5',
         quote:
           'operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims',
       },
-      { unit: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters' },
+      { passage: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters' },
     ],
     rationale:
       'The criterion is monitoring migration for evidence of trafficking: the border division and the returnees bear on it, but the text does not say what was to be monitored.',
@@ -372,19 +372,19 @@ export const tvpaEntries = define([
       { kind: 'recommendation', id: 'combat-official-complicity' },
     ],
     evidence: [
-      { unit: 'prosecution.8', quote: 'Corruption remained an endemic problem' },
+      { passage: 'prosecution.8', quote: 'Corruption remained an endemic problem' },
       {
-        unit: 'prosecution.9',
+        passage: 'prosecution.9',
         quote:
           'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
       },
       {
-        unit: 'prosecution.10',
+        passage: 'prosecution.10',
         quote:
           'did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
       },
       {
-        unit: 'recommendations.2',
+        passage: 'recommendations.2',
         quote:
           'demonstrate greater efforts to combat the trafficking complicity of public officials',
       },
@@ -423,19 +423,19 @@ export const tvpaEntries = define([
       { kind: 'recommendation', id: 'sustain-database-progress' },
     ],
     evidence: [
-      { unit: 'assessment.4', quote: 'nor systematic monitoring efforts were implemented' },
+      { passage: 'assessment.4', quote: 'nor systematic monitoring efforts were implemented' },
       {
-        unit: 'prosecution.3',
+        passage: 'prosecution.3',
         quote:
           'a committee tasked with assessing current trafficking laws to locate and address gaps',
       },
       {
-        unit: 'prosecution.5',
+        passage: 'prosecution.5',
         quote: 'did not, however, provide details on punishment or sentences',
       },
-      { unit: 'protection.7', quote: 'the number has not been recorded' },
+      { passage: 'protection.7', quote: 'the number has not been recorded' },
       {
-        unit: 'recommendations.12',
+        passage: 'recommendations.12',
         quote: 'sustain progress on the proposed national database system on trafficking cases',
       },
     ],
@@ -459,26 +459,26 @@ export const tvpaEntries = define([
       { kind: 'finding', id: 'law-enforcement-progress' },
       { kind: 'finding', id: 'protection-efforts-modest' },
       { kind: 'finding', id: 'prevention-progress-moderate' },
-      { kind: 'statistic', id: 'investigated-cases-2011' },
+      { kind: 'statistic', id: 'investigated-cases-in-reporting-period' },
       { kind: 'statistic', id: 'investigated-cases-2010' },
-      { kind: 'statistic', id: 'convictions-2011' },
+      { kind: 'statistic', id: 'convictions-in-reporting-period' },
       { kind: 'statistic', id: 'convictions-2010' },
     ],
     evidence: [
       {
-        unit: 'prosecution.1',
+        passage: 'prosecution.1',
         quote: 'made progress in its anti-trafficking law enforcement efforts',
       },
       {
-        unit: 'prosecution.4',
+        passage: 'prosecution.4',
         quote:
           '49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010',
       },
       {
-        unit: 'protection.1',
+        passage: 'protection.1',
         quote: 'made modest efforts to identify and protect trafficking victims',
       },
-      { unit: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
+      { passage: 'prevention.1', quote: 'made moderate progress with its prevention efforts' },
     ],
     rationale:
       'The criterion is progress on the year before; the text claims no increase in figures, and the two periods have different bases.',

@@ -42,9 +42,9 @@ export const casesInvestigatedAndOffendersConvicted = defineFinding({
   ],
   places: [],
   related: [
-    { kind: 'statistic', id: 'investigated-cases-2011' },
-    { kind: 'statistic', id: 'alleged-offenders-2011' },
-    { kind: 'statistic', id: 'convictions-2011' },
+    { kind: 'statistic', id: 'investigated-cases-in-reporting-period' },
+    { kind: 'statistic', id: 'alleged-offenders-in-reporting-period' },
+    { kind: 'statistic', id: 'convictions-in-reporting-period' },
     { kind: 'statistic', id: 'investigated-cases-2010' },
     { kind: 'statistic', id: 'convictions-2010' },
   ],
@@ -53,13 +53,13 @@ export const casesInvestigatedAndOffendersConvicted = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.2',
+      passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.',
       supports: ['actors', 'action', 'continuity', 'period', 'attribution'],
     },
     {
-      unit: 'prosecution.4',
+      passage: 'prosecution.4',
       quote:
         'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.',
       supports: ['pillars', 'actors', 'hedges', 'related'],
@@ -95,7 +95,7 @@ export const temporaryServicesProvided = defineFinding({
   notes: ['"The victims" is read as the victims in the cases of the sentence before.'],
   evidence: [
     {
-      unit: 'assessment.3',
+      passage: 'assessment.3',
       quote: 'While the victims received temporary services from the government',
     },
   ],
@@ -136,7 +136,7 @@ export const borderDivisionOperated = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.5',
+      passage: 'assessment.5',
       quote:
         'The immigration police, who operate a trafficking in persons division at the Lao-Thai border',
     },
@@ -177,12 +177,12 @@ export const transitCenterOperated = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.6',
+      passage: 'assessment.6',
       quote: 'The Government of Laos continued to operate a transit center in Vientiane',
       supports: ['actors', 'continuity', 'period', 'attribution', 'places'],
     },
     {
-      unit: 'protection.6',
+      passage: 'protection.6',
       quote:
         'the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
       supports: ['pillars', 'actors', 'action', 'audience', 'places', 'related'],
@@ -220,7 +220,7 @@ export const shelterFunded = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.6',
+      passage: 'assessment.6',
       quote:
         "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter",
     },
@@ -271,7 +271,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.7',
+      passage: 'assessment.7',
       quote:
         'In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.',
     },
@@ -319,7 +319,7 @@ export const lawReviewCommitteeApproved = defineFinding({
   ],
   evidence: [
     {
-      unit: 'prosecution.3',
+      passage: 'prosecution.3',
       quote:
         'In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.',
     },
@@ -355,7 +355,7 @@ export const returnedVictimsReferred = defineFinding({
   notes: ['The text does not say who referred them; Thai or Lao authorities identified them.'],
   evidence: [
     {
-      unit: 'protection.3',
+      passage: 'protection.3',
       quote:
         'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.',
     },
@@ -395,7 +395,7 @@ export const victimsRepatriatedOfficially = defineFinding({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote:
         'During the year, 195 trafficking victims were returned to Laos under the official repatriation system',
     },
@@ -433,7 +433,7 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
   notes: ['"The authorities" are read as Lao authorities.'],
   evidence: [
     {
-      unit: 'protection.6',
+      passage: 'protection.6',
       quote:
         'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
     },
@@ -472,7 +472,7 @@ export const womensUnionHotlineOperated = defineFinding({
   notes: ['Not the national hotline of prevention.7, which the government initiated.'],
   evidence: [
     {
-      unit: 'protection.7',
+      passage: 'protection.7',
       quote:
         "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received",
     },
@@ -513,7 +513,7 @@ export const identifiedWomenAndChildrenExempted = defineFinding({
   ],
   evidence: [
     {
-      unit: 'protection.8',
+      passage: 'protection.8',
       quote:
         'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
     },
@@ -552,7 +552,7 @@ export const victimsEncouragedToCooperate = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.9',
+      passage: 'protection.9',
       quote: 'The government reported encouraging victims to cooperate with prosecutions',
     },
   ],
@@ -586,7 +586,7 @@ export const privacyProtectionsProvided = defineFinding({
   notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
   evidence: [
     {
-      unit: 'protection.9',
+      passage: 'protection.9',
       quote:
         'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections',
     },
@@ -633,7 +633,7 @@ export const protectionGuidelinesDrafted = defineFinding({
   notes: ['The text does not say who drafted them.'],
   evidence: [
     {
-      unit: 'protection.13',
+      passage: 'protection.13',
       quote:
         'victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs',
     },
@@ -674,7 +674,7 @@ export const tourismWorkshopsLed = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.2',
+      passage: 'prevention.2',
       quote:
         'The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.',
     },
@@ -716,7 +716,7 @@ export const localOfficialsTrained = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.3',
+      passage: 'prevention.3',
       quote:
         "the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations",
     },
@@ -751,7 +751,7 @@ export const legalInformationDisseminated = defineFinding({
   notes: ['That these "trafficking laws" are those of assessment.3 is our reading.'],
   evidence: [
     {
-      unit: 'prevention.3',
+      passage: 'prevention.3',
       quote:
         "the Ministry of Justice disseminated information related to trafficking laws and victims' rights",
     },
@@ -786,7 +786,7 @@ export const otherTrainingsFunded = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.4',
+      passage: 'prevention.4',
       quote:
         "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.",
     },
@@ -826,7 +826,7 @@ export const awarenessConcertSponsored = defineFinding({
   notes: ['It assisted in the sponsorship; the text names no other sponsor.'],
   evidence: [
     {
-      unit: 'prevention.5',
+      passage: 'prevention.5',
       quote:
         'The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking',
     },
@@ -863,7 +863,7 @@ export const mediaReportedOnTrafficking = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.5',
+      passage: 'prevention.5',
       quote: 'the government-controlled media continued to report on human trafficking',
     },
   ],
@@ -897,7 +897,7 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.6',
+      passage: 'prevention.6',
       quote:
         'the National Assembly approved a national plan of action on human trafficking in 2007',
     },
@@ -932,7 +932,7 @@ export const posterCampaignPublicized = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prevention.7',
+      passage: 'prevention.7',
       quote: 'The Lao government publicized a national poster campaign against child sex tourism',
     },
   ],
@@ -969,7 +969,7 @@ export const childExploitationHotlineInitiated = defineFinding({
   ],
   evidence: [
     {
-      unit: 'prevention.7',
+      passage: 'prevention.7',
       quote:
         'The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.',
     },

@@ -25,7 +25,7 @@ export const minimumStandardsNotFullyMet = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'assessment.1',
+      passage: 'assessment.1',
       quote:
         'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking',
     },
@@ -57,7 +57,7 @@ export const significantEffortsToComply = defineFinding({
   notes: ['"To do so" is to comply fully with the minimum standards.'],
   evidence: [
     {
-      unit: 'assessment.1',
+      passage: 'assessment.1',
       quote:
         'The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.',
     },
@@ -89,7 +89,7 @@ export const lawEnforcementProgress = defineFinding({
   notes: ['"The current year" leaves open which year is meant.'],
   evidence: [
     {
-      unit: 'prosecution.1',
+      passage: 'prosecution.1',
       quote:
         'The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.',
     },
@@ -127,7 +127,7 @@ export const protectionEffortsModest = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.1',
+      passage: 'protection.1',
       quote:
         'The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.',
     },
@@ -162,7 +162,7 @@ export const preventionProgressModerate = defineFinding({
   notes: ['"The past year" leaves open which year is meant.'],
   evidence: [
     {
-      unit: 'prevention.1',
+      passage: 'prevention.1',
       quote:
         'During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.',
     },

@@ -28,7 +28,7 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.6',
+      passage: 'trafficking-profile.6',
       quote:
         'Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.',
     },
@@ -63,7 +63,7 @@ export const laoVictimsHarderToLocate = defineFinding({
   ],
   evidence: [
     {
-      unit: 'trafficking-profile.7',
+      passage: 'trafficking-profile.7',
       quote: 'Unfortunately, this also makes locating and identifying Lao victims more difficult.',
     },
   ],
@@ -94,7 +94,7 @@ export const porousBorders = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'trafficking-profile.9',
+      passage: 'trafficking-profile.9',
       quote: 'Given its porous borders, Laos is increasingly a transit country',
     },
   ],
@@ -129,7 +129,7 @@ export const internalSexTraffickingRemained = defineFinding({
   notes: ['"Fewer" has no comparator in the text, and is of internal trafficking as a whole.'],
   evidence: [
     {
-      unit: 'trafficking-profile.11',
+      passage: 'trafficking-profile.11',
       quote:
         'Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.',
     },
@@ -160,7 +160,7 @@ export const traffickingLawsProtectIncompletely = defineFinding({
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
   notes: [],
   evidence: [
-    { unit: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
+    { passage: 'assessment.3', quote: 'the trafficking laws do not fully protect all victims' },
   ],
 });
 
@@ -193,7 +193,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
   notes: ['The immigration police report it; whose identification it was is not said.'],
   evidence: [
     {
-      unit: 'assessment.5',
+      passage: 'assessment.5',
       quote:
         'The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.',
     },
@@ -228,7 +228,7 @@ export const relianceOnDonorsForLongTermAssistance = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'assessment.6',
+      passage: 'assessment.6',
       quote:
         "The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.",
     },
@@ -268,7 +268,7 @@ export const bureaucracyDelaysApprovals = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.8',
+      passage: 'assessment.8',
       quote:
         'Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.',
     },
@@ -299,7 +299,10 @@ export const courtsLackedDueProcess = defineFinding({
   related: [],
   notes: [],
   evidence: [
-    { unit: 'prosecution.6', quote: 'Court proceedings still lacked due process and transparency' },
+    {
+      passage: 'prosecution.6',
+      quote: 'Court proceedings still lacked due process and transparency',
+    },
   ],
 });
 
@@ -327,7 +330,7 @@ export const judicialSectorWeak = defineFinding({
   related: [],
   notes: [],
   evidence: [
-    { unit: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
+    { passage: 'prosecution.6', quote: 'the Lao judicial sector remained weak and inefficient' },
   ],
 });
 
@@ -359,7 +362,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   ],
   evidence: [
     {
-      unit: 'prosecution.7',
+      passage: 'prosecution.7',
       quote:
         "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.",
     },
@@ -389,7 +392,9 @@ export const corruptionEndemic = defineFinding({
   places: ['laos'],
   related: [],
   notes: [],
-  evidence: [{ unit: 'prosecution.8', quote: 'Corruption remained an endemic problem in Laos.' }],
+  evidence: [
+    { passage: 'prosecution.8', quote: 'Corruption remained an endemic problem in Laos.' },
+  ],
 });
 
 /**
@@ -425,7 +430,7 @@ export const villageOfficialsReceivedPayment = defineFinding({
   ],
   evidence: [
     {
-      unit: 'prosecution.9',
+      passage: 'prosecution.9',
       quote:
         'Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.',
     },
@@ -464,7 +469,7 @@ export const victimsAmongThosePushedBack = defineFinding({
   ],
   evidence: [
     {
-      unit: 'protection.4',
+      passage: 'protection.4',
       quote:
         'During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.',
     },
@@ -503,7 +508,7 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.5',
+      passage: 'protection.5',
       quote:
         'The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.',
     },
@@ -541,7 +546,7 @@ export const maleVictimsWithoutSimilarSupport = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.10',
+      passage: 'protection.10',
       quote:
         'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
     },
@@ -577,7 +582,7 @@ export const northernLaosLacksServices = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.11',
+      passage: 'protection.11',
       quote:
         'Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.',
     },
@@ -613,7 +618,7 @@ export const dependenceOnNgoResources = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.12',
+      passage: 'protection.12',
       quote:
         'While the government depended on NGOs to provide resources for many trafficking initiatives',
     },
@@ -652,7 +657,7 @@ export const lengthyApprovalDelays = defineFinding({
   notes: ['The sentence says "approvals", not memoranda of understanding.'],
   evidence: [
     {
-      unit: 'protection.12',
+      passage: 'protection.12',
       quote:
         'While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.',
     },
@@ -684,7 +689,7 @@ export const legalRedressUndercut = defineFinding({
   notes: ['The text does not say whose unfamiliarity it is.'],
   evidence: [
     {
-      unit: 'protection.14',
+      passage: 'protection.14',
       quote: 'Victim access to legal redress is undercut by unfamiliarity with court procedures.',
     },
   ],
@@ -716,7 +721,7 @@ export const insufficientResourcesAndUnderstanding = defineFinding({
   notes: ['The text does not say whose lack it is.'],
   evidence: [
     {
-      unit: 'prevention.8',
+      passage: 'prevention.8',
       quote:
         'due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
     },

@@ -26,7 +26,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.4',
+      passage: 'assessment.4',
       quote:
         'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.',
     },
@@ -59,7 +59,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.4',
+      passage: 'assessment.4',
       quote:
         'Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.',
     },
@@ -97,13 +97,13 @@ export const planOfActionNotApproved = defineFinding({
   ],
   evidence: [
     {
-      unit: 'assessment.9',
+      passage: 'assessment.9',
       quote:
         'The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.',
       supports: ['actors', 'omitted', 'mode', 'period', 'attribution', 'related'],
     },
     {
-      unit: 'prevention.6',
+      passage: 'prevention.6',
       quote: "it has yet to be approved by the prime minister's office",
       supports: ['pillars', 'actors', 'mode'],
     },
@@ -134,7 +134,7 @@ export const sentencingDetailsNotProvided = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'prosecution.5',
+      passage: 'prosecution.5',
       quote:
         'The government did not, however, provide details on punishment or sentences for the individual cases.',
     },
@@ -170,7 +170,7 @@ export const complicityCasesNotReported = defineFinding({
   notes: ['"Did not report any" does not mean that there were none.'],
   evidence: [
     {
-      unit: 'prosecution.10',
+      passage: 'prosecution.10',
       quote:
         'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.',
     },
@@ -205,7 +205,7 @@ export const identificationProceduresNotDeveloped = defineFinding({
   notes: [],
   evidence: [
     {
-      unit: 'protection.2',
+      passage: 'protection.2',
       quote:
         'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.',
     },
@@ -239,7 +239,7 @@ export const hotlineCallsNotRecorded = defineFinding({
   notes: ['Calls were received. The text does not say who did not record their number.'],
   evidence: [
     {
-      unit: 'protection.7',
+      passage: 'protection.7',
       quote:
         'although trafficking-related calls have been received, the number has not been recorded',
     },
@@ -270,7 +270,7 @@ export const witnessProtectionNotImplemented = defineFinding({
   notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
   evidence: [
     {
-      unit: 'protection.9',
+      passage: 'protection.9',
       quote:
         'The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.',
     },
@@ -303,7 +303,10 @@ export const protectionGuidelinesNotApproved = defineFinding({
   ],
   notes: ['Not approved is not rejected.'],
   evidence: [
-    { unit: 'protection.13', quote: 'The government did not approve victim protection guidelines' },
+    {
+      passage: 'protection.13',
+      quote: 'The government did not approve victim protection guidelines',
+    },
   ],
 });
 
@@ -337,7 +340,7 @@ export const legalAlternativesNotProvided = defineFinding({
   ],
   evidence: [
     {
-      unit: 'protection.15',
+      passage: 'protection.15',
       quote:
         'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.',
     },
@@ -376,7 +379,7 @@ export const preventionEffortsNotSustained = defineFinding({
   ],
   evidence: [
     {
-      unit: 'prevention.8',
+      passage: 'prevention.8',
       quote:
         'the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity',
     },

@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const assessment1 = defineUnit({
-  kind: 'unit',
+export const assessment1 = definePassage({
+  kind: 'passage',
   id: 'assessment.1',
   type: 'sentence',
   section: 'assessment',
@@ -10,8 +10,8 @@ export const assessment1 = defineUnit({
   separator: ' ',
 });
 
-export const assessment2 = defineUnit({
-  kind: 'unit',
+export const assessment2 = definePassage({
+  kind: 'passage',
   id: 'assessment.2',
   type: 'sentence',
   section: 'assessment',
@@ -20,8 +20,8 @@ export const assessment2 = defineUnit({
   separator: ' ',
 });
 
-export const assessment3 = defineUnit({
-  kind: 'unit',
+export const assessment3 = definePassage({
+  kind: 'passage',
   id: 'assessment.3',
   type: 'sentence',
   section: 'assessment',
@@ -30,8 +30,8 @@ export const assessment3 = defineUnit({
   separator: ' ',
 });
 
-export const assessment4 = defineUnit({
-  kind: 'unit',
+export const assessment4 = definePassage({
+  kind: 'passage',
   id: 'assessment.4',
   type: 'sentence',
   section: 'assessment',
@@ -40,8 +40,8 @@ export const assessment4 = defineUnit({
   separator: ' ',
 });
 
-export const assessment5 = defineUnit({
-  kind: 'unit',
+export const assessment5 = definePassage({
+  kind: 'passage',
   id: 'assessment.5',
   type: 'sentence',
   section: 'assessment',
@@ -50,8 +50,8 @@ export const assessment5 = defineUnit({
   separator: ' ',
 });
 
-export const assessment6 = defineUnit({
-  kind: 'unit',
+export const assessment6 = definePassage({
+  kind: 'passage',
   id: 'assessment.6',
   type: 'sentence',
   section: 'assessment',
@@ -60,8 +60,8 @@ export const assessment6 = defineUnit({
   separator: ' ',
 });
 
-export const assessment7 = defineUnit({
-  kind: 'unit',
+export const assessment7 = definePassage({
+  kind: 'passage',
   id: 'assessment.7',
   type: 'sentence',
   section: 'assessment',
@@ -70,8 +70,8 @@ export const assessment7 = defineUnit({
   separator: ' ',
 });
 
-export const assessment8 = defineUnit({
-  kind: 'unit',
+export const assessment8 = definePassage({
+  kind: 'passage',
   id: 'assessment.8',
   type: 'sentence',
   section: 'assessment',
@@ -80,8 +80,8 @@ export const assessment8 = defineUnit({
   separator: ' ',
 });
 
-export const assessment9 = defineUnit({
-  kind: 'unit',
+export const assessment9 = definePassage({
+  kind: 'passage',
   id: 'assessment.9',
   type: 'sentence',
   section: 'assessment',
@@ -100,7 +100,7 @@ export const assessment = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         assessment1,
         assessment2,
         assessment3,

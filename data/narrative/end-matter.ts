@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const endMatterSearchRefworld = defineUnit({
-  kind: 'unit',
+export const endMatterSearchRefworld = definePassage({
+  kind: 'passage',
   id: 'end-matter.search-refworld',
   type: 'page-line',
   section: 'end-matter',
@@ -17,5 +17,5 @@ export const endMatter = defineSection({
   headingOrigin: 'editorial',
   pillar: null,
   part: 'end-matter',
-  paragraphs: [{ number: 1, units: [endMatterSearchRefworld] }],
+  paragraphs: [{ number: 1, passages: [endMatterSearchRefworld] }],
 });

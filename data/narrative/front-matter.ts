@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const frontMatterLastUpdated = defineUnit({
-  kind: 'unit',
+export const frontMatterLastUpdated = definePassage({
+  kind: 'passage',
   id: 'front-matter.last-updated',
   type: 'page-line',
   section: 'front-matter',
@@ -10,8 +10,8 @@ export const frontMatterLastUpdated = defineUnit({
   separator: '\n\n',
 });
 
-export const frontMatterTitle = defineUnit({
-  kind: 'unit',
+export const frontMatterTitle = definePassage({
+  kind: 'passage',
   id: 'front-matter.title',
   type: 'page-line',
   section: 'front-matter',
@@ -20,8 +20,8 @@ export const frontMatterTitle = defineUnit({
   separator: '\n\n',
 });
 
-export const frontMatterPublisher = defineUnit({
-  kind: 'unit',
+export const frontMatterPublisher = definePassage({
+  kind: 'passage',
   id: 'front-matter.publisher',
   type: 'page-line',
   section: 'front-matter',
@@ -30,8 +30,8 @@ export const frontMatterPublisher = defineUnit({
   separator: '\n',
 });
 
-export const frontMatterPublicationDate = defineUnit({
-  kind: 'unit',
+export const frontMatterPublicationDate = definePassage({
+  kind: 'passage',
   id: 'front-matter.publication-date',
   type: 'page-line',
   section: 'front-matter',
@@ -40,8 +40,8 @@ export const frontMatterPublicationDate = defineUnit({
   separator: '\n',
 });
 
-export const frontMatterCiteAs = defineUnit({
-  kind: 'unit',
+export const frontMatterCiteAs = definePassage({
+  kind: 'passage',
   id: 'front-matter.cite-as',
   type: 'page-line',
   section: 'front-matter',
@@ -50,8 +50,8 @@ export const frontMatterCiteAs = defineUnit({
   separator: '\n',
 });
 
-export const frontMatterDisclaimer = defineUnit({
-  kind: 'unit',
+export const frontMatterDisclaimer = definePassage({
+  kind: 'passage',
   id: 'front-matter.disclaimer',
   type: 'page-line',
   section: 'front-matter',
@@ -60,8 +60,8 @@ export const frontMatterDisclaimer = defineUnit({
   separator: '\n\n',
 });
 
-export const frontMatterTier = defineUnit({
-  kind: 'unit',
+export const frontMatterTier = definePassage({
+  kind: 'passage',
   id: 'front-matter.tier',
   type: 'page-line',
   section: 'front-matter',
@@ -78,12 +78,12 @@ export const frontMatter = defineSection({
   pillar: null,
   part: 'front-matter',
   paragraphs: [
-    { number: 1, units: [frontMatterLastUpdated] },
-    { number: 2, units: [frontMatterTitle] },
-    { number: 3, units: [frontMatterPublisher] },
-    { number: 4, units: [frontMatterPublicationDate] },
-    { number: 5, units: [frontMatterCiteAs] },
-    { number: 6, units: [frontMatterDisclaimer] },
-    { number: 7, units: [frontMatterTier] },
+    { number: 1, passages: [frontMatterLastUpdated] },
+    { number: 2, passages: [frontMatterTitle] },
+    { number: 3, passages: [frontMatterPublisher] },
+    { number: 4, passages: [frontMatterPublicationDate] },
+    { number: 5, passages: [frontMatterCiteAs] },
+    { number: 6, passages: [frontMatterDisclaimer] },
+    { number: 7, passages: [frontMatterTier] },
   ],
 });

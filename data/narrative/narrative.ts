@@ -10,7 +10,7 @@ import { traffickingProfile } from './trafficking-profile.js';
 
 /**
  * The whole text in order: the page's front matter, the six sections of the narrative, and the page's end matter. Its
- * units, joined with their separators, are the source file byte for byte.
+ * passages, joined with their separators, are the source file byte for byte.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const prevention1 = defineUnit({
-  kind: 'unit',
+export const prevention1 = definePassage({
+  kind: 'passage',
   id: 'prevention.1',
   type: 'sentence',
   section: 'prevention',
@@ -10,8 +10,8 @@ export const prevention1 = defineUnit({
   separator: ' ',
 });
 
-export const prevention2 = defineUnit({
-  kind: 'unit',
+export const prevention2 = definePassage({
+  kind: 'passage',
   id: 'prevention.2',
   type: 'sentence',
   section: 'prevention',
@@ -20,8 +20,8 @@ export const prevention2 = defineUnit({
   separator: ' ',
 });
 
-export const prevention3 = defineUnit({
-  kind: 'unit',
+export const prevention3 = definePassage({
+  kind: 'passage',
   id: 'prevention.3',
   type: 'sentence',
   section: 'prevention',
@@ -30,8 +30,8 @@ export const prevention3 = defineUnit({
   separator: ' ',
 });
 
-export const prevention4 = defineUnit({
-  kind: 'unit',
+export const prevention4 = definePassage({
+  kind: 'passage',
   id: 'prevention.4',
   type: 'sentence',
   section: 'prevention',
@@ -40,8 +40,8 @@ export const prevention4 = defineUnit({
   separator: ' ',
 });
 
-export const prevention5 = defineUnit({
-  kind: 'unit',
+export const prevention5 = definePassage({
+  kind: 'passage',
   id: 'prevention.5',
   type: 'sentence',
   section: 'prevention',
@@ -50,8 +50,8 @@ export const prevention5 = defineUnit({
   separator: ' ',
 });
 
-export const prevention6 = defineUnit({
-  kind: 'unit',
+export const prevention6 = definePassage({
+  kind: 'passage',
   id: 'prevention.6',
   type: 'sentence',
   section: 'prevention',
@@ -60,8 +60,8 @@ export const prevention6 = defineUnit({
   separator: ' ',
 });
 
-export const prevention7 = defineUnit({
-  kind: 'unit',
+export const prevention7 = definePassage({
+  kind: 'passage',
   id: 'prevention.7',
   type: 'sentence',
   section: 'prevention',
@@ -70,8 +70,8 @@ export const prevention7 = defineUnit({
   separator: ' ',
 });
 
-export const prevention8 = defineUnit({
-  kind: 'unit',
+export const prevention8 = definePassage({
+  kind: 'passage',
   id: 'prevention.8',
   type: 'sentence',
   section: 'prevention',
@@ -90,7 +90,7 @@ export const prevention = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         prevention1,
         prevention2,
         prevention3,

@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const prosecution1 = defineUnit({
-  kind: 'unit',
+export const prosecution1 = definePassage({
+  kind: 'passage',
   id: 'prosecution.1',
   type: 'sentence',
   section: 'prosecution',
@@ -10,8 +10,8 @@ export const prosecution1 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution2 = defineUnit({
-  kind: 'unit',
+export const prosecution2 = definePassage({
+  kind: 'passage',
   id: 'prosecution.2',
   type: 'sentence',
   section: 'prosecution',
@@ -20,8 +20,8 @@ export const prosecution2 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution3 = defineUnit({
-  kind: 'unit',
+export const prosecution3 = definePassage({
+  kind: 'passage',
   id: 'prosecution.3',
   type: 'sentence',
   section: 'prosecution',
@@ -30,8 +30,8 @@ export const prosecution3 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution4 = defineUnit({
-  kind: 'unit',
+export const prosecution4 = definePassage({
+  kind: 'passage',
   id: 'prosecution.4',
   type: 'sentence',
   section: 'prosecution',
@@ -40,8 +40,8 @@ export const prosecution4 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution5 = defineUnit({
-  kind: 'unit',
+export const prosecution5 = definePassage({
+  kind: 'passage',
   id: 'prosecution.5',
   type: 'sentence',
   section: 'prosecution',
@@ -50,8 +50,8 @@ export const prosecution5 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution6 = defineUnit({
-  kind: 'unit',
+export const prosecution6 = definePassage({
+  kind: 'passage',
   id: 'prosecution.6',
   type: 'sentence',
   section: 'prosecution',
@@ -60,8 +60,8 @@ export const prosecution6 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution7 = defineUnit({
-  kind: 'unit',
+export const prosecution7 = definePassage({
+  kind: 'passage',
   id: 'prosecution.7',
   type: 'sentence',
   section: 'prosecution',
@@ -70,8 +70,8 @@ export const prosecution7 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution8 = defineUnit({
-  kind: 'unit',
+export const prosecution8 = definePassage({
+  kind: 'passage',
   id: 'prosecution.8',
   type: 'sentence',
   section: 'prosecution',
@@ -80,8 +80,8 @@ export const prosecution8 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution9 = defineUnit({
-  kind: 'unit',
+export const prosecution9 = definePassage({
+  kind: 'passage',
   id: 'prosecution.9',
   type: 'sentence',
   section: 'prosecution',
@@ -90,8 +90,8 @@ export const prosecution9 = defineUnit({
   separator: ' ',
 });
 
-export const prosecution10 = defineUnit({
-  kind: 'unit',
+export const prosecution10 = definePassage({
+  kind: 'passage',
   id: 'prosecution.10',
   type: 'sentence',
   section: 'prosecution',
@@ -110,7 +110,7 @@ export const prosecution = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         prosecution1,
         prosecution2,
         prosecution3,

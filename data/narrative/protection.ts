@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const protection1 = defineUnit({
-  kind: 'unit',
+export const protection1 = definePassage({
+  kind: 'passage',
   id: 'protection.1',
   type: 'sentence',
   section: 'protection',
@@ -10,8 +10,8 @@ export const protection1 = defineUnit({
   separator: ' ',
 });
 
-export const protection2 = defineUnit({
-  kind: 'unit',
+export const protection2 = definePassage({
+  kind: 'passage',
   id: 'protection.2',
   type: 'sentence',
   section: 'protection',
@@ -20,8 +20,8 @@ export const protection2 = defineUnit({
   separator: ' ',
 });
 
-export const protection3 = defineUnit({
-  kind: 'unit',
+export const protection3 = definePassage({
+  kind: 'passage',
   id: 'protection.3',
   type: 'sentence',
   section: 'protection',
@@ -30,8 +30,8 @@ export const protection3 = defineUnit({
   separator: ' ',
 });
 
-export const protection4 = defineUnit({
-  kind: 'unit',
+export const protection4 = definePassage({
+  kind: 'passage',
   id: 'protection.4',
   type: 'sentence',
   section: 'protection',
@@ -40,8 +40,8 @@ export const protection4 = defineUnit({
   separator: ' ',
 });
 
-export const protection5 = defineUnit({
-  kind: 'unit',
+export const protection5 = definePassage({
+  kind: 'passage',
   id: 'protection.5',
   type: 'sentence',
   section: 'protection',
@@ -50,8 +50,8 @@ export const protection5 = defineUnit({
   separator: ' ',
 });
 
-export const protection6 = defineUnit({
-  kind: 'unit',
+export const protection6 = definePassage({
+  kind: 'passage',
   id: 'protection.6',
   type: 'sentence',
   section: 'protection',
@@ -60,8 +60,8 @@ export const protection6 = defineUnit({
   separator: ' ',
 });
 
-export const protection7 = defineUnit({
-  kind: 'unit',
+export const protection7 = definePassage({
+  kind: 'passage',
   id: 'protection.7',
   type: 'sentence',
   section: 'protection',
@@ -70,8 +70,8 @@ export const protection7 = defineUnit({
   separator: ' ',
 });
 
-export const protection8 = defineUnit({
-  kind: 'unit',
+export const protection8 = definePassage({
+  kind: 'passage',
   id: 'protection.8',
   type: 'sentence',
   section: 'protection',
@@ -80,8 +80,8 @@ export const protection8 = defineUnit({
   separator: ' ',
 });
 
-export const protection9 = defineUnit({
-  kind: 'unit',
+export const protection9 = definePassage({
+  kind: 'passage',
   id: 'protection.9',
   type: 'sentence',
   section: 'protection',
@@ -90,8 +90,8 @@ export const protection9 = defineUnit({
   separator: ' ',
 });
 
-export const protection10 = defineUnit({
-  kind: 'unit',
+export const protection10 = definePassage({
+  kind: 'passage',
   id: 'protection.10',
   type: 'sentence',
   section: 'protection',
@@ -100,8 +100,8 @@ export const protection10 = defineUnit({
   separator: ' ',
 });
 
-export const protection11 = defineUnit({
-  kind: 'unit',
+export const protection11 = definePassage({
+  kind: 'passage',
   id: 'protection.11',
   type: 'sentence',
   section: 'protection',
@@ -110,8 +110,8 @@ export const protection11 = defineUnit({
   separator: ' ',
 });
 
-export const protection12 = defineUnit({
-  kind: 'unit',
+export const protection12 = definePassage({
+  kind: 'passage',
   id: 'protection.12',
   type: 'sentence',
   section: 'protection',
@@ -120,8 +120,8 @@ export const protection12 = defineUnit({
   separator: ' ',
 });
 
-export const protection13 = defineUnit({
-  kind: 'unit',
+export const protection13 = definePassage({
+  kind: 'passage',
   id: 'protection.13',
   type: 'sentence',
   section: 'protection',
@@ -130,8 +130,8 @@ export const protection13 = defineUnit({
   separator: ' ',
 });
 
-export const protection14 = defineUnit({
-  kind: 'unit',
+export const protection14 = definePassage({
+  kind: 'passage',
   id: 'protection.14',
   type: 'sentence',
   section: 'protection',
@@ -140,8 +140,8 @@ export const protection14 = defineUnit({
   separator: ' ',
 });
 
-export const protection15 = defineUnit({
-  kind: 'unit',
+export const protection15 = definePassage({
+  kind: 'passage',
   id: 'protection.15',
   type: 'sentence',
   section: 'protection',
@@ -160,7 +160,7 @@ export const protection = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         protection1,
         protection2,
         protection3,

@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const recommendationsLeadIn = defineUnit({
-  kind: 'unit',
+export const recommendationsLeadIn = definePassage({
+  kind: 'passage',
   id: 'recommendations.lead-in',
   type: 'lead-in',
   section: 'recommendations',
@@ -10,8 +10,8 @@ export const recommendationsLeadIn = defineUnit({
   separator: ' ',
 });
 
-export const recommendations1 = defineUnit({
-  kind: 'unit',
+export const recommendations1 = definePassage({
+  kind: 'passage',
   id: 'recommendations.1',
   type: 'item',
   section: 'recommendations',
@@ -20,8 +20,8 @@ export const recommendations1 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations2 = defineUnit({
-  kind: 'unit',
+export const recommendations2 = definePassage({
+  kind: 'passage',
   id: 'recommendations.2',
   type: 'item',
   section: 'recommendations',
@@ -30,8 +30,8 @@ export const recommendations2 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations3 = defineUnit({
-  kind: 'unit',
+export const recommendations3 = definePassage({
+  kind: 'passage',
   id: 'recommendations.3',
   type: 'item',
   section: 'recommendations',
@@ -40,8 +40,8 @@ export const recommendations3 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations4 = defineUnit({
-  kind: 'unit',
+export const recommendations4 = definePassage({
+  kind: 'passage',
   id: 'recommendations.4',
   type: 'item',
   section: 'recommendations',
@@ -50,8 +50,8 @@ export const recommendations4 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations5 = defineUnit({
-  kind: 'unit',
+export const recommendations5 = definePassage({
+  kind: 'passage',
   id: 'recommendations.5',
   type: 'item',
   section: 'recommendations',
@@ -60,8 +60,8 @@ export const recommendations5 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations6 = defineUnit({
-  kind: 'unit',
+export const recommendations6 = definePassage({
+  kind: 'passage',
   id: 'recommendations.6',
   type: 'item',
   section: 'recommendations',
@@ -70,8 +70,8 @@ export const recommendations6 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations7 = defineUnit({
-  kind: 'unit',
+export const recommendations7 = definePassage({
+  kind: 'passage',
   id: 'recommendations.7',
   type: 'item',
   section: 'recommendations',
@@ -80,8 +80,8 @@ export const recommendations7 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations8 = defineUnit({
-  kind: 'unit',
+export const recommendations8 = definePassage({
+  kind: 'passage',
   id: 'recommendations.8',
   type: 'item',
   section: 'recommendations',
@@ -90,8 +90,8 @@ export const recommendations8 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations9 = defineUnit({
-  kind: 'unit',
+export const recommendations9 = definePassage({
+  kind: 'passage',
   id: 'recommendations.9',
   type: 'item',
   section: 'recommendations',
@@ -100,8 +100,8 @@ export const recommendations9 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations10 = defineUnit({
-  kind: 'unit',
+export const recommendations10 = definePassage({
+  kind: 'passage',
   id: 'recommendations.10',
   type: 'item',
   section: 'recommendations',
@@ -110,8 +110,8 @@ export const recommendations10 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations11 = defineUnit({
-  kind: 'unit',
+export const recommendations11 = definePassage({
+  kind: 'passage',
   id: 'recommendations.11',
   type: 'item',
   section: 'recommendations',
@@ -120,8 +120,8 @@ export const recommendations11 = defineUnit({
   separator: '; ',
 });
 
-export const recommendations12 = defineUnit({
-  kind: 'unit',
+export const recommendations12 = definePassage({
+  kind: 'passage',
   id: 'recommendations.12',
   type: 'item',
   section: 'recommendations',
@@ -130,8 +130,8 @@ export const recommendations12 = defineUnit({
   separator: '; and ',
 });
 
-export const recommendations13 = defineUnit({
-  kind: 'unit',
+export const recommendations13 = definePassage({
+  kind: 'passage',
   id: 'recommendations.13',
   type: 'item',
   section: 'recommendations',
@@ -150,7 +150,7 @@ export const recommendations = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         recommendationsLeadIn,
         recommendations1,
         recommendations2,

@@ -1,7 +1,7 @@
-import { defineSection, defineUnit } from '../define.js';
+import { definePassage, defineSection } from '../define.js';
 
-export const traffickingProfile1 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile1 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.1',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -10,8 +10,8 @@ export const traffickingProfile1 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile2 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile2 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.2',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -20,8 +20,8 @@ export const traffickingProfile2 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile3 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile3 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.3',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -30,8 +30,8 @@ export const traffickingProfile3 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile4 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile4 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.4',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -40,8 +40,8 @@ export const traffickingProfile4 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile5 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile5 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.5',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -50,8 +50,8 @@ export const traffickingProfile5 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile6 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile6 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.6',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -60,8 +60,8 @@ export const traffickingProfile6 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile7 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile7 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.7',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -70,8 +70,8 @@ export const traffickingProfile7 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile8 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile8 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.8',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -80,8 +80,8 @@ export const traffickingProfile8 = defineUnit({
   separator: '\n\n',
 });
 
-export const traffickingProfile9 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile9 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.9',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -90,8 +90,8 @@ export const traffickingProfile9 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile10 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile10 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.10',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -100,8 +100,8 @@ export const traffickingProfile10 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile11 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile11 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.11',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -110,8 +110,8 @@ export const traffickingProfile11 = defineUnit({
   separator: ' ',
 });
 
-export const traffickingProfile12 = defineUnit({
-  kind: 'unit',
+export const traffickingProfile12 = definePassage({
+  kind: 'passage',
   id: 'trafficking-profile.12',
   type: 'sentence',
   section: 'trafficking-profile',
@@ -130,7 +130,7 @@ export const traffickingProfile = defineSection({
   paragraphs: [
     {
       number: 1,
-      units: [
+      passages: [
         traffickingProfile1,
         traffickingProfile2,
         traffickingProfile3,
@@ -143,7 +143,7 @@ export const traffickingProfile = defineSection({
     },
     {
       number: 2,
-      units: [
+      passages: [
         traffickingProfile9,
         traffickingProfile10,
         traffickingProfile11,

@@ -12,7 +12,7 @@ const chapters = [
     title: 'Kinds of records',
     intro: 'One table per record type, and one for each part that only this type has.',
     sections: {
-      Report: 'The report as a whole',
+      ReportMetadata: 'The report as a whole',
       Statistic: 'Statistics',
       VictimCategory: 'Victim categories',
       LegalProvision: 'Legal provisions',
@@ -42,8 +42,8 @@ const chapters = [
   },
   {
     title: 'The text',
-    intro: 'The narrative, cut into units without gap or overlap.',
-    sections: { Narrative: 'Sections, paragraphs and units' },
+    intro: 'The narrative, cut into passages without gap or overlap.',
+    sections: { Narrative: 'Sections, paragraphs and passages' },
   },
   {
     title: 'Versions and crosswalks',
@@ -55,7 +55,7 @@ const chapters = [
   },
 ];
 
-const units = 'narrative.sections.paragraphs.units';
+const passages = 'narrative.sections.paragraphs.passages';
 
 /** Which records have terms of a vocabulary, and in which field. */
 const uses: Readonly<Record<VocabularyId, readonly (readonly [records: string, field: string])[]>> =
@@ -81,9 +81,9 @@ const uses: Readonly<Record<VocabularyId, readonly (readonly [records: string, f
     'route-role': [['victimCategories', 'routes.role']],
     sector: [['victimCategories', 'exploitation.sectors.sector']],
     'statistic-unit': [['statistics', 'unit']],
-    tier: [['report', 'tier']],
+    tier: [['metadata', 'tier']],
     topic: bothOf('recommendations', 'findings', 'topics'),
-    'unit-type': [[units, 'type']],
+    'passage-type': [[passages, 'type']],
     'victim-status': [['victimCategories', 'status']],
     voice: [
       ...bothOf('statistics', 'victimCategories', 'attribution.voice'),
@@ -196,13 +196,13 @@ function bothOf(one: string, other: string, field: string) {
 
 function intro(): string {
   const rows = [
-    ['The report as a whole', '{@link Report}', 1],
+    ['The report as a whole', '{@link ReportMetadata}', 1],
     ...recordKinds.map(({ collection, kind, plural }) => [
       capitalized(spaced(plural)),
       `{@link ${spaced(kind).split(' ').map(capitalized).join('')}}`,
       tipReportLaos2012[collection].length,
     ]),
-    ['Units of the text', '{@link Unit}', valuesAt(tipReportLaos2012, units).length],
+    ['Passages of the text', '{@link Passage}', valuesAt(tipReportLaos2012, passages).length],
   ];
   return `---
 title: Codebook

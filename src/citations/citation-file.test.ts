@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { load } from 'js-yaml';
-import { dataset, report } from 'tip-report-laos-2012';
+import { datasetVersion, metadata } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { citationFile } from '../../tools/data/citation-file.js';
 
@@ -19,21 +19,21 @@ test('CITATION.cff is valid by the official schema', () => {
 });
 
 test('CITATION.cff says what the constants say: `npm run data` writes it', () => {
-  expect(text).toBe(citationFile(dataset, report));
+  expect(text).toBe(citationFile(datasetVersion, metadata));
   expect(load(text)).toMatchObject({
     type: 'dataset',
-    title: dataset.title,
-    version: dataset.version,
-    'date-released': dataset.released,
-    authors: [{ name: dataset.creator }],
+    title: datasetVersion.title,
+    version: datasetVersion.version,
+    'date-released': datasetVersion.released,
+    authors: [{ name: datasetVersion.creator }],
     license: 'CC0-1.0',
     references: [
       {
         type: 'report',
-        title: report.title,
+        title: metadata.title,
         authors: [{ name: 'United States Department of State' }],
         'date-published': '2012-06-19',
-        url: report.source.url,
+        url: metadata.source.url,
       },
     ],
   });

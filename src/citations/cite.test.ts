@@ -1,14 +1,14 @@
 import {
-  convictions2011,
-  dataset,
+  convictionsInReportingPeriod,
+  datasetVersion,
   foreignWomenInLaos,
   getFinding,
   getLegalProvision,
   getOrganization,
+  getPassage,
   getPlace,
   getRecommendation,
-  getUnit,
-  report,
+  metadata,
   tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
@@ -29,18 +29,18 @@ import { everySubject } from './testing/every-item.js';
 import { text } from './text.js';
 
 test('a citation of the dataset names its creator, title, version and day, and no address', () => {
-  expect(cite(dataset, 'csl-json')).toStrictEqual({
-    id: `tip-report-laos-2012-${dataset.version}`,
+  expect(cite(datasetVersion, 'csl-json')).toStrictEqual({
+    id: `tip-report-laos-2012-${datasetVersion.version}`,
     type: 'dataset',
-    author: [{ literal: dataset.creator }],
-    title: dataset.title,
-    version: dataset.version,
-    issued: { 'date-parts': [dataset.released.split('-').map(Number)] },
+    author: [{ literal: datasetVersion.creator }],
+    title: datasetVersion.title,
+    version: datasetVersion.version,
+    issued: { 'date-parts': [datasetVersion.released.split('-').map(Number)] },
   });
 });
 
 test('a citation of the report names the State Department', () => {
-  expect(cite(report, 'csl-json', { accessed: '2026-03-05' })).toEqual({
+  expect(cite(metadata, 'csl-json', { accessed: '2026-03-05' })).toEqual({
     id: 'tip-report-2012-laos',
     type: 'report',
     author: [{ literal: 'United States Department of State' }],
@@ -52,14 +52,14 @@ test('a citation of the report names the State Department', () => {
 });
 
 test('a citation of a record names its place, its quote, the version and the report', () => {
-  expect(cite(convictions2011, 'csl-json', { evidence: 1 })).toEqual({
-    id: `tip-report-laos-2012-${dataset.version}:statistic:convictions-2011:2`,
+  expect(cite(convictionsInReportingPeriod, 'csl-json', { evidence: 1 })).toEqual({
+    id: `tip-report-laos-2012-${datasetVersion.version}:statistic:convictions-in-reporting-period:2`,
     type: 'dataset',
-    author: [{ literal: dataset.creator }],
+    author: [{ literal: datasetVersion.creator }],
     title: 'Convictions, current reporting period [Prosecution, paragraph 1, sentence 4]',
-    'container-title': dataset.title,
-    version: dataset.version,
-    issued: cite(dataset, 'csl-json').issued,
+    'container-title': datasetVersion.title,
+    version: datasetVersion.version,
+    issued: cite(datasetVersion, 'csl-json').issued,
     section: 'Prosecution, paragraph 1, sentence 4',
     note: '“resulting in 37 convictions”',
     URL: 'http://www.refworld.org/docid/4fe30cb7c.html#:~:text=69%20alleged%20offenders%2C-,resulting%20in%2037%20convictions,-%2C%20compared%20with',
@@ -70,10 +70,12 @@ test('a citation of a record names its place, its quote, the version and the rep
 });
 
 test('the first evidence is cited unless another is asked for', () => {
-  const { id, section } = cite(convictions2011, 'csl-json');
+  const { id, section } = cite(convictionsInReportingPeriod, 'csl-json');
   expect(section).toBe('Overall assessment, paragraph 1, sentence 2');
-  expect(id).toBe(`tip-report-laos-2012-${dataset.version}:statistic:convictions-2011`);
-  expect(cite(convictions2011, 'csl-json', { evidence: 0 }).id).toBe(id);
+  expect(id).toBe(
+    `tip-report-laos-2012-${datasetVersion.version}:statistic:convictions-in-reporting-period`,
+  );
+  expect(cite(convictionsInReportingPeriod, 'csl-json', { evidence: 0 }).id).toBe(id);
 });
 
 test.each([
@@ -83,14 +85,14 @@ test.each([
   ['recommendations.13', 'Recommendations for Laos, paragraph 1, item 13'],
   ['front-matter.tier', 'Front matter of the page, line 7'],
   ['end-matter.search-refworld', 'End matter of the page, line 1'],
-] as const)('the unit %s is cited as [%s]', (id, section) => {
+] as const)('the passage %s is cited as [%s]', (id, section) => {
   const title = `Text of the report [${section}]`;
-  const note = `“${getUnit(id).text}”`;
-  expect(cite(getUnit(id), 'csl-json')).toMatchObject({ title, section, note });
+  const note = `“${getPassage(id).text}”`;
+  expect(cite(getPassage(id), 'csl-json')).toMatchObject({ title, section, note });
 });
 
 test.each([
-  [convictions2011, 'Convictions, current reporting period'],
+  [convictionsInReportingPeriod, 'Convictions, current reporting period'],
   [getLegalProvision('penal-code-article-134'), 'Penal code Article 134'],
   [getRecommendation('combat-official-complicity'), 'Recommendation 2: '],
   [
@@ -130,7 +132,7 @@ test.each([
 test('a citation has a day of access only if one is given', () => {
   const today = new Date().toISOString().slice(0, 10);
   for (const format of citationFormats) {
-    const without = JSON.stringify(cite(report, format));
+    const without = JSON.stringify(cite(metadata, format));
     expect(without).not.toMatch(/access|urldate|Y2|cited/i);
     expect(without).not.toContain(today);
   }
@@ -141,18 +143,18 @@ test('a citation has a day of access only if one is given', () => {
     ['harvard', ' (Accessed: 29 February 2024).'],
     ['vancouver', ' [cited 2024 Feb 29].'],
   ] as const) {
-    expect(cite(report, format, { accessed: '2024-02-29' })).toContain(written);
+    expect(cite(metadata, format, { accessed: '2024-02-29' })).toContain(written);
   }
 });
 
 test('the type of the result follows from the format', () => {
-  expectTypeOf(cite(report, 'csl-json')).toEqualTypeOf<CslItem>();
-  expectTypeOf(cite(report, 'apa')).toEqualTypeOf<string>();
-  expectTypeOf(cite(report, 'apa' as CitationFormat)).toEqualTypeOf<CslItem | string>();
+  expectTypeOf(cite(metadata, 'csl-json')).toEqualTypeOf<CslItem>();
+  expectTypeOf(cite(metadata, 'apa')).toEqualTypeOf<string>();
+  expectTypeOf(cite(metadata, 'apa' as CitationFormat)).toEqualTypeOf<CslItem | string>();
   // @ts-expect-error: there is no such format.
-  expect(() => cite(report, 'endnote')).toThrow();
+  expect(() => cite(metadata, 'endnote')).toThrow();
   // @ts-expect-error: there is no such option.
-  expect(() => cite(report, 'apa', { date: '2026-03-05' })).toThrow();
+  expect(() => cite(metadata, 'apa', { date: '2026-03-05' })).toThrow();
 });
 
 test('an equal copy, such as one read from dataset.json, is cited as the record itself', () => {
@@ -166,7 +168,7 @@ test('an equal copy, such as one read from dataset.json, is cited as the record 
 test.each(['endnote', '__proto__', 'toString', 'APA', '', null, 5])(
   'the format %j is rejected with a list of the formats',
   (format) => {
-    const ask = () => cite(report, format as 'apa');
+    const ask = () => cite(metadata, format as 'apa');
     expect(ask).toThrow(UnknownFormatError);
     expect(ask).toThrow(expect.objectContaining({ format, formats: citationFormats }));
     expect(ask).toThrow(
@@ -180,7 +182,7 @@ test.each([
   ...['2026-03-05T10:00:00Z', ' 2026-03-05', '+012026-03-05', 20260305, null, ['2026-03-05']],
   ...[new Date(0), Symbol('2026-03-05')],
 ])('the day of access is rejected, case %#', (accessed) => {
-  const ask = () => cite(report, 'apa', { accessed: accessed as string });
+  const ask = () => cite(metadata, 'apa', { accessed: accessed as string });
   expect(ask).toThrow(RangeError);
   expect(ask).toThrow(/^Expected options\.accessed to be .*ISO 8601, such as "2026-01-31", got /);
 });
@@ -188,13 +190,15 @@ test.each([
 test.each([2, -1, 0.5, Number.NaN, '0', 'length', '__proto__', null])(
   'the evidence %j of a record with two is rejected',
   (evidence) => {
-    expect(() => cite(convictions2011, 'apa', { evidence: evidence as number })).toThrow(
-      /^Expected options\.evidence to be a whole number from 0 to 1, as statistic "convictions-2011" has 2 /,
+    expect(() =>
+      cite(convictionsInReportingPeriod, 'apa', { evidence: evidence as number }),
+    ).toThrow(
+      /^Expected options\.evidence to be a whole number from 0 to 1, as statistic "convictions-in-reporting-period" has 2 /,
     );
   },
 );
 
-test.each([dataset, report, getUnit('prosecution.4')])(
+test.each([datasetVersion, metadata, getPassage('prosecution.4')])(
   'evidence is rejected for a $kind',
   (subject) => {
     expect(() => cite(subject, 'apa', { evidence: 0 })).toThrow(
@@ -209,13 +213,17 @@ test.each<[unknown, string]>([
   ['2026-03-05', 'Expected options to be an object, got "2026-03-05".'],
   [null, 'Expected options to be an object, got null.'],
 ])('the options %j are rejected', (options, message) => {
-  expect(() => cite(report, 'apa', options as object)).toThrow(new TypeError(message));
+  expect(() => cite(metadata, 'apa', options as object)).toThrow(new TypeError(message));
 });
 
-test.each([...recordKinds.map(({ kind }) => kind), 'unit' as const])(
+test.each([...recordKinds.map(({ kind }) => kind), 'passage' as const])(
   'a %s with an unknown id is an error that suggests ids',
   (kind) => {
-    const unknown = { ...convictions2011, kind: kind as 'statistic', id: 'no-such-id' };
+    const unknown = {
+      ...convictionsInReportingPeriod,
+      kind: kind as 'statistic',
+      id: 'no-such-id',
+    };
     const name = kind.replace('-', ' ');
     expect(() => cite(unknown, 'apa')).toThrow(UnknownIdError);
     expect(() => cite(unknown, 'apa')).toThrow(`Unknown ${name} id "no-such-id". `);
@@ -223,33 +231,35 @@ test.each([...recordKinds.map(({ kind }) => kind), 'unit' as const])(
 );
 
 test.each([
-  { ...convictions2011, quantity: { kind: 'exact', value: 38 } },
-  { ...convictions2011, quantity: { kind: 'exact', value: '37' } },
-  { ...convictions2011, source: 'elsewhere' },
-  { ...convictions2011, notes: undefined },
-  { ...convictions2011, notes: { ...convictions2011.notes } },
-  { ...convictions2011, evidence: convictions2011.evidence.slice(1) },
-  { ...convictions2011, label: [...convictions2011.label] },
+  { ...convictionsInReportingPeriod, quantity: { kind: 'exact', value: 38 } },
+  { ...convictionsInReportingPeriod, quantity: { kind: 'exact', value: '37' } },
+  { ...convictionsInReportingPeriod, source: 'elsewhere' },
+  { ...convictionsInReportingPeriod, notes: undefined },
+  { ...convictionsInReportingPeriod, notes: { ...convictionsInReportingPeriod.notes } },
+  { ...convictionsInReportingPeriod, evidence: convictionsInReportingPeriod.evidence.slice(1) },
+  { ...convictionsInReportingPeriod, label: [...convictionsInReportingPeriod.label] },
 ])('a record that differs from the one in this version is rejected, case %#', (changed) => {
-  expect(() => cite(changed as typeof convictions2011, 'apa')).toThrow(
-    `The statistic "convictions-2011" differs from the one in version ${dataset.version} `,
+  expect(() => cite(changed as typeof convictionsInReportingPeriod, 'apa')).toThrow(
+    `The statistic "convictions-in-reporting-period" differs from the one in version ${datasetVersion.version} `,
   );
 });
 
 test('another version of the dataset or the report is rejected', () => {
-  expect(() => cite({ ...dataset, version: '9.9.9' }, 'apa')).toThrow(/^The dataset differs /);
-  expect(() => cite({ ...report, tier: '3' }, 'apa')).toThrow(/^The report "tip-report-/);
+  expect(() => cite({ ...datasetVersion, version: '9.9.9' }, 'apa')).toThrow(
+    /^The dataset differs /,
+  );
+  expect(() => cite({ ...metadata, tier: '3' }, 'apa')).toThrow(/^The report "tip-report-/);
 });
 
 test.each([
   [undefined, 'undefined without a kind'],
   [null, 'null without a kind'],
-  ['convictions-2011', '"convictions-2011" without a kind'],
+  ['convictions-in-reporting-period', '"convictions-in-reporting-period" without a kind'],
   [{}, 'an object without a kind'],
   [tipReportLaos2012.narrative, 'kind "narrative"'],
   [{ kind: 'toString' }, 'kind "toString"'],
 ])('what is not a subject is rejected, case %#', (subject, got) => {
-  const ask = () => cite(subject as typeof report, 'apa');
+  const ask = () => cite(subject as typeof metadata, 'apa');
   expect(ask).toThrow(TypeError);
   expect(ask).toThrow(/of one of the kinds "dataset", "finding", .+, got /);
   expect(ask).toThrow(got);

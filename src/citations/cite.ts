@@ -30,7 +30,7 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
  * title of the dataset.
  *
- * @param subject - `dataset`, `report`, any other record of this package or one equal to it, or a unit of the text.
+ * @param subject - `dataset`, `report`, any other record of this package or one equal to it, or a passage of the text.
  * @param format - One of `citationFormats`.
  * @param options - The day of access, and which evidence.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
@@ -42,13 +42,13 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  *
  * @example
  * ```ts
- * import { convictions2011, dataset } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod, datasetVersion } from 'tip-report-laos-2012';
  * import { cite } from 'tip-report-laos-2012/citations';
  *
- * const item = cite(convictions2011, 'csl-json', { evidence: 1 });
+ * const item = cite(convictionsInReportingPeriod, 'csl-json', { evidence: 1 });
  * item.title; // => 'Convictions, current reporting period [Prosecution, paragraph 1, sentence 4]'
  * item.note; // => '“resulting in 37 convictions”'
- * item.version === dataset.version; // => true
+ * item.version === datasetVersion.version; // => true
  * ```
  */
 export function cite<const Format extends CitationFormat>(

@@ -1,5 +1,5 @@
-import { dataset } from '../../data/dataset-version.js';
-import { report } from '../../data/report.js';
+import { datasetVersion } from '../../data/dataset-version.js';
+import { metadata } from '../../data/metadata.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
 import { type LocatedQuote, locateEvidence } from '../questions/locate-evidence.js';
@@ -29,20 +29,20 @@ function itemOf(subject: CitationSubject, evidence: number | undefined): CslItem
   switch (subject.kind) {
     case 'dataset':
       rejectEvidence(subject.kind, evidence);
-      return { id: key(), type: 'dataset', ...ofDataset(), title: dataset.title };
+      return { id: key(), type: 'dataset', ...ofDataset(), title: datasetVersion.title };
     case 'report':
       rejectEvidence(subject.kind, evidence);
       return {
-        id: report.id,
+        id: metadata.id,
         type: 'report',
-        author: [{ literal: report.publisher }],
-        title: report.title,
-        issued: cslDate(report.published),
-        URL: report.source.url,
+        author: [{ literal: metadata.publisher }],
+        title: metadata.title,
+        issued: cslDate(metadata.published),
+        URL: metadata.source.url,
       };
-    case 'unit':
+    case 'passage':
       rejectEvidence(subject.kind, evidence);
-      return ofRecord(subject, { unit: subject.id, quote: subject.text });
+      return ofRecord(subject, { passage: subject.id, quote: subject.text });
     default:
       return ofRecord(subject, chosen(subject, evidence), evidence);
   }
@@ -50,9 +50,9 @@ function itemOf(subject: CitationSubject, evidence: number | undefined): CslItem
 
 function ofDataset(): Pick<CslItem, 'author' | 'issued' | 'version'> {
   return {
-    author: [{ literal: dataset.creator }],
-    version: dataset.version,
-    issued: cslDate(dataset.released),
+    author: [{ literal: datasetVersion.creator }],
+    version: datasetVersion.version,
+    issued: cslDate(datasetVersion.released),
   };
 }
 
@@ -69,18 +69,18 @@ function ofRecord(
     ...ofDataset(),
     // No style prints the place in a source, so it follows the title, in the square brackets for additions.
     title: `${labelOf(record)} [${place}]`,
-    'container-title': dataset.title,
+    'container-title': datasetVersion.title,
     section: place,
     note: `“${located.quote}”`,
     URL: textFragmentLink(located),
-    'original-author': [{ literal: report.publisher }],
-    'original-title': report.title,
-    'original-date': cslDate(report.published),
+    'original-author': [{ literal: metadata.publisher }],
+    'original-title': metadata.title,
+    'original-date': cslDate(metadata.published),
   };
 }
 
 function key(...parts: readonly string[]): string {
-  return [`${dataset.name}-${dataset.version}`, ...parts].join(':');
+  return [`${datasetVersion.name}-${datasetVersion.version}`, ...parts].join(':');
 }
 
 function chosen(record: AnyRecord, index = 0): Evidence {

@@ -13,10 +13,10 @@ export interface CslDate {
  *
  * @example
  * ```ts
- * import { report } from 'tip-report-laos-2012';
+ * import { metadata } from 'tip-report-laos-2012';
  * import { type CslItem, cite } from 'tip-report-laos-2012/citations';
  *
- * const item: CslItem = cite(report, 'csl-json');
+ * const item: CslItem = cite(metadata, 'csl-json');
  * item.issued; // => { 'date-parts': [[2012, 6, 19]] }
  * ```
  */

@@ -1,12 +1,12 @@
 import { findingTitle } from '../kinds/finding/words.js';
-import type { Report } from '../kinds/metadata/metadata.js';
-import type { Unit } from '../kinds/narrative/narrative.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
+import type { Passage } from '../kinds/narrative/narrative.js';
 import { recommendationTitle } from '../kinds/recommendation/words.js';
 import { capitalized } from '../parts/words.js';
 import type { AnyRecord } from '../report/any-record.js';
 
 /** The title of a record in a citation. */
-export function labelOf(record: Exclude<AnyRecord, Report> | Unit): string {
+export function labelOf(record: Exclude<AnyRecord, ReportMetadata> | Passage): string {
   switch (record.kind) {
     case 'statistic':
     case 'victim-category':
@@ -15,7 +15,7 @@ export function labelOf(record: Exclude<AnyRecord, Report> | Unit): string {
       return recommendationTitle(record);
     case 'finding':
       return findingTitle(record);
-    case 'unit':
+    case 'passage':
       return 'Text of the report';
     default:
       return capitalized(record.name);

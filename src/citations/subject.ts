@@ -1,7 +1,7 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
-import { dataset } from '../../data/dataset-version.js';
-import type { Unit } from '../kinds/narrative/narrative.js';
-import { unitsOf } from '../kinds/narrative/units-of.js';
+import { datasetVersion } from '../../data/dataset-version.js';
+import type { Passage } from '../kinds/narrative/narrative.js';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { lookUp } from '../lookup/look-up.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
 import { show } from '../parts/show.js';
@@ -11,18 +11,18 @@ import { recordKinds } from '../report/record-kinds.js';
 import { sameData } from './same-data.js';
 
 /**
- * What `cite` cites: the dataset at its version, the report, any other record, or a unit of the text.
+ * What `cite` cites: the dataset at its version, the report, any other record, or a passage of the text.
  *
  * @example
  * ```ts
- * import { getUnit } from 'tip-report-laos-2012';
+ * import { getPassage } from 'tip-report-laos-2012';
  * import { type CitationSubject, cite } from 'tip-report-laos-2012/citations';
  *
- * const subject: CitationSubject = getUnit('prosecution.8');
+ * const subject: CitationSubject = getPassage('prosecution.8');
  * cite(subject, 'csl-json').section; // => 'Prosecution, paragraph 1, sentence 8'
  * ```
  */
-export type CitationSubject = DatasetVersion | AnyRecord | Unit;
+export type CitationSubject = DatasetVersion | AnyRecord | Passage;
 
 /**
  * The package's own copy of what is to be cited: a citation names this version of the dataset, so what is cited must be
@@ -37,16 +37,16 @@ export function ownCopyOf(subject: CitationSubject): CitationSubject {
   if (sameData(own, subject)) return own;
   const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${show(subject.id)}`;
   throw new RangeError(
-    `The ${name} differs from the one in version ${dataset.version} of ${dataset.name}. Cite it with the version of the package that it comes from.`,
+    `The ${name} differs from the one in version ${datasetVersion.version} of ${datasetVersion.name}. Cite it with the version of the package that it comes from.`,
   );
 }
 
 function find(subject: CitationSubject): CitationSubject {
   const kind: unknown = typeof subject === 'object' && subject !== null ? subject.kind : undefined;
-  if (kind === 'dataset') return dataset;
-  if (kind === 'report') return tipReportLaos2012.report;
-  const { id } = Object(subject) as AnyRecord | Unit;
-  if (kind === 'unit') return lookUp('unit', unitsOf(tipReportLaos2012.narrative), id);
+  if (kind === 'dataset') return datasetVersion;
+  if (kind === 'report') return tipReportLaos2012.metadata;
+  const { id } = Object(subject) as AnyRecord | Passage;
+  if (kind === 'passage') return lookUp('passage', passagesOf(tipReportLaos2012.narrative), id);
   const found = recordKinds.find((each) => each.kind === kind);
   if (found === undefined) throw new TypeError(notASubject(subject, kind));
   const records: readonly AnyRecord[] = tipReportLaos2012[found.collection];
@@ -54,7 +54,7 @@ function find(subject: CitationSubject): CitationSubject {
 }
 
 function notASubject(given: unknown, kind: unknown): string {
-  const kinds = ['dataset', 'report', 'unit', ...recordKinds.map((each) => each.kind)].sort();
+  const kinds = ['dataset', 'report', 'passage', ...recordKinds.map((each) => each.kind)].sort();
   const known = kinds.map((each) => `"${each}"`).join(', ');
   const got = kind === undefined ? `${show(given)} without a kind` : `kind ${show(kind)}`;
   return `Expected what is cited to be of one of the kinds ${known}, got ${got}.`;

@@ -6,12 +6,12 @@ import { type CitationFormat, citationFormats } from './formats.js';
  *
  * @example
  * ```ts
- * import { dataset } from 'tip-report-laos-2012';
+ * import { datasetVersion } from 'tip-report-laos-2012';
  * import { cite, UnknownFormatError } from 'tip-report-laos-2012/citations';
  *
  * let known: readonly string[] = [];
  * try {
- *   cite(dataset, 'endnote' as 'ris');
+ *   cite(datasetVersion, 'endnote' as 'ris');
  * } catch (error) {
  *   if (error instanceof UnknownFormatError) known = error.formats;
  * }

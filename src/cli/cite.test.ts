@@ -1,4 +1,9 @@
-import { convictions2011, dataset, getUnit, report } from 'tip-report-laos-2012';
+import {
+  convictionsInReportingPeriod,
+  datasetVersion,
+  getPassage,
+  metadata,
+} from 'tip-report-laos-2012';
 import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { describe, expect, test } from 'vitest';
 import { captured } from './testing/captured.js';
@@ -7,12 +12,12 @@ const accessed = '2026-11-24';
 
 describe.each(citationFormats)('%s', (format: CitationFormat) => {
   test.each([
-    ['dataset', dataset],
-    ['report', report],
-    [report.id, report],
-    ['convictions-2011', convictions2011],
-    ['statistic/convictions-2011', convictions2011],
-    ['prosecution.8', getUnit('prosecution.8')],
+    ['dataset', datasetVersion],
+    ['report', metadata],
+    [metadata.id, metadata],
+    ['convictions-in-reporting-period', convictionsInReportingPeriod],
+    ['statistic/convictions-in-reporting-period', convictionsInReportingPeriod],
+    ['prosecution.8', getPassage('prosecution.8')],
   ])('%s', async (id, subject) => {
     for (const options of [{}, { accessed }]) {
       const day = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
@@ -27,17 +32,19 @@ describe.each(citationFormats)('%s', (format: CitationFormat) => {
 });
 
 test('without a subject, the dataset; without a format, APA; without a day, none', async () => {
-  expect((await captured(['cite'])).stdout).toBe(`${cite(dataset, 'apa')}\n`);
+  expect((await captured(['cite'])).stdout).toBe(`${cite(datasetVersion, 'apa')}\n`);
 });
 
 test('other words of a record than the first', async () => {
   const { stdout } = await captured([
     'cite',
-    'convictions-2011',
+    'convictions-in-reporting-period',
     '--evidence',
     '2',
     '--format',
     'csl-json',
   ]);
-  expect(JSON.parse(stdout)).toEqual(cite(convictions2011, 'csl-json', { evidence: 1 }));
+  expect(JSON.parse(stdout)).toEqual(
+    cite(convictionsInReportingPeriod, 'csl-json', { evidence: 1 }),
+  );
 });

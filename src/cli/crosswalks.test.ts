@@ -20,9 +20,12 @@ test.each([
     { scheme: 'hti', variable: ['tier', 'prosnum'] },
   ],
   ['--subject foreign-women-in-laos', { subject: 'foreign-women-in-laos' }],
-  ['--record convictions-2011', { record: { kind: 'statistic', id: 'convictions-2011' } }],
+  [
+    '--record convictions-in-reporting-period',
+    { record: { kind: 'statistic', id: 'convictions-in-reporting-period' } },
+  ],
   ['--record place/thailand', { record: { kind: 'place', id: 'thailand' } }],
-  ['--unit prosecution.4,unit/protection.7', { unit: ['prosecution.4', 'protection.7'] }],
+  ['--passage prosecution.4,passage/protection.7', { passage: ['prosecution.4', 'protection.7'] }],
   ['--scheme hti --ambiguous', { scheme: 'hti', ambiguous: true }],
 ])('crosswalks %s finds what the library finds', async (line, criteria) => {
   const found = findCrosswalkEntries(criteria as object);
@@ -62,7 +65,7 @@ test('every entry is shown in full, with its code, its reasons and its quotes', 
       rationale,
       ambiguous?.hangsOn ?? '',
       says ?? '',
-      ...evidence.flatMap(({ quote, unit }) => [`“${quote}”`, unit]),
+      ...evidence.flatMap(({ quote, passage }) => [`“${quote}”`, passage]),
       ...records.map(({ id }) => id),
       evidence.length === 0 ? 'none: the text is silent' : '',
     ]) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataFiles } from '../../build/data-files.js';
 import { linkedDataFiles } from '../../build/linked-data/linked-data-files.js';
@@ -14,8 +14,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-export-'));
 const dataFolder = path.join(folder, 'data');
 const files = new Map(
   [
-    ...dataFiles(tipReportLaos2012, dataset, laosCrosswalks),
-    ...linkedDataFiles(tipReportLaos2012, dataset),
+    ...dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks),
+    ...linkedDataFiles(tipReportLaos2012, datasetVersion),
   ].map((file) => [file.path, file.contents]),
 );
 
@@ -47,7 +47,7 @@ function writtenTo(name: string): ReadonlyMap<string, string> {
 test('the whole as JSON: the bytes whose hash the version has', async () => {
   const { code, stderr, stdout } = await exported('json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(createHash('sha256').update(stdout).digest('hex')).toBe(dataset.sha256);
+  expect(createHash('sha256').update(stdout).digest('hex')).toBe(datasetVersion.sha256);
 });
 
 test.each([
@@ -63,8 +63,8 @@ test.each([
   expect(stdout).toBe(files.get(name));
 });
 
-test('units of the text as CSV are the file', async () => {
-  expect((await captured(['text', '--csv'])).stdout).toBe(files.get('units.csv'));
+test('passages of the text as CSV are the file', async () => {
+  expect((await captured(['text', '--csv'])).stdout).toBe(files.get('passages.csv'));
 });
 
 test('the list names every file, or those of one format', async () => {

@@ -17,8 +17,8 @@ export function fullView(
   { fields, notes = [], title, type }: View,
   { styled, textWidth }: Screen,
 ): string {
-  const quotes = locateEvidence(item).map(({ quote, section, supports, unit }) => {
-    const place = `${unit.id}, ${section.heading}${supports === undefined ? '' : `; supports ${supports.join(', ')}`}`;
+  const quotes = locateEvidence(item).map(({ quote, section, supports, passage }) => {
+    const place = `${passage.id}, ${section.heading}${supports === undefined ? '' : `; supports ${supports.join(', ')}`}`;
     return `${wrapped(quoted(quote), textWidth, '  ')}\n${styled('dim', wrapped(place, textWidth, '    '))}`;
   });
   const head = `${styled('bold', item.id)} (${type})\n${wrapped(title, textWidth)}`;

@@ -4,7 +4,7 @@ import { described, parts, type Screen, wrapped } from './screen.js';
 
 const programExamples: readonly Example[] = [
   ['statistics', 'The figures, with their sources and qualifiers.'],
-  ['statistics convictions-2011', 'One record, with its source text.'],
+  ['statistics convictions-in-reporting-period', 'One record, with its source text.'],
   ['text --match hotline', 'The text, with matches highlighted.'],
   ['victims --csv', 'A table for a spreadsheet.'],
 ];

@@ -9,7 +9,7 @@ import {
   findStatistics,
   findVictimCategories,
   hotlineCalls,
-  report,
+  metadata,
   statistics,
   tipReportLaos2012,
   victimCategories,
@@ -145,8 +145,8 @@ describe.each(collections)('%s for people', (command, records) => {
       const { code, stderr, stdout } = await captured([command, id]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const view = inOneLine(stdout);
-      for (const { quote, supports, unit } of evidence) {
-        expect(view).toContain(`“${inOneLine(quote)}” ${unit}, `);
+      for (const { quote, supports, passage } of evidence) {
+        expect(view).toContain(`“${inOneLine(quote)}” ${passage}, `);
         if (supports !== undefined) expect(view).toContain(`supports ${supports.join(', ')}`);
       }
       for (const note of notes) expect(view).toContain(inOneLine(note));
@@ -169,7 +169,7 @@ test('the overview, also without a command: tier, figures, victim categories and
   expect((await captured(['overview'])).stdout).toBe(stdout);
   expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
   const page = inOneLine(stdout);
-  expect(page).toContain(`${report.title} Tier ${report.tier}; `);
+  expect(page).toContain(`${metadata.title} Tier ${metadata.tier}; `);
   for (const { id, label } of [...statistics, ...victimCategories]) {
     expect(page).toContain(`${id}: ${label} `);
   }

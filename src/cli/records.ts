@@ -1,5 +1,5 @@
-import { type AnyRecord, narrative, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
-import { unitsOf } from '../kinds/narrative/units-of.js';
+import { type AnyRecord, narrative, type Passage, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { plain, type Words } from '../parts/words.js';
 import { eachRecord } from '../report/each-record.js';
 import { wordsOf } from '../report/words-of.js';
@@ -12,8 +12,8 @@ export const records: readonly AnyRecord[] = Array.from(
   ({ record }) => record,
 );
 
-/** Every unit of the text. */
-export const units: readonly Unit[] = unitsOf(narrative);
+/** Every passage of the text. */
+export const passages: readonly Passage[] = passagesOf(narrative);
 
 interface Identified {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { dataset } from 'tip-report-laos-2012';
+import { datasetVersion } from 'tip-report-laos-2012';
 import { type Command, programName } from './command.js';
 import { citeCommand } from './commands/cite.js';
 import { crosswalksCommand } from './commands/crosswalks.js';
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return exitCode.wrongUsage;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`${programName} ${dataset.version} failed.\n${trace}\n`);
+    io.stderr.write(`${programName} ${datasetVersion.version} failed.\n${trace}\n`);
     return exitCode.internalFailure;
   }
 }
@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name = overviewCommand.name, ...rest] = argv;
   if (name === '--version') {
-    io.stdout.write(`${dataset.version}\n`);
+    io.stdout.write(`${datasetVersion.version}\n`);
     return exitCode.done;
   }
   if (helpWords.includes(name)) {

@@ -1,20 +1,26 @@
 import { stripVTControlCharacters } from 'node:util';
-import { convictions2011, getUnit, narrative, searchText, type Unit } from 'tip-report-laos-2012';
+import {
+  convictionsInReportingPeriod,
+  getPassage,
+  narrative,
+  type Passage,
+  searchText,
+} from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { termsIn } from '../questions/search-terms.js';
 import { marked, stretchesOf } from './marks.js';
 import { captured, inOneLine } from './testing/captured.js';
 
-const units: readonly Unit[] = narrative.sections.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap((paragraph): readonly Unit[] => paragraph.units),
+const passages: readonly Passage[] = narrative.sections.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap((paragraph): readonly Passage[] => paragraph.passages),
 );
 
 describe('the text', () => {
-  test('in full: every unit after its id, in order, under the headings', async () => {
+  test('in full: every passage after its id, in order, under the headings', async () => {
     const { code, stdout } = await captured(['text']);
     expect(code).toBe(0);
     let rest = inOneLine(stdout);
-    for (const { id, text } of units) {
+    for (const { id, text } of passages) {
       const at = rest.indexOf(`${id} ${inOneLine(text)}`);
       expect(at, id).not.toBe(-1);
       rest = rest.slice(at + 1);
@@ -24,15 +30,15 @@ describe('the text', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('a unit, or a section', async () => {
+  test('a passage, or a section', async () => {
     const one = await captured(['text', 'prosecution.8', '--json']);
-    expect(JSON.parse(one.stdout)).toEqual([getUnit('prosecution.8')]);
+    expect(JSON.parse(one.stdout)).toEqual([getPassage('prosecution.8')]);
     const section = await captured(['text', 'prosecution', 'protection.7', '--json']);
     expect(JSON.parse(section.stdout)).toEqual(
-      units.filter(({ id, section: of }) => of === 'prosecution' || id === 'protection.7'),
+      passages.filter(({ id, section: of }) => of === 'prosecution' || id === 'protection.7'),
     );
     expect(inOneLine((await captured(['text', 'prosecution.8'])).stdout)).toContain(
-      `prosecution.8 ${getUnit('prosecution.8').text}`,
+      `prosecution.8 ${getPassage('prosecution.8').text}`,
     );
   });
 });
@@ -45,27 +51,50 @@ describe('a match', () => {
     expect(inOneLine(stdout)).toContain('>>Corruption<< remained an endemic problem in >>Laos<<.');
     const { stdout: colored } = await captured(line, { columns: 100 });
     expect(colored).toContain('\u001B[7mCorruption\u001B[27m remained');
-    expect(stripVTControlCharacters(colored)).toContain(getUnit('prosecution.8').text);
+    expect(stripVTControlCharacters(colored)).toContain(getPassage('prosecution.8').text);
     expect(
       (await captured(line, { columns: 100, environment: { NO_COLOR: '1' } })).stdout,
     ).toContain('>>Corruption<< remained');
   });
 
   test('of a record is its quotes, verbatim', async () => {
-    const { stdout } = await captured(['text', '--record', 'convictions-2011', '--only']);
+    const { stdout } = await captured([
+      'text',
+      '--record',
+      'convictions-in-reporting-period',
+      '--only',
+    ]);
     const marks = [...inOneLine(stdout).matchAll(/>>(.*?)<</g)].map(([, words]) => words);
-    expect(marks).toEqual(convictions2011.evidence.map(({ quote }) => quote));
-    const json = await captured(['text', '--record', 'convictions-2011', '--only', '--json']);
+    expect(marks).toEqual(convictionsInReportingPeriod.evidence.map(({ quote }) => quote));
+    const json = await captured([
+      'text',
+      '--record',
+      'convictions-in-reporting-period',
+      '--only',
+      '--json',
+    ]);
     expect(JSON.parse(json.stdout)).toEqual(
-      convictions2011.evidence.map(({ unit }) => getUnit(unit)),
+      convictionsInReportingPeriod.evidence.map(({ passage }) => getPassage(passage)),
     );
-    const byKind = await captured(['text', '--record', 'statistic/convictions-2011', '--only']);
+    const byKind = await captured([
+      'text',
+      '--record',
+      'statistic/convictions-in-reporting-period',
+      '--only',
+    ]);
     expect(byKind.stdout).toBe(stdout);
   });
 
   test('of words and a record: overlapping marks are merged', async () => {
     const { stdout } = await captured(
-      ['text', 'prosecution.4', '--record', 'convictions-2011', '--match', 'convictions'],
+      [
+        'text',
+        'prosecution.4',
+        '--record',
+        'convictions-in-reporting-period',
+        '--match',
+        'convictions',
+      ],
       { columns: 100, environment: { NO_COLOR: '1' } },
     );
     expect(inOneLine(stdout)).toContain(
@@ -85,14 +114,14 @@ describe('a match', () => {
   });
 
   test('is what searchText finds, for every word of the text', () => {
-    const words = new Set(units.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
+    const words = new Set(passages.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
     expect(words.size).toBeGreaterThan(500);
-    const own = new Set<unknown>(units);
+    const own = new Set<unknown>(passages);
     for (const each of words) {
       const found = searchText(each)
         .map(({ item }) => item)
         .filter((item) => own.has(item));
-      const here = units.filter(({ text }) => stretchesOf(text, termsIn(each)).length > 0);
+      const here = passages.filter(({ text }) => stretchesOf(text, termsIn(each)).length > 0);
       expect(new Set<unknown>(here), each).toEqual(new Set<unknown>(found));
     }
   });

@@ -1,11 +1,14 @@
-import { dataset, findStatistics } from 'tip-report-laos-2012';
+import { datasetVersion, findStatistics } from 'tip-report-laos-2012';
 import { citationFormats } from 'tip-report-laos-2012/citations';
 import { describe, expect, test } from 'vitest';
 import { commands, run } from './run.js';
 import { argumentsIn, captured } from './testing/captured.js';
 
 test('the version is that of the data', async () => {
-  expect(await captured(['--version'])).toMatchObject({ code: 0, stdout: `${dataset.version}\n` });
+  expect(await captured(['--version'])).toMatchObject({
+    code: 0,
+    stdout: `${datasetVersion.version}\n`,
+  });
 });
 
 const commandList = commands.map(({ name }) => name).join(', ');
@@ -33,7 +36,11 @@ describe('an invalid request', () => {
       'Unknown option --mesure of statistics.',
       'Did you mean --measure? Its options are --measure, ',
     ],
-    ['statistics --json convictions-2011 --mesure', 'Unknown option --mesure of statistics.', ''],
+    [
+      'statistics --json convictions-in-reporting-period --mesure',
+      'Unknown option --mesure of statistics.',
+      '',
+    ],
     ['statistics --__proto__', 'Unknown option --__proto__ of statistics.', 'Its options are '],
     ['validate --exact', 'Unknown option --exact of validate.', 'Its options are --json, --help.'],
     ['statistics -x', 'Unknown option -x of statistics.', 'Its options are '],
@@ -58,9 +65,9 @@ describe('an invalid request', () => {
     ['victims --place thialand', 'Unknown id "thialand".', 'Did you mean thailand? '],
     ['findings --actor polise', 'Unknown id "polise".', 'Did you mean police? '],
     [
-      'statistics conviction-2011',
-      'Unknown id "conviction-2011".',
-      'Did you mean convictions-2011? `tip-report-laos-2012 statistics` lists the ids.',
+      'statistics conviction-in-reporting-period',
+      'Unknown id "conviction-in-reporting-period".',
+      'Did you mean convictions-in-reporting-period? `tip-report-laos-2012 statistics` lists the ids.',
     ],
     ['places __proto__', 'Unknown id "__proto__".', '`tip-report-laos-2012 places` lists the ids.'],
     ['laws ""', 'Unknown id "".', '`tip-report-laos-2012 laws` lists the ids.'],
@@ -75,9 +82,17 @@ describe('an invalid request', () => {
     ['text --match ...', '"..." has no words.', 'Give --match some words.'],
     ['text --only', '--only needs something to match.', 'Add --match or --record.'],
     ['text --record prosecution.8', 'Unknown id "prosecution.8".', ids],
-    ['cite conviction-2011', 'Unknown id "conviction-2011".', 'Did you mean convictions-2011? '],
+    [
+      'cite conviction-in-reporting-period',
+      'Unknown id "conviction-in-reporting-period".',
+      'Did you mean convictions-in-reporting-period? ',
+    ],
     ['cite plase/laos', 'Unknown id "plase/laos".', 'Did you mean place/laos? '],
-    ['cite datset', 'Unknown id "datset".', 'Give dataset, report, or the id of a record or unit.'],
+    [
+      'cite datset',
+      'Unknown id "datset".',
+      'Give dataset, report, or the id of a record or passage.',
+    ],
     ['cite laos thailand', 'Too many arguments: "thailand".', 'Usage: tip-report-laos-2012 cite '],
     [
       'cite --format bibtext',
@@ -95,7 +110,7 @@ describe('an invalid request', () => {
       'Give a calendar day',
     ],
     ...['0', '3', '01', '1e0', '1.', '1x'].map((number) => [
-      `cite convictions-2011 --evidence ${number}`,
+      `cite convictions-in-reporting-period --evidence ${number}`,
       `Invalid number "${number}" of --evidence.`,
       'The record has quotes 1 to 2.',
     ]),
@@ -109,14 +124,14 @@ describe('an invalid request', () => {
       'The values are OBS_STATUS.',
     ],
     [
-      'crosswalks --subject fishing,convictions-2o11',
-      'Unknown value "convictions-2o11" of --subject.',
-      'Did you mean convictions-2011? ',
+      'crosswalks --subject fishing,convictions-in-reporting-per1od',
+      'Unknown value "convictions-in-reporting-per1od" of --subject.',
+      'Did you mean convictions-in-reporting-period? ',
     ],
     ['crosswalks --subject __proto__', 'Unknown value "__proto__" of --subject.', ''],
     ['crosswalks --record convictions-2012', 'Unknown id "convictions-2012".', ids],
     [
-      'crosswalks --unit prosecution.44',
+      'crosswalks --passage prosecution.44',
       'Unknown id "prosecution.44".',
       'Did you mean prosecution.4? ',
     ],
@@ -166,6 +181,6 @@ test.each([
     readStandardInput: async () => '',
   });
   expect(code).toBe(3);
-  expect(stderr).toContain(`tip-report-laos-2012 ${dataset.version} failed.\n`);
+  expect(stderr).toContain(`tip-report-laos-2012 ${datasetVersion.version} failed.\n`);
   expect(stderr).toContain(expected);
 });

@@ -34,8 +34,8 @@ function problemsOf(json: string): readonly Problem[] {
 test.each(['whole.json', 'marked.json'])('a valid report: %s', async (file) => {
   const { code, stderr, stdout } = await captured(['validate', file], { workingFolder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const { findings, report, statistics } = tipReportLaos2012;
-  expect(stdout).toContain(`Valid: ${report.title}. ${statistics.length} statistics, `);
+  const { findings, metadata, statistics } = tipReportLaos2012;
+  expect(stdout).toContain(`Valid: ${metadata.title}. ${statistics.length} statistics, `);
   expect(stdout).toContain(`, ${findings.length} findings, `);
   const json = await captured(['validate', file, '--json'], { workingFolder });
   expect(JSON.parse(json.stdout)).toEqual({ ok: true, problems: [] });

@@ -1,7 +1,7 @@
 // What is true of every entry, and how the entries of each scheme follow from the records.
 
 import {
-  getUnit,
+  getPassage,
   places,
   statistics,
   tipReportLaos2012,
@@ -25,8 +25,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { codebookCodes } from './testing/codebook-codes.js';
 
-const { report, narrative: _, ...collections } = tipReportLaos2012;
-const records = [report, ...Object.values(collections).flat()];
+const { metadata, narrative: _, ...collections } = tipReportLaos2012;
+const records = [metadata, ...Object.values(collections).flat()];
 const schemes = Object.values<CrosswalkScheme>(crosswalkSchemes);
 
 describe('every entry', () => {
@@ -34,7 +34,7 @@ describe('every entry', () => {
     for (const { id, scheme, variable, subject, code } of crosswalkEntries) {
       const parts = [
         scheme,
-        ...(subject === report.id ? [] : [subject]),
+        ...(subject === metadata.id ? [] : [subject]),
         variable,
         ...(crosswalkSchemes[scheme].several ? [code] : []),
       ];
@@ -44,27 +44,27 @@ describe('every entry', () => {
     expect(new Set(crosswalkEntries.map(({ id }) => id)).size).toBe(crosswalkEntries.length);
   });
 
-  test('quotes its units letter for letter', () => {
+  test('quotes its passages letter for letter', () => {
     for (const { id, evidence } of crosswalkEntries) {
-      for (const { unit, quote } of evidence) {
+      for (const { passage, quote } of evidence) {
         expect(quote, id).not.toBe('');
-        expect(getUnit(unit).text, id).toContain(quote);
+        expect(getPassage(passage).text, id).toContain(quote);
       }
     }
   });
 
-  test('has records and quotes from the same units', () => {
+  test('has records and quotes from the same passages', () => {
     for (const { id, evidence, records: cited } of crosswalkEntries) {
-      const units: readonly string[] = evidence.map(({ unit }) => unit);
-      const unitsOfRecords = cited.map(({ kind, id: of }): readonly string[] => {
+      const passages: readonly string[] = evidence.map(({ passage }) => passage);
+      const passagesOfRecords = cited.map(({ kind, id: of }): readonly string[] => {
         const found = records.find((each) => each.kind === kind && each.id === of);
-        return found?.evidence.map(({ unit }) => unit) ?? [];
+        return found?.evidence.map(({ passage }) => passage) ?? [];
       });
-      for (const own of unitsOfRecords) {
-        const shared = own.filter((unit) => units.includes(unit));
+      for (const own of passagesOfRecords) {
+        const shared = own.filter((passage) => passages.includes(passage));
         expect(shared, id).not.toEqual([]);
       }
-      expect(unitsOfRecords.flat(), id).toEqual(expect.arrayContaining([...units]));
+      expect(passagesOfRecords.flat(), id).toEqual(expect.arrayContaining([...passages]));
     }
   });
 
@@ -110,7 +110,7 @@ test('a scheme that codes the report has one entry per variable, in order', () =
   for (const entries of [htiEntries, tvpaEntries]) {
     const { variables } = crosswalkSchemes[entries[0].scheme];
     expect(entries.map(({ variable }) => variable)).toEqual(Object.keys(variables));
-    for (const { subject } of entries) expect(subject).toBe(report.id);
+    for (const { subject } of entries) expect(subject).toBe(metadata.id);
   }
 });
 

@@ -35,8 +35,8 @@ export interface CrosswalkCriteria {
   readonly code?: OneOrMany<CrosswalkCodeOf<CrosswalkSchemeId>>;
   /** A record that decides the code: the record itself, or its kind and id. */
   readonly record?: RecordReference<LaosReportIds>;
-  /** A unit of the text with wording that decides the code. */
-  readonly unit?: OneOrMany<LaosReportIds['unit']>;
+  /** A passage of the text with wording that decides the code. */
+  readonly passage?: OneOrMany<LaosReportIds['passage']>;
   /** Whether a second coder could reasonably have chosen another code. */
   readonly ambiguous?: boolean;
 }
@@ -90,7 +90,7 @@ const criteria: Readonly<Record<keyof CrosswalkCriteria, Criterion>> = {
   },
   subject: { read: ({ subject }) => [subject], hint: anId },
   code: { read: ({ code }) => [code], allowed: codesIn },
-  unit: { read: ({ evidence }) => evidence.map(({ unit }) => unit), hint: anId },
+  passage: { read: ({ evidence }) => evidence.map(({ passage }) => passage), hint: anId },
   record: { read: ({ records }) => records.map(({ kind, id }) => `${kind} ${id}`) },
   ambiguous: { read: ({ ambiguous }) => [ambiguous !== null], allowed: () => [true, false] },
 };
@@ -100,7 +100,7 @@ const names = /* @__PURE__ */ Object.keys(criteria);
 const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /**
- * Finds the entries that meet every criterion, in the order of `crosswalkEntries`: the codes based on a record or a unit
+ * Finds the entries that meet every criterion, in the order of `crosswalkEntries`: the codes based on a record or a passage
  * of the text, those of a scheme or a variable, or those on which coders could reasonably disagree. The result type has
  * only the entries that can meet the criteria, with their literal codes.
  *
@@ -110,10 +110,10 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
  *
  * @example
  * ```ts
- * import { convictions2011 } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod } from 'tip-report-laos-2012';
  * import { findCrosswalkEntries } from 'tip-report-laos-2012/crosswalks';
  *
- * findCrosswalkEntries({ scheme: 'hti', record: convictions2011 }).map(({ variable }) => variable);
+ * findCrosswalkEntries({ scheme: 'hti', record: convictionsInReportingPeriod }).map(({ variable }) => variable);
  * // => ['enforcement', 'convictinfo', 'prosnum']
  *
  * findCrosswalkEntries({ scheme: 'hti', code: -1 }).map(({ variable }) => variable);

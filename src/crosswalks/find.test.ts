@@ -1,4 +1,8 @@
-import { CriterionError, convictions2011, getVictimCategory } from 'tip-report-laos-2012';
+import {
+  CriterionError,
+  convictionsInReportingPeriod,
+  getVictimCategory,
+} from 'tip-report-laos-2012';
 import {
   type CrosswalkEntry,
   crosswalkEntries,
@@ -38,8 +42,8 @@ describe('findCrosswalkEntries', () => {
       ({ scheme, code }) => scheme === 'hti' && (code === -1 || code === 37),
     ],
     [
-      { unit: 'prosecution.9' },
-      ({ evidence }) => evidence.some(({ unit }) => unit === 'prosecution.9'),
+      { passage: 'prosecution.9' },
+      ({ evidence }) => evidence.some(({ passage }) => passage === 'prosecution.9'),
     ],
     [{ ambiguous: true }, ({ ambiguous }) => ambiguous !== null],
     [
@@ -47,8 +51,8 @@ describe('findCrosswalkEntries', () => {
       ({ scheme, ambiguous }) => scheme === 'hti' && ambiguous === null,
     ],
     [
-      { record: convictions2011 },
-      ({ records }) => records.some(({ id }) => id === 'convictions-2011'),
+      { record: convictionsInReportingPeriod },
+      ({ records }) => records.some(({ id }) => id === 'convictions-in-reporting-period'),
     ],
   ])('%j finds every entry that meets it, in order', (criteria, meets) => {
     const expected = crosswalkEntries.filter(meets);
@@ -69,15 +73,15 @@ describe('findCrosswalkEntries', () => {
   test.each([
     { scheme: 'hti', code: -99 },
     { scheme: 'ctdc', subject: 'foreign-victims' },
-    { record: { kind: 'finding', id: convictions2011.id } },
+    { record: { kind: 'finding', id: convictionsInReportingPeriod.id } },
   ])('%j is valid but finds nothing', (criteria) => {
     expect(find(criteria)).toEqual([]);
   });
 
-  const names = 'id, scheme, variable, subject, code, unit, record, ambiguous';
+  const names = 'id, scheme, variable, subject, code, passage, record, ambiguous';
   const schemes = Object.keys(crosswalkSchemes).join(', ');
   const examples: Readonly<Record<string, string>> = {
-    ...{ subject: '"hotline-calls"', unit: '"prosecution.4"', id: '"hti/tier"' },
+    ...{ subject: '"hotline-calls"', passage: '"prosecution.4"', id: '"hti/tier"' },
   };
   const ids = crosswalkEntries.map(({ id }) => id).join(', ');
 
@@ -90,7 +94,7 @@ describe('findCrosswalkEntries', () => {
     [{ code: 2, variable: 'prosnum' }, '2', '37'],
     [{ ambiguous: 'yes' }, '"yes"', 'true, false'],
     [{ subject: ['hotline-calls', 'hotline-'] }, '"hotline-"', ''],
-    [{ unit: undefined }, 'undefined', ''],
+    [{ passage: undefined }, 'undefined', ''],
     [{ id: 'hti' }, '"hti"', ids],
   ])('%j is an error that lists the values, or gives an example', (criteria, got, values) => {
     const error = errorOf(() => find(criteria));
@@ -115,7 +119,10 @@ describe('findCrosswalkEntries', () => {
   });
 
   test.each([
-    ['convictions-2011', '"convictions-2011" of kind undefined and id undefined'],
+    [
+      'convictions-in-reporting-period',
+      '"convictions-in-reporting-period" of kind undefined and id undefined',
+    ],
     [null, 'null of kind undefined and id undefined'],
     [{ kind: 'toString', id: 'x' }, 'an object of kind "toString" and id "x"'],
     [{ kind: 'place', id: 7 }, 'an object of kind "place" and id 7'],

@@ -42,7 +42,7 @@ type SubjectOf<
  * entry.ambiguous?.alternative; // => -1
  * entry.records.map(({ id }) => id);
  * // => ['identified-women-and-children-exempted', 'law-on-development-and-protection-of-women']
- * locateEvidence(entry).map(({ unit }) => unit.id); // => ['protection.8']
+ * locateEvidence(entry).map(({ passage }) => passage.id); // => ['protection.8']
  *
  * getCrosswalkEntry('sdmx', 'OBS_STATUS', 'hotline-calls').code; // => 'L'
  * ```

@@ -1,8 +1,8 @@
 // The row of Human Trafficking Indicators, beside HTI's published rows, the rules of its codebook, and the records.
 
 import {
-  convictions2011,
-  report,
+  convictionsInReportingPeriod,
+  metadata,
   type VictimCategory,
   victimCategories,
 } from 'tip-report-laos-2012';
@@ -32,7 +32,7 @@ describe('the row', () => {
     for (const row of publishedRows) {
       expect(row).toMatchObject({ country, ccode: String(ccode) });
     }
-    expect(report.title).toContain(String(year));
+    expect(metadata.title).toContain(String(year));
   });
 
   test('has the alternatives at the end, if asked for', () => {
@@ -103,7 +103,7 @@ describe("the codebook's rules", () => {
   });
 
   test('prosnum falls back to the convictions of the period', () => {
-    expect(codes.get('prosnum')).toBe(convictions2011.quantity.value);
+    expect(codes.get('prosnum')).toBe(convictionsInReportingPeriod.quantity.value);
   });
 
   test('only a role that is named has a place in the order', () => {
@@ -113,7 +113,7 @@ describe("the codebook's rules", () => {
   });
 
   test('the tier is that of the record', () => {
-    expect(codes.get('tier')).toBe(Number(report.tier));
+    expect(codes.get('tier')).toBe(Number(metadata.tier));
   });
 
   const sexual = ['forced-prostitution', 'sex-trafficking', 'sexual-servitude'];

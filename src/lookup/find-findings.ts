@@ -5,7 +5,7 @@ import type { FindingFacets, FindingType } from '../kinds/finding/finding.js';
 import type { Voice } from '../parts/attribution/attribution.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PeriodBasis } from '../parts/period/period.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -50,7 +50,7 @@ export function findFindings<
     FindingCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
   >,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'findings'> = Laos,
+  Source extends Pick<TipReport, 'findings'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

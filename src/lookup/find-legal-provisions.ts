@@ -5,7 +5,7 @@ import type {
   LegalProvisionFacets,
 } from '../kinds/legal-provision/legal-provision.js';
 import type { PenaltyKind } from '../parts/penalty/penalty.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -43,7 +43,7 @@ type Laos = { readonly legalProvisions: typeof legalProvisions };
 export function findLegalProvisions<
   const Given extends Criteria<LegalProvisionCriteriaFacets>,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'legalProvisions'> = Laos,
+  Source extends Pick<TipReport, 'legalProvisions'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, LegalProvisionCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

@@ -1,7 +1,7 @@
 import { organizations } from '../../data/collections/organizations.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
 import type { OrganizationType } from '../kinds/organization/organization.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -33,7 +33,7 @@ type Laos = { readonly organizations: typeof organizations };
 export function findOrganizations<
   const Given extends Criteria<OrganizationCriteriaFacets>,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'organizations'> = Laos,
+  Source extends Pick<TipReport, 'organizations'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

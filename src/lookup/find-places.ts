@@ -1,7 +1,7 @@
 import { places } from '../../data/collections/places.js';
 import { placeFacets } from '../kinds/place/facets.js';
 import type { PlaceType } from '../kinds/place/place.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -33,7 +33,7 @@ type Laos = { readonly places: typeof places };
 export function findPlaces<
   const Given extends Criteria<PlaceCriteriaFacets>,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'places'> = Laos,
+  Source extends Pick<TipReport, 'places'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

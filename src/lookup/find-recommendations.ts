@@ -1,7 +1,7 @@
 import { recommendations } from '../../data/collections/recommendations.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
 import type { RecommendationFacets } from '../kinds/recommendation/recommendation.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -28,7 +28,7 @@ type Laos = { readonly recommendations: typeof recommendations };
 export function findRecommendations<
   const Given extends Criteria<RecommendationFacets>,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'recommendations'> = Laos,
+  Source extends Pick<TipReport, 'recommendations'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, RecommendationFacets>,
   options?: FindOptions<Source, Exact>,

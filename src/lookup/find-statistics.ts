@@ -2,7 +2,7 @@ import { statistics } from '../../data/collections/statistics.js';
 import { statisticFacets } from '../kinds/statistic/facets.js';
 import type { StatisticFacets } from '../kinds/statistic/statistic.js';
 import type { QuantityKind } from '../parts/quantity/quantity.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -38,7 +38,7 @@ type Laos = { readonly statistics: typeof statistics };
 export function findStatistics<
   const Given extends Criteria<StatisticCriteriaFacets>,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'statistics'> = Laos,
+  Source extends Pick<TipReport, 'statistics'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, StatisticCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

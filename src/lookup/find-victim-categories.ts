@@ -3,7 +3,7 @@ import type { LaosReportIds } from '../../data/ids.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
 import type { VictimCategoryFacets } from '../kinds/victim-category/victim-category.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
 import { findMatching } from './find-matching.js';
 import { partOf } from './source.js';
@@ -46,7 +46,7 @@ export function findVictimCategories<
     VictimCategoryCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
   >,
   const Exact extends boolean = false,
-  Source extends Pick<Dataset, 'victimCategories'> = Laos,
+  Source extends Pick<TipReport, 'victimCategories'> = Laos,
 >(
   criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
   options?: FindOptions<Source, Exact>,

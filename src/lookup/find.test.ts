@@ -1,6 +1,5 @@
 import {
   CriterionError,
-  type Dataset,
   findFindings,
   findLegalProvisions,
   findOrganizations,
@@ -9,6 +8,7 @@ import {
   findStatistics,
   findVictimCategories,
   getStatistic,
+  type TipReport,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ test.each([
   [
     'one value',
     findStatistics({ measure: 'convictions' }),
-    ['convictions-2011', 'convictions-2010', 'complicit-official-convictions'],
+    ['convictions-in-reporting-period', 'convictions-2010', 'complicit-official-convictions'],
   ],
   [
     'any value of a list',
@@ -144,7 +144,7 @@ describe('an error says what is there', () => {
   });
 
   test('a value that only a record of an unchecked report has', () => {
-    const statistic: Dataset['statistics'][number] = getStatistic('fees', here);
+    const statistic: TipReport['statistics'][number] = getStatistic('fees', here);
     const from = { statistics: [{ ...statistic, measure: 'speeches' as 'convictions' }] };
     expect(() => findStatistics({ measure: 'speeches' as 'convictions' }, { from })).toThrow(
       'Unknown value "speeches" of criterion measure. The values are ',

@@ -1,14 +1,14 @@
 import {
-  type Dataset,
   getFinding,
   getLegalProvision,
   getOrganization,
+  getPassage,
   getPlace,
   getRecommendation,
   getSection,
   getStatistic,
-  getUnit,
   getVictimCategory,
+  type TipReport,
   tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
@@ -16,10 +16,10 @@ import { describe, expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
 
 type Get = (id: never, options?: { readonly from: never }) => unknown;
-type ItemsOf = (report: Dataset) => readonly { readonly id: string }[];
+type ItemsOf = (report: TipReport) => readonly { readonly id: string }[];
 
-const unitsOf: ItemsOf = ({ narrative }) =>
-  narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units));
+const passagesOf: ItemsOf = ({ narrative }) =>
+  narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages));
 
 const getters: readonly [string, Get, ItemsOf][] = [
   ['statistic', getStatistic, ({ statistics }) => statistics],
@@ -30,7 +30,7 @@ const getters: readonly [string, Get, ItemsOf][] = [
   ['organization', getOrganization, ({ organizations }) => organizations],
   ['place', getPlace, ({ places }) => places],
   ['section', getSection, ({ narrative }) => narrative.sections],
-  ['unit', getUnit, unitsOf],
+  ['passage', getPassage, passagesOf],
 ];
 
 function failure(act: () => unknown): UnknownIdError {
@@ -70,13 +70,13 @@ describe.each(getters)('a %s by its id', (kind, get, itemsOf) => {
 });
 
 test('the error names the id and the nearest known ones, the closest first', () => {
-  const { message, nearest } = failure(() => getStatistic('conviction-2011' as never));
-  expect(nearest).toEqual(['convictions-2011', 'convictions-2010', 'investigated-cases-2011']);
-  for (const id of ['conviction-2011', ...nearest]) expect(message).toContain(`"${id}"`);
+  const { message, nearest } = failure(() => getStatistic('conviction-in-reporting-period' as never));
+  expect(nearest[0]).toBe('convictions-in-reporting-period');
+  for (const id of ['conviction-in-reporting-period', ...nearest]) expect(message).toContain(`"${id}"`);
 });
 
 test('a huge id makes a short message, and quickly', () => {
-  const { message } = failure(() => getUnit('x'.repeat(10_000_000) as never));
+  const { message } = failure(() => getPassage('x'.repeat(10_000_000) as never));
   expect(message.length).toBeLessThan(300);
 });
 

@@ -7,11 +7,11 @@ import { statistics } from '../../data/collections/statistics.js';
 import { victimCategories } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
-import type { Section, Unit } from '../kinds/narrative/narrative.js';
-import { unitsOf } from '../kinds/narrative/units-of.js';
+import type { Passage, Section } from '../kinds/narrative/narrative.js';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
 import { type FromReport, partOf } from './source.js';
 
@@ -30,12 +30,12 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  * ```ts
  * import { getStatistic } from 'tip-report-laos-2012';
  *
- * getStatistic('convictions-2011').quantity.value; // => 37
+ * getStatistic('convictions-in-reporting-period').quantity.value; // => 37
  * ```
  */
 export function getStatistic<
   const Id extends Source['statistics'][number]['id'],
-  Source extends Pick<Dataset, 'statistics'> = { readonly statistics: typeof statistics },
+  Source extends Pick<TipReport, 'statistics'> = { readonly statistics: typeof statistics },
 >(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
   return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
@@ -58,13 +58,13 @@ export function getStatistic<
  */
 export function getVictimCategory<
   const Id extends Source['victimCategories'][number]['id'],
-  Source extends Pick<Dataset, 'victimCategories'> = {
+  Source extends Pick<TipReport, 'victimCategories'> = {
     readonly victimCategories: typeof victimCategories;
   },
 >(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id];
 export function getVictimCategory(
   id: string,
-  options?: FromReport<Pick<Dataset, 'victimCategories'>>,
+  options?: FromReport<Pick<TipReport, 'victimCategories'>>,
 ) {
   return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
@@ -87,13 +87,13 @@ export function getVictimCategory(
  */
 export function getLegalProvision<
   const Id extends Source['legalProvisions'][number]['id'],
-  Source extends Pick<Dataset, 'legalProvisions'> = {
+  Source extends Pick<TipReport, 'legalProvisions'> = {
     readonly legalProvisions: typeof legalProvisions;
   },
 >(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id];
 export function getLegalProvision(
   id: string,
-  options?: FromReport<Pick<Dataset, 'legalProvisions'>>,
+  options?: FromReport<Pick<TipReport, 'legalProvisions'>>,
 ) {
   return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
@@ -116,13 +116,13 @@ export function getLegalProvision(
  */
 export function getRecommendation<
   const Id extends Source['recommendations'][number]['id'],
-  Source extends Pick<Dataset, 'recommendations'> = {
+  Source extends Pick<TipReport, 'recommendations'> = {
     readonly recommendations: typeof recommendations;
   },
 >(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id];
 export function getRecommendation(
   id: string,
-  options?: FromReport<Pick<Dataset, 'recommendations'>>,
+  options?: FromReport<Pick<TipReport, 'recommendations'>>,
 ) {
   return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
@@ -145,7 +145,7 @@ export function getRecommendation(
  */
 export function getFinding<
   const Id extends Source['findings'][number]['id'],
-  Source extends Pick<Dataset, 'findings'> = { readonly findings: typeof findings },
+  Source extends Pick<TipReport, 'findings'> = { readonly findings: typeof findings },
 >(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
   return lookUp('finding', partOf(options, 'findings', findings), id);
 }
@@ -168,7 +168,9 @@ export function getFinding<
  */
 export function getOrganization<
   const Id extends Source['organizations'][number]['id'],
-  Source extends Pick<Dataset, 'organizations'> = { readonly organizations: typeof organizations },
+  Source extends Pick<TipReport, 'organizations'> = {
+    readonly organizations: typeof organizations;
+  },
 >(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
   return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
@@ -191,13 +193,13 @@ export function getOrganization<
  */
 export function getPlace<
   const Id extends Source['places'][number]['id'],
-  Source extends Pick<Dataset, 'places'> = { readonly places: typeof places },
+  Source extends Pick<TipReport, 'places'> = { readonly places: typeof places },
 >(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
   return lookUp('place', partOf(options, 'places', places), id);
 }
 
 /**
- * Gets a unit of the text by its id: a sentence, a recommendation, or a line of the page.
+ * Gets a passage of the text by its id: a sentence, a recommendation, or a line of the page.
  *
  * @param id - The id of its section and its number there, such as `prosecution.4`, or the name of a line of the page.
  * @param options - `from`: another report.
@@ -207,19 +209,19 @@ export function getPlace<
  *
  * @example
  * ```ts
- * import { getUnit } from 'tip-report-laos-2012';
+ * import { getPassage } from 'tip-report-laos-2012';
  *
- * getUnit('recommendations.13').text; // => 'continue to develop a comprehensive anti-trafficking law'
+ * getPassage('recommendations.13').text; // => 'continue to develop a comprehensive anti-trafficking law'
  * ```
  */
-export function getUnit<const Id extends Ids['unit'], Ids extends ReportIds = LaosReportIds>(
+export function getPassage<const Id extends Ids['passage'], Ids extends ReportIds = LaosReportIds>(
   id: Id,
-  options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
-): Unit<Id, Ids> {
+  options?: FromReport<Pick<TipReport<Ids>, 'narrative'>>,
+): Passage<Id, Ids> {
   const source = partOf(options, 'narrative', narrative);
   return lookUp(
-    'unit',
-    reading('from to be a report', options?.from, () => unitsOf(source)),
+    'passage',
+    reading('from to be a report', options?.from, () => passagesOf(source)),
     id,
   );
 }
@@ -242,7 +244,7 @@ export function getUnit<const Id extends Ids['unit'], Ids extends ReportIds = La
  */
 export function getSection<const Id extends Ids['section'], Ids extends ReportIds = LaosReportIds>(
   id: Id,
-  options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
+  options?: FromReport<Pick<TipReport<Ids>, 'narrative'>>,
 ): Section<Id, Ids> {
   const { sections } = partOf(options, 'narrative', narrative);
   return lookUp('section', sections, id);

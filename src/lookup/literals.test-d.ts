@@ -1,37 +1,37 @@
 import {
   brokerFees,
   combatOfficialComplicity,
-  convictions2011,
-  type Dataset,
+  convictionsInReportingPeriod,
   findFindings,
   findLegalProvisions,
   findStatistics,
   findVictimCategories,
   getFinding,
+  getPassage,
   getStatistic,
-  getUnit,
   hotlineCalls,
   laoMenAndBoysInThailand,
+  metadata,
   penalCodeArticle134,
-  report,
   type Statistic,
   statistics,
+  type TipReport,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expectTypeOf, test } from 'vitest';
 
 test('a record keeps its literal values, and prose is any text', () => {
-  expectTypeOf(convictions2011.id).toEqualTypeOf<'convictions-2011'>();
-  expectTypeOf(convictions2011.quantity.value).toEqualTypeOf<37>();
-  expectTypeOf(convictions2011.unit).toEqualTypeOf<'convictions'>();
-  expectTypeOf(convictions2011.period.basis).toEqualTypeOf<'reporting-period'>();
-  expectTypeOf(convictions2011.attribution.voice).toEqualTypeOf<'government'>();
-  expectTypeOf(convictions2011.label).toEqualTypeOf<string>();
+  expectTypeOf(convictionsInReportingPeriod.id).toEqualTypeOf<'convictions-in-reporting-period'>();
+  expectTypeOf(convictionsInReportingPeriod.quantity.value).toEqualTypeOf<37>();
+  expectTypeOf(convictionsInReportingPeriod.unit).toEqualTypeOf<'convictions'>();
+  expectTypeOf(convictionsInReportingPeriod.period.basis).toEqualTypeOf<'reporting-period'>();
+  expectTypeOf(convictionsInReportingPeriod.attribution.voice).toEqualTypeOf<'government'>();
+  expectTypeOf(convictionsInReportingPeriod.label).toEqualTypeOf<string>();
   expectTypeOf(brokerFees.quantity.maximum).toEqualTypeOf<200>();
   expectTypeOf(hotlineCalls.quantity.reason).toEqualTypeOf<'not-recorded'>();
   expectTypeOf(penalCodeArticle134.instrument.article).toEqualTypeOf<number>();
   expectTypeOf(combatOfficialComplicity.ordinal).toEqualTypeOf<2>();
-  expectTypeOf(report.tier).toEqualTypeOf<'2'>();
+  expectTypeOf(metadata.tier).toEqualTypeOf<'2'>();
   expectTypeOf(laoMenAndBoysInThailand.who.groups).toEqualTypeOf<readonly ('boys' | 'men')[]>();
 });
 
@@ -42,27 +42,31 @@ test('a missing quantity has no value to read', () => {
 
 test('everything is readonly', () => {
   // @ts-expect-error -- a value
-  convictions2011.quantity.value = 38;
+  convictionsInReportingPeriod.quantity.value = 38;
   // @ts-expect-error -- a collection
-  statistics.push(convictions2011);
+  statistics.push(convictionsInReportingPeriod);
   // @ts-expect-error -- the evidence
-  convictions2011.evidence[0].quote = '';
+  convictionsInReportingPeriod.evidence[0].quote = '';
 });
 
 test('by id comes the exact type', () => {
-  expectTypeOf(getStatistic('convictions-2011')).toEqualTypeOf(convictions2011);
-  expectTypeOf(getStatistic('convictions-2011').quantity.value).toEqualTypeOf<37>();
+  expectTypeOf(getStatistic('convictions-in-reporting-period')).toEqualTypeOf(
+    convictionsInReportingPeriod,
+  );
+  expectTypeOf(getStatistic('convictions-in-reporting-period').quantity.value).toEqualTypeOf<37>();
   expectTypeOf(getFinding('protection-efforts-modest').type).toEqualTypeOf<'assessment'>();
-  expectTypeOf(getUnit('prosecution.4').id).toEqualTypeOf<'prosecution.4'>();
-  const either = 'convictions-2011' as 'convictions-2010' | 'convictions-2011';
+  expectTypeOf(getPassage('prosecution.4').id).toEqualTypeOf<'prosecution.4'>();
+  const either = 'convictions-in-reporting-period' as
+    | 'convictions-2010'
+    | 'convictions-in-reporting-period';
   expectTypeOf(getStatistic(either).quantity.value).toEqualTypeOf<33 | 37>();
 });
 
 test('an unknown id is an error', () => {
   // @ts-expect-error -- no such statistic
   getStatistic('convictions-2012');
-  // @ts-expect-error -- no such unit
-  getUnit('prosecution.11');
+  // @ts-expect-error -- no such passage
+  getPassage('prosecution.11');
   // @ts-expect-error -- an id of another kind
   getStatistic('penal-code-article-134');
 });
@@ -70,7 +74,7 @@ test('an unknown id is an error', () => {
 test('criteria narrow what is found', () => {
   expectTypeOf(
     findStatistics({ measure: 'convictions', period: 'reporting-period' }),
-  ).toEqualTypeOf<readonly (typeof convictions2011)[]>();
+  ).toEqualTypeOf<readonly (typeof convictionsInReportingPeriod)[]>();
   expectTypeOf(findStatistics({ quantity: 'exact' })[0]?.quantity.value).toEqualTypeOf<
     20 | 33 | 37 | 49 | 69 | 195 | undefined
   >();
@@ -99,21 +103,24 @@ test('an optional criterion narrows nothing', () => {
     readonly period?: 'reporting-period';
   };
   expectTypeOf(findStatistics(maybe)[0]?.id).toEqualTypeOf<
-    'complicit-official-convictions' | 'convictions-2010' | 'convictions-2011' | undefined
+    | 'complicit-official-convictions'
+    | 'convictions-2010'
+    | 'convictions-in-reporting-period'
+    | undefined
   >();
   const either = { unit: 'calls' } as { measure: 'convictions' } | { unit: 'calls' };
   const found = findStatistics(either);
-  expectTypeOf(convictions2011).toExtend<(typeof found)[number]>();
+  expectTypeOf(convictionsInReportingPeriod).toExtend<(typeof found)[number]>();
   expectTypeOf(hotlineCalls).toExtend<(typeof found)[number]>();
 });
 
 test('without literal ids, criteria narrow nothing', () => {
-  const from = tipReportLaos2012 as Dataset;
+  const from = tipReportLaos2012 as TipReport;
   expectTypeOf(findStatistics({ measure: 'convictions' }, { from })).toEqualTypeOf<
     readonly Statistic[]
   >();
   expectTypeOf(findVictimCategories({ destination: 'US' }, { from })).toEqualTypeOf<
-    Dataset['victimCategories']
+    TipReport['victimCategories']
   >();
 });
 
@@ -131,8 +138,10 @@ test('broader terms narrow to what they include, exact ones to themselves', () =
 });
 
 test('another report gives its own records', () => {
-  const half = { statistics: [convictions2011, hotlineCalls] } as const;
-  expectTypeOf(getStatistic('convictions-2011', { from: half }).quantity.value).toEqualTypeOf<37>();
+  const half = { statistics: [convictionsInReportingPeriod, hotlineCalls] } as const;
+  expectTypeOf(
+    getStatistic('convictions-in-reporting-period', { from: half }).quantity.value,
+  ).toEqualTypeOf<37>();
   expectTypeOf(findStatistics({ quantity: 'missing' }, { from: half })).toEqualTypeOf<
     readonly (typeof hotlineCalls)[]
   >();
@@ -150,13 +159,17 @@ test('an unknown criterion or value is an error', () => {
 });
 
 test('the records fit the general types, for code that accepts any report', () => {
-  expectTypeOf(convictions2011).toExtend<Statistic>();
-  expectTypeOf(tipReportLaos2012).toExtend<Dataset>();
+  expectTypeOf(convictionsInReportingPeriod).toExtend<Statistic>();
+  expectTypeOf(tipReportLaos2012).toExtend<TipReport>();
 });
 
 test('references are ids that exist', () => {
-  expectTypeOf(getStatistic(convictions2011.id)).toEqualTypeOf(convictions2011);
-  expectTypeOf(getUnit(convictions2011.evidence[0].unit).text).toEqualTypeOf<string>();
+  expectTypeOf(getStatistic(convictionsInReportingPeriod.id)).toEqualTypeOf(
+    convictionsInReportingPeriod,
+  );
+  expectTypeOf(
+    getPassage(convictionsInReportingPeriod.evidence[0].passage).text,
+  ).toEqualTypeOf<string>();
   // A reference can be followed with no cast and no check.
   const [related] = laoMenAndBoysInThailand.related;
   if (related?.kind === 'statistic')

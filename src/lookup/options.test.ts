@@ -13,17 +13,17 @@ import {
   getFinding,
   getLegalProvision,
   getOrganization,
+  getPassage,
   getPlace,
   getRecommendation,
   getSection,
   getStatistic,
-  getUnit,
   getVictimCategory,
   legalHistory,
   locateEvidence,
+  metadata,
   recordsCiting,
   recordsMentioning,
-  report,
   searchText,
   textFragmentLink,
   timeline,
@@ -43,7 +43,7 @@ const id = 'page.1' as never;
 test.each<[string, () => unknown]>([
   ['from to be a report', () => getStatistic(id, from)],
   ['from to be a report', () => findStatistics({ measure: 'convictions' }, from)],
-  ['from to be a report', () => getUnit(id, from)],
+  ['from to be a report', () => getPassage(id, from)],
   ['from to be a report', () => timeline(from)],
   ['from to be a report', () => searchText('hotline', from)],
   ['from to be a report', () => recordsCiting(id, from)],
@@ -67,7 +67,7 @@ test.each<[string, () => unknown]>([
 
 test('the default report is that of this package', () => {
   for (const entries of [timeline(), timeline({ from: undefined as never })]) {
-    expect(entries.find(({ event }) => event === 'published')?.record).toBe(report);
+    expect(entries.find(({ event }) => event === 'published')?.record).toBe(metadata);
   }
 });
 
@@ -81,7 +81,7 @@ test.each<[string, Lookup, Lookup]>([
   ['findings', getFinding, findFindings],
   ['organizations', getOrganization, findOrganizations],
   ['places', getPlace, findPlaces],
-  ['narrative', getSection, getUnit],
+  ['narrative', getSection, getPassage],
 ])('a report without %s', (part, get, find) => {
   const { [part]: _, ...without } = { ...velmora } as Record<string, unknown>;
   const wrong = [without, { ...velmora, [part]: null }, { ...velmora, [part]: 'text' }, null, 37];
@@ -100,5 +100,5 @@ test.each([
   [{ acessed: 2 }, /^Unknown option "acessed"\. Valid options: .*accessed/],
   [JSON.parse('{"__proto__":1}'), /^Unknown option "__proto__"\. Valid options: /],
 ])('options %j', (options, message) => {
-  expect(() => cite(report, 'apa', options as never)).toThrow(message);
+  expect(() => cite(metadata, 'apa', options as never)).toThrow(message);
 });

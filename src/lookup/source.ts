@@ -1,5 +1,5 @@
 import { show } from '../parts/show.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 
 /** Options that select a report. */
 export interface FromReport<out Source> {
@@ -10,7 +10,7 @@ export interface FromReport<out Source> {
   readonly from?: Source;
 }
 
-type Part = keyof Dataset;
+type Part = keyof TipReport;
 
 /**
  * A part of the given report, or else of this one.
@@ -18,10 +18,10 @@ type Part = keyof Dataset;
  * @throws `TypeError` if the given report lacks that part.
  */
 export function partOf<Key extends Part>(
-  options: FromReport<Pick<Dataset, Key> | undefined> | undefined,
+  options: FromReport<Pick<TipReport, Key> | undefined> | undefined,
   key: Key,
-  ours: Dataset[Key],
-): Dataset[Key] {
+  ours: TipReport[Key],
+): TipReport[Key] {
   const from = options?.from;
   if (from === undefined) return ours;
   const part = typeof from === 'object' && from !== null ? from[key] : undefined;
@@ -36,8 +36,8 @@ export function partOf<Key extends Part>(
  *
  * @throws `TypeError` if the given report lacks a part.
  */
-export function reportOf(options: FromReport<Dataset> | undefined, ours: Dataset): Dataset {
+export function reportOf(options: FromReport<TipReport> | undefined, ours: TipReport): TipReport {
   if (options?.from === undefined) return ours;
-  for (const key of Object.keys(ours) as (keyof Dataset)[]) partOf(options, key, ours[key]);
+  for (const key of Object.keys(ours) as (keyof TipReport)[]) partOf(options, key, ours[key]);
   return options.from;
 }

@@ -11,11 +11,11 @@ export type LookupKind =
   | 'recommendation'
   | 'section'
   | 'statistic'
-  | 'unit'
+  | 'passage'
   | 'victim category';
 
 /**
- * Thrown if there is no record, unit or section with an id.
+ * Thrown if there is no record, passage or section with an id.
  *
  * @example
  * ```ts
@@ -23,11 +23,11 @@ export type LookupKind =
  *
  * let nearest: readonly string[] = [];
  * try {
- *   getStatistic('conviction-2011' as 'convictions-2011');
+ *   getStatistic('convictions-in-reporting-perid' as 'convictions-in-reporting-period');
  * } catch (error) {
  *   if (error instanceof UnknownIdError) nearest = error.nearest;
  * }
- * nearest[0]; // => 'convictions-2011'
+ * nearest[0]; // => 'convictions-in-reporting-period'
  * ```
  */
 export class UnknownIdError extends Error {

@@ -7,7 +7,7 @@ type Below<Value> = Value extends readonly (infer Item)[]
 /** The paths of the fields of a record, such as `hedges[].phrase`, where `[]` means every item of a list. */
 export type PathIn<Item> = Below<Item> extends `.${infer Path}` ? Path : never;
 
-/** What a reference can name: a record of some kind, a unit of the text, or a country by its code. */
+/** What a reference can name: a record of some kind, a passage of the text, or a country by its code. */
 export type Referent =
   | 'country'
   | 'finding'
@@ -15,7 +15,7 @@ export type Referent =
   | 'organization'
   | 'place'
   | 'statistic'
-  | 'unit'
+  | 'passage'
   | 'victim-category';
 
 /** The paths of the ids in a record, and what each names: `kind` means a record of the kind given beside the id. */

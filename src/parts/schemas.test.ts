@@ -16,7 +16,7 @@ import {
   routeSchema,
 } from '../schemas.js';
 
-const piece = { unit: 'prosecution.1', quote: 'Velmora' };
+const piece = { passage: 'prosecution.1', quote: 'Velmora' };
 const supporting = { ...piece, supports: ['period', 'quantity.value'] };
 
 const organization = getOrganization('harbor-mission', { from: velmora });
@@ -44,14 +44,14 @@ const velmoran = { kind: 'countries', countries: ['XV'], phrase: 'Velmora', infe
 const route = { role: 'source', origin: velmoran, destination: { kind: 'not-stated' } };
 
 const wrongIds = 'A,a_b,a b,a.b,-a,a-,a--b,é,toString,__proto__,a\n,'.split(',');
-const wrongUnits = 'prosecution,prosecution.,.1,Prosecution.1,a.b.c,a b.1,a.1\n'.split(',');
+const wrongPassages = 'prosecution,prosecution.,.1,Prosecution.1,a.b.c,a b.1,a.1\n'.split(',');
 
 const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] = [
   [
     evidenceSchema,
     supporting,
     [
-      ['unit', wrongUnits, 'the id of a unit'],
+      ['passage', wrongPassages, 'the id of a passage'],
       ['quote', [' '], 'a quote from the report'],
       ['supports', [[], undefined], 'a list of names of fields, 1 or more'],
     ],
@@ -156,7 +156,7 @@ test('a source route begins in the reported country', () => {
 
 test('a list of evidence has at least one piece; several pieces, and only they, say what they support', () => {
   expect(problems(evidenceListSchema, [])).toEqual([
-    '0: expected a piece of evidence: an object with these keys: unit, quote, supports (optional); got nothing',
+    '0: expected a piece of evidence: an object with these keys: passage, quote, supports (optional); got nothing',
   ]);
   expect(problems(evidenceListSchema, [supporting])).toEqual([
     '0.supports: expected no supports, as the only piece of evidence supports every field; got a list',

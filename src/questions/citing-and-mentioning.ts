@@ -1,22 +1,22 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import { unitsOf } from '../kinds/narrative/units-of.js';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import type { AnyRecord } from '../report/any-record.js';
-import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
 import { eachReference } from '../report/each-reference.js';
+import type { TipReport } from '../report/tip-report.js';
 
 /**
- * Finds the records with evidence from a unit of the text.
+ * Finds the records with evidence from a passage of the text.
  *
- * @param unit - The id of a unit, such as `prosecution.4`.
+ * @param passage - The id of a passage, such as `prosecution.4`.
  * @param options - `from`: another report.
- * @returns The records in the order of the collections, the report's own first; an empty list if none cites the unit.
- * @throws {@link UnknownIdError} if the text has no such unit.
+ * @returns The records in the order of the collections, the report's own first; an empty list if none cites the passage.
+ * @throws {@link UnknownIdError} if the text has no such passage.
  *
  * @example
  * ```ts
@@ -26,18 +26,23 @@ import { eachReference } from '../report/each-reference.js';
  * ```
  */
 export function recordsCiting<Ids extends ReportIds = LaosReportIds>(
-  unit: Ids['unit'],
-  options?: FromReport<Dataset<Ids>>,
+  passage: Ids['passage'],
+  options?: FromReport<TipReport<Ids>>,
 ): readonly AnyRecord<Ids>[];
-export function recordsCiting(unit: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
+export function recordsCiting(
+  passage: string,
+  options?: FromReport<TipReport>,
+): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
-  return reading('from to be a report', report, () => citing(report, unit));
+  return reading('from to be a report', report, () => citing(report, passage));
 }
 
-function citing(report: Dataset, unit: string): readonly AnyRecord[] {
-  const known = unitsOf(report.narrative).map(({ id }) => id);
-  if (!known.includes(unit)) throw new UnknownIdError('unit', unit, known);
-  return recordsOf(report).filter(({ evidence }) => evidence.some((each) => each.unit === unit));
+function citing(report: TipReport, passage: string): readonly AnyRecord[] {
+  const known = passagesOf(report.narrative).map(({ id }) => id);
+  if (!known.includes(passage)) throw new UnknownIdError('passage', passage, known);
+  return recordsOf(report).filter(({ evidence }) =>
+    evidence.some((each) => each.passage === passage),
+  );
 }
 
 /**
@@ -59,14 +64,17 @@ function citing(report: Dataset, unit: string): readonly AnyRecord[] {
  */
 export function recordsMentioning<Ids extends ReportIds = LaosReportIds>(
   id: Ids['organization'] | Ids['place'],
-  options?: FromReport<Dataset<Ids>>,
+  options?: FromReport<TipReport<Ids>>,
 ): readonly AnyRecord<Ids>[];
-export function recordsMentioning(id: string, options?: FromReport<Dataset>): readonly AnyRecord[] {
+export function recordsMentioning(
+  id: string,
+  options?: FromReport<TipReport>,
+): readonly AnyRecord[] {
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => mentioning(report, id));
 }
 
-function mentioning(report: Dataset, id: string): readonly AnyRecord[] {
+function mentioning(report: TipReport, id: string): readonly AnyRecord[] {
   const known = [...report.organizations, ...report.places];
   const meant = known.find((each) => each.id === id);
   if (meant === undefined) {
@@ -86,6 +94,6 @@ function mentioning(report: Dataset, id: string): readonly AnyRecord[] {
   );
 }
 
-function recordsOf(report: Dataset): readonly AnyRecord[] {
+function recordsOf(report: TipReport): readonly AnyRecord[] {
   return [...eachRecord(report)].map(({ record }) => record);
 }

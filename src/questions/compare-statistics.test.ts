@@ -1,13 +1,13 @@
 import {
-  allegedOffenders2011,
+  allegedOffendersInReportingPeriod,
   brokerFees,
   compareStatistics,
   complicitOfficialConvictions,
   convictions2010,
-  convictions2011,
+  convictionsInReportingPeriod,
   hotlineCalls,
   investigatedCases2010,
-  investigatedCases2011,
+  investigatedCasesInReportingPeriod,
   officiallyReturnedVictims,
   otherTrainingsFunding,
   type Statistic,
@@ -23,7 +23,7 @@ const codes = ({ caveats }: { readonly caveats: readonly { readonly code: string
 test.each([
   [
     investigatedCases2010,
-    investigatedCases2011,
+    investigatedCasesInReportingPeriod,
     ['different-period-basis'],
     [29, 29],
     [2.45, 2.45],
@@ -49,11 +49,16 @@ test.each([
 test.each([
   [
     'no conviction rate',
-    allegedOffenders2011,
-    convictions2011,
+    allegedOffendersInReportingPeriod,
+    convictionsInReportingPeriod,
     ['different-unit', 'alleged-versus-convicted'],
   ],
-  ['missing', convictions2011, complicitOfficialConvictions, ['missing', 'different-population']],
+  [
+    'missing',
+    convictionsInReportingPeriod,
+    complicitOfficialConvictions,
+    ['missing', 'different-population'],
+  ],
   [
     'verbal',
     officiallyReturnedVictims,
@@ -128,7 +133,12 @@ test.each<[string, Partial<Statistic>, ...string[]]>([
   ['alleged-versus-convicted', { measure: 'investigations' }, '"two"', 'no conviction rate'],
   ['different-population', { population: 'complicit-officials' }, '"two"', 'complicit-officials'],
   ['unspecified-period', { period: open }, 'does not specify the period of "two"'],
-  ['different-period-basis', { period: convictions2011.period }, '“in 2010”', 'reporting period'],
+  [
+    'different-period-basis',
+    { period: convictionsInReportingPeriod.period },
+    '“in 2010”',
+    'reporting period',
+  ],
   ['estimate', { quantity: { kind: 'estimate', value: 40 } }, '"two" is an estimate'],
   [
     'equivalent',
@@ -176,8 +186,11 @@ test.each([
   expect(both.map(([, message]) => message?.slice(0, 5))).toEqual(['"one"', '"two"']);
 });
 
-test.each([undefined, null, 37, 'convictions-2011', {}])('%o is not a statistic', (given) => {
-  const message = "Expected two statistics, got a list that can't be read as such.";
-  expect(() => compareStatistics(convictions2011, given as never)).toThrow(message);
-  expect(() => compareStatistics(given as never, convictions2011)).toThrow(message);
-});
+test.each([undefined, null, 37, 'convictions-in-reporting-period', {}])(
+  '%o is not a statistic',
+  (given) => {
+    const message = "Expected two statistics, got a list that can't be read as such.";
+    expect(() => compareStatistics(convictionsInReportingPeriod, given as never)).toThrow(message);
+    expect(() => compareStatistics(given as never, convictionsInReportingPeriod)).toThrow(message);
+  },
+);

@@ -88,9 +88,9 @@ export type Comparison<Left = AnyStatistic, Right = AnyStatistic> =
  *
  * @example
  * ```ts
- * import { compareStatistics, convictions2010, convictions2011 } from 'tip-report-laos-2012';
+ * import { compareStatistics, convictions2010, convictionsInReportingPeriod } from 'tip-report-laos-2012';
  *
- * const comparison = compareStatistics(convictions2010, convictions2011);
+ * const comparison = compareStatistics(convictions2010, convictionsInReportingPeriod);
  * comparison.kind === 'numbers' && comparison.difference; // => { minimum: 4, maximum: 4 }
  * comparison.comparable; // => false
  * comparison.caveats[0]?.code; // => 'different-period-basis'

@@ -1,11 +1,11 @@
 import {
   type AnyRecord,
-  convictions2011,
-  type Dataset,
+  convictionsInReportingPeriod,
   getOrganization,
   locateEvidence,
   recordsCiting,
   recordsMentioning,
+  type TipReport,
   textFragmentLink,
   textPositionSelector,
   textQuoteSelector,
@@ -17,7 +17,7 @@ import { velmora } from '../../tests/example/example-report.js';
 
 const ids = (records: readonly AnyRecord[]) => records.map(({ id }) => id);
 
-const reports: readonly (readonly [string, Dataset])[] = [
+const reports: readonly (readonly [string, TipReport])[] = [
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
 ];
@@ -27,19 +27,19 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
   const records = Object.values(rest).flat();
   const source = [
     ...narrative.sections
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ units }) => units))
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
       .map(({ text, separator }) => text + separator)
       .join(''),
   ];
 
   test('has its place, its context, its selectors and its link', () => {
     for (const located of records.flatMap((record) => locateEvidence(record, { from }))) {
-      const { after, before, end, prefix, quote, section, start, suffix, unit } = located;
+      const { after, before, end, prefix, quote, section, start, suffix, passage } = located;
       expect(source.slice(start, end).join('')).toBe(quote);
       expect(source.slice(Math.max(0, start - 32), start).join('')).toBe(prefix);
       expect(source.slice(end, end + 32).join('')).toBe(suffix);
-      expect(before + quote + after).toBe(unit.text);
-      expect(unit.section).toBe(section.id);
+      expect(before + quote + after).toBe(passage.text);
+      expect(passage.section).toBe(section.id);
       expect(textQuoteSelector(located)).toEqual({
         type: 'TextQuoteSelector',
         exact: quote,
@@ -49,7 +49,7 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
       expect(textPositionSelector(located)).toEqual({ type: 'TextPositionSelector', start, end });
 
       const [page, fragment = ''] = textFragmentLink(located).split('#:~:text=');
-      expect(page).toBe(tipReportLaos2012.report.source.url);
+      expect(page).toBe(tipReportLaos2012.metadata.source.url);
       // In running text, an apostrophe can be read as a quotation mark, and a last period be left out of the link.
       expect(fragment).not.toMatch(/[ &']|\.$/);
       // A hyphen in the quote would be read as the mark of a prefix or suffix.
@@ -61,18 +61,20 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
 
   test('leads back from its sentence to the record', () => {
     for (const record of records) {
-      for (const { unit } of record.evidence) {
-        expect(recordsCiting(unit as 'prosecution.4', { from: from as never })).toContain(record);
+      for (const { passage } of record.evidence) {
+        expect(recordsCiting(passage as 'prosecution.4', { from: from as never })).toContain(
+          record,
+        );
       }
     }
   });
 });
 
 test.each([
-  ['prosecution.99', 'made progress', UnknownIdError, 'Unknown unit id "prosecution.99". '],
+  ['prosecution.99', 'made progress', UnknownIdError, 'Unknown passage id "prosecution.99". '],
   ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" '],
-])('a quote that is not in the text: %s, %s', (unit, quote, type, message) => {
-  const locate = () => locateEvidence({ evidence: [{ unit, quote }] });
+])('a quote that is not in the text: %s, %s', (passage, quote, type, message) => {
+  const locate = () => locateEvidence({ evidence: [{ passage, quote }] });
   expect(locate).toThrow(type);
   expect(locate).toThrow(message);
 });
@@ -80,9 +82,9 @@ test.each([
 test('a sentence leads to each of its figures', () => {
   const figures = recordsCiting('prosecution.4').filter(({ kind }) => kind === 'statistic');
   expect(ids(figures)).toEqual([
-    'investigated-cases-2011',
-    'alleged-offenders-2011',
-    'convictions-2011',
+    'investigated-cases-in-reporting-period',
+    'alleged-offenders-in-reporting-period',
+    'convictions-in-reporting-period',
     'investigated-cases-2010',
     'convictions-2010',
   ]);
@@ -105,17 +107,21 @@ test('a place is mentioned by its country code only if it is the country', () =>
 });
 
 test('an organization is not mentioned by the name of a place with the same id', () => {
-  const body: Dataset['organizations'][number] = getOrganization('government', { from: velmora });
-  const from = { ...velmora, organizations: [{ ...body, id: 'port-vel' }], places: [] } as Dataset;
+  const body: TipReport['organizations'][number] = getOrganization('government', { from: velmora });
+  const from = {
+    ...velmora,
+    organizations: [{ ...body, id: 'port-vel' }],
+    places: [],
+  } as TipReport;
   expect(recordsMentioning('port-vel', { from })).toEqual([]);
 });
 
 test.each(['prosecution.99', '__proto__', 'toString'])('%j is unknown', (id) => {
-  expect(() => recordsCiting(id as 'prosecution.4')).toThrow(`Unknown unit id "${id}"`);
+  expect(() => recordsCiting(id as 'prosecution.4')).toThrow(`Unknown passage id "${id}"`);
   expect(() => recordsMentioning(id as 'laos')).toThrow(`Unknown organization or place id "${id}"`);
 });
 
-const [located] = locateEvidence(convictions2011);
+const [located] = locateEvidence(convictionsInReportingPeriod);
 
 test.each([
   ...['quote', 'prefix', 'suffix', 'start', 'end'].map((name) => ({

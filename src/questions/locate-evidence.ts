@@ -1,29 +1,29 @@
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
-import type { Narrative, Section, Unit } from '../kinds/narrative/narrative.js';
+import type { Narrative, Passage, Section } from '../kinds/narrative/narrative.js';
 import { type FromReport, partOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 
-/** A quote with its unit, its section and its position in the text. */
+/** A quote with its passage, its section and its position in the text. */
 export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   /** The quote, letter for letter. */
   readonly quote: string;
   /** The fields of the record that it supports; undefined if it supports every field. */
   readonly supports: readonly string[] | undefined;
-  readonly unit: Unit<Ids['unit'], Ids>;
+  readonly passage: Passage<Ids['passage'], Ids>;
   readonly section: Section<Ids['section'], Ids>;
   /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
   readonly start: number;
   /** Where it ends: the position after its last code point. */
   readonly end: number;
-  /** The text before the quote in its unit. */
+  /** The text before the quote in its passage. */
   readonly before: string;
-  /** The text after the quote in its unit. */
+  /** The text after the quote in its passage. */
   readonly after: string;
   /** The 32 code points before the quote in the whole text, or fewer at its start. */
   readonly prefix: string;
@@ -39,20 +39,20 @@ export interface WithEvidence {
 const contextLength = 32;
 
 /**
- * Locates the evidence of a record: each quote with its unit, its section and its position in the text.
+ * Locates the evidence of a record: each quote with its passage, its section and its position in the text.
  *
  * @param record - A record with evidence.
  * @param options - `from`: the report that the record belongs to.
- * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its unit, the first counts.
- * @throws {@link UnknownIdError} if the text has no such unit.
- * @throws `RangeError` if the quote is not in its unit.
+ * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its passage, the first counts.
+ * @throws {@link UnknownIdError} if the text has no such passage.
+ * @throws `RangeError` if the quote is not in its passage.
  * @throws `TypeError` if the record or `from` can't be read as one.
  *
  * @example
  * ```ts
- * import { convictions2011, locateEvidence } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod, locateEvidence } from 'tip-report-laos-2012';
  *
- * const [, second] = locateEvidence(convictions2011);
+ * const [, second] = locateEvidence(convictionsInReportingPeriod);
  * second?.section.heading; // => 'Prosecution'
  * second?.quote; // => 'resulting in 37 convictions'
  * second?.after; // => ', compared with 20 cases investigated and 33 convictions in 2010.'
@@ -60,11 +60,11 @@ const contextLength = 32;
  */
 export function locateEvidence<Ids extends ReportIds = LaosReportIds>(
   record: WithEvidence,
-  options?: FromReport<Pick<Dataset<Ids>, 'narrative'>>,
+  options?: FromReport<Pick<TipReport<Ids>, 'narrative'>>,
 ): readonly LocatedQuote<Ids>[];
 export function locateEvidence(
   record: WithEvidence,
-  options?: FromReport<Pick<Dataset, 'narrative'>>,
+  options?: FromReport<Pick<TipReport, 'narrative'>>,
 ): readonly LocatedQuote[] {
   const source = partOf(options, 'narrative', narrative);
   const layout = reading('from to be a report', options?.from, () => layoutOf(source));
@@ -80,9 +80,9 @@ interface Layout {
 }
 
 interface Place {
-  readonly unit: Unit;
+  readonly passage: Passage;
   readonly section: Section;
-  /** Where the unit starts in the text, in UTF-16 code units. */
+  /** Where the passage starts in the text, in UTF-16 code units. */
   readonly index: number;
 }
 
@@ -90,33 +90,36 @@ function layoutOf({ sections }: Narrative): Layout {
   let text = '';
   const places = new Map<string, Place>();
   for (const section of sections) {
-    for (const unit of section.paragraphs.flatMap(({ units }) => units)) {
-      places.set(unit.id, { unit, section, index: text.length });
-      text += unit.text + unit.separator;
+    for (const passage of section.paragraphs.flatMap(({ passages }) => passages)) {
+      places.set(passage.id, { passage, section, index: text.length });
+      text += passage.text + passage.separator;
     }
   }
   return { text, places };
 }
 
-function located({ quote, supports, unit: id }: Evidence, { text, places }: Layout): LocatedQuote {
+function located(
+  { quote, supports, passage: id }: Evidence,
+  { text, places }: Layout,
+): LocatedQuote {
   const place = places.get(id);
-  if (place === undefined) throw new UnknownIdError('unit', id, [...places.keys()]);
-  const { index, section, unit } = place;
-  const inUnit = unit.text.indexOf(quote);
-  if (inUnit === -1) {
-    throw new RangeError(`The quote ${show(quote)} is not in unit ${show(id)}.`);
+  if (place === undefined) throw new UnknownIdError('passage', id, [...places.keys()]);
+  const { index, section, passage } = place;
+  const inPassage = passage.text.indexOf(quote);
+  if (inPassage === -1) {
+    throw new RangeError(`The quote ${show(quote)} is not in passage ${show(id)}.`);
   }
-  const before = [...text.slice(0, index + inUnit)];
-  const after = text.slice(index + inUnit + quote.length);
+  const before = [...text.slice(0, index + inPassage)];
+  const after = text.slice(index + inPassage + quote.length);
   return {
     quote,
     supports,
-    unit,
+    passage,
     section,
     start: before.length,
     end: before.length + [...quote].length,
-    before: unit.text.slice(0, inUnit),
-    after: unit.text.slice(inUnit + quote.length),
+    before: passage.text.slice(0, inPassage),
+    after: passage.text.slice(inPassage + quote.length),
     prefix: before.slice(-contextLength).join(''),
     // A code point is two UTF-16 code units at most.
     suffix: [...after.slice(0, 2 * contextLength)].slice(0, contextLength).join(''),

@@ -1,21 +1,21 @@
 import {
-  type Dataset,
   getOrganization,
+  getPassage,
   getPlace,
   getSection,
   getStatistic,
-  getUnit,
   searchText,
+  type TipReport,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
 
 const here = { from: velmora };
-const ids = (query: string, from: Dataset = tipReportLaos2012) =>
+const ids = (query: string, from: TipReport = tipReportLaos2012) =>
   searchText(query, { from }).map(({ item }) => item.id);
 
-test('units and records are found, the best match first', () => {
+test('passages and records are found, the best match first', () => {
   expect(ids('Special Economic Zones')).toEqual(
     expect.arrayContaining([
       'trafficking-profile.10',
@@ -60,7 +60,7 @@ test.each([
   );
 });
 
-const renamed: Dataset = {
+const renamed: TipReport = {
   ...velmora,
   places: [
     { ...getPlace('port-vel', here), id: 'quay', name: 'Stone quay', notes: ['Beside a mole.'] },
@@ -86,17 +86,17 @@ test.each([
   expect(ids(query, renamed)).toEqual(expected);
 });
 
-/** The scores of units with these texts, in a report in which no record has any words. */
+/** The scores of passages with these texts, in a report in which no record has any words. */
 function scoresOf(query: string, ...texts: readonly string[]) {
-  const units = texts.map((text, index) => ({
-    ...getUnit('page.tier', here),
+  const passages = texts.map((text, index) => ({
+    ...getPassage('page.tier', here),
     id: `page.${index}`,
     text,
   }));
-  const section = { ...getSection('page', here), paragraphs: [{ number: 1, units }] };
-  const from: Dataset = {
+  const section = { ...getSection('page', here), paragraphs: [{ number: 1, passages }] };
+  const from: TipReport = {
     ...velmora,
-    report: { ...velmora.report, notes: [], evidence: [{ unit: 'page.0', quote: '' }] },
+    metadata: { ...velmora.metadata, notes: [], evidence: [{ passage: 'page.0', quote: '' }] },
     narrative: { kind: 'narrative', sections: [section] },
     statistics: [],
     victimCategories: [],

@@ -1,25 +1,25 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import type { Unit } from '../kinds/narrative/narrative.js';
-import { unitsOf } from '../kinds/narrative/units-of.js';
+import type { Passage } from '../kinds/narrative/narrative.js';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { type FromReport, reportOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
-import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
+import type { TipReport } from '../report/tip-report.js';
 import { termsIn } from './search-terms.js';
 
-/** A unit or a record with words of the query. */
+/** A passage or a record with words of the query. */
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
-  readonly item: AnyRecord<Ids> | Unit<Ids['unit'], Ids>;
+  readonly item: AnyRecord<Ids> | Passage<Ids['passage'], Ids>;
   /** How well it matches: higher is better. Only scores of the same search compare. */
   readonly score: number;
 }
 
 /**
- * Searches units and records for the words of a query. The best matches come first: those with more of the words, with
+ * Searches passages and records for the words of a query. The best matches come first: those with more of the words, with
  * rarer words, and with less other text.
  *
  * Case and accents don't matter, and a plural matches its singular. The search covers the name, label, notes and quotes
@@ -27,7 +27,7 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  *
  * @param query - Words in any order.
  * @param options - `from`: another report.
- * @returns Every unit and record with at least one of the words; an empty list if none has any.
+ * @returns Every passage and record with at least one of the words; an empty list if none has any.
  * @throws `TypeError` if the query is not text.
  *
  * @example
@@ -39,9 +39,12 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  */
 export function searchText<Ids extends ReportIds = LaosReportIds>(
   query: string,
-  options?: FromReport<Dataset<Ids>>,
+  options?: FromReport<TipReport<Ids>>,
 ): readonly SearchResult<Ids>[];
-export function searchText(query: string, options?: FromReport<Dataset>): readonly SearchResult[] {
+export function searchText(
+  query: string,
+  options?: FromReport<TipReport>,
+): readonly SearchResult[] {
   if (typeof query !== 'string') {
     throw new TypeError(`Expected the query to be text, got ${show(query)}.`);
   }
@@ -49,15 +52,18 @@ export function searchText(query: string, options?: FromReport<Dataset>): readon
   return reading('from to be a report', report, () => ranked(documentsOf(report), query));
 }
 
-/** A unit or a record, with its words as they are compared. */
+/** A passage or a record, with its words as they are compared. */
 interface Document {
-  readonly item: AnyRecord | Unit;
+  readonly item: AnyRecord | Passage;
   readonly terms: readonly string[];
 }
 
-function documentsOf(report: Dataset): readonly Document[] {
+function documentsOf(report: TipReport): readonly Document[] {
   return [
-    ...unitsOf(report.narrative).map((unit) => ({ item: unit, terms: termsIn(unit.text) })),
+    ...passagesOf(report.narrative).map((passage) => ({
+      item: passage,
+      terms: termsIn(passage.text),
+    })),
     ...Array.from(eachRecord(report), ({ record }) => ({
       item: record,
       terms: textsOf(record).flatMap(termsIn),

@@ -40,9 +40,9 @@ export function textQuoteSelector(located: LocatedQuote): TextQuoteSelector {
  *
  * @example
  * ```ts
- * import { locateEvidence, report, textPositionSelector } from 'tip-report-laos-2012';
+ * import { locateEvidence, metadata, textPositionSelector } from 'tip-report-laos-2012';
  *
- * locateEvidence(report).map(textPositionSelector)[0]; // => { type: 'TextPositionSelector', start: 53, end: 94 }
+ * locateEvidence(metadata).map(textPositionSelector)[0]; // => { type: 'TextPositionSelector', start: 53, end: 94 }
  * ```
  */
 export function textPositionSelector(located: LocatedQuote): TextPositionSelector {

@@ -1,4 +1,4 @@
-import { report } from '../../data/report.js';
+import { metadata } from '../../data/metadata.js';
 import { reading } from '../parts/reading.js';
 import type { LocatedQuote } from './locate-evidence.js';
 
@@ -12,13 +12,13 @@ import type { LocatedQuote } from './locate-evidence.js';
  *
  * @example
  * ```ts
- * import { convictions2011, locateEvidence, textFragmentLink } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod, locateEvidence, textFragmentLink } from 'tip-report-laos-2012';
  *
- * locateEvidence(convictions2011).map((quote) => textFragmentLink(quote))[1];
+ * locateEvidence(convictionsInReportingPeriod).map((quote) => textFragmentLink(quote))[1];
  * // => 'http://www.refworld.org/docid/4fe30cb7c.html#:~:text=69%20alleged%20offenders%2C-,resulting%20in%2037%20convictions,-%2C%20compared%20with'
  * ```
  */
-export function textFragmentLink(located: LocatedQuote, url: string = report.source.url): string {
+export function textFragmentLink(located: LocatedQuote, url: string = metadata.source.url): string {
   return reading('a located quote, from locateEvidence, and an address as text', located, () =>
     linkTo(located, url),
   );

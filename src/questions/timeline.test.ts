@@ -1,9 +1,9 @@
 import {
-  type Dataset,
   getStatistic,
+  metadata,
   type Period,
-  report,
   type TimelineEntry,
+  type TipReport,
   timeline,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
@@ -37,7 +37,7 @@ test('the day of publication has no phrase, and is not inferred', () => {
     when: '2012-06-19',
     phrase: null,
     inferred: false,
-    record: report,
+    record: metadata,
   });
 });
 
@@ -48,7 +48,7 @@ test.each([
   expect(timeline().find((entry) => entry.phrase === phrase)).toMatchObject({ when, inferred });
 });
 
-test.each<[string, Dataset]>([
+test.each<[string, TipReport]>([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
 ])('every record of %s with a period is there, and none without', (_, from) => {
@@ -59,8 +59,8 @@ test.each<[string, Dataset]>([
 });
 
 /** A report with one figure per period, and no other date but its publication in 2031. */
-function figuresOf(periods: readonly (string | null)[]): Dataset {
-  const figure: Dataset['statistics'][number] = getStatistic('fees', { from: velmora });
+function figuresOf(periods: readonly (string | null)[]): TipReport {
+  const figure: TipReport['statistics'][number] = getStatistic('fees', { from: velmora });
   const statistics = periods.map((edtf, index) => ({
     ...figure,
     id: `figure-${index}`,

@@ -6,8 +6,8 @@ import { readEdtf } from '../parts/period/edtf.js';
 import type { Period } from '../parts/period/period.js';
 import { reading } from '../parts/reading.js';
 import type { AnyRecord } from '../report/any-record.js';
-import type { Dataset } from '../report/dataset.js';
 import { eachRecord } from '../report/each-record.js';
+import type { TipReport } from '../report/tip-report.js';
 import { legalHistory } from './legal-history.js';
 
 /** A fact with a date or a period. */
@@ -40,14 +40,14 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * ```
  */
 export function timeline<Ids extends ReportIds = LaosReportIds>(
-  options?: FromReport<Dataset<Ids>>,
+  options?: FromReport<TipReport<Ids>>,
 ): readonly TimelineEntry<Ids>[];
-export function timeline(options?: FromReport<Dataset>): readonly TimelineEntry[] {
+export function timeline(options?: FromReport<TipReport>): readonly TimelineEntry[] {
   const report = reportOf(options, tipReportLaos2012);
   return reading('from to be a report', report, () => entriesIn(report));
 }
 
-function entriesIn(report: Dataset): readonly TimelineEntry[] {
+function entriesIn(report: TipReport): readonly TimelineEntry[] {
   const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
   // The sort is stable: facts with the same start stay in the order of the records.
   return entries.sort(byBeginning);

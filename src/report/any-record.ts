@@ -1,5 +1,5 @@
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { Dataset } from './dataset.js';
+import type { TipReport } from './tip-report.js';
 
 /**
  * A record of any kind. Discriminated by `kind`.
@@ -8,10 +8,10 @@ import type { Dataset } from './dataset.js';
  * ```ts
  * import { type AnyRecord, hotlineCalls } from 'tip-report-laos-2012';
  *
- * const citedUnits = (record: AnyRecord): readonly string[] => record.evidence.map(({ unit }) => unit);
- * citedUnits(hotlineCalls); // => ['protection.7']
+ * const citedPassages = (record: AnyRecord): readonly string[] => record.evidence.map(({ passage }) => passage);
+ * citedPassages(hotlineCalls); // => ['protection.7']
  * ```
  */
 export type AnyRecord<Ids extends ReportIds = ReportIds> =
-  | Dataset<Ids>['report']
-  | Dataset<Ids>[Exclude<keyof Dataset, 'narrative' | 'report'>][number];
+  | TipReport<Ids>['metadata']
+  | TipReport<Ids>[Exclude<keyof TipReport, 'metadata' | 'narrative'>][number];

@@ -13,10 +13,10 @@ export interface DatasetLicense {
  *
  * @example
  * ```ts
- * import { type DatasetVersion, dataset } from 'tip-report-laos-2012';
+ * import { type DatasetVersion, datasetVersion } from 'tip-report-laos-2012';
  *
  * const stamp = ({ name, version }: DatasetVersion): string => `${name}@${version}`;
- * stamp(dataset) === `tip-report-laos-2012@${dataset.version}`; // => true
+ * stamp(datasetVersion) === `tip-report-laos-2012@${datasetVersion.version}`; // => true
  * ```
  */
 export interface DatasetVersion {

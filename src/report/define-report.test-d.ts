@@ -1,5 +1,4 @@
 import {
-  type Dataset,
   type EstimateQuantity,
   type ExactQuantity,
   type Finding,
@@ -7,10 +6,11 @@ import {
   findStatistics,
   getFinding,
   getOrganization,
+  getPassage,
   getStatistic,
-  getUnit,
   getVictimCategory,
   type Statistic,
+  type TipReport,
   type VictimCategory,
 } from 'tip-report-laos-2012';
 import { expectTypeOf, test } from 'vitest';
@@ -24,7 +24,7 @@ test('the ids are those of the data', () => {
   expectTypeOf<VelmoraIds['statistic']>().toEqualTypeOf<
     'convictions-2029' | 'convictions-2030' | 'fees' | 'hotline-calls' | 'sentences'
   >();
-  expectTypeOf<Extract<VelmoraIds['unit'], `prosecution.${string}`>>().toEqualTypeOf<
+  expectTypeOf<Extract<VelmoraIds['passage'], `prosecution.${string}`>>().toEqualTypeOf<
     'prosecution.1' | 'prosecution.2' | 'prosecution.3'
   >();
   expectTypeOf<VelmoraIds['country']>().toEqualTypeOf<'XO' | 'XV'>();
@@ -71,13 +71,13 @@ test('by id comes the exact type', () => {
   expectTypeOf(convictions.quantity.value).toEqualTypeOf<12>();
   expectTypeOf(convictions.label).toEqualTypeOf<string>();
   expectTypeOf(convictions.attribution.source).toEqualTypeOf<VelmoraIds['organization']>();
-  expectTypeOf(getUnit('prosecution.2', { from: velmora }).id).toEqualTypeOf<'prosecution.2'>();
-  expectTypeOf(velmora.report.tier).toEqualTypeOf<'2 Watch List'>();
+  expectTypeOf(getPassage('prosecution.2', { from: velmora }).id).toEqualTypeOf<'prosecution.2'>();
+  expectTypeOf(velmora.metadata.tier).toEqualTypeOf<'2 Watch List'>();
 
   // @ts-expect-error -- a missing quantity has no value to read
   getStatistic('sentences', { from: velmora }).quantity.value;
   // @ts-expect-error -- an id of the Laos report
-  getStatistic('convictions-2011', { from: velmora });
+  getStatistic('convictions-in-reporting-period', { from: velmora });
   // @ts-expect-error -- an id of the Velmora report
   getStatistic('convictions-2030');
 });
@@ -97,21 +97,21 @@ test('everything is readonly', () => {
 });
 
 test('a report fits the general types, for code that accepts any report', () => {
-  expectTypeOf(velmora).toExtend<Dataset>();
-  expectTypeOf(velmora).toExtend<Dataset<VelmoraIds>>();
+  expectTypeOf(velmora).toExtend<TipReport>();
+  expectTypeOf(velmora).toExtend<TipReport<VelmoraIds>>();
 });
 
 test('without literal ids, a report has any ids', () => {
-  const given = velmora as Dataset;
+  const given = velmora as TipReport;
   const general = defineReport(given);
   expectTypeOf(general.statistics[0]?.id).toEqualTypeOf<string | undefined>();
-  expectTypeOf(general).toExtend<Dataset>();
+  expectTypeOf(general).toExtend<TipReport>();
   expectTypeOf(getStatistic('any', { from: general }).id).toEqualTypeOf<string>();
   expectTypeOf<EstimateQuantity>().toExtend<(typeof general.statistics)[number]['quantity']>();
   expectTypeOf<Finding>().toExtend<(typeof general.findings)[number]>();
 });
 
-const { findings, organizations, report, statistics, victimCategories } = velmora;
+const { findings, organizations, metadata: report, statistics, victimCategories } = velmora;
 const statistic = { ...getStatistic('fees', { from: velmora }), id: 'more-fees' } as const;
 const finding = { ...getFinding('shelter-run', { from: velmora }), id: 'more-shelters' } as const;
 const category = { ...getVictimCategory('men-and-women', { from: velmora }), id: 'men' } as const;
@@ -125,8 +125,8 @@ test('a reference to a record that the report does not have is an error', () => 
     victimCategories: [...victimCategories, { ...category, broader: ['men-and-women'] }],
     organizations: [...organizations, { ...organization, partOf: 'coast-guard' }],
   });
-  const evidence = [{ unit: 'prosecution.9', quote: '' }] as const;
-  // @ts-expect-error -- no such unit
+  const evidence = [{ passage: 'prosecution.9', quote: '' }] as const;
+  // @ts-expect-error -- no such passage
   defineReport({ ...velmora, statistics: [...statistics, { ...statistic, evidence }] });
   const attribution = { voice: 'government', source: 'none', phrase: '' } as const;
   // @ts-expect-error -- no such organization
@@ -147,5 +147,5 @@ test('a reference to a record that the report does not have is an error', () => 
   // @ts-expect-error -- no such organization
   defineReport({ ...velmora, organizations: [...organizations, { ...organization, partOf }] });
   // @ts-expect-error -- a country that isn't a place of the report
-  defineReport({ ...velmora, report: { ...report, country: 'LA' } });
+  defineReport({ ...velmora, metadata: { ...report, country: 'LA' } });
 });

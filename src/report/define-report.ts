@@ -19,7 +19,7 @@ import type { ReportData } from './report-data.js';
  *
  * // This example reuses the data of this package; docs/another-report.md defines a report from scratch.
  * const mine = defineReport(tipReportLaos2012);
- * getStatistic('convictions-2011', { from: mine }).quantity.value; // => 37
+ * getStatistic('convictions-in-reporting-period', { from: mine }).quantity.value; // => 37
  * mine === tipReportLaos2012; // => false
  * ```
  */

@@ -1,5 +1,5 @@
-import type { Report, Tier } from '../kinds/metadata/metadata.js';
-import type { Narrative, Section, Unit } from '../kinds/narrative/narrative.js';
+import type { ReportMetadata, Tier } from '../kinds/metadata/metadata.js';
+import type { Narrative, Passage, Section } from '../kinds/narrative/narrative.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type {
   FindingOf,
@@ -14,7 +14,7 @@ import type { ReportData } from './report-data.js';
 
 type Given<
   Ids extends ReportIds,
-  Collection extends Exclude<keyof ReportData<Ids>, 'narrative' | 'report'>,
+  Collection extends Exclude<keyof ReportData<Ids>, 'metadata' | 'narrative'>,
 > = ReportData<Ids>[Collection][number];
 
 export type { ReportIds } from '../parts/ids/report-ids.js';
@@ -26,12 +26,12 @@ export { deepFreeze } from './deep-freeze.js';
  * vocabulary terms as literals and widens prose to `string`; every reference must be one of the report's ids.
  */
 export interface Define<Ids extends ReportIds> {
-  unit<const Id extends Ids['unit']>(unit: Unit<Id, Ids>): Unit<Id, Ids>;
+  passage<const Id extends Ids['passage']>(passage: Passage<Id, Ids>): Passage<Id, Ids>;
   section<const Id extends Ids['section']>(section: Section<Id, Ids>): Section<Id, Ids>;
   narrative(narrative: Narrative<Ids>): Narrative<Ids>;
-  report<const Id extends string, const GivenTier extends Tier>(
-    report: Report<Id, GivenTier, Ids>,
-  ): Report<Id, GivenTier, Ids>;
+  metadata<const Id extends string, const GivenTier extends Tier>(
+    metadata: ReportMetadata<Id, GivenTier, Ids>,
+  ): ReportMetadata<Id, GivenTier, Ids>;
   statistic<const Each extends Given<Ids, 'statistics'>>(record: Each): StatisticOf<Each, Ids>;
   victimCategory<const Each extends Given<Ids, 'victimCategories'>>(
     record: Each,

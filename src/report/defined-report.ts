@@ -1,6 +1,6 @@
 import type { Finding, FindingByType } from '../kinds/finding/finding.js';
 import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
-import type { Report } from '../kinds/metadata/metadata.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Narrative } from '../kinds/narrative/narrative.js';
 import type { Organization } from '../kinds/organization/organization.js';
 import type { Place } from '../kinds/place/place.js';
@@ -9,8 +9,8 @@ import type { Statistic } from '../kinds/statistic/statistic.js';
 import type { VictimCategory } from '../kinds/victim-category/victim-category.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { QuantityOf } from '../parts/quantity/quantity.js';
-import type { Dataset } from './dataset.js';
 import type { IdsOf } from './ids-of.js';
+import type { TipReport } from './tip-report.js';
 
 /**
  * A report as `defineReport` returns it. Each record has its literal id, values and vocabulary terms; prose is `string`,
@@ -21,12 +21,12 @@ import type { IdsOf } from './ids-of.js';
  * import type { DefinedReport, tipReportLaos2012 } from 'tip-report-laos-2012';
  *
  * type LaosStatistic = DefinedReport<typeof tipReportLaos2012>['statistics'][number];
- * const id: LaosStatistic['id'] = 'convictions-2011';
- * id; // => 'convictions-2011'
+ * const id: LaosStatistic['id'] = 'convictions-in-reporting-period';
+ * id; // => 'convictions-in-reporting-period'
  * ```
  */
-export interface DefinedReport<Given extends Dataset, Ids extends ReportIds = IdsOf<Given>> {
-  readonly report: Report<Given['report']['id'], Given['report']['tier'], Ids>;
+export interface DefinedReport<Given extends TipReport, Ids extends ReportIds = IdsOf<Given>> {
+  readonly metadata: ReportMetadata<Given['metadata']['id'], Given['metadata']['tier'], Ids>;
   readonly narrative: Narrative<Ids>;
   readonly statistics: readonly StatisticOf<Given['statistics'][number], Ids>[];
   readonly victimCategories: readonly VictimCategoryOf<Given['victimCategories'][number], Ids>[];

@@ -1,6 +1,6 @@
 import { findingQuotations } from '../kinds/finding/paths.js';
 import { legalProvisionQuotations } from '../kinds/legal-provision/paths.js';
-import { reportQuotations } from '../kinds/metadata/paths.js';
+import { metadataQuotations } from '../kinds/metadata/paths.js';
 import { organizationQuotations } from '../kinds/organization/paths.js';
 import { placeQuotations } from '../kinds/place/paths.js';
 import { recommendationQuotations } from '../kinds/recommendation/paths.js';
@@ -15,7 +15,7 @@ export interface QuotationAt extends Pick<FieldAt, 'path'> {
 }
 
 const placesByKind: Readonly<Record<AnyRecord['kind'], readonly string[]>> = {
-  report: reportQuotations,
+  report: metadataQuotations,
   statistic: statisticQuotations,
   'victim-category': victimCategoryQuotations,
   'legal-provision': legalProvisionQuotations,

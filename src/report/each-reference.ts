@@ -1,6 +1,6 @@
 import { findingReferences } from '../kinds/finding/paths.js';
 import { legalProvisionReferences } from '../kinds/legal-provision/paths.js';
-import { reportReferences } from '../kinds/metadata/paths.js';
+import { metadataReferences } from '../kinds/metadata/paths.js';
 import { organizationReferences } from '../kinds/organization/paths.js';
 import { placeReferences } from '../kinds/place/paths.js';
 import { recommendationReferences } from '../kinds/recommendation/paths.js';
@@ -22,7 +22,7 @@ export interface ReferenceAt {
 type Places = Readonly<Record<string, Referent | 'kind'>>;
 
 const placesByKind: Readonly<Record<AnyRecord['kind'], Places>> = {
-  report: reportReferences,
+  report: metadataReferences,
   statistic: statisticReferences,
   'victim-category': victimCategoryReferences,
   'legal-provision': legalProvisionReferences,
@@ -32,9 +32,9 @@ const placesByKind: Readonly<Record<AnyRecord['kind'], Places>> = {
   place: placeReferences,
 };
 
-/** Visits every reference of a record: the unit of each piece of evidence, and those in the fields of its type. */
+/** Visits every reference of a record: the passage of each piece of evidence, and those in the fields of its type. */
 export function* eachReference({ record, path }: RecordAt): Generator<ReferenceAt, void> {
-  const places: Places = { 'evidence[].unit': 'unit', ...placesByKind[record.kind] };
+  const places: Places = { 'evidence[].passage': 'passage', ...placesByKind[record.kind] };
   for (const [place, referent] of Object.entries(places)) {
     for (const { path: field, value: id, holder } of valuesAt(record, place)) {
       if (typeof id !== 'string') continue;

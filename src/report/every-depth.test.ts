@@ -1,6 +1,6 @@
 // Records with every shape of the model, broken at every depth in every way in which an object, list or value can be.
 
-import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
 import { everyShape } from '../../tests/example/every-shape.js';
@@ -35,10 +35,10 @@ function shapeOf({ name, path, value }: Subject): string {
 
 function* everySubject(): Generator<Subject> {
   const emptyLists = Object.fromEntries(Object.keys(schemaByList).map((list) => [list, []]));
-  yield* subjectsIn('dataset', schemas.datasetSchema, { ...everyShape, ...emptyLists });
-  const reports: readonly Dataset[] = [everyShape, tipReportLaos2012];
+  yield* subjectsIn('dataset', schemas.tipReportSchema, { ...everyShape, ...emptyLists });
+  const reports: readonly TipReport[] = [everyShape, tipReportLaos2012];
   for (const report of reports) {
-    yield* subjectsIn('report', schemas.reportSchema, report.report);
+    yield* subjectsIn('metadata', schemas.metadataSchema, report.metadata);
     for (const [list, schema] of Object.entries(schemaByList)) {
       for (const record of report[list as keyof typeof schemaByList]) {
         yield* subjectsIn(list, schema, record);
@@ -153,7 +153,7 @@ test('words are rejected in the place of a term, a code, a date, an id or an add
     'answers broader id organization organizations partOf parties places source supporters within';
   expect(fieldsThatAccept('No such term.', texts)).toEqual(freeText.split(' '));
   expect(fieldsThatAccept('no-such-term', texts)).toEqual(`${freeText} ${anyId}`.split(' ').sort());
-  // A wrong section is reported at the id of its unit, which must begin with it.
+  // A wrong section is reported at the id of its passage, which must begin with it.
   const closed = texts.filter(
     (subject) => !`${freeText} section`.split(' ').includes(fieldOf(subject)),
   );

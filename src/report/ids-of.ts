@@ -14,7 +14,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
  */
 export interface KnownIds<
   Section extends string,
-  Unit extends string,
+  Passage extends string,
   StatisticId extends string,
   VictimCategoryId extends string,
   LegalProvisionId extends string,
@@ -25,7 +25,7 @@ export interface KnownIds<
   Country extends string,
 > extends ReportIds {
   readonly section: Section;
-  readonly unit: Unit;
+  readonly passage: Passage;
   readonly statistic: StatisticId;
   readonly victimCategory: VictimCategoryId;
   readonly legalProvision: LegalProvisionId;
@@ -51,7 +51,7 @@ export interface KnownIds<
 // types by all of their data, and two with the same ids would differ.
 export type IdsOf<Given> = KnownIds<
   IdIn<Sections<Given>>,
-  IdIn<Units<Sections<Given>>>,
+  IdIn<Passages<Sections<Given>>>,
   IdIn<Part<Given, 'statistics'>>,
   IdIn<Part<Given, 'victimCategories'>>,
   IdIn<Part<Given, 'legalProvisions'>>,
@@ -72,7 +72,7 @@ type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
 
 type Sections<Given> = Part<Part<Given, 'narrative'>, 'sections'>;
 
-type Units<SectionList> = Part<ItemOf<Part<ItemOf<SectionList>, 'paragraphs'>>, 'units'>;
+type Passages<SectionList> = Part<ItemOf<Part<ItemOf<SectionList>, 'paragraphs'>>, 'passages'>;
 
 type IdIn<List> =
   ItemOf<List> extends infer Item

@@ -6,9 +6,9 @@ import {
   type AnyRecommendation,
   type AnyStatistic,
   type AnyVictimCategory,
-  type Dataset,
   type LaosReportIds,
-  report,
+  metadata,
+  type TipReport,
   type tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expectTypeOf, test } from 'vitest';
@@ -22,7 +22,7 @@ test('the ids come from the data', () => {
 });
 
 test('defineReport would give the records of this package the types that they have', () => {
-  expectTypeOf<Ours['report']>().toEqualTypeOf(report);
+  expectTypeOf<Ours['metadata']>().toEqualTypeOf(metadata);
   expectTypeOf<Ours['statistics'][number]>().toEqualTypeOf<AnyStatistic>();
   expectTypeOf<Ours['victimCategories'][number]>().toEqualTypeOf<AnyVictimCategory>();
   expectTypeOf<Ours['legalProvisions'][number]>().toEqualTypeOf<AnyLegalProvision>();
@@ -33,6 +33,6 @@ test('defineReport would give the records of this package the types that they ha
 });
 
 test('without literal ids, a defined report is a dataset', () => {
-  expectTypeOf<DefinedReport<Dataset>>().toExtend<Dataset>();
-  expectTypeOf<Dataset>().toExtend<DefinedReport<Dataset>>();
+  expectTypeOf<DefinedReport<TipReport>>().toExtend<TipReport>();
+  expectTypeOf<TipReport>().toExtend<DefinedReport<TipReport>>();
 });

@@ -1,12 +1,12 @@
 import type { AnyRecord } from './any-record.js';
-import type { Dataset } from './dataset.js';
+import type { TipReport } from './tip-report.js';
 
 /** The names of a record type in data, files and text. */
 interface RecordKindNames {
   /** The `kind` of its records. With spaces instead of hyphens, the singular noun. */
   readonly kind: Exclude<AnyRecord['kind'], 'report'>;
   /** The key under which a report lists its records. */
-  readonly collection: Exclude<keyof Dataset, 'narrative' | 'report'>;
+  readonly collection: Exclude<keyof TipReport, 'metadata' | 'narrative'>;
   /** The name of its files. With spaces instead of hyphens, the plural noun. */
   readonly plural: string;
 }

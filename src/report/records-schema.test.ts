@@ -2,10 +2,10 @@ import {
   getFinding,
   getLegalProvision,
   getOrganization,
+  getPassage,
   getPlace,
   getRecommendation,
   getStatistic,
-  getUnit,
   getVictimCategory,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
@@ -16,23 +16,23 @@ import {
   findingSchema,
   legalInstrumentSchema,
   legalStatusSchema,
+  metadataSchema,
   organizationSchema,
+  passageSchema,
   placeSchema,
   recommendationSchema,
-  reportSchema,
   statisticSchema,
-  unitSchema,
   victimCategorySchema,
 } from '../schemas.js';
 
 const from = { from: velmora };
-const { report } = velmora;
+const { metadata: report } = velmora;
 const statistic = getStatistic('convictions-2030', from);
 const category = getVictimCategory('men-and-women', from);
 const { instrument } = getLegalProvision('labor-code-article-7', from);
 const action = getFinding('shelter-run', from);
 const country = getPlace('velmora', from);
-const unit = getUnit('prosecution.1', from);
+const passage = getPassage('prosecution.1', from);
 
 const untrimmed = ['', ' ', ' Velmora', 'Velmora\n', '\u00a0Velmora'];
 const notCounted = [0, 1.5, -1, Number.NaN, '1'];
@@ -70,7 +70,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
   ],
   [placeSchema, getPlace('port-vel', from), [['codes', [country.codes], 'null']]],
   [
-    reportSchema,
+    metadataSchema,
     report,
     [
       [
@@ -92,8 +92,8 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     ],
   ],
   [
-    unitSchema,
-    unit,
+    passageSchema,
+    passage,
     [
       ['text', untrimmed, 'text that neither starts nor ends with white space'],
       ['paragraph', notCounted, counted],
@@ -108,11 +108,14 @@ describe.each(rejected)('rejected (%#)', (schema, valid, fields) => {
 });
 
 test.each([
-  [unitSchema, 'separator', ['', ' ', '\n\n\n', '; ', '; and ']],
-  [unitSchema, 'text', ['E', 'Two\nlines']],
-] as const)('a unit as it is in the text (%#)', (schema, field, values) => {
+  [passageSchema, 'separator', ['', ' ', '\n\n\n', '; ', '; and ']],
+  [passageSchema, 'text', ['E', 'Two\nlines']],
+] as const)('a passage as it is in the text (%#)', (schema, field, values) => {
   for (const value of values) {
-    expect(schema.parse({ ...unit, [field]: value })).toStrictEqual({ ...unit, [field]: value });
+    expect(schema.parse({ ...passage, [field]: value })).toStrictEqual({
+      ...passage,
+      [field]: value,
+    });
   }
 });
 
@@ -121,14 +124,14 @@ test.each([
   { ...report, source: { ...report.source, accessed: '2017-10-19T08:56:00Z' } },
   { ...report, reportingPeriod: { ...report.reportingPeriod, end: report.reportingPeriod.start } },
 ])('dates and times that a report may have (%#)', (given) => {
-  expect(problems(reportSchema, given)).toEqual([]);
+  expect(problems(metadataSchema, given)).toEqual([]);
 });
 
 test.each(['prosecution-2', 'prosec'])(
-  'the id of a unit begins with its section, %s',
+  'the id of a passage begins with its section, %s',
   (section) => {
-    expect(problems(unitSchema, { ...unit, section })).toEqual([
-      `id: expected an id that starts with the unit's section, "${section}."; got "prosecution.1"`,
+    expect(problems(passageSchema, { ...passage, section })).toEqual([
+      `id: expected an id that starts with the passage's section, "${section}."; got "prosecution.1"`,
     ]);
   },
 );

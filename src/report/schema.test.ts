@@ -3,25 +3,25 @@ import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { problems } from '../../tests/example/schema-problems.js';
 import { changedAt, spotsIn } from '../../tests/example/walk.js';
-import { datasetSchema } from '../schemas.js';
+import { tipReportSchema } from '../schemas.js';
 
 test('a dataset parses to its equal, also when it comes from JSON', () => {
-  expect(datasetSchema.parse(everyShape)).toStrictEqual(everyShape);
-  expect(datasetSchema.parse(JSON.parse(JSON.stringify(everyShape)))).toStrictEqual(everyShape);
+  expect(tipReportSchema.parse(everyShape)).toStrictEqual(everyShape);
+  expect(tipReportSchema.parse(JSON.parse(JSON.stringify(everyShape)))).toStrictEqual(everyShape);
 });
 
 test('keys are in the order of the schema once parsed, whatever order they came in', () => {
   const backward = changedAt(velmora, ['places', 0], (place) =>
     Object.fromEntries(Object.entries(place as object).reverse()),
   );
-  const parsed = datasetSchema.parse(backward);
-  expect(JSON.stringify(parsed)).toBe(JSON.stringify(datasetSchema.parse(velmora)));
+  const parsed = tipReportSchema.parse(backward);
+  expect(JSON.stringify(parsed)).toBe(JSON.stringify(tipReportSchema.parse(velmora)));
   expect(Object.keys(parsed.places[0] ?? {}).slice(0, 3)).toEqual(['kind', 'id', 'name']);
 });
 
 test('what was parsed is frozen at every depth, and the input is left as it was', () => {
   const input: unknown = structuredClone(velmora);
-  const parsed = datasetSchema.parse(input);
+  const parsed = tipReportSchema.parse(input);
   expect([...spotsIn(parsed)].filter(({ value }) => !Object.isFrozen(value))).toEqual([]);
   const isFrozenObject = (value: unknown) => value instanceof Object && Object.isFrozen(value);
   expect([...spotsIn(input)].filter(({ value }) => isFrozenObject(value))).toEqual([]);
@@ -30,13 +30,13 @@ test('what was parsed is frozen at every depth, and the input is left as it was'
 
 test('a problem names its record by its path', () => {
   const broken = changedAt(velmora, ['statistics', 0, 'quantity', 'value'], () => '12');
-  expect(problems(datasetSchema, broken)).toEqual([
+  expect(problems(tipReportSchema, broken)).toEqual([
     'statistics.0.quantity.value: expected a finite number, zero or more; got "12"',
   ]);
 });
 
 test('a list is not a dataset', () => {
-  expect(problems(datasetSchema, [])).toEqual([
+  expect(problems(tipReportSchema, [])).toEqual([
     `: expected a dataset: an object with these keys: ${Object.keys(velmora).join(', ')}; got an empty list`,
   ]);
 });

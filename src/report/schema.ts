@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { findingSchema } from '../kinds/finding/schema.js';
 import { legalProvisionSchema } from '../kinds/legal-provision/schema.js';
-import { reportSchema } from '../kinds/metadata/schema.js';
+import { metadataSchema } from '../kinds/metadata/schema.js';
 import { narrativeSchema } from '../kinds/narrative/schema.js';
 import { organizationSchema } from '../kinds/organization/schema.js';
 import { placeSchema } from '../kinds/place/schema.js';
@@ -20,15 +20,15 @@ type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
  *
  * @example
  * ```ts
- * import { datasetSchema } from 'tip-report-laos-2012/schemas';
+ * import { tipReportSchema } from 'tip-report-laos-2012/schemas';
  *
- * datasetSchema.safeParse({ statistics: [] }).success; // => false
+ * tipReportSchema.safeParse({ statistics: [] }).success; // => false
  * ```
  */
-export const datasetSchema: z.ZodReadonly<
+export const tipReportSchema: z.ZodReadonly<
   z.ZodObject<
     {
-      report: typeof reportSchema;
+      metadata: typeof metadataSchema;
       narrative: typeof narrativeSchema;
       statistics: ListOf<typeof statisticSchema>;
       victimCategories: ListOf<typeof victimCategorySchema>;
@@ -41,7 +41,7 @@ export const datasetSchema: z.ZodReadonly<
     z.core.$strict
   >
 > = strictObject('a dataset', {
-  report: reportSchema,
+  metadata: metadataSchema,
   narrative: narrativeSchema,
   statistics: list('statistics', statisticSchema),
   victimCategories: list('victim categories', victimCategorySchema),

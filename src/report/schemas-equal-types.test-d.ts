@@ -6,8 +6,8 @@ import type {
   LegalProvision,
   LegalStatus,
 } from '../kinds/legal-provision/legal-provision.js';
-import type { Report } from '../kinds/metadata/metadata.js';
-import type { Narrative, Paragraph, Section, Unit } from '../kinds/narrative/narrative.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
+import type { Narrative, Paragraph, Passage, Section } from '../kinds/narrative/narrative.js';
 import type { Organization } from '../kinds/organization/organization.js';
 import type { Place } from '../kinds/place/place.js';
 import type { Recommendation } from '../kinds/recommendation/recommendation.js';
@@ -28,7 +28,7 @@ import type { Reference } from '../parts/reference/reference.js';
 import type { Endpoint, Route } from '../parts/route/route.js';
 import type { Topic } from '../parts/topic/topic.js';
 import type * as schemas from '../schemas.js';
-import type { Dataset } from './dataset.js';
+import type { TipReport } from './tip-report.js';
 
 type Schemas = typeof schemas;
 type Name = Extract<keyof Schemas, `${string}Schema`>;
@@ -36,7 +36,7 @@ type Name = Extract<keyof Schemas, `${string}Schema`>;
 /** The model's type for each public schema. */
 interface ModelBySchema {
   attributionSchema: Attribution;
-  datasetSchema: Dataset;
+  tipReportSchema: TipReport;
   endpointSchema: Endpoint;
   evidenceListSchema: EvidenceList;
   evidenceSchema: Evidence;
@@ -57,12 +57,12 @@ interface ModelBySchema {
   quantitySchema: Quantity;
   recommendationSchema: Recommendation;
   referenceSchema: Reference;
-  reportSchema: Report;
+  metadataSchema: ReportMetadata;
   routeSchema: Route;
   sectionSchema: Section;
   statisticSchema: Statistic;
   topicSchema: Topic;
-  unitSchema: Unit;
+  passageSchema: Passage;
   victimCategorySchema: VictimCategory;
   whoSchema: Who;
 }

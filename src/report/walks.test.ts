@@ -37,8 +37,8 @@ const referring: Readonly<Record<string, string>> = {
 /** The reference in a field, if it is one, found by the name of the field whatever the kind of the record. */
 function referenceIn(path: string, value: unknown, holder: object): readonly string[] {
   if (typeof value !== 'string') return [];
-  // The unit of a statistic or of a term is what is counted, and that of a quote a place in the text.
-  if (/evidence\[\d+\]\.unit$/.test(path)) return [`${path}: unit ${value}`];
+  // The unit of a statistic or of a term is not a reference.
+  if (/evidence\[\d+\]\.passage$/.test(path)) return [`${path}: passage ${value}`];
   if (/related\[\d+\]\.id$/.test(path)) {
     return [`${path}: ${Reflect.get(holder, 'kind')} ${value}`];
   }

@@ -1,4 +1,8 @@
-import { convictions2011, type Statistic, tipReportLaos2012 } from 'tip-report-laos-2012';
+import {
+  convictionsInReportingPeriod,
+  type Statistic,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { rowsIn, rowsOf } from '../../build/testing/published.js';
@@ -19,9 +23,9 @@ test.each([
   expect(rebuilt).toStrictEqual(JSON.parse(JSON.stringify(dataset)));
 });
 
-test('the text can be rebuilt from its units', () => {
-  const text = rowsOf('units').map(({ text, separator }) => `${text}${separator ?? ''}`);
-  expect(Array.from(text.join(''))).toHaveLength(tipReportLaos2012.report.source.codePoints);
+test('the text can be rebuilt from its passages', () => {
+  const text = rowsOf('passages').map(({ text, separator }) => `${text}${separator ?? ''}`);
+  expect(Array.from(text.join(''))).toHaveLength(tipReportLaos2012.metadata.source.codePoints);
 });
 
 test('the items of each list are numbered from 1', () => {
@@ -51,7 +55,7 @@ test.each([
   ['2011/2011-23', null, null],
   ['2011-23', null, null],
 ])('a period of %s begins and ends on the days that it names, if any', (edtf, start, end) => {
-  const statistic: Statistic = convictions2011;
+  const statistic: Statistic = convictionsInReportingPeriod;
   const period = { basis: 'part-of-year', phrase: 'then', edtf, inferred: true } as const;
   const tables = tablesOf({ ...tipReportLaos2012, statistics: [{ ...statistic, period }] });
   const [row] = tables.find(({ name }) => name === 'statistics')?.rows ?? [];
@@ -59,10 +63,12 @@ test.each([
 });
 
 test('records of a filtered dataset give the rows of those records, and other tables empty', () => {
-  const statistics = tipReportLaos2012.statistics.filter(({ id }) => id === 'convictions-2011');
+  const statistics = tipReportLaos2012.statistics.filter(
+    ({ id }) => id === 'convictions-in-reporting-period',
+  );
   const filtered = tablesOf({ ...tipReportLaos2012, statistics, victimCategories: [] });
   const rows = (name: string) => filtered.find((table) => table.name === name)?.rows;
-  expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-2011']);
+  expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-in-reporting-period']);
   expect(rows('victim-categories')).toEqual([]);
   expect(rows('victim-category-groups')).toEqual([]);
 });

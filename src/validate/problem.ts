@@ -4,7 +4,7 @@ export interface Problem {
   readonly code: string;
   /** Where in the dataset, such as `statistics[3].evidence[0].quote`; empty if it is the dataset itself. */
   readonly path: string;
-  /** The id of the record, unit or section that has the problem; null if there is none. */
+  /** The id of the record, passage or section that has the problem; null if there is none. */
   readonly id: string | null;
   /** What is wrong, naming the value. No full stop at the end. */
   readonly message: string;

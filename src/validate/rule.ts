@@ -1,4 +1,4 @@
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Problem } from './problem.js';
 
 /** A problem that a rule finds. Its code is the name of the rule. */
@@ -13,5 +13,5 @@ export interface IntegrityRule {
   readonly name: string;
   /** The rule in one line. */
   readonly title: string;
-  readonly check: (dataset: Dataset) => Iterable<Fault>;
+  readonly check: (dataset: TipReport) => Iterable<Fault>;
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
-import type { Dataset } from '../report/dataset.js';
+import type { TipReport } from '../report/tip-report.js';
 import { checkIntegrity, integrityRules } from './rules.js';
 import { changed } from './testing/changed.js';
 
@@ -26,9 +26,9 @@ test('each problem has the name of its rule as its code, and the dataset stays a
 });
 
 test('a dataset without records or text has no country to refer to, and nothing else', () => {
-  const { report } = velmora;
-  const empty: Dataset = {
-    report: { ...report, source: { ...report.source, codePoints: 0 } },
+  const { metadata: report } = velmora;
+  const empty: TipReport = {
+    metadata: { ...report, source: { ...report.source, codePoints: 0 } },
     narrative: { kind: 'narrative', sections: [] },
     ...{ statistics: [], victimCategories: [], legalProvisions: [], recommendations: [] },
     ...{ findings: [], organizations: [], places: [] },
@@ -42,11 +42,13 @@ test('18,000 records are checked in seconds, though every other one is broken', 
   const copies = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
     Array.from({ length: 200 }, (_, copy) =>
       items.map((item) => {
-        const evidence = [{ unit: copy % 2 === 0 ? 'no.unit' : 'prosecution.1', quote: 'none' }];
+        const evidence = [
+          { passage: copy % 2 === 0 ? 'no.passage' : 'prosecution.1', quote: 'none' },
+        ];
         return copy === 0 ? item : { ...item, id: `${item.id}-${copy}`, evidence };
       }),
     ).flat();
-  const { findings, organizations, ...rest }: Dataset = tipReportLaos2012;
+  const { findings, organizations, ...rest }: TipReport = tipReportLaos2012;
   const large = { ...rest, findings: copies(findings), organizations: copies(organizations) };
   expect(checkIntegrity(large).length).toBeGreaterThan(18_000);
 }, 10_000);

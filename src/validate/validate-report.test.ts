@@ -29,7 +29,7 @@ describe('a sound report', () => {
     expect(result.ok && unfrozenIn(result.report)).toEqual([]);
     expect(data).toEqual(velmora);
     expect(unfrozenIn(data)).toContain('/statistics/0/evidence/0');
-    expect(unfrozenIn(data)).toContain('/narrative/sections/0/paragraphs/0/units/0');
+    expect(unfrozenIn(data)).toContain('/narrative/sections/0/paragraphs/0/passages/0');
   });
 });
 
@@ -37,7 +37,7 @@ describe('what the records and the text say', () => {
   test('a quote altered by one letter', () => {
     const path = 'statistics[1].evidence[0].quote';
     expect(problemsOf(changed({ [path]: 'nine convictioms in 2029' }))[0]).toEqual({
-      code: 'quotes-appear-in-their-unit',
+      code: 'quotes-appear-in-their-passage',
       path,
       id: 'convictions-2029',
       message: expect.stringContaining('"nine convictioms in 2029"'),
@@ -114,23 +114,23 @@ describe('the shape', () => {
     ]);
   });
 
-  test('the id is that of the record, unit or section, and null if it cannot be read', () => {
+  test('the id is that of the record, passage or section, and null if it cannot be read', () => {
     const section = 'narrative.sections[1]';
     const changes = {
-      'report.tier': '4',
+      'metadata.tier': '4',
       'narrative.kind': 'text',
       [`${section}.heading`]: '',
       [`${section}.paragraphs[0].number`]: 0,
-      [`${section}.paragraphs[0].units[1].text`]: ' ',
+      [`${section}.paragraphs[0].passages[1].text`]: ' ',
       'statistics[0].id': 7,
       'victimCategories[1].related[0].id': 7,
     };
     expect(foundAfter(changes).map(([, path, id]) => [path, id])).toEqual([
-      ['report.tier', 'example-report-2031-velmora'],
+      ['metadata.tier', 'example-report-2031-velmora'],
       ['narrative.kind', null],
       [`${section}.heading`, 'trafficking-profile'],
       [`${section}.paragraphs[0].number`, 'trafficking-profile'],
-      [`${section}.paragraphs[0].units[1].text`, 'trafficking-profile.2'],
+      [`${section}.paragraphs[0].passages[1].text`, 'trafficking-profile.2'],
       ['statistics[0].id', null],
       ['victimCategories[1].related[0].id', 'velmoran-men-in-ostland'],
     ]);

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { show } from '../parts/show.js';
-import type { Dataset } from '../report/dataset.js';
-import { datasetSchema } from '../report/schema.js';
+import { tipReportSchema } from '../report/schema.js';
+import type { TipReport } from '../report/tip-report.js';
 import type { Problem } from './problem.js';
 import { checkIntegrity } from './rules.js';
 
@@ -9,7 +9,7 @@ import { checkIntegrity } from './rules.js';
 export interface ValidReport {
   readonly ok: true;
   /** The data, as a deeply frozen copy. */
-  readonly report: Dataset;
+  readonly report: TipReport;
 }
 
 /** Data that are not a report, or one that contradicts itself. */
@@ -29,7 +29,7 @@ export type ReportValidation = ValidReport | InvalidReport;
  * The second question needs data of the right shape. If the shape of one record is wrong, only problems of shape are
  * listed, and fixing them can reveal others.
  *
- * A problem's `code` is the name of an integrity rule, such as `quotes-appear-in-their-unit`, or one of shape:
+ * A problem's `code` is the name of an integrity rule, such as `quotes-appear-in-their-passage`, or one of shape:
  *
  * - `missing-key`: an object lacks a key, or a list an item.
  * - `unknown-key`: an object has a key that it can't have.
@@ -50,12 +50,12 @@ export type ReportValidation = ValidReport | InvalidReport;
  * const altered = JSON.stringify(tipReportLaos2012).replace('"quote":"Corruption', '"quote":"Coruption');
  * const result = validateReport(JSON.parse(altered));
  * const problems = result.ok ? [] : result.problems;
- * problems[0]?.code; // => 'quotes-appear-in-their-unit'
+ * problems[0]?.code; // => 'quotes-appear-in-their-passage'
  * ```
  */
 export function validateReport(input: unknown): ReportValidation {
   try {
-    const { data, error } = datasetSchema.safeParse(input);
+    const { data, error } = tipReportSchema.safeParse(input);
     if (error)
       return { ok: false, problems: error.issues.flatMap((issue) => problemsOf(issue, input)) };
     const problems = checkIntegrity(data);
@@ -113,7 +113,7 @@ function valueAt(path: Path, input: unknown): unknown {
   return value;
 }
 
-/** The id of the record, unit or section that a path leads into, if the input has one. */
+/** The id of the record, passage or section that a path leads into, if the input has one. */
 function idAt(path: Path, input: unknown): string | null {
   const length = lengthToRecord(path);
   if (path.length < length) return null;
@@ -121,13 +121,13 @@ function idAt(path: Path, input: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** How much of a path leads to the record, or in the text to the unit or else the section. */
+/** How much of a path leads to the record, or in the text to the passage or else the section. */
 function lengthToRecord(path: Path): number {
-  if (path[0] === 'report') return 1;
+  if (path[0] === 'metadata') return 1;
   if (path[0] !== 'narrative') return 2;
   const toSection = 3;
-  const toUnit = 7;
-  return path.length < toUnit ? toSection : toUnit;
+  const toPassage = 7;
+  return path.length < toPassage ? toSection : toPassage;
 }
 
 /** A path as integrity rules write it: `statistics[3].evidence[0].quote`. */

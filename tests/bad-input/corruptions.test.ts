@@ -4,7 +4,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { eachRecord } from '../../src/report/each-record.js';
 import { eachReference } from '../../src/report/each-reference.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
@@ -51,10 +51,10 @@ const written = (path: Path): string =>
 /** The field that a path leads to, in whichever record. */
 const fieldOf = ({ path }: Corruption): string => written(path).replaceAll(/\[\d+\]/g, '[]');
 
-/** The record that has a path; in the text, the unit or else the section. */
+/** The record that has a path; in the text, the passage or else the section. */
 function ownerOf(path: Path): Path {
   if (path[0] === 'narrative') return path.slice(0, path.length > 7 ? 7 : 3);
-  return path.slice(0, path[0] === 'report' ? 1 : 2);
+  return path.slice(0, path[0] === 'metadata' ? 1 : 2);
 }
 
 const isWithin = (inner: string, outer: string): boolean =>
@@ -70,7 +70,7 @@ function isReported(problems: readonly Problem[], path: Path): boolean {
   );
 }
 
-/** Groups of corruptions that don't touch each other: one per record, unit or section. */
+/** Groups of corruptions that don't touch each other: one per record, passage or section. */
 function rounds(corruptions: readonly Corruption[]): readonly (readonly Corruption[])[] {
   const turns = new Map<string, number>();
   const groups = new Map<string, Corruption[]>();
@@ -149,33 +149,33 @@ test('a number altered by one', () => {
 describe('a text altered by one letter', () => {
   /** The fields in which another letter can be right, or is reported elsewhere. */
   const open = [
-    // References to an altered id dangle. If the section of a unit is altered, its id is reported.
+    // References to an altered id dangle. If the section of a passage is altered, its id is reported.
     ...['findings', 'legalProvisions', 'organizations', 'places', 'recommendations', 'statistics']
       .concat('victimCategories')
       .map((collection) => `${collection}[].id`),
-    'report.id',
+    'metadata.id',
     'narrative.sections[].id',
-    'narrative.sections[].paragraphs[].units[].id',
-    'narrative.sections[].paragraphs[].units[].section',
+    'narrative.sections[].paragraphs[].passages[].id',
+    'narrative.sections[].paragraphs[].passages[].section',
     // Quotes no longer appear in a text that is altered.
-    'narrative.sections[].paragraphs[].units[].text',
+    'narrative.sections[].paragraphs[].passages[].text',
     // Our own words, and those of a source beside the narrative.
     'findings[].notes[]',
     'legalProvisions[].name',
     'legalProvisions[].notes[]',
     'narrative.sections[].heading',
-    'narrative.sections[].paragraphs[].units[].separator',
+    'narrative.sections[].paragraphs[].passages[].separator',
     'organizations[].notes[]',
     'organizations[].otherNames[]',
     'places[].notes[]',
     'places[].otherNames[]',
     'recommendations[].actions[].verb',
     'recommendations[].notes[]',
-    'report.notes[]',
-    'report.reportingPeriod.basis',
-    'report.source.losses[]',
-    'report.source.url',
-    'report.title',
+    'metadata.notes[]',
+    'metadata.reportingPeriod.basis',
+    'metadata.source.losses[]',
+    'metadata.source.url',
+    'metadata.title',
     'statistics[].label',
     'statistics[].notes[]',
     'victimCategories[].label',
@@ -197,10 +197,12 @@ describe('a text altered by one letter', () => {
       .filter(({ path }) => path[0] === 'narrative' && path.at(-1) === 'text')
       .map(({ path, value }) => set(path, `#${String(value).slice(1)}`));
     const reported = problemsAfter(altered).map(({ path }) => path);
-    const texts = new Map(unitsOf(tipReportLaos2012.narrative).map(({ id, text }) => [id, text]));
+    const texts = new Map(
+      passagesOf(tipReportLaos2012.narrative).map(({ id, text }) => [id, text]),
+    );
     const expected = [...eachRecord(tipReportLaos2012)].flatMap(({ record, path }) =>
-      record.evidence.flatMap(({ quote, unit }, index) =>
-        texts.get(unit)?.startsWith(quote) ? [`${path}.evidence[${index}].quote`] : [],
+      record.evidence.flatMap(({ quote, passage }, index) =>
+        texts.get(passage)?.startsWith(quote) ? [`${path}.evidence[${index}].quote`] : [],
       ),
     );
     expect(expected).not.toEqual([]);
@@ -218,11 +220,11 @@ test.each(recordKinds)('$collection without its records', ({ collection, kind })
   }
 });
 
-test('the text without one of its units', () => {
-  const units = spots.filter(({ path }) => path[0] === 'narrative' && path.length === 7);
-  expect(units).not.toEqual([]);
+test('the text without one of its passages', () => {
+  const passages = spots.filter(({ path }) => path[0] === 'narrative' && path.length === 7);
+  expect(passages).not.toEqual([]);
   // A few of them are enough.
-  for (const { path, value } of units.filter((_, index) => index % 10 === 0)) {
+  for (const { path, value } of passages.filter((_, index) => index % 10 === 0)) {
     const dropped = {
       path,
       apply: (list: Holder, at: PropertyKey) => Array.prototype.splice.call(list, Number(at), 1),

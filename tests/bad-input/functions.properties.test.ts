@@ -19,7 +19,7 @@ import {
 
 const { tipReportLaos2012: laos } = main;
 const absent = fc.constant(undefined);
-const statistic = main.convictions2011;
+const statistic = main.convictionsInReportingPeriod;
 const located = main.locateEvidence(statistic);
 
 const record = fc.constantFrom<unknown>(...anyRecords).chain(spoiled);
@@ -53,7 +53,7 @@ const options = fc.oneof(
   objectWith(['from', 'exact', 'accessed', 'evidence', 'alternatives']),
   report.map((from) => ({ from })),
 );
-const criteriaNames = 'measure period group place type topic scheme code record unit ambiguous';
+const criteriaNames = 'measure period group place type topic scheme code record passage ambiguous';
 const criteria = fc.oneof(anything, objectWith(criteriaNames.split(' ')));
 const quantity = fc.oneof(
   anything,
@@ -88,7 +88,7 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
       .map(([name]) => [name, [name.startsWith('find') ? criteria : id, options]]),
   ),
   cite: [
-    fc.oneof(anything, record, fc.constantFrom<unknown>(...anyRecords, main.dataset)),
+    fc.oneof(anything, record, fc.constantFrom<unknown>(...anyRecords, main.datasetVersion)),
     fc.oneof(anything, fc.constantFrom(...citations.citationFormats)),
     fc.oneof(absent, options),
   ],

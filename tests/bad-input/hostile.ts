@@ -15,7 +15,10 @@ export const inheritedNames = [
   '__defineGetter__',
 ] as const;
 
-const cyclic: Record<string, unknown> = { id: 'convictions-2011', kind: 'statistic' };
+const cyclic: Record<string, unknown> = {
+  id: 'convictions-in-reporting-period',
+  kind: 'statistic',
+};
 cyclic['self'] = cyclic;
 cyclic['evidence'] = [cyclic];
 
@@ -41,7 +44,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
     '\ud800',
     cyclic,
     Symbol('id'),
-    () => 'convictions-2011',
+    () => 'convictions-in-reporting-period',
     Object.create(null),
     new Proxy({}, {}),
     JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
@@ -96,7 +99,7 @@ export function functionsOf(entry: object): readonly (readonly [string, Call])[]
 }
 
 const ownWords =
-  /^(?:Expected |Unknown |There is no |The (?:quote|record|dataset|unit|report|statistic|victim-category|legal-provision|recommendation|finding|organization|place) )/;
+  /^(?:Expected |Unknown |There is no |The (?:quote|record|dataset|passage|report|statistic|victim-category|legal-provision|recommendation|finding|organization|place) )/;
 
 /** Expects one of the documented errors, with a short message in our own words; throws any other. */
 export function expectClear(error: unknown): void {

@@ -7,8 +7,8 @@ import { validateReport } from 'tip-report-laos-2012/schemas';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectClear, functionsOf, inheritedNames, onPrototypes } from './hostile.js';
 
-const { report: metadata, narrative, ...collections } = main.tipReportLaos2012;
-const laos = { report: metadata, narrative, ...collections };
+const { metadata, narrative, ...collections } = main.tipReportLaos2012;
+const laos = { metadata, narrative, ...collections };
 const { vientiane } = main;
 const { cite } = citations;
 const { findCrosswalkEntries, getCrosswalkEntry } = crosswalks;
@@ -27,7 +27,7 @@ const cyclicList: unknown[] = [];
 cyclicList.push(cyclicList);
 const deepLists = nested(10_000, (inner) => [inner]);
 const deepObjects = nested(10_000, (inner) => ({ inner }));
-const longQuote = [{ unit: 'prosecution.1', quote: long }];
+const longQuote = [{ passage: 'prosecution.1', quote: long }];
 
 const large: readonly (readonly [string, unknown])[] = [
   ['an object that contains itself', cyclic],

@@ -22,14 +22,15 @@ async function expectAccessible(page: Page): Promise<void> {
 const looks = [true, false].flatMap((dark) => [true, false].map((narrow) => ({ dark, narrow })));
 
 describe.each(looks)('dark: $dark, narrow: $narrow', (look) => {
-  it.each(['#statistic/convictions-2011', '#unit/prosecution.4', '#report/tip-report-2012-laos'])(
-    'is accessible and no wider than the window at %s',
-    async (at) => {
-      const page = await open({ ...look, at });
-      for (const json of await page.locator('.chosen .json summary').all()) await json.click();
-      await expectAccessible(page);
-    },
-  );
+  it.each([
+    '#statistic/convictions-in-reporting-period',
+    '#passage/prosecution.4',
+    '#report/tip-report-2012-laos',
+  ])('is accessible and no wider than the window at %s', async (at) => {
+    const page = await open({ ...look, at });
+    for (const json of await page.locator('.chosen .json summary').all()) await json.click();
+    await expectAccessible(page);
+  });
 
   it('is so with filters, results and all parts open', async () => {
     const page = await open(look);
@@ -51,7 +52,7 @@ it('has a strict content security policy', async () => {
 });
 
 it('prints the text, the tables and the list of records', async () => {
-  const page = await open({ at: '#statistic/convictions-2011' });
+  const page = await open({ at: '#statistic/convictions-in-reporting-period' });
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['.text', '#tables table', '.kind[data-kind="finding"] .index']) {
     expect(await page.locator(shown).first().isVisible()).toBe(true);

@@ -54,7 +54,7 @@ it('highlights the quotes of every record, the first in view', async () => {
 });
 
 it('shows a figure with its period, source, qualifiers and caveats, and links what it mentions', async () => {
-  const page = await open({ at: '#statistic/convictions-2011' });
+  const page = await open({ at: '#statistic/convictions-in-reporting-period' });
   const text = await opened(page).textContent();
   for (const part of [
     '37 convictions',

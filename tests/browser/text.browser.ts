@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { narrative } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
-import { unitsOf } from '../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { useReader } from './support/reader.js';
 
 const open = useReader();
 
 it.each([true, false])(
-  'has every unit in order, and the source letter for letter, with script: %s',
+  'has every passage in order, and the source letter for letter, with script: %s',
   async (script) => {
     const page = await open({ script });
     const shown = await page
-      .locator('.unit')
+      .locator('.passage')
       .evaluateAll((elements) => elements.map(({ id, textContent }) => [id, textContent]));
-    expect(shown).toEqual(unitsOf(narrative).map(({ id, text }) => [`unit/${id}`, text]));
-    const parts = await page.locator('.unit, .separator').allTextContents();
+    expect(shown).toEqual(passagesOf(narrative).map(({ id, text }) => [`passage/${id}`, text]));
+    const parts = await page.locator('.passage, .separator').allTextContents();
     expect(parts.join('')).toBe(readFileSync('data/source/tip-2012-laos.txt', 'utf8'));
   },
 );

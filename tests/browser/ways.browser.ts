@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import {
-  convictions2011,
+  convictionsInReportingPeriod,
   findFindings,
   recordsMentioning,
   searchText,
@@ -14,7 +14,7 @@ import { readerFolder } from './support/browser.js';
 import { address, opened, openedId, records, useReader } from './support/reader.js';
 
 const open = useReader();
-const convictions = 'statistic/convictions-2011';
+const convictions = 'statistic/convictions-in-reporting-period';
 
 describe('filters', () => {
   async function openFilters(onlyKind?: string): Promise<Page> {
@@ -93,11 +93,11 @@ describe('search', () => {
 });
 
 describe('permanent links', () => {
-  it('open a unit with its records', async () => {
-    const page = await open({ at: '#unit/prosecution.4' });
+  it('open a passage with its records', async () => {
+    const page = await open({ at: '#passage/prosecution.4' });
     expect(await openedId(page)).toBe('records/prosecution.4');
     expect(await opened(page).locator(`a[href="#${convictions}"]`).count()).toBe(1);
-    expect(await page.locator('.unit.chosen').getAttribute('id')).toBe('unit/prosecution.4');
+    expect(await page.locator('.passage.chosen').getAttribute('id')).toBe('passage/prosecution.4');
   });
 
   it('open a record from a folder, without a server', async () => {
@@ -115,7 +115,7 @@ describe('permanent links', () => {
   it('work with back and forward', async () => {
     const page = await open();
     await page.locator('.index a', { hasText: 'Convictions in 2010' }).click();
-    await opened(page).locator('.quotes a[href="#unit/prosecution.4"]').first().click();
+    await opened(page).locator('.quotes a[href="#passage/prosecution.4"]').first().click();
     expect(await openedId(page)).toBe('records/prosecution.4');
     await page.goBack();
     expect(await openedId(page)).toBe('statistic/convictions-2010');
@@ -154,14 +154,14 @@ describe('copying', () => {
       await opened(page).getByRole('button', { name }).click();
       return page.evaluate<string>('navigator.clipboard.readText()');
     };
-    const code = "import { convictions2011 } from 'tip-report-laos-2012';";
+    const code = "import { convictionsInReportingPeriod } from 'tip-report-laos-2012';";
     expect(await copied('Copy the import')).toBe(code);
-    expect(JSON.parse(await copied('Copy as JSON'))).toEqual(convictions2011);
+    expect(JSON.parse(await copied('Copy as JSON'))).toEqual(convictionsInReportingPeriod);
     expect(await copied('Copy the link')).toBe(`${address}#${convictions}`);
     await opened(page).locator('input[type=date]').fill('2026-03-05');
     for (const format of citationFormats) {
       await opened(page).locator('select').selectOption(format);
-      const expected = cite(convictions2011, format, { accessed: '2026-03-05' });
+      const expected = cite(convictionsInReportingPeriod, format, { accessed: '2026-03-05' });
       const text = await copied('Copy the citation');
       expect(format === 'csl-json' ? JSON.parse(text) : text).toEqual(expected);
     }

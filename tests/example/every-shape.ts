@@ -1,8 +1,8 @@
 import {
-  type Dataset,
   getLegalProvision,
   getStatistic,
   getVictimCategory,
+  type TipReport,
 } from 'tip-report-laos-2012';
 import { velmora } from './example-report.js';
 
@@ -20,7 +20,7 @@ const velmoranEnd = {
  * Velmora with three more records, which its text does not support. They have the shapes that neither it nor the report
  * on Laos has, so that the two together have every member of every union.
  */
-export const everyShape: Dataset = {
+export const everyShape: TipReport = {
   ...velmora,
   statistics: [
     ...velmora.statistics,

@@ -1,6 +1,6 @@
 import { defineReport } from '../../src/report/define-report.js';
 
-function unit<const Section extends string, const Name extends string>(
+function passage<const Section extends string, const Name extends string>(
   section: Section,
   name: Name,
   type: 'item' | 'lead-in' | 'page-line' | 'sentence',
@@ -8,32 +8,32 @@ function unit<const Section extends string, const Name extends string>(
   text: string,
 ) {
   const id = `${section}.${name}` as const;
-  return { kind: 'unit', id, type, section, paragraph: 1, text, separator } as const;
+  return { kind: 'passage', id, type, section, paragraph: 1, text, separator } as const;
 }
 
 // The text, one list per section.
 
 const page = [
-  unit('page', 'last-updated', 'page-line', '\n', 'Last Updated: 1 July 2031'),
-  unit(
+  passage('page', 'last-updated', 'page-line', '\n', 'Last Updated: 1 July 2031'),
+  passage(
     'page',
     'cite-as',
     'page-line',
     '\n',
     'Cite as Office of Examples, 2031 Example Report - Velmora',
   ),
-  unit('page', 'disclaimer', 'page-line', '\n', 'Disclaimer: This text is made up for tests.'),
-  unit('page', 'tier', 'page-line', '\n\n', 'VELMORA (Tier 2 Watch List)'),
+  passage('page', 'disclaimer', 'page-line', '\n', 'Disclaimer: This text is made up for tests.'),
+  passage('page', 'tier', 'page-line', '\n\n', 'VELMORA (Tier 2 Watch List)'),
 ] as const;
 const traffickingProfile = [
-  unit(
+  passage(
     'trafficking-profile',
     '1',
     'sentence',
     ' ',
     'Velmora is a source country for men and women subjected to forced labor.',
   ),
-  unit(
+  passage(
     'trafficking-profile',
     '2',
     'sentence',
@@ -42,36 +42,36 @@ const traffickingProfile = [
   ),
 ] as const;
 const recommendations = [
-  unit('recommendations', 'lead-in', 'lead-in', ' ', 'Recommendations for Velmora:'),
-  unit('recommendations', '1', 'item', '; ', 'Train the coast guard to identify victims'),
-  unit('recommendations', '2', 'item', '\n\n', 'continue to support the shelter.'),
+  passage('recommendations', 'lead-in', 'lead-in', ' ', 'Recommendations for Velmora:'),
+  passage('recommendations', '1', 'item', '; ', 'Train the coast guard to identify victims'),
+  passage('recommendations', '2', 'item', '\n\n', 'continue to support the shelter.'),
 ] as const;
 const prosecution = [
-  unit(
+  passage(
     'prosecution',
     '1',
     'sentence',
     ' ',
     "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
   ),
-  unit(
+  passage(
     'prosecution',
     '2',
     'sentence',
     ' ',
     'During the reporting period, the government reported 12 convictions, compared with nine convictions in 2029.',
   ),
-  unit('prosecution', '3', 'sentence', '\n\n', 'The government did not report any sentences.'),
+  passage('prosecution', '3', 'sentence', '\n\n', 'The government did not report any sentences.'),
 ] as const;
 const protection = [
-  unit(
+  passage(
     'protection',
     '1',
     'sentence',
     ' ',
     'The government continued to run a shelter in Port Vel, and its hotline received a small number of calls.',
   ),
-  unit(
+  passage(
     'protection',
     '2',
     'sentence',
@@ -138,7 +138,7 @@ const place = { kind: 'place', otherNames: [], codes: null, within: null, notes:
 
 /** A short report on Velmora, made up for tests. Neither the country nor the people exist. */
 export const velmora = defineReport({
-  report: {
+  metadata: {
     kind: 'report',
     id: 'example-report-2031-velmora',
     title: '2031 Example Report - Velmora',
@@ -167,19 +167,19 @@ export const velmora = defineReport({
     },
     notes: [],
     evidence: [
-      { unit: 'page.last-updated', quote: 'Last Updated: 1 July 2031', supports: ['source'] },
+      { passage: 'page.last-updated', quote: 'Last Updated: 1 July 2031', supports: ['source'] },
       {
-        unit: 'page.cite-as',
+        passage: 'page.cite-as',
         quote: 'Cite as Office of Examples, 2031 Example Report - Velmora',
         supports: ['title', 'publisher', 'year', 'countryName', 'citeAs'],
       },
       {
-        unit: 'page.disclaimer',
+        passage: 'page.disclaimer',
         quote: 'Disclaimer: This text is made up for tests.',
         supports: ['disclaimer'],
       },
       {
-        unit: 'page.tier',
+        passage: 'page.tier',
         quote: 'VELMORA (Tier 2 Watch List)',
         supports: ['tier', 'tierLine'],
       },
@@ -194,7 +194,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'front-matter',
-        paragraphs: [{ number: 1, units: page }],
+        paragraphs: [{ number: 1, passages: page }],
       },
       {
         id: 'trafficking-profile',
@@ -202,7 +202,7 @@ export const velmora = defineReport({
         headingOrigin: 'editorial',
         pillar: null,
         part: 'narrative',
-        paragraphs: [{ number: 1, units: traffickingProfile }],
+        paragraphs: [{ number: 1, passages: traffickingProfile }],
       },
       {
         id: 'recommendations',
@@ -210,7 +210,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: null,
         part: 'narrative',
-        paragraphs: [{ number: 1, units: recommendations }],
+        paragraphs: [{ number: 1, passages: recommendations }],
       },
       {
         id: 'prosecution',
@@ -218,7 +218,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'prosecution',
         part: 'narrative',
-        paragraphs: [{ number: 1, units: prosecution }],
+        paragraphs: [{ number: 1, passages: prosecution }],
       },
       {
         id: 'protection',
@@ -226,7 +226,7 @@ export const velmora = defineReport({
         headingOrigin: 'source',
         pillar: 'protection',
         part: 'narrative',
-        paragraphs: [{ number: 1, units: protection }],
+        paragraphs: [{ number: 1, passages: protection }],
       },
     ],
   },
@@ -251,7 +251,7 @@ export const velmora = defineReport({
       comparability: ['different-period-basis'],
       evidence: [
         {
-          unit: 'prosecution.2',
+          passage: 'prosecution.2',
           quote: 'During the reporting period, the government reported 12 convictions',
         },
       ],
@@ -263,7 +263,7 @@ export const velmora = defineReport({
       quantity: { kind: 'exact', value: 9 },
       period: { basis: 'calendar-year', phrase: 'in 2029', edtf: '2029', inferred: false },
       comparability: ['different-period-basis'],
-      evidence: [{ unit: 'prosecution.2', quote: 'nine convictions in 2029' }],
+      evidence: [{ passage: 'prosecution.2', quote: 'nine convictions in 2029' }],
     },
     {
       ...statistic,
@@ -277,7 +277,9 @@ export const velmora = defineReport({
         phrase: 'did not report any sentences',
         occurred: 'not-stated',
       },
-      evidence: [{ unit: 'prosecution.3', quote: 'The government did not report any sentences.' }],
+      evidence: [
+        { passage: 'prosecution.3', quote: 'The government did not report any sentences.' },
+      ],
     },
     {
       ...statistic,
@@ -295,7 +297,7 @@ export const velmora = defineReport({
       },
       comparability: ['normal-range'],
       evidence: [
-        { unit: 'trafficking-profile.2', quote: 'pay fees normally ranging from $40 to $90' },
+        { passage: 'trafficking-profile.2', quote: 'pay fees normally ranging from $40 to $90' },
       ],
     },
     {
@@ -305,7 +307,9 @@ export const velmora = defineReport({
       measure: 'hotline-calls',
       unit: 'calls',
       quantity: { kind: 'verbal', phrase: 'small number' },
-      evidence: [{ unit: 'protection.1', quote: 'its hotline received a small number of calls' }],
+      evidence: [
+        { passage: 'protection.1', quote: 'its hotline received a small number of calls' },
+      ],
     },
   ],
   victimCategories: [
@@ -325,7 +329,7 @@ export const velmora = defineReport({
       places: ['velmora'],
       evidence: [
         {
-          unit: 'trafficking-profile.1',
+          passage: 'trafficking-profile.1',
           quote: 'Velmora is a source country for men and women subjected to forced labor.',
         },
       ],
@@ -365,7 +369,7 @@ export const velmora = defineReport({
       related: [{ kind: 'statistic', id: 'fees' }],
       evidence: [
         {
-          unit: 'trafficking-profile.2',
+          passage: 'trafficking-profile.2',
           quote: 'Some Velmoran men are subjected to forced labor on fishing boats in Ostland',
         },
       ],
@@ -404,7 +408,7 @@ export const velmora = defineReport({
       ...byReport,
       evidence: [
         {
-          unit: 'prosecution.1',
+          passage: 'prosecution.1',
           quote:
             "Article 7 of the Labor Code, as revised in 2028, prohibits forced labor and prescribes three to 10 years' imprisonment.",
         },
@@ -422,7 +426,9 @@ export const velmora = defineReport({
       targets: ['the coast guard'],
       related: [{ kind: 'victim-category', id: 'velmoran-men-in-ostland' }],
       organizations: ['coast-guard'],
-      evidence: [{ unit: 'recommendations.1', quote: 'Train the coast guard to identify victims' }],
+      evidence: [
+        { passage: 'recommendations.1', quote: 'Train the coast guard to identify victims' },
+      ],
     },
     {
       ...recommendation,
@@ -433,7 +439,7 @@ export const velmora = defineReport({
       actions: [{ verb: 'support', phrase: 'continue to support the shelter', mode: 'continue' }],
       targets: ['the shelter'],
       answers: ['shelter-run'],
-      evidence: [{ unit: 'recommendations.2', quote: 'continue to support the shelter.' }],
+      evidence: [{ passage: 'recommendations.2', quote: 'continue to support the shelter.' }],
     },
   ],
   findings: [
@@ -450,7 +456,7 @@ export const velmora = defineReport({
       continuity: 'continued',
       funding: null,
       evidence: [
-        { unit: 'protection.1', quote: 'The government continued to run a shelter in Port Vel' },
+        { passage: 'protection.1', quote: 'The government continued to run a shelter in Port Vel' },
       ],
     },
     {
@@ -464,7 +470,7 @@ export const velmora = defineReport({
       continuity: 'continued',
       evidence: [
         {
-          unit: 'protection.2',
+          passage: 'protection.2',
           quote: 'The Harbor Mission remained the only provider of legal aid.',
         },
       ],
@@ -477,7 +483,7 @@ export const velmora = defineReport({
       name: 'the government',
       type: 'government',
       country: 'XV',
-      evidence: [{ unit: 'prosecution.2', quote: 'the government' }],
+      evidence: [{ passage: 'prosecution.2', quote: 'the government' }],
     },
     {
       ...organization,
@@ -486,7 +492,7 @@ export const velmora = defineReport({
       type: 'law-enforcement',
       partOf: 'government',
       country: 'XV',
-      evidence: [{ unit: 'recommendations.1', quote: 'the coast guard' }],
+      evidence: [{ passage: 'recommendations.1', quote: 'the coast guard' }],
     },
     {
       ...organization,
@@ -494,7 +500,7 @@ export const velmora = defineReport({
       name: 'Harbor Mission',
       type: 'non-governmental',
       country: null,
-      evidence: [{ unit: 'protection.2', quote: 'The Harbor Mission' }],
+      evidence: [{ passage: 'protection.2', quote: 'The Harbor Mission' }],
     },
   ],
   places: [
@@ -504,7 +510,7 @@ export const velmora = defineReport({
       name: 'Velmora',
       type: 'country',
       codes: { alpha2: 'XV', alpha3: 'XVE', numeric: '991' },
-      evidence: [{ unit: 'trafficking-profile.1', quote: 'Velmora' }],
+      evidence: [{ passage: 'trafficking-profile.1', quote: 'Velmora' }],
     },
     {
       ...place,
@@ -512,7 +518,7 @@ export const velmora = defineReport({
       name: 'Ostland',
       type: 'country',
       codes: { alpha2: 'XO', alpha3: 'XOS', numeric: '992' },
-      evidence: [{ unit: 'trafficking-profile.2', quote: 'Ostland' }],
+      evidence: [{ passage: 'trafficking-profile.2', quote: 'Ostland' }],
     },
     {
       ...place,
@@ -520,7 +526,7 @@ export const velmora = defineReport({
       name: 'Port Vel',
       type: 'city',
       within: 'velmora',
-      evidence: [{ unit: 'protection.1', quote: 'Port Vel' }],
+      evidence: [{ passage: 'protection.1', quote: 'Port Vel' }],
     },
   ],
 });

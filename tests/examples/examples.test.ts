@@ -32,8 +32,8 @@ writeFileSync(
 import { velmora } from '../../example/example-report.js';
 defineReport({
   ...velmora,
-  report: {
-    ...velmora.report,
+  metadata: {
+    ...velmora.metadata,
     country: 'XX',
   },
 });

@@ -22,7 +22,9 @@ test.each(['index', 'citations', 'crosswalks'].flatMap((entry) => [`${entry}.js`
 );
 
 test('a change throws', () => {
-  const { convictions2011 } = require(path.join(dist, 'index.cjs'));
-  expect(() => Object.assign(convictions2011.quantity, { value: 38 })).toThrow(TypeError);
-  expect(() => convictions2011.evidence.push({})).toThrow(TypeError);
+  const { convictionsInReportingPeriod } = require(path.join(dist, 'index.cjs'));
+  expect(() => Object.assign(convictionsInReportingPeriod.quantity, { value: 38 })).toThrow(
+    TypeError,
+  );
+  expect(() => convictionsInReportingPeriod.evidence.push({})).toThrow(TypeError);
 });

@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { convictions2011, dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import {
+  convictionsInReportingPeriod,
+  datasetVersion,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../build/data-files.js';
@@ -75,7 +79,7 @@ describe('the tarball', () => {
         'VERSIONING.md',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/cli.js',
-        ...dataFiles(tipReportLaos2012, dataset, laosCrosswalks).map(
+        ...dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks).map(
           (file) => `dist/data/${file.path}`,
         ),
         ...entries.flatMap((entry) =>
@@ -87,7 +91,7 @@ describe('the tarball', () => {
   });
 
   test('has the data files of the source, byte for byte', () => {
-    for (const file of dataFiles(tipReportLaos2012, dataset, laosCrosswalks)) {
+    for (const file of dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks)) {
       expect(readFileSync(path.join(installed, 'dist/data', file.path), 'utf8'), file.path).toBe(
         file.contents,
       );
@@ -156,10 +160,10 @@ describe('at run time', () => {
       "    } else if (!entry.endsWith('schemas')) assert.deepEqual(required[name], value, name);",
       '  }',
       '}',
-      `const { convictions2011, getStatistic } = await import('${manifest.name}');`,
-      "assert.equal(getStatistic('convictions-2011'), convictions2011);",
+      `const { convictionsInReportingPeriod, getStatistic } = await import('${manifest.name}');`,
+      "assert.equal(getStatistic('convictions-in-reporting-period'), convictionsInReportingPeriod);",
       `const { statisticSchema } = await import('${manifest.name}/schemas');`,
-      'assert.equal(statisticSchema.safeParse(convictions2011).success, true);',
+      'assert.equal(statisticSchema.safeParse(convictionsInReportingPeriod).success, true);',
       "assert.equal(statisticSchema.safeParse({ kind: 'statistic' }).success, false);",
       `const { report } = require('${manifest.name}/data/dataset.json');`,
       "console.log(report.tier, 'done');",
@@ -171,9 +175,9 @@ describe('at run time', () => {
     const command = path.join(installed, manifest.bin['tip-report-laos-2012']);
     const answer = (...given: string[]): string =>
       execFileSync(process.execPath, [command, ...given], { encoding: 'utf8' });
-    expect(answer('--version').trim()).toBe(dataset.version);
-    expect(JSON.parse(answer('statistics', 'convictions-2011', '--json'))).toEqual([
-      convictions2011,
+    expect(answer('--version').trim()).toBe(datasetVersion.version);
+    expect(JSON.parse(answer('statistics', 'convictions-in-reporting-period', '--json'))).toEqual([
+      convictionsInReportingPeriod,
     ]);
     expect(answer('export', 'json')).toBe(
       readFileSync(path.join(installed, 'dist/data/dataset.json'), 'utf8'),

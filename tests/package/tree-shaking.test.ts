@@ -47,13 +47,13 @@ describe('of an entry of which nothing is used, nothing remains', () => {
 });
 
 test('a bundle of one record contains no other record', async () => {
-  const code = await bundle("export { convictions2011 } from './dist/index.js';", {});
+  const code = await bundle("export { convictionsInReportingPeriod } from './dist/index.js';", {});
   const ids = Object.values(contents).flatMap((value) =>
     typeof value === 'object' && 'kind' in value && 'id' in value ? [value.id] : [],
   );
   // In a record more fields follow its id; in a reference to it none do.
   const held = ids.filter((id) => new RegExp(`["']?id["']?: ?"${id}",\\s*["'\\w]`).test(code));
-  expect(held).toEqual(['convictions-2011']);
+  expect(held).toEqual(['convictions-in-reporting-period']);
 });
 
 test.each(Object.keys(entryPoints()).flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(

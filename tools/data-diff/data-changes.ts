@@ -3,7 +3,7 @@ import type { Collections, Item } from './read-dataset.js';
 
 /** One change between two versions of the data. An empty `path` means that the record, or the whole list, changed. */
 export interface DataChange extends Difference {
-  /** The list in which it happened, such as `statistics` or `narrative.units`. */
+  /** The list in which it happened, such as `statistics` or `narrative.passages`. */
   readonly collection: string;
   /** The kind of the record; null if the list as a whole changed. */
   readonly kind: string | null;
@@ -37,10 +37,10 @@ function collectionChanges(
   for (const [id, { kind }] of now) {
     if (!old.has(id)) changes.push({ collection, kind, id, path: [], change: 'added' });
   }
-  // The order of units is that of the sections and paragraphs that name them.
+  // The order of passages is that of the sections and paragraphs that name them.
   const ids = [...now.keys()];
   const places = [...old.keys()].filter((id) => now.has(id)).map((id) => ids.indexOf(id));
-  if (collection !== 'narrative.units' && isReordered(places)) {
+  if (collection !== 'narrative.passages' && isReordered(places)) {
     changes.push({ ...whole, change: 'reordered' });
   }
   return changes;

@@ -27,7 +27,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 const fields = pathsIn(tipReportLaos2012).filter((path) => {
   const key = path.at(-1);
   if (path[0] === 'narrative') return key === 'text' || key === 'heading' || key === 'type';
-  const depth = path[0] === 'report' ? 1 : 2;
+  const depth = path[0] === 'metadata' ? 1 : 2;
   return path.length > depth && !(path.length === depth + 1 && (key === 'id' || key === 'kind'));
 });
 
@@ -69,7 +69,7 @@ function edited(given: readonly (typeof edit extends fc.Arbitrary<infer Edit> ? 
 
 /** The path of a change from the root of the data. */
 function fullPath({ collection, id, path }: DataChange, data: Json): Path {
-  if (collection === 'report') return ['report', ...path];
+  if (collection === 'metadata') return ['metadata', ...path];
   const list = data[collection];
   if (!Array.isArray(list)) return [collection];
   return [collection, list.findIndex((record: Json) => record['id'] === id), ...path];

@@ -18,7 +18,7 @@ export interface Difference {
 
 /**
  * Where two JSON objects differ. An item of a list is compared with the same item of the other list, wherever it is
- * there: evidence with that of the same unit and quote, a reference with that to the same record. Other items are
+ * there: evidence with that of the same passage and quote, a reference with that to the same record. Other items are
  * compared in their order.
  */
 export function differences(before: object, after: object): Difference[] {
@@ -76,8 +76,8 @@ function partners(before: readonly unknown[], after: readonly unknown[]): (numbe
 }
 
 /** What makes an object in a list the same one in another version of the list. */
-function identity({ kind, id, unit, quote }: Record<string, unknown>): string | undefined {
-  return canonicalize({ kind, id, unit, quote });
+function identity({ kind, id, passage, quote }: Record<string, unknown>): string | undefined {
+  return canonicalize({ kind, id, passage, quote });
 }
 
 /** Whether the places that are known are not in ascending order. */

@@ -23,7 +23,7 @@ const growingLists = ['answers', 'evidence', 'otherNames', 'records', 'related']
 export const rules: readonly Rule[] = [
   {
     bump: 'major',
-    what: 'Anything in the text changes: a section or unit is added, removed, reworded or moved',
+    what: 'Anything in the text changes: a section or passage is added, removed, reworded or moved',
     why: 'Quotes and their positions depend on the text.',
     fits: ({ collection }) => collection.startsWith('narrative'),
   },

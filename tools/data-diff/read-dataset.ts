@@ -6,17 +6,17 @@ export interface Item {
   readonly id: string;
 }
 
-/** Records by id, in lists by name, such as `statistics` or `narrative.units`. */
+/** Records by id, in lists by name, such as `statistics` or `narrative.passages`. */
 export type Collections = ReadonlyMap<string, ReadonlyMap<string, Item>>;
 
 interface Section {
   readonly id: string;
-  readonly paragraphs: readonly { readonly units: readonly Item[] }[];
+  readonly paragraphs: readonly { readonly passages: readonly Item[] }[];
 }
 
 /** A dataset of any version, which may have other lists of records. */
 interface AnyDataset {
-  readonly report: Item;
+  readonly metadata: Item;
   readonly narrative: { readonly sections: readonly Section[] };
 }
 
@@ -30,22 +30,24 @@ export function readDataset(file: string): Collections {
 }
 
 /** The collections of a dataset. They contain all of it: datasets differ exactly if their collections do. */
-export function collectionsOf({ report, narrative, ...lists }: AnyDataset): Collections {
+export function collectionsOf({ metadata, narrative, ...lists }: AnyDataset): Collections {
   const { sections, ...ofNarrative } = narrative;
   const sectionItems = sections.map((section) => ({
     ...section,
     kind: 'section',
     paragraphs: section.paragraphs.map((paragraph) => ({
       ...paragraph,
-      units: paragraph.units.map(({ id }) => id),
+      passages: paragraph.passages.map(({ id }) => id),
     })),
   }));
-  const units = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.units));
+  const passages = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((each) => each.passages),
+  );
   const collections: Readonly<Record<string, readonly Item[]>> = {
-    report: [report],
+    metadata: [metadata],
     narrative: [{ ...ofNarrative, kind: 'narrative', id: 'narrative' }],
     'narrative.sections': sectionItems,
-    'narrative.units': units,
+    'narrative.passages': passages,
     ...lists,
   };
   return new Map(Object.entries(collections).map(([name, items]) => [name, byId(items)]));

@@ -27,12 +27,12 @@ export function byRecord(changes: readonly DataChange[]): ChangedRecord[] {
   );
 }
 
-/** What changed, such as `statistic convictions-2011` or `the list statistics`. */
+/** What changed, such as `statistic convictions-in-reporting-period` or `the list statistics`. */
 function nameOf({ collection, kind, id }: DataChange): string {
   return id === null ? `the list ${collection}` : `${kind} ${id}`;
 }
 
-/** A change in a line, such as `statistic convictions-2011 quantity.value changed`. */
+/** A change in a line, such as `statistic convictions-in-reporting-period quantity.value changed`. */
 export function lineOf(change: DataChange): string {
   return [nameOf(change), formatPath(change.path), change.change].filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
 // CITATION.cff tells software and catalogues how to cite the dataset (Citation File Format 1.2.0).
 import { dump } from 'js-yaml';
-import type { DatasetVersion, Report } from 'tip-report-laos-2012';
+import type { DatasetVersion, ReportMetadata } from 'tip-report-laos-2012';
 
 /** The text of CITATION.cff. The publisher adds a DOI and the address of the dataset. */
-export function citationFile(dataset: DatasetVersion, report: Report): string {
+export function citationFile(dataset: DatasetVersion, report: ReportMetadata): string {
   // Only the license of the annotations: a list of licenses would mean that users may choose one of them for the whole.
   const license = dataset.licenses.find(({ covers }) => covers === 'annotations')?.spdx;
   const file = {

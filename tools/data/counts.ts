@@ -1,8 +1,8 @@
 /**
  * Markdown with the counts of the data: in each row of a table that ends with the name of a list, the number of its
- * items, and before the word "units" the number of units.
+ * items, and before the word "passages" the number of passages.
  *
- * @param lists - The lists by name, such as `statistics` and `units`.
+ * @param lists - The lists by name, such as `statistics` and `passages`.
  */
 export function withCounts(
   markdown: string,
@@ -13,5 +13,5 @@ export function withCounts(
       const list = lists[name];
       return list === undefined ? row : `${before}${list.length}${after}`;
     })
-    .replace(/\d+(?= units\b)/g, (count) => `${lists['units']?.length ?? count}`);
+    .replace(/\d+(?= passages\b)/g, (count) => `${lists['passages']?.length ?? count}`);
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as exports from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { codebook } from '../../site/codebook/codebook.js';
-import { unitsOf } from '../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
@@ -27,7 +27,7 @@ export const generators: readonly (() =>
   () => [
     {
       path: 'CITATION.cff',
-      contents: citationFile({ ...exports.dataset, ...currentStamp() }, exports.report),
+      contents: citationFile({ ...exports.datasetVersion, ...currentStamp() }, exports.metadata),
     },
   ],
   () => [{ path: 'docs/codebook.md', contents: codebook() }],
@@ -50,12 +50,12 @@ function recordComments(): GeneratedFile[] {
 }
 
 function readme(): GeneratedFile[] {
-  const { narrative, report, ...records } = exports.tipReportLaos2012;
-  const lists = { ...records, crosswalkEntries, units: unitsOf(narrative) };
+  const { narrative, metadata, ...records } = exports.tipReportLaos2012;
+  const lists = { ...records, crosswalkEntries, passages: passagesOf(narrative) };
   return [{ path: 'README.md', contents: withCounts(readFileSync('README.md', 'utf8'), lists) }];
 }
 
 function currentStamp(): Stamp {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return stampOf(currentData(), version, dayOf(undefined), exports.dataset);
+  return stampOf(currentData(), version, dayOf(undefined), exports.datasetVersion);
 }

@@ -1,7 +1,7 @@
 // The lists that follow from the records in `data/`: the register of ids, and each collection in the order of its records.
 import { readFileSync } from 'node:fs';
 import { narrative } from '../../data/narrative/narrative.js';
-import { unitsOf } from '../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
 import type { GeneratedFile } from './generated-file.js';
 
@@ -34,7 +34,7 @@ function constantsIn(file: string, module: string): readonly string[] {
 function withIds(source: string): string {
   const unions = [
     union('section', narrative.sections.map(idOf)),
-    union('unit', unitsOf(narrative).map(idOf)),
+    union('passage', passagesOf(narrative).map(idOf)),
     ...recordKinds.map(({ kind, plural }) => {
       const files = kind === 'finding' ? findingFiles.map((file) => `findings/${file}`) : [plural];
       return union(kind, found(files.map(read).join(''), /^ {2}id: '(.+)'/gm));

@@ -1,22 +1,22 @@
-import { convictions2011, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { convictionsInReportingPeriod, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { withRecordComments } from './record-comments.js';
 
 const source = `import { defineStatistic } from './define.js';
 
 /** Anything. */
-export const convictions2011 = defineStatistic({});
+export const convictionsInReportingPeriod = defineStatistic({});
 
 export const convictions2010 = defineStatistic({});
 
-/** A unit keeps its comment. */
-export const prosecution1 = defineUnit({});
+/** A passage keeps its comment. */
+export const prosecution1 = definePassage({});
 `;
 
 test('a comment has the figure with its period and source, and the quotes; it stays the same when made again', () => {
   const commented = withRecordComments(source, tipReportLaos2012);
   expect(commented).not.toContain('Anything');
-  expect(commented).toContain('/** A unit keeps its comment. */');
+  expect(commented).toContain('/** A passage keeps its comment. */');
   expect(commented).toContain(
     [
       '/**',
@@ -30,10 +30,10 @@ test('a comment has the figure with its period and source, and the quotes; it st
 });
 
 test('no text can end the comment', () => {
-  const evidence = [{ unit: 'prosecution.4', quote: 'one\n*/ two' }] as const;
-  const statistics = [{ ...convictions2011, label: 'A */ {@link B}', evidence }];
+  const evidence = [{ passage: 'prosecution.4', quote: 'one\n*/ two' }] as const;
+  const statistics = [{ ...convictionsInReportingPeriod, label: 'A */ {@link B}', evidence }];
   const report = { ...tipReportLaos2012, statistics };
-  const [own = ''] = source.match(/^export const convictions2011.*$/m) ?? [];
+  const [own = ''] = source.match(/^export const convictionsInReportingPeriod.*$/m) ?? [];
   const commented = withRecordComments(own, report);
   expect(commented).toContain(' * A *\\/ {\\@link B}.\n');
   expect(commented).toContain('“one *\\/ two”');

@@ -52,21 +52,23 @@ export async function answersOf({ main, citations, crosswalks, schemas }: Entrie
 
   return {
     dataHash: await hash(main.tipReportLaos2012),
-    promisedHash: main.dataset.sha256,
+    promisedHash: main.datasetVersion.sha256,
     mainHash: await hash(exported(main)),
     citationsHash: await hash(exported(citations)),
     crosswalksHash: await hash(exported(crosswalks)),
     schemasHash: await hash(exported(schemas, false)),
-    convictions: main.getStatistic('convictions-2011').quantity.value,
+    convictions: main.getStatistic('convictions-in-reporting-period').quantity.value,
     errors: [
       thrown(() => untyped.getStatistic('convictions-2012')),
       thrown(() => untyped.getStatistic('__proto__')),
       thrown(() => untyped.findVictimCategories({ group: 'nobody' })),
-      thrown(() => untyped.cite(main.report, 'toString')),
+      thrown(() => untyped.cite(main.metadata, 'toString')),
     ],
-    isFrozen: [main.convictions2011.evidence, main.convictions2011.quantity, main.report].every(
-      (data) => Object.isFrozen(data),
-    ),
+    isFrozen: [
+      main.convictionsInReportingPeriod.evidence,
+      main.convictionsInReportingPeriod.quantity,
+      main.metadata,
+    ].every((data) => Object.isFrozen(data)),
     found: [
       main.findVictimCategories({ group: 'female', destination: 'CN' }).map(({ id }) => id),
       main.findStatistics({ quantity: 'missing' }).map(({ id }) => id),
@@ -76,7 +78,7 @@ export async function answersOf({ main, citations, crosswalks, schemas }: Entrie
       main.searchText('poster campaign').map(({ item }) => item.id),
     ],
     quantities: main.statistics.map(({ quantity }) => main.formatQuantity(quantity)),
-    comparison: main.compareStatistics(main.convictions2010, main.convictions2011),
+    comparison: main.compareStatistics(main.convictions2010, main.convictionsInReportingPeriod),
     law: [
       main.comparablePenalties(main.penalCodeArticle134),
       main.legalHistory(main.nationalPlanOfAction),
@@ -84,7 +86,7 @@ export async function answersOf({ main, citations, crosswalks, schemas }: Entrie
     links: main.locateEvidence(main.hotlineCalls).map((quote) => main.textFragmentLink(quote)),
     timeline: await hash(main.timeline()),
     cited: citations.citationFormats.map((format) =>
-      citations.cite(main.convictions2011, format, { accessed: '2026-03-05' }),
+      citations.cite(main.convictionsInReportingPeriod, format, { accessed: '2026-03-05' }),
     ),
     hti: await hash(crosswalks.toHti()),
     codes: await hash(crosswalks.findCrosswalkEntries({ scheme: 'iccs' })),

@@ -1,4 +1,4 @@
-import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { type DataChange, dataChanges } from '../data-diff/data-changes.js';
 import { collectionsOf, crosswalksOf } from '../data-diff/read-dataset.js';
@@ -8,8 +8,8 @@ type Writable<Value> = Value extends object
   : Value;
 
 /** The data of the package, with a change. */
-export function changed(change: (data: Writable<Dataset>) => void): Writable<Dataset> {
-  const data: Writable<Dataset> = JSON.parse(JSON.stringify(tipReportLaos2012));
+export function changed(change: (data: Writable<TipReport>) => void): Writable<TipReport> {
+  const data: Writable<TipReport> = JSON.parse(JSON.stringify(tipReportLaos2012));
   change(data);
   return data;
 }
@@ -24,7 +24,7 @@ export function recoded(
 }
 
 /** What changed from some data to other. */
-export function changesBetween(before: Dataset, after: Dataset): DataChange[] {
+export function changesBetween(before: TipReport, after: TipReport): DataChange[] {
   return dataChanges(collectionsOf(before), collectionsOf(after));
 }
 

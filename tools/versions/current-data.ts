@@ -1,10 +1,10 @@
-import { type Dataset, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type CrosswalkEntry, crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { type Collections, collectionsOf, crosswalksOf } from '../data-diff/read-dataset.js';
 
 /** A dataset, and the entries of its crosswalks. */
 export interface Data {
-  readonly data: Dataset;
+  readonly data: TipReport;
   readonly crosswalks: readonly CrosswalkEntry[];
 }
 

@@ -33,10 +33,10 @@ const withCodes = (change: Parameters<typeof recoded>[0]) => ({
   crosswalks: recoded(change),
 });
 const corrected = withData(({ statistics }) => {
-  byId(statistics, 'convictions-2011').quantity = { kind: 'exact', value: 38 };
+  byId(statistics, 'convictions-in-reporting-period').quantity = { kind: 'exact', value: 38 };
 });
 const reworded = withData(({ statistics }) => {
-  byId(statistics, 'convictions-2011').label = 'Reworded';
+  byId(statistics, 'convictions-in-reporting-period').label = 'Reworded';
 });
 const recodedTier = withCodes((entries) => {
   byId(entries, 'hti/tier').code = 3;
@@ -111,7 +111,7 @@ describe('the check of changesets', () => {
     addChangeset(root, 'minor');
     await expect(checkChangesets(root, corrected)).rejects.toThrow(
       `The changes of the data since version 1.0.0 demand a major changeset, and there is only a minor one:
-- statistic convictions-2011 quantity.value changed
+- statistic convictions-in-reporting-period quantity.value changed
 Run \`npm run changeset\` and choose major. VERSIONING.md says what each change demands.`,
     );
     const many = withData(({ organizations }) => organizations.splice(0, 12));
@@ -137,7 +137,7 @@ describe('making a version', () => {
     addChangeset(root, 'minor', 'The first data.');
     expect(await releaseVersion(root, released, day)).toBe('0.1.0');
     expect(read(root, 'CHANGELOG.md')).toMatch(
-      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- report: 1\n/m,
+      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- metadata: 1\n/m,
     );
     expect(readdirSync(path.join(root, '.changeset')).sort()).toEqual(['README.md', 'config.json']);
     const stamp = stampOf(released, '0.1.0', day);
@@ -210,7 +210,7 @@ describe('making a version', () => {
 
 test('the notes of a release list the changes by id, removed records first', () => {
   const data = changed(({ statistics, places }) => {
-    const record = byId(statistics, 'convictions-2011');
+    const record = byId(statistics, 'convictions-in-reporting-period');
     record.quantity = { kind: 'exact', value: 38 };
     record.notes.push('Said with `code`.');
     record.evidence.reverse();
@@ -225,7 +225,7 @@ test('the notes of a release list the changes by id, removed records first', () 
 Since 1.2.0; they demanded major. SHA-256 of \`dataset.json\`: \`abc\`; of \`crosswalk-entries.json\`: \`def\`.
 
 - \`place laos\` removed
-- \`statistic convictions-2011\` changed:
+- \`statistic convictions-in-reporting-period\` changed:
   - major: \`quantity.value\` changed from \`37\` to \`38\`
   - patch: \`notes[1]\` added: \`\` "Said with \`code\`." \`\`
   - minor: \`evidence\` put in another order

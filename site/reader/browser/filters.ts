@@ -2,9 +2,9 @@ import { type AnyRecord, narrative, recordsMentioning } from 'tip-report-laos-20
 import { keyOf, records, report } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 
-const pillarsOfUnits = new Map<string, string | null>(
+const pillarsOfPassages = new Map<string, string | null>(
   narrative.sections.flatMap(({ paragraphs, pillar }) =>
-    paragraphs.flatMap(({ units }) => units.map(({ id }) => [id, pillar] as const)),
+    paragraphs.flatMap(({ passages }) => passages.map(({ id }) => [id, pillar] as const)),
   ),
 );
 
@@ -51,7 +51,7 @@ function apply(given: FormData): void {
 function pillarsOf(record: AnyRecord): readonly (string | null | undefined)[] {
   return 'pillars' in record
     ? record.pillars
-    : record.evidence.map(({ unit }) => pillarsOfUnits.get(unit));
+    : record.evidence.map(({ passage }) => pillarsOfPassages.get(passage));
 }
 
 /** The keys of a place or organization and of the records that mention it; undefined if none is chosen. */
@@ -66,7 +66,7 @@ function applyToMark(mark: HTMLElement): void {
   mark.classList.toggle('off', first === undefined);
   if (first !== undefined) mark.dataset['kind'] = first.slice(0, first.indexOf('/'));
   if (mark.localName !== 'a') return;
-  const records = mark.closest('.unit')?.id.replace(/^unit/, 'records') ?? '';
+  const records = mark.closest('.passage')?.id.replace(/^passage/, 'records') ?? '';
   // Without an address, a link can't be selected or reached by the keyboard.
   if (first === undefined) mark.removeAttribute('href');
   else mark.setAttribute('href', `#${second === undefined ? first : records}`);

@@ -1,11 +1,11 @@
 // The panel shows the list of all records, one record, or the records of a sentence, and highlights their quotes.
 
-import { type Dataset, getUnit, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { getPassage, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { recordOf } from '../shared/records.js';
 import { all, byId, element } from './dom.js';
 import { toolsOf } from './record-tools.js';
 
-const dataset: Dataset = tipReportLaos2012;
+const dataset: TipReport = tipReportLaos2012;
 
 /** How something was selected. */
 export interface Choice {
@@ -22,14 +22,14 @@ export function showRecord(key: string, { scroll }: Choice): void {
   if (scroll) bringIntoView(marks[0]);
 }
 
-export function showUnit(id: string, { keys = [], scroll }: Choice): void {
+export function showPassage(id: string, { keys = [], scroll }: Choice): void {
   const article = showArticle(`records/${id}`, (own) =>
-    toolsOf(getUnit(id, { from: dataset }), `#unit/${id}`, own),
+    toolsOf(getPassage(id, { from: dataset }), `#passage/${id}`, own),
   );
   for (const choice of all('.choice', article)) choice.replaceChildren(...choiceOf(keys, article));
-  const unit = byId(`unit/${id}`);
-  unit.classList.add('chosen');
-  if (scroll) bringIntoView(unit);
+  const passage = byId(`passage/${id}`);
+  passage.classList.add('chosen');
+  if (scroll) bringIntoView(passage);
 }
 
 export function showList(): void {
@@ -41,7 +41,7 @@ export function showList(): void {
 
 /** The first selected passage, to which the focus can return. */
 export function chosenPassage(): HTMLElement | undefined {
-  return all('a.mark.chosen[href], .unit.chosen')[0];
+  return all('a.mark.chosen[href], .passage.chosen')[0];
 }
 
 function forget(): void {

@@ -3,7 +3,7 @@
 import { recordsByKey } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 import { shownKeysOf, startFilters } from './filters.js';
-import { type Choice, chosenPassage, showList, showRecord, showUnit } from './panel.js';
+import { type Choice, chosenPassage, showList, showPassage, showRecord } from './panel.js';
 import { startSearch } from './search.js';
 
 /** What the browser's history remembers of a selection. */
@@ -15,13 +15,13 @@ let opener: HTMLElement | undefined;
 /** Shows the record or sentence of a link; true if the link leads to one. */
 function show(hash: string, choice: Choice): boolean {
   const name = decoded(hash.slice(1));
-  const [, unit] = /^(?:unit|records)\/(.+)$/.exec(name) ?? [];
+  const [, passage] = /^(?:passage|records)\/(.+)$/.exec(name) ?? [];
   if (recordsByKey.has(name)) {
     showRecord(name, choice);
     return true;
   }
-  if (unit !== undefined && document.getElementById(`unit/${unit}`) !== null) {
-    showUnit(unit, choice);
+  if (passage !== undefined && document.getElementById(`passage/${passage}`) !== null) {
+    showPassage(passage, choice);
     return true;
   }
   return false;
@@ -55,13 +55,13 @@ function follow(event: MouseEvent): void {
   const href = link?.getAttribute('href');
   if (!link || !href?.startsWith('#')) return;
   const inPanel = byId('records').contains(link);
-  const inText = link.closest('.unit') !== null;
+  const inText = link.closest('.passage') !== null;
   const keys = inText ? shownKeysOf(link) : [];
   const remembered: Remembered = keys.length > 1 ? { keys } : {};
   if (!show(href, { scroll: !inText, ...remembered })) return;
   event.preventDefault();
   if (!inPanel) opener = link;
-  const address = href.replace(/^#records\//, '#unit/');
+  const address = href.replace(/^#records\//, '#passage/');
   if (location.hash === address) history.replaceState(remembered, '', address);
   else history.pushState(remembered, '', address);
 }

@@ -1,16 +1,16 @@
-import type { AnyRecord, Unit } from 'tip-report-laos-2012';
+import type { AnyRecord, Passage } from 'tip-report-laos-2012';
 import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { copyButton } from './copying.js';
 import { all, element } from './dom.js';
 
-/** What can be copied from the article of a record or unit: code, citation, link. */
+/** What can be copied from the article of a record or passage: code, citation, link. */
 export function toolsOf(
-  item: AnyRecord | Unit,
+  item: AnyRecord | Passage,
   hash: string,
   article: HTMLElement,
 ): readonly HTMLElement[] {
   return [
-    ...(item.kind === 'unit' ? [] : codeOf(item, article)),
+    ...(item.kind === 'passage' ? [] : codeOf(item, article)),
     ...citation(item),
     line(
       element('a', { href: hash }, 'Permanent link'),
@@ -55,7 +55,7 @@ const titlesOfFormats: Readonly<Record<CitationFormat, string>> = {
 /** The last choice, which the next record starts with. */
 const chosen = { format: 'apa' as CitationFormat, accessed: '' };
 
-function citation(item: AnyRecord | Unit): readonly HTMLElement[] {
+function citation(item: AnyRecord | Passage): readonly HTMLElement[] {
   const format = element(
     'select',
     {},
@@ -89,7 +89,7 @@ function citation(item: AnyRecord | Unit): readonly HTMLElement[] {
   ];
 }
 
-function written(item: AnyRecord | Unit): string {
+function written(item: AnyRecord | Passage): string {
   const { accessed, format } = chosen;
   const made = cite(item, format, accessed === '' ? {} : { accessed });
   return typeof made === 'string' ? made : JSON.stringify(made, null, 2);

@@ -41,7 +41,7 @@ function summary(query: string, count: number): string {
 
 function resultItem(item: ReturnType<typeof searchText>[number]['item']): HTMLElement {
   const [kind, title] =
-    item.kind === 'unit' ? ['Text', item.text] : [nameOfKind(item.kind), titleOf(item)];
+    item.kind === 'passage' ? ['Text', item.text] : [nameOfKind(item.kind), titleOf(item)];
   return element(
     'li',
     {},

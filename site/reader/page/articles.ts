@@ -4,11 +4,11 @@ import * as api from 'tip-report-laos-2012';
 import {
   type AnyRecord,
   locateEvidence,
+  type Passage,
   recordsMentioning,
   textFragmentLink,
-  type Unit,
 } from 'tip-report-laos-2012';
-import { unitsOf } from '../../../src/kinds/narrative/units-of.js';
+import { passagesOf } from '../../../src/kinds/narrative/passages-of.js';
 import { figure } from '../../../src/parts/quantity/words.js';
 import { type Field, quoted } from '../../../src/parts/words.js';
 import { eachReference } from '../../../src/report/each-reference.js';
@@ -17,14 +17,14 @@ import {
   keyOf,
   kinds,
   nameOfKind,
-  placeOfUnit,
+  placeOfPassage,
   recordOf,
   records,
   report,
   titleOf,
 } from '../shared/records.js';
 import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
-import { keysOfUnit } from './segments.js';
+import { keysOfPassage } from './segments.js';
 
 const constants = new Map<unknown, string>(
   Object.entries(api).map(([name, value]) => [value, name]),
@@ -33,9 +33,9 @@ const constants = new Map<unknown, string>(
 /** Every record by its type, and after them the records by sentence. */
 export function recordsHtml(): Html {
   return html`${kinds.map(kindHtml)}
-<section class="kind" data-kind="unit" aria-labelledby="kind/unit">
-<h3 id="kind/unit">Records by sentence</h3>
-${unitsOf(report.narrative).map(unitArticle)}
+<section class="kind" data-kind="passage" aria-labelledby="kind/passage">
+<h3 id="kind/passage">Records by sentence</h3>
+${passagesOf(report.narrative).map(passageArticle)}
 </section>\n`;
 }
 
@@ -81,10 +81,10 @@ function fieldHtml({ label, values }: Field): Html {
 }
 
 function quoteItem(located: api.LocatedQuote): Html {
-  const { quote, supports, unit } = located;
-  const place = placeOfUnit(unit);
+  const { quote, supports, passage } = located;
+  const place = placeOfPassage(passage);
   const fields = supports === undefined ? '' : `, supports ${supports.join(', ')}`;
-  return html`<li><blockquote>${quote}</blockquote><p><a href="#unit/${unit.id}">${place}</a>${fields}; <a href="${textFragmentLink(located)}" rel="noreferrer">View on Refworld<span class="visually-hidden">: ${place}</span></a></p></li>`;
+  return html`<li><blockquote>${quote}</blockquote><p><a href="#passage/${passage.id}">${place}</a>${fields}; <a href="${textFragmentLink(located)}" rel="noreferrer">View on Refworld<span class="visually-hidden">: ${place}</span></a></p></li>`;
 }
 
 function list(heading: string, items: readonly (Html | string)[]): Html {
@@ -110,20 +110,20 @@ function referencesOf(record: AnyRecord): readonly string[] {
   return Array.from(references, ({ id, to }) => keyOf({ kind: to, id }));
 }
 
-function unitArticle(unit: Unit): Html {
-  const key = `records/${unit.id}`;
-  const keys = keysOfUnit(unit);
+function passageArticle(passage: Passage): Html {
+  const key = `records/${passage.id}`;
+  const keys = keysOfPassage(passage);
   return html`<article class="record" id="${key}" aria-labelledby="${key}/title">
-<h4 id="${key}/title" tabindex="-1">${placeOfUnit(unit)}</h4>
+<h4 id="${key}/title" tabindex="-1">${placeOfPassage(passage)}</h4>
 <div class="choice"></div>
-<blockquote>${unit.text}</blockquote>
+<blockquote>${passage.text}</blockquote>
 ${
   keys.length === 0
     ? html`<p>No record is based on it.</p>`
     : html`<h5>Everything recorded from this sentence</h5><ul class="chooser">${keys.map(chooserItem)}</ul>`
 }
 <div class="tools-of-record"></div>
-<p class="own-link"><a href="#unit/${unit.id}">Permanent link to ${quoted(placeOfUnit(unit))}</a></p>
+<p class="own-link"><a href="#passage/${passage.id}">Permanent link to ${quoted(placeOfPassage(passage))}</a></p>
 </article>\n`;
 }
 

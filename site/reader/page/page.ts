@@ -1,4 +1,4 @@
-import { dataset, organizations, places, report } from 'tip-report-laos-2012';
+import { datasetVersion, metadata, organizations, places } from 'tip-report-laos-2012';
 import { keyOf, kinds, titleOf } from '../shared/records.js';
 import { recordsHtml } from './articles.js';
 import { type Html, html } from './html.js';
@@ -8,11 +8,11 @@ import { textHtml } from './text.js';
 /** The page: the template with every slot filled. */
 export function pageFrom(template: string): string {
   const slots: Readonly<Record<string, Html>> = {
-    title: html`${report.title}`,
-    publisher: html`${report.publisher}`,
-    published: html`${report.published}`,
-    source: html`${report.source.url}`,
-    version: html`${dataset.version}`,
+    title: html`${metadata.title}`,
+    publisher: html`${metadata.publisher}`,
+    published: html`${metadata.published}`,
+    source: html`${metadata.source.url}`,
+    version: html`${datasetVersion.version}`,
     text: textHtml(),
     tables: tablesHtml(),
     records: recordsHtml(),

@@ -1,7 +1,7 @@
-import { locateEvidence, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
+import { locateEvidence, type Passage, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { keyOf, records } from '../shared/records.js';
 
-/** A stretch of a unit's text that the same records quote from beginning to end. */
+/** A stretch of a passage's text that the same records quote from beginning to end. */
 export interface Segment {
   readonly text: string;
   /** The keys of the records that quote it, those with the shortest quote first. */
@@ -14,19 +14,19 @@ interface Quote {
   readonly end: number;
 }
 
-const quotesByUnit = new Map<string, Quote[]>();
+const quotesByPassage = new Map<string, Quote[]>();
 for (const record of records) {
-  for (const { before, quote, unit } of locateEvidence(record, { from: tipReportLaos2012 })) {
-    const quotes = quotesByUnit.get(unit.id) ?? [];
+  for (const { before, quote, passage } of locateEvidence(record, { from: tipReportLaos2012 })) {
+    const quotes = quotesByPassage.get(passage.id) ?? [];
     const start = before.length;
     quotes.push({ key: keyOf(record), start, end: start + quote.length });
-    quotesByUnit.set(unit.id, quotes);
+    quotesByPassage.set(passage.id, quotes);
   }
 }
 
-/** A unit's text, cut where a quote begins or ends. Quotes may overlap and contain each other. */
-export function segmentsOf({ id, text }: Unit): readonly Segment[] {
-  const quotes = quotesByUnit.get(id) ?? [];
+/** A passage's text, cut where a quote begins or ends. Quotes may overlap and contain each other. */
+export function segmentsOf({ id, text }: Passage): readonly Segment[] {
+  const quotes = quotesByPassage.get(id) ?? [];
   const cuts = new Set([0, text.length, ...quotes.flatMap(({ start, end }) => [start, end])]);
   const sorted = [...cuts].sort((left, right) => left - right);
   return sorted.slice(1).map((end, at) => {
@@ -37,9 +37,9 @@ export function segmentsOf({ id, text }: Unit): readonly Segment[] {
   });
 }
 
-/** The keys of the records that quote a unit, in the order of their quotes. */
-export function keysOfUnit(unit: Unit): readonly string[] {
-  const quotes = [...(quotesByUnit.get(unit.id) ?? [])];
+/** The keys of the records that quote a passage, in the order of their quotes. */
+export function keysOfPassage(passage: Passage): readonly string[] {
+  const quotes = [...(quotesByPassage.get(passage.id) ?? [])];
   quotes.sort((left, right) => left.start - right.start);
   return [...new Set(quotes.map(({ key }) => key))];
 }

@@ -1,9 +1,9 @@
-import { narrative, type Section, type Unit } from 'tip-report-laos-2012';
-import { nameOfKind, placeOfUnit, recordOf, titleOf } from '../shared/records.js';
+import { narrative, type Passage, type Section } from 'tip-report-laos-2012';
+import { nameOfKind, placeOfPassage, recordOf, titleOf } from '../shared/records.js';
 import { type Html, html } from './html.js';
 import { type Segment, segmentsOf } from './segments.js';
 
-/** The whole text with its marks. Units and separators together are the source, letter for letter. */
+/** The whole text with its marks. Passages and separators together are the source, letter for letter. */
 export function textHtml(): Html {
   return html`${narrative.sections.map(sectionHtml)}`;
 }
@@ -15,7 +15,7 @@ const origins = {
 };
 
 function sectionHtml(section: Section): Html {
-  const body = section.paragraphs.map(({ units }) => paragraph(units));
+  const body = section.paragraphs.map(({ passages }) => paragraph(passages));
   if (section.part !== 'narrative') {
     return html`<details class="matter"><summary>${section.heading}</summary>${body}</details>\n`;
   }
@@ -24,19 +24,19 @@ function sectionHtml(section: Section): Html {
 ${body}</section>\n`;
 }
 
-function paragraph(units: readonly Unit[]): Html {
-  const items = units.filter(({ type }) => type === 'item');
-  const sentences = html`<p>${units.filter(({ type }) => type !== 'item').map(unitHtml)}</p>\n`;
+function paragraph(passages: readonly Passage[]): Html {
+  const items = passages.filter(({ type }) => type === 'item');
+  const sentences = html`<p>${passages.filter(({ type }) => type !== 'item').map(passageHtml)}</p>\n`;
   if (items.length === 0) return sentences;
-  return html`${sentences}<ol class="items">${items.map((unit) => html`<li>${unitHtml(unit)}</li>`)}</ol>\n`;
+  return html`${sentences}<ol class="items">${items.map((passage) => html`<li>${passageHtml(passage)}</li>`)}</ol>\n`;
 }
 
-function unitHtml(unit: Unit): Html {
-  const marks = segmentsOf(unit).map((segment) => segmentHtml(segment, unit));
-  return html`<span class="unit" id="unit/${unit.id}" tabindex="-1">${marks}</span><a class="permalink" href="#unit/${unit.id}" aria-label="${placeOfUnit(unit)}: link and records"></a><span class="separator">${unit.separator}</span>`;
+function passageHtml(passage: Passage): Html {
+  const marks = segmentsOf(passage).map((segment) => segmentHtml(segment, passage));
+  return html`<span class="passage" id="passage/${passage.id}" tabindex="-1">${marks}</span><a class="permalink" href="#passage/${passage.id}" aria-label="${placeOfPassage(passage)}: link and records"></a><span class="separator">${passage.separator}</span>`;
 }
 
-function segmentHtml({ keys, text }: Segment, unit: Unit): Html {
+function segmentHtml({ keys, text }: Segment, passage: Passage): Html {
   const [first] = keys;
   if (first === undefined) return html`${text}`;
   const { kind } = recordOf(first);
@@ -44,7 +44,7 @@ function segmentHtml({ keys, text }: Segment, unit: Unit): Html {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return html`<span class="mark" data-kind="${kind}" data-records="${keys.join(' ')}">${text}</span>`;
   }
-  const href = keys.length === 1 ? first : `records/${unit.id}`;
+  const href = keys.length === 1 ? first : `records/${passage.id}`;
   return html`<a class="mark" href="#${href}" data-kind="${kind}" data-records="${keys.join(' ')}" title="${titleOfMark(keys)}">${text}</a>`;
 }
 

@@ -1,6 +1,11 @@
 // Every record of the report, by the key that its permanent link and its marks use.
 
-import { type AnyRecord, type Dataset, tipReportLaos2012, type Unit } from 'tip-report-laos-2012';
+import {
+  type AnyRecord,
+  type Passage,
+  type TipReport,
+  tipReportLaos2012,
+} from 'tip-report-laos-2012';
 import { cite } from 'tip-report-laos-2012/citations';
 import { capitalized, spaced } from '../../../src/parts/words.js';
 import { eachRecord } from '../../../src/report/each-record.js';
@@ -16,11 +21,11 @@ export const kinds: readonly { readonly kind: Kind; readonly heading: string }[]
 ];
 
 /** The report, with ids of any text. */
-export const report: Dataset = tipReportLaos2012;
+export const report: TipReport = tipReportLaos2012;
 
 export const records = Array.from(eachRecord(report), ({ record }) => record);
 
-/** The key of a record: its kind and id, such as `statistic/convictions-2011`. */
+/** The key of a record: its kind and id, such as `statistic/convictions-in-reporting-period`. */
 export function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
   return `${kind}/${id}`;
 }
@@ -44,7 +49,7 @@ export function titleOf(record: AnyRecord): string {
   return wordsOf(record).title;
 }
 
-/** The place of a unit in the text, as in citations: `Prosecution, paragraph 1, sentence 4`. */
-export function placeOfUnit(unit: Unit): string {
-  return cite(unit, 'csl-json').section ?? unit.id;
+/** The place of a passage in the text, as in citations: `Prosecution, paragraph 1, sentence 4`. */
+export function placeOfPassage(passage: Passage): string {
+  return cite(passage, 'csl-json').section ?? passage.id;
 }

@@ -1,21 +1,21 @@
-import { dataset, report } from 'tip-report-laos-2012';
+import { datasetVersion, metadata } from 'tip-report-laos-2012';
 import { type CitationSubject, citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { type Command, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { findById, records, units } from '../records.js';
+import { findById, passages, records } from '../records.js';
 import { hintOf, UsageError } from '../usage-error.js';
 
 const usualFormat = 'apa';
-const hint = 'Give dataset, report, or the id of a record or unit.';
+const hint = 'Give dataset, report, or the id of a record or passage.';
 
 const subjects: readonly Extract<CitationSubject, { readonly id: string }>[] = [
   ...records,
-  ...units,
+  ...passages,
 ];
 
 export const citeCommand: Command = {
   name: 'cite',
-  summary: 'A citation of the dataset, the report, a record, or a unit of the text.',
+  summary: 'A citation of the dataset, the report, a record, or a passage of the text.',
   positionals: '[dataset|report|ID]',
   mostPositionals: 1,
   options: () => ({
@@ -30,7 +30,7 @@ export const citeCommand: Command = {
     ['cite', 'The dataset, at this version.'],
     ['cite report --format chicago-author-date', 'The report itself.'],
     [
-      'cite convictions-2011 --format bibtex --accessed 2026-11-24',
+      'cite convictions-in-reporting-period --format bibtex --accessed 2026-11-24',
       'One figure, with section, paragraph and sentence.',
     ],
   ],
@@ -67,8 +67,8 @@ export const citeCommand: Command = {
 };
 
 function subjectOf(given: string): CitationSubject {
-  if (given === 'dataset') return dataset;
-  return given === 'report' ? report : findById(given, subjects, hint);
+  if (given === 'dataset') return datasetVersion;
+  return given === 'report' ? metadata : findById(given, subjects, hint);
 }
 
 function evidenceOf(number: string, subject: CitationSubject): number {

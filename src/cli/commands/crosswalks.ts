@@ -12,7 +12,7 @@ import {
 import { crosswalkTables, variableOf } from '../../crosswalks/columns.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
 import { fullView } from '../full-view.js';
-import { findById, records, units } from '../records.js';
+import { findById, passages, records } from '../records.js';
 import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
@@ -40,14 +40,17 @@ export const crosswalksCommand: Command = {
       'What is coded: a record, by its id, or a form of exploitation or a sector.',
     ),
     record: value('ID', 'A record on which the code is based.'),
-    unit: values('ID', 'A unit of the text on which the code is based.'),
+    passage: values('ID', 'A passage of the text on which the code is based.'),
     ambiguous: flag('Only codes on which coders could reasonably disagree.'),
     ...outputOptions,
     json: flag('Print JSON: a list of entries.'),
   }),
   examples: [
     ['crosswalks --scheme hti --ambiguous', 'Where could coders reasonably disagree?'],
-    ['crosswalks --record convictions-2011', 'Which codes are based on a record, in any scheme?'],
+    [
+      'crosswalks --record convictions-in-reporting-period',
+      'Which codes are based on a record, in any scheme?',
+    ],
     ['crosswalks hti/victimpunish', 'One code with its reasons and source text.'],
   ],
   run: (given, io) => {
@@ -63,13 +66,15 @@ export const crosswalksCommand: Command = {
 };
 
 function criteriaOf(given: Given): Readonly<Record<string, unknown>> {
-  const { unit, ...lists } = criteriaFrom(given, ['scheme', 'variable', 'subject', 'unit']);
+  const { passage, ...lists } = criteriaFrom(given, ['scheme', 'variable', 'subject', 'passage']);
   for (const id of lists['subject'] ?? []) checkSubject(id);
   const id = given.value('record');
   const record = id === undefined ? undefined : findById(id, records);
   return {
     ...lists,
-    ...(unit === undefined ? {} : { unit: unit.map((each) => findById(each, units).id) }),
+    ...(passage === undefined
+      ? {}
+      : { passage: passage.map((each) => findById(each, passages).id) }),
     ...(record === undefined ? {} : { record: { kind: record.kind, id: record.id } }),
     ...(given.has('ambiguous') ? { ambiguous: true } : {}),
   };

@@ -1,4 +1,4 @@
-import { report, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { metadata, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { capitalized, spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
 import { type Command, programName } from '../command.js';
@@ -10,7 +10,7 @@ import { described, listed, parts, screenOf, wrapped } from '../screen.js';
 const kindsInFull: readonly string[] = ['statistic', 'victim-category', 'legal-provision'];
 
 const next = [
-  ['statistics convictions-2011', 'One record in full, with its source text.'],
+  ['statistics convictions-in-reporting-period', 'One record in full, with its source text.'],
   ['victims --sector fishing', 'Records that meet criteria.'],
   ['text --match hotline', 'The text, with matches highlighted.'],
   ['--help', 'All commands.'],
@@ -25,7 +25,7 @@ export const overviewCommand: Command = {
   examples: [['overview', 'Tier, figures, victim categories and laws.']],
   run: (_, io) => {
     const screen = screenOf(io);
-    const { summary, title } = inLine(report);
+    const { summary, title } = inLine(metadata);
     const lists: (readonly [heading: string, text: string])[] = [];
     const others: string[] = [];
     for (const { collection, kind, plural } of recordKinds) {

@@ -49,7 +49,7 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
         'statistics --measure convictions,investigations --json',
         'Convictions and investigations, for another program.',
       ],
-      ['statistics convictions-2011', 'One figure with its source text.'],
+      ['statistics convictions-in-reporting-period', 'One figure with its source text.'],
     ],
   },
   victimCategories: {

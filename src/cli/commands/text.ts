@@ -1,9 +1,9 @@
 import {
   locateEvidence,
   narrative,
+  type Passage,
   type Section,
   tipReportLaos2012,
-  type Unit,
 } from 'tip-report-laos-2012';
 import { headingOriginMeanings } from '../../kinds/narrative/meanings.js';
 import { termsIn } from '../../questions/search-terms.js';
@@ -11,7 +11,7 @@ import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { marked, type Stretch, stretchesOf } from '../marks.js';
-import { findById, records, units } from '../records.js';
+import { findById, passages, records } from '../records.js';
 import { described, parts, type Screen, screenOf } from '../screen.js';
 import { csvOf, formOf, tableNamed } from '../selection.js';
 import { UsageError, unknownId } from '../usage-error.js';
@@ -29,15 +29,15 @@ export const textCommand: Command = {
       'Highlight these words, in any order. Ignores case, accents and plurals.',
     ),
     record: value('ID', 'Highlight the source text of a record.'),
-    only: flag('Show only units with a match.'),
-    json: flag('Print JSON: a list of units, as in dataset.json.'),
+    only: flag('Show only passages with a match.'),
+    json: flag('Print JSON: a list of passages, as in dataset.json.'),
     csv: flag('Print CSV, with the columns of the data files.'),
   }),
   examples: [
     ['text prosecution', 'One section.'],
-    ['text prosecution.8 protection.7', 'Single units, by id.'],
+    ['text prosecution.8 protection.7', 'Single passages, by id.'],
     ['text --match "hotline calls" --only', 'Where does the text mention hotlines?'],
-    ['text --record convictions-2011 --only', 'Where does it give the convictions?'],
+    ['text --record convictions-in-reporting-period --only', 'Where does it give the convictions?'],
   ],
   run: (given, io) => {
     const form = formOf(given);
@@ -46,21 +46,21 @@ export const textCommand: Command = {
       throw new UsageError('--only needs something to match.', 'Add --match or --record.');
     }
     const stretches = stretchesFor(given);
-    const chosen = unitsFor(given.positionals);
-    const matching = chosen.filter((unit) => stretches(unit).length > 0);
+    const chosen = passagesFor(given.positionals);
+    const matching = chosen.filter((passage) => stretches(passage).length > 0);
     const shown = given.has('only') ? matching : chosen;
     if (asked && matching.length === 0) io.stderr.write('No matches.\n');
     if (form === 'json') io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     else if (form === 'csv') {
-      io.stdout.write(csvOf(tableNamed('units', tablesOf(tipReportLaos2012)), shown));
+      io.stdout.write(csvOf(tableNamed('passages', tablesOf(tipReportLaos2012)), shown));
     } else if (shown.length > 0) io.stdout.write(textOf(shown, stretches, screenOf(io)));
     return exitCode.done;
   },
 };
 
-type StretchesOf = (unit: Unit) => readonly Stretch[];
+type StretchesOf = (passage: Passage) => readonly Stretch[];
 
-/** What is to be highlighted in a unit. */
+/** What is to be highlighted in a passage. */
 function stretchesFor(given: Given): StretchesOf {
   const query = given.value('match');
   const terms = termsIn(query ?? '');
@@ -69,37 +69,37 @@ function stretchesFor(given: Given): StretchesOf {
   }
   const id = given.value('record');
   const quotes = id === undefined ? [] : locateEvidence(findById(id, records));
-  return ({ id: unit, text }) => [
+  return ({ id: passage, text }) => [
     ...stretchesOf(text, terms),
     ...quotes
-      .filter((quote) => quote.unit.id === unit)
+      .filter((quote) => quote.passage.id === passage)
       .map(({ before, quote }) => ({ start: before.length, end: before.length + quote.length })),
   ];
 }
 
-function unitsFor(ids: readonly string[]): readonly Unit[] {
-  const known = [...sections, ...units].map((each) => each.id);
+function passagesFor(ids: readonly string[]): readonly Passage[] {
+  const known = [...sections, ...passages].map((each) => each.id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     const names = sections.map((each) => each.id).join(', ');
-    const hint = `The sections are ${names}; \`${programName} text\` shows the ids of units.`;
+    const hint = `The sections are ${names}; \`${programName} text\` shows the ids of passages.`;
     throw unknownId(unknown, known, hint);
   }
   return ids.length === 0
-    ? units
-    : units.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
+    ? passages
+    : passages.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
 }
 
-function textOf(chosen: readonly Unit[], stretches: StretchesOf, screen: Screen): string {
+function textOf(chosen: readonly Passage[], stretches: StretchesOf, screen: Screen): string {
   const { colored, styled, textWidth } = screen;
   const mark = (part: string) => (colored ? styled('inverse', part) : `>>${part}<<`);
   const shown = sections.map(({ heading, headingOrigin, paragraphs }) => {
     const blocks = paragraphs
-      .map(({ units: own }) => own.filter((unit) => chosen.includes(unit)))
+      .map(({ passages: own }) => own.filter((passage) => chosen.includes(passage)))
       .filter((own) => own.length > 0)
       .map((own) => {
         const entries = own.map(
-          (unit) => [unit.id, marked(unit.text, stretches(unit), mark)] as const,
+          (passage) => [passage.id, marked(passage.text, stretches(passage), mark)] as const,
         );
         return `\n${described(entries, { styled, width: textWidth })}`;
       });

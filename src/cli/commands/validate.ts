@@ -67,7 +67,7 @@ async function validated(contents: string): Promise<readonly Problem[] | string>
   const counts = recordKinds.map(
     ({ collection, plural }) => `${report[collection].length} ${spaced(plural)}`,
   );
-  return `Valid: ${report.report.title}. ${counts.join(', ')}.`;
+  return `Valid: ${report.metadata.title}. ${counts.join(', ')}.`;
 }
 
 function notJson({ message }: SyntaxError): Problem {

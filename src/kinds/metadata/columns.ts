@@ -1,19 +1,19 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { tierMeanings } from './meanings.js';
-import type { Report } from './metadata.js';
+import type { ReportMetadata } from './metadata.js';
 import { tiers } from './metadata.js';
 
 /** The report as a whole, and what the copy of its text lost, as tables. */
-export function reportTables(report: Report): readonly Table[] {
+export function metadataTables(metadata: ReportMetadata): readonly Table[] {
   return [
     tableOf(
       {
-        name: 'report',
+        name: 'metadata',
         description:
           'The identity of the report and what it says about the country as a whole: one row.',
       },
-      [report],
+      [metadata],
       [
         idColumn('report'),
         column('title', 'string', 'The title, as the page has it.'),
@@ -50,12 +50,12 @@ export function reportTables(report: Report): readonly Table[] {
     ),
     listTable(
       {
-        name: 'report-losses',
+        name: 'metadata-losses',
         title: 'Losses of the copy',
         description: 'What the copy lost of the published report.',
-        owner: ['report_id', 'report.id'],
+        owner: ['report_id', 'metadata.id'],
       },
-      listed([report], ({ source }) => source.losses),
+      listed([metadata], ({ source }) => source.losses),
       [column('item', 'string', 'What was lost, and how we know.', { as: 'loss' })],
     ),
   ];

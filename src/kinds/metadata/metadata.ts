@@ -40,13 +40,13 @@ export interface InferredReportingPeriod {
  *
  * @example
  * ```ts
- * import { report } from 'tip-report-laos-2012';
+ * import { metadata } from 'tip-report-laos-2012';
  *
- * report.tier; // => '2'
- * report.published; // => '2012-06-19'
+ * metadata.tier; // => '2'
+ * metadata.published; // => '2012-06-19'
  * ```
  */
-export interface Report<
+export interface ReportMetadata<
   out Id extends string = string,
   out GivenTier extends Tier = Tier,
   out Ids extends ReportIds = ReportIds,

@@ -1,11 +1,13 @@
 import type { PathIn, ReferencePaths } from '../../parts/paths.js';
-import type { Report } from './metadata.js';
+import type { ReportMetadata } from './metadata.js';
 
 /** The fields in which the report's own record refers to others. */
-export const reportReferences = { country: 'country' } as const satisfies ReferencePaths<Report>;
+export const metadataReferences = {
+  country: 'country',
+} as const satisfies ReferencePaths<ReportMetadata>;
 
 /** The fields with wording of the page. */
-export const reportQuotations = [
+export const metadataQuotations = [
   'citeAs',
   'countryName',
   'disclaimer',
@@ -13,4 +15,4 @@ export const reportQuotations = [
   'source.lastUpdated',
   'tierLine',
   'year',
-] as const satisfies readonly PathIn<Report>[];
+] as const satisfies readonly PathIn<ReportMetadata>[];

@@ -39,14 +39,14 @@ const inferredReportingPeriodSchema = strictObject('the reporting period', {
  *
  * @example
  * ```ts
- * import { report } from 'tip-report-laos-2012';
- * import { reportSchema } from 'tip-report-laos-2012/schemas';
+ * import { metadata } from 'tip-report-laos-2012';
+ * import { metadataSchema } from 'tip-report-laos-2012/schemas';
  *
- * reportSchema.safeParse(report).success; // => true
- * reportSchema.safeParse({ ...report, tier: '4' }).success; // => false
+ * metadataSchema.safeParse(metadata).success; // => true
+ * metadataSchema.safeParse({ ...metadata, tier: '4' }).success; // => false
  * ```
  */
-export const reportSchema = recordOf('a report', 'report', reportIdSchema, {
+export const metadataSchema = recordOf('a report', 'report', reportIdSchema, {
   title: words(),
   publisher: words(),
   published: isoDate(),

@@ -1,7 +1,7 @@
 import { fields, joined, quoted, type RecordWords } from '../../parts/words.js';
-import type { Report } from './metadata.js';
+import type { ReportMetadata } from './metadata.js';
 
-export function reportWords(record: Report): RecordWords {
+export function reportWords(record: ReportMetadata): RecordWords {
   const { disclaimer, published, publisher, reportingPeriod, source, tier, tierLine } = record;
   const dates = `${reportingPeriod.start} to ${reportingPeriod.end}`;
   return {

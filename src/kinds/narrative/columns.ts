@@ -1,9 +1,9 @@
 import { column, computed } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { pillarMeanings } from '../../parts/pillar/meanings.js';
-import { headingOriginMeanings, unitTypeMeanings } from './meanings.js';
+import { headingOriginMeanings, passageTypeMeanings } from './meanings.js';
 import type { Narrative } from './narrative.js';
-import { unitsOf } from './units-of.js';
+import { passagesOf } from './passages-of.js';
 
 type Numbered<Item> = Item & { readonly ordinal: number };
 
@@ -14,10 +14,10 @@ const ordinal = computed<{ readonly ordinal: number }>(
   (item) => item.ordinal,
 );
 
-/** The text as tables: its sections and units. */
+/** The text as tables: its sections and passages. */
 export function narrativeTables(narrative: Narrative): readonly Table[] {
   const { sections } = narrative;
-  const units = unitsOf(narrative);
+  const passages = passagesOf(narrative);
   return [
     tableOf(
       {
@@ -44,15 +44,15 @@ export function narrativeTables(narrative: Narrative): readonly Table[] {
     ),
     tableOf(
       {
-        name: 'units',
-        title: 'Units of the text',
+        name: 'passages',
+        title: 'Passages of the text',
         description: 'The sentences, recommendation items and lines of the page: the whole text.',
       },
-      numbered(units),
+      numbered(passages),
       [
-        column('id', 'string', 'The id by which to cite the unit.'),
+        column('id', 'string', 'The id by which to cite the passage.'),
         ordinal,
-        column('type', 'string', 'What it is.', { labels: unitTypeMeanings }),
+        column('type', 'string', 'What it is.', { labels: passageTypeMeanings }),
         column('section', 'string', 'The section that it is in.', {
           as: 'section_id',
           in: 'sections.id',
@@ -66,7 +66,7 @@ export function narrativeTables(narrative: Narrative): readonly Table[] {
         column(
           'separator',
           'string?',
-          'What comes between it and the next: text and separator of all units, joined in order, are the source.',
+          'What comes between it and the next: text and separator of all passages, joined in order, are the source.',
           { missing: 'nothing' },
         ),
       ],

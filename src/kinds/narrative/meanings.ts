@@ -1,7 +1,7 @@
-import type { Section, UnitType } from './narrative.js';
+import type { PassageType, Section } from './narrative.js';
 
-/** What the terms of {@link UnitType} mean. */
-export const unitTypeMeanings: Readonly<Record<UnitType, string>> = {
+/** What the terms of {@link PassageType} mean. */
+export const passageTypeMeanings: Readonly<Record<PassageType, string>> = {
   item: 'an item in the list of recommendations',
   'lead-in': 'the words that introduce the recommendations',
   'page-line': "a line in the page's front or end matter",

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { expected } from '../../parts/expected.js';
-import { sectionIdSchema, unitIdSchema } from '../../parts/ids/schema.js';
+import { passageIdSchema, sectionIdSchema } from '../../parts/ids/schema.js';
 import { pillars } from '../../parts/pillar/pillar.js';
 import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
-import { unitTypes } from './narrative.js';
+import { passageTypes } from './narrative.js';
 
 /**
  * The smallest part of the text that has an id.
  *
  * @example
  * ```ts
- * import { unitSchema } from 'tip-report-laos-2012/schemas';
+ * import { passageSchema } from 'tip-report-laos-2012/schemas';
  *
- * const unit = {
- *   kind: 'unit',
+ * const passage = {
+ *   kind: 'passage',
  *   id: 'prosecution.8',
  *   type: 'sentence',
  *   section: 'prosecution',
@@ -22,43 +22,43 @@ import { unitTypes } from './narrative.js';
  *   text: 'Corruption remained an endemic problem in Laos.',
  *   separator: ' ',
  * };
- * unitSchema.safeParse(unit).success; // => true
- * unitSchema.safeParse({ ...unit, section: 'protection' }).success; // => false
+ * passageSchema.safeParse(passage).success; // => true
+ * passageSchema.safeParse({ ...passage, section: 'protection' }).success; // => false
  * ```
  */
-export const unitSchema = strictObject('a unit', {
-  kind: literal('unit'),
-  id: unitIdSchema,
-  type: oneOf('the type of a unit', unitTypes),
+export const passageSchema = strictObject('a passage', {
+  kind: literal('passage'),
+  id: passageIdSchema,
+  type: oneOf('the type of a passage', passageTypes),
   section: sectionIdSchema,
   paragraph: ordinal(),
   text: z
     .string({ error: expected('text that neither starts nor ends with white space') })
     .regex(/^\S(?:[\s\S]*\S)?$/),
   separator: z.string({
-    error: expected('the text before the next unit, even if empty'),
+    error: expected('the text before the next passage, even if empty'),
   }),
 }).refine(({ id, section }) => id.startsWith(`${section}.`), {
   path: ['id'],
   error: ({ input }) => {
     const { id, section } = input as { readonly id: string; readonly section: string };
-    return `expected an id that starts with the unit's section, ${show(`${section}.`)}; got ${show(id)}`;
+    return `expected an id that starts with the passage's section, ${show(`${section}.`)}; got ${show(id)}`;
   },
 });
 
 /**
- * A paragraph, as its units in order.
+ * A paragraph, as its passages in order.
  *
  * @example
  * ```ts
  * import { paragraphSchema } from 'tip-report-laos-2012/schemas';
  *
- * paragraphSchema.safeParse({ number: 0, units: [] }).success; // => false
+ * paragraphSchema.safeParse({ number: 0, passages: [] }).success; // => false
  * ```
  */
 export const paragraphSchema = strictObject('a paragraph', {
   number: ordinal(),
-  units: list('units', unitSchema),
+  passages: list('passages', passageSchema),
 });
 
 /**

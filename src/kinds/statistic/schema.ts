@@ -17,11 +17,11 @@ import { measures, populations } from './statistic.js';
  *
  * @example
  * ```ts
- * import { convictions2011 } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod } from 'tip-report-laos-2012';
  * import { statisticSchema } from 'tip-report-laos-2012/schemas';
  *
- * statisticSchema.safeParse(convictions2011).success; // => true
- * statisticSchema.safeParse({ ...convictions2011, evidence: [] }).success; // => false
+ * statisticSchema.safeParse(convictionsInReportingPeriod).success; // => true
+ * statisticSchema.safeParse({ ...convictionsInReportingPeriod, evidence: [] }).success; // => false
  * ```
  */
 export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdSchema, {

@@ -63,11 +63,11 @@ export interface StatisticFacets {
  *
  * @example
  * ```ts
- * import { convictions2011 } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod } from 'tip-report-laos-2012';
  *
- * convictions2011.quantity.value; // => 37
- * convictions2011.unit; // => 'convictions'
- * convictions2011.period.phrase; // => 'During the current reporting period'
+ * convictionsInReportingPeriod.quantity.value; // => 37
+ * convictionsInReportingPeriod.unit; // => 'convictions'
+ * convictionsInReportingPeriod.period.phrase; // => 'During the current reporting period'
  * ```
  */
 export interface Statistic<

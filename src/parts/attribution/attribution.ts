@@ -41,10 +41,10 @@ export const voices = ['government', 'organizations', 'report'] as const satisfi
  *
  * @example
  * ```ts
- * import { convictions2011 } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod } from 'tip-report-laos-2012';
  *
- * convictions2011.attribution.voice; // => 'government'
- * convictions2011.attribution.phrase; // => 'the government reported'
+ * convictionsInReportingPeriod.attribution.voice; // => 'government'
+ * convictionsInReportingPeriod.attribution.phrase; // => 'the government reported'
  * ```
  */
 export type Attribution<Ids extends ReportIds = ReportIds> = AttributionByVoice<Ids>[Voice];

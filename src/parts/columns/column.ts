@@ -8,7 +8,7 @@ type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  /** What it says, with its unit and where it comes from. */
+  /** What it says, with its passage and where it comes from. */
   readonly description: string;
   /** The terms that it can hold, if they are a closed list. */
   readonly categories?: readonly (number | string)[];

@@ -4,6 +4,9 @@ import type { Evidence } from './evidence.js';
 
 /** The columns of a piece of evidence. */
 export const evidenceColumns: readonly ColumnOf<Listed<object, Evidence>>[] = [
-  column('item.unit', 'string', 'The unit that has the quote.', { as: 'unit_id', in: 'units.id' }),
+  column('item.passage', 'string', 'The passage that has the quote.', {
+    as: 'passage_id',
+    in: 'passages.id',
+  }),
   column('item.quote', 'string', "The report's words, letter for letter."),
 ];

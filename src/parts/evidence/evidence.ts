@@ -5,16 +5,16 @@ import type { ReportIds } from '../ids/report-ids.js';
  *
  * @example
  * ```ts
- * import { convictions2011, getUnit } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod, getPassage } from 'tip-report-laos-2012';
  *
- * const [first] = convictions2011.evidence;
- * getUnit(first.unit).text.includes(first.quote); // => true
+ * const [first] = convictionsInReportingPeriod.evidence;
+ * getPassage(first.passage).text.includes(first.quote); // => true
  * ```
  */
 export interface Evidence<out Ids extends ReportIds = ReportIds> {
-  /** The unit of the text that has the quote, such as `prosecution.4`. */
-  readonly unit: Ids['unit'];
-  /** The quote, letter for letter as in the unit. */
+  /** The passage of the text that has the quote, such as `prosecution.4`. */
+  readonly passage: Ids['passage'];
+  /** The quote, letter for letter as in the passage. */
   readonly quote: string;
   /**
    * The fields of the record that this quote supports, such as `quantity`, or a part of one, such as `status.awaiting`.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
-import { unitIdSchema } from '../ids/schema.js';
+import { passageIdSchema } from '../ids/schema.js';
 import { list, literal, strictObject, words } from '../schema.js';
 import type { EvidenceList } from './evidence.js';
 
@@ -11,7 +11,7 @@ import type { EvidenceList } from './evidence.js';
  * ```ts
  * import { evidenceSchema } from 'tip-report-laos-2012/schemas';
  *
- * evidenceSchema.safeParse({ unit: 'prosecution.8', quote: '' }).success; // => false
+ * evidenceSchema.safeParse({ passage: 'prosecution.8', quote: '' }).success; // => false
  * ```
  */
 export const evidenceSchema = evidenceFor(words('the name of a field of the record'));
@@ -25,7 +25,7 @@ export const evidenceSchema = evidenceFor(words('the name of a field of the reco
  * import { evidenceListSchema } from 'tip-report-laos-2012/schemas';
  *
  * const quote = 'Corruption remained an endemic problem in Laos.';
- * evidenceListSchema.safeParse([{ unit: 'prosecution.8', quote }]).success; // => true
+ * evidenceListSchema.safeParse([{ passage: 'prosecution.8', quote }]).success; // => true
  * evidenceListSchema.safeParse([]).success; // => false
  * ```
  */
@@ -42,7 +42,7 @@ export function evidenceListFor(fields: readonly string[]) {
 
 function evidenceFor(field: z.ZodString) {
   return strictObject('a piece of evidence', {
-    unit: unitIdSchema,
+    passage: passageIdSchema,
     quote: words('a quote from the report, letter for letter'),
     supports: z.exactOptional(list('names of fields', field, 1)),
   });

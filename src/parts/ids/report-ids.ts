@@ -12,17 +12,17 @@
  * import type { Evidence, ReportIds } from 'tip-report-laos-2012';
  *
  * interface MyReportIds extends ReportIds {
- *   readonly unit: 'prosecution.1' | 'prosecution.2';
+ *   readonly passage: 'prosecution.1' | 'prosecution.2';
  * }
- * const evidence: Evidence<MyReportIds> = { unit: 'prosecution.1', quote: 'made progress' };
- * evidence.unit; // => 'prosecution.1'
+ * const evidence: Evidence<MyReportIds> = { passage: 'prosecution.1', quote: 'made progress' };
+ * evidence.passage; // => 'prosecution.1'
  * ```
  */
 export interface ReportIds {
   /** Ids of sections of the text, such as `prosecution`. */
   readonly section: string;
-  /** Ids of units of the text (a sentence, a recommendation, a line of the page), such as `prosecution.4`. */
-  readonly unit: string;
+  /** Ids of passages of the text (a sentence, a recommendation, a line of the page), such as `prosecution.4`. */
+  readonly passage: string;
   /** Ids of statistics. */
   readonly statistic: string;
   /** Ids of victim categories. */

@@ -25,10 +25,10 @@ export const findingIdSchema = idOf('a finding');
 export const organizationIdSchema = idOf('an organization');
 export const placeIdSchema = idOf('a place');
 
-export const unitIdSchema = z
+export const passageIdSchema = z
   .string({
     error: expected(
-      'the id of a unit (its section, a dot, and its number or name, such as "prosecution.4")',
+      'the id of a passage (its section, a dot, and its number or name, such as "prosecution.4")',
     ),
   })
   .regex(UNIT_ID);

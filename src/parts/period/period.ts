@@ -72,9 +72,9 @@ export const periodBases = [
  *
  * @example
  * ```ts
- * import { convictions2010, convictions2011 } from 'tip-report-laos-2012';
+ * import { convictions2010, convictionsInReportingPeriod } from 'tip-report-laos-2012';
  *
- * convictions2011.period.basis; // => 'reporting-period'
+ * convictionsInReportingPeriod.period.basis; // => 'reporting-period'
  * convictions2010.period.basis; // => 'calendar-year'
  * ```
  */

@@ -2,8 +2,8 @@ import { formatQuantity, type Quantity, statistics } from 'tip-report-laos-2012'
 import { expect, test } from 'vitest';
 
 test.each([
-  ['convictions-2011', '37 convictions'],
-  ['alleged-offenders-2011', '69 persons'],
+  ['convictions-in-reporting-period', '37 convictions'],
+  ['alleged-offenders-in-reporting-period', '69 persons'],
   ['sentencing-details', 'not provided'],
   ['complicit-official-convictions', 'not reported'],
   ['hotline-calls', 'not recorded'],

@@ -12,9 +12,9 @@ import type { StatisticUnit } from './unit.js';
  *
  * @example
  * ```ts
- * import { brokerFees, convictions2011, formatQuantity, hotlineCalls } from 'tip-report-laos-2012';
+ * import { brokerFees, convictionsInReportingPeriod, formatQuantity, hotlineCalls } from 'tip-report-laos-2012';
  *
- * formatQuantity(convictions2011.quantity, convictions2011.unit); // => '37 convictions'
+ * formatQuantity(convictionsInReportingPeriod.quantity, convictionsInReportingPeriod.unit); // => '37 convictions'
  * formatQuantity(brokerFees.quantity); // => '$70–$200, normally'
  * formatQuantity(hotlineCalls.quantity); // => 'not recorded'
  * ```

@@ -72,9 +72,9 @@ export interface MissingQuantity<out Reason extends MissingReason = MissingReaso
  *
  * @example
  * ```ts
- * import { convictions2011, hotlineCalls } from 'tip-report-laos-2012';
+ * import { convictionsInReportingPeriod, hotlineCalls } from 'tip-report-laos-2012';
  *
- * convictions2011.quantity.value; // => 37
+ * convictionsInReportingPeriod.quantity.value; // => 37
  * hotlineCalls.quantity.reason; // => 'not-recorded'
  * ```
  */

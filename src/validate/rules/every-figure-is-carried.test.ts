@@ -1,9 +1,9 @@
 import { testRule } from '../testing/changed.js';
 import { everyFigureIsCarried } from './every-figure-is-carried.js';
 
-const sentence = 'narrative.sections[3].paragraphs[0].units[1].text';
-const article = 'narrative.sections[3].paragraphs[0].units[0].text';
-const fees = 'narrative.sections[1].paragraphs[0].units[1].text';
+const sentence = 'narrative.sections[3].paragraphs[0].passages[1].text';
+const article = 'narrative.sections[3].paragraphs[0].passages[0].text';
+const fees = 'narrative.sections[1].paragraphs[0].passages[1].text';
 const calendarYear = 'statistics[1].period.edtf';
 
 /** The second sentence on prosecution, and the quote of it for the figure of 2029. */
@@ -73,23 +73,23 @@ testRule(everyFigureIsCarried, {
   'a quote that supports another field': [
     {
       'statistics[1].evidence': [
-        { unit: 'prosecution.2', quote: 'nine convictions in 2029', supports: ['period'] },
-        { unit: 'prosecution.3', quote: 'sentences', supports: ['quantity'] },
+        { passage: 'prosecution.2', quote: 'nine convictions in 2029', supports: ['period'] },
+        { passage: 'prosecution.3', quote: 'sentences', supports: ['quantity'] },
       ],
     },
     { [sentence]: '"nine"' },
   ],
   'an ordinal, which counts the list': [
     {
-      'narrative.sections[2].paragraphs[0].units[1].text': 'Train 1 guard',
+      'narrative.sections[2].paragraphs[0].passages[1].text': 'Train 1 guard',
       'recommendations[0].evidence[0].quote': 'Train 1 guard',
     },
-    { 'narrative.sections[2].paragraphs[0].units[1].text': '"1"' },
+    { 'narrative.sections[2].paragraphs[0].passages[1].text': '"1"' },
   ],
   'lead-ins and lines of the page say nothing': [
     {
-      'narrative.sections[2].paragraphs[0].units[0].text': 'The 2 recommendations:',
-      'narrative.sections[0].paragraphs[0].units[0].text': '77 pages',
+      'narrative.sections[2].paragraphs[0].passages[0].text': 'The 2 recommendations:',
+      'narrative.sections[0].paragraphs[0].passages[0].text': '77 pages',
     },
     {},
   ],

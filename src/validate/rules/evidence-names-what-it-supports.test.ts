@@ -8,8 +8,8 @@ const second = 'statistics[0].evidence[1].supports';
 /** The first figure with two quotes, which support these fields. */
 const supporting = (fields: readonly string[], others: readonly string[]): Changes => ({
   'statistics[0].evidence': [
-    { unit: 'prosecution.2', quote, supports: fields },
-    { unit: 'prosecution.3', quote: 'The government', supports: others },
+    { passage: 'prosecution.2', quote, supports: fields },
+    { passage: 'prosecution.3', quote: 'The government', supports: others },
   ],
 });
 
@@ -33,8 +33,8 @@ testRule(evidenceNamesWhatItSupports, {
     },
   ],
   'a piece that comes twice': [
-    { 'report.evidence[4]': { unit: 'page.tier', quote: 'VELMORA (Tier 2 Watch List)' } },
-    { 'report.evidence[4]': 'from unit "page.tier" is evidence[3] already' },
+    { 'metadata.evidence[4]': { passage: 'page.tier', quote: 'VELMORA (Tier 2 Watch List)' } },
+    { 'metadata.evidence[4]': 'from passage "page.tier" is evidence[3] already' },
   ],
   'wording whose quote supports other fields': [
     supporting(['quantity', 'attribution'], ['period']),

@@ -30,13 +30,13 @@ export const evidenceNamesWhatItSupports: IntegrityRule = {
 /** Duplicate pieces, and names of fields that the record does not have. */
 function* namedProblems(record: AnyRecord, path: string): Generator<Fault> {
   const { evidence, id } = record;
-  for (const [index, { quote, supports = [], unit }] of evidence.entries()) {
-    const first = evidence.findIndex((other) => other.quote === quote && other.unit === unit);
+  for (const [index, { quote, supports = [], passage }] of evidence.entries()) {
+    const first = evidence.findIndex((other) => other.quote === quote && other.passage === passage);
     if (first < index) {
       yield {
         path: `${path}.evidence[${index}]`,
         id,
-        message: `the quote ${show(quote)} from unit ${show(unit)} is evidence[${first}] already`,
+        message: `the quote ${show(quote)} from passage ${show(passage)} is evidence[${first}] already`,
         hint: 'Keep one of the two, with the fields that both support',
       };
     }

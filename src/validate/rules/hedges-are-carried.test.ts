@@ -1,16 +1,16 @@
 import { testRule } from '../testing/changed.js';
 import { hedgesAreCarried } from './hedges-are-carried.js';
 
-const profile = 'narrative.sections[1].paragraphs[0].units[1].text';
-const hotline = 'narrative.sections[4].paragraphs[0].units[0].text';
-const aid = 'narrative.sections[4].paragraphs[0].units[1].text';
+const profile = 'narrative.sections[1].paragraphs[0].passages[1].text';
+const hotline = 'narrative.sections[4].paragraphs[0].passages[0].text';
+const aid = 'narrative.sections[4].paragraphs[0].passages[1].text';
 
 /** The sentence on the harbor mission, and a record that quotes it all. */
 const saying = (text: string, finding: object = {}) => ({
   [aid]: text,
   'findings[1]': {
     ...{ kind: 'finding', id: 'x', type: 'condition', hedges: [], pillars: [] },
-    ...{ evidence: [{ unit: 'protection.2', quote: text }], ...finding },
+    ...{ evidence: [{ passage: 'protection.2', quote: text }], ...finding },
   },
 });
 
@@ -42,7 +42,7 @@ testRule(hedgesAreCarried, {
     {
       ...saying('Women, particularly girls, particularly here', {
         hedges: [{ kind: 'emphasis', degree: 'particularly', phrase: 'particularly' }],
-        evidence: [{ unit: 'protection.2', quote: 'Women, particularly girls' }],
+        evidence: [{ passage: 'protection.2', quote: 'Women, particularly girls' }],
       }),
     },
     { [aid]: 'no record quotes it' },
@@ -75,8 +75,8 @@ testRule(hedgesAreCarried, {
     saying('some aid', {
       hedges: [{ kind: 'extent', degree: 'some', phrase: 'some' }],
       evidence: [
-        { unit: 'protection.2', quote: 'some aid', supports: ['condition'] },
-        { unit: 'protection.1', quote: 'shelter', supports: ['hedges'] },
+        { passage: 'protection.2', quote: 'some aid', supports: ['condition'] },
+        { passage: 'protection.1', quote: 'shelter', supports: ['hedges'] },
       ],
     }),
     { [aid]: '"some"' },

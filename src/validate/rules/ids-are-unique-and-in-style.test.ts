@@ -17,7 +17,7 @@ testRule(idsAreUniqueAndInStyle, {
   ],
   'the id of the report': [
     { 'statistics[0].id': 'example-report-2031-velmora' },
-    { 'statistics[0].id': 'report has the id' },
+    { 'statistics[0].id': 'metadata has the id' },
   ],
   'a country code of two places': [
     { 'places[1].codes.alpha2': 'XV' },
@@ -27,41 +27,42 @@ testRule(idsAreUniqueAndInStyle, {
     { 'narrative.sections[0].id': 'protection', 'narrative.sections[0].paragraphs': [] },
     { 'narrative.sections[4].id': 'narrative.sections[0] has the id "protection" already' },
   ],
-  'an id of two units': [
-    { [`${page}.units[3].id`]: 'page.cite-as' },
-    { [`${page}.units[3].id`]: `${page}.units[1] has the id "page.cite-as" already` },
+  'an id of two passages': [
+    { [`${page}.passages[3].id`]: 'page.cite-as' },
+    { [`${page}.passages[3].id`]: `${page}.passages[1] has the id "page.cite-as" already` },
   ],
   'a paragraph with another number': [
     { [`${prosecution}.number`]: 2 },
     {
       [`${prosecution}.number`]: 'paragraph 1 of section "prosecution" has the number 2',
-      [`${prosecution}.units[0].paragraph`]: 'has the paragraph 1, but it is in paragraph 2',
-      [`${prosecution}.units[1].paragraph`]: 'Write 2, or move the unit',
-      [`${prosecution}.units[2].paragraph`]: '"prosecution.3"',
+      [`${prosecution}.passages[0].paragraph`]: 'has the paragraph 1, but it is in paragraph 2',
+      [`${prosecution}.passages[1].paragraph`]: 'Write 2, or move the passage',
+      [`${prosecution}.passages[2].paragraph`]: '"prosecution.3"',
     },
   ],
   'a gap between sentences': [
-    { [`${prosecution}.units[2].id`]: 'prosecution.4' },
+    { [`${prosecution}.passages[2].id`]: 'prosecution.4' },
     {
-      [`${prosecution}.units[2].id`]: '"prosecution.4" is not "prosecution.3"',
+      [`${prosecution}.passages[2].id`]: '"prosecution.4" is not "prosecution.3"',
     },
   ],
   'items, which count without the lead-in': [
-    { 'narrative.sections[2].paragraphs[0].units[1].id': 'recommendations.3' },
-    { 'narrative.sections[2].paragraphs[0].units[1].id': 'is not "recommendations.1"' },
+    { 'narrative.sections[2].paragraphs[0].passages[1].id': 'recommendations.3' },
+    { 'narrative.sections[2].paragraphs[0].passages[1].id': 'is not "recommendations.1"' },
   ],
   'lines with names not in style': [
-    { [`${page}.units[0].id`]: 'page.01', [`${page}.units[1].id`]: 'page.2nd' },
+    { [`${page}.passages[0].id`]: 'page.01', [`${page}.passages[1].id`]: 'page.2nd' },
     {
-      [`${page}.units[0].id`]: '"page.01" is not the section\'s id, a dot, and a number or a name',
-      [`${page}.units[1].id`]: 'such as "page.title"',
+      [`${page}.passages[0].id`]:
+        '"page.01" is not the section\'s id, a dot, and a number or a name',
+      [`${page}.passages[1].id`]: 'such as "page.title"',
     },
   ],
-  'a line with a number': [{ [`${page}.units[3].id`]: 'page.4' }, {}],
-  'a unit of another section': [
-    { [`${prosecution}.units[2].section`]: 'protection' },
+  'a line with a number': [{ [`${page}.passages[3].id`]: 'page.4' }, {}],
+  'a passage of another section': [
+    { [`${prosecution}.passages[2].section`]: 'protection' },
     {
-      [`${prosecution}.units[2].section`]: 'it is in section "prosecution"',
+      [`${prosecution}.passages[2].section`]: 'it is in section "prosecution"',
     },
   ],
   'a recommendation with another ordinal': [

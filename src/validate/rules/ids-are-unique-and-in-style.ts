@@ -1,18 +1,18 @@
 import { show } from '../../parts/show.js';
-import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
+import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
-import { eachUnit, isStatement } from '../support/each-unit.js';
+import { eachPassage, isStatement } from '../support/each-passage.js';
 
-/** One id names one record, section or unit, and numbers count without a gap. The schema checks the form of ids. */
+/** One id names one record, section or passage, and numbers count without a gap. The schema checks the form of ids. */
 export const idsAreUniqueAndInStyle: IntegrityRule = {
   name: 'ids-are-unique-and-in-style',
   title:
-    'Ids are unique and in style, and sections, paragraphs, units and recommendations count on',
+    'Ids are unique and in style, and sections, paragraphs, passages and recommendations count on',
   *check(dataset) {
     yield* duplicates(dataset);
     yield* paragraphProblems(dataset);
-    yield* unitProblems(dataset);
+    yield* passageProblems(dataset);
     for (const [index, { id, ordinal }] of dataset.recommendations.entries()) {
       if (ordinal === index + 1) continue;
       yield {
@@ -25,7 +25,7 @@ export const idsAreUniqueAndInStyle: IntegrityRule = {
   },
 };
 
-function* duplicates(dataset: Dataset): Generator<Fault> {
+function* duplicates(dataset: TipReport): Generator<Fault> {
   const records = [...eachRecord(dataset)].map(({ record: { id }, path }) => ({ id, path }));
   yield* repeated('id', records, 'Give each record an id of its own, across all types of records');
   const countries = dataset.places.flatMap(({ codes, id }, index) =>
@@ -38,8 +38,8 @@ function* duplicates(dataset: Dataset): Generator<Fault> {
     path: `narrative.sections[${index}]`,
   }));
   yield* repeated('id', sections, 'Give each section an id of its own');
-  const units = [...eachUnit(dataset)].map(({ unit: { id }, path }) => ({ id, path }));
-  yield* repeated('id', units, 'Give each unit an id of its own');
+  const passages = [...eachPassage(dataset)].map(({ passage: { id }, path }) => ({ id, path }));
+  yield* repeated('id', passages, 'Give each passage an id of its own');
 }
 
 interface Named extends Pick<Fault, 'path'> {
@@ -60,7 +60,7 @@ function* repeated(field: string, all: readonly Named[], hint: string): Generato
   }
 }
 
-function* paragraphProblems(dataset: Dataset): Generator<Fault> {
+function* paragraphProblems(dataset: TipReport): Generator<Fault> {
   for (const [s, { id, paragraphs }] of dataset.narrative.sections.entries()) {
     for (const [p, { number }] of paragraphs.entries()) {
       if (number === p + 1) continue;
@@ -74,23 +74,23 @@ function* paragraphProblems(dataset: Dataset): Generator<Fault> {
   }
 }
 
-function* unitProblems(dataset: Dataset): Generator<Fault> {
+function* passageProblems(dataset: TipReport): Generator<Fault> {
   const statements = new Map<object, number>();
-  for (const { unit, section, paragraph, path } of eachUnit(dataset)) {
-    const { id } = unit;
+  for (const { passage, section, paragraph, path } of eachPassage(dataset)) {
+    const { id } = passage;
     for (const [field, expected] of [
       ['section', section.id],
       ['paragraph', paragraph.number],
     ] as const) {
-      if (unit[field] === expected) continue;
+      if (passage[field] === expected) continue;
       yield {
         path: `${path}.${field}`,
         id,
-        message: `unit ${show(id)} has the ${field} ${show(unit[field])}, but it is in ${field} ${show(expected)}`,
-        hint: `Write ${show(expected)}, or move the unit`,
+        message: `passage ${show(id)} has the ${field} ${show(passage[field])}, but it is in ${field} ${show(expected)}`,
+        hint: `Write ${show(expected)}, or move the passage`,
       };
     }
-    if (isStatement(unit)) {
+    if (isStatement(passage)) {
       const number = (statements.get(section) ?? 0) + 1;
       statements.set(section, number);
       const expected = `${section.id}.${number}`;
@@ -98,14 +98,14 @@ function* unitProblems(dataset: Dataset): Generator<Fault> {
       yield {
         path: `${path}.id`,
         id,
-        message: `the unit id ${show(id)} is not ${show(expected)}, though the unit is sentence or item ${number} of section ${show(section.id)}`,
+        message: `the passage id ${show(id)} is not ${show(expected)}, though the passage is sentence or item ${number} of section ${show(section.id)}`,
         hint: `Write ${show(expected)}, and number the sentences and items of a section from 1 in order`,
       };
     } else if (!/^[^.]+\.(?:[1-9][0-9]*|[a-z][a-z0-9-]*)$/.test(id)) {
       yield {
         path: `${path}.id`,
         id,
-        message: `the unit id ${show(id)} is not the section's id, a dot, and a number or a name`,
+        message: `the passage id ${show(id)} is not the section's id, a dot, and a number or a name`,
         hint: `Write ${show(`${section.id}.`)} and then the name of the line, such as ${show(`${section.id}.title`)}`,
       };
     }

@@ -25,7 +25,7 @@ describe('reporting periods', () => {
     ],
     'the previous period of one that ends on a leap day': [
       {
-        'report.reportingPeriod.end': '2032-02-29',
+        'metadata.reportingPeriod.end': '2032-02-29',
         [`${current}.which`]: 'previous',
         [`${current}.edtf`]: '2029-04-01/2031-02-28',
       },
@@ -88,12 +88,12 @@ describe('pillars of a finding', () => {
     'all with evidence in their sections': [
       {
         [`${finding}.pillars`]: ['protection', 'prosecution'],
-        [`${finding}.evidence[1]`]: { unit: 'prosecution.3', quote: 'The government' },
+        [`${finding}.evidence[1]`]: { passage: 'prosecution.3', quote: 'The government' },
       },
       {},
     ],
-    'another rule reports a unit that does not exist': [
-      { [`${finding}.pillarsInferred`]: true, [`${finding}.evidence[0].unit`]: 'protection.99' },
+    'another rule reports a passage that does not exist': [
+      { [`${finding}.pillarsInferred`]: true, [`${finding}.evidence[0].passage`]: 'protection.99' },
       {},
     ],
   });

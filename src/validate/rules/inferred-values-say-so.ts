@@ -8,10 +8,10 @@ import type {
 } from '../../parts/period/period.js';
 import type { CountriesEndpoint } from '../../parts/route/route.js';
 import { show, showSome } from '../../parts/show.js';
-import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
+import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
-import { unitsById } from '../support/each-unit.js';
+import { passagesById } from '../support/each-passage.js';
 import { appearsIn } from '../support/spans-of.js';
 
 /**
@@ -38,7 +38,7 @@ export const inferredValuesSaySo: IntegrityRule = {
 
 type PeriodFault = Pick<Fault, 'message' | 'hint'> & { readonly field: 'edtf' | 'inferred' };
 
-function* periodProblems(dataset: Dataset): Generator<Fault> {
+function* periodProblems(dataset: TipReport): Generator<Fault> {
   for (const { record, path } of eachRecord(dataset)) {
     for (const { path: field, value } of everyField(record)) {
       if (!isPeriod(value)) continue;
@@ -53,7 +53,7 @@ function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'basis' in value && 'edtf' in value;
 }
 
-function* faultsOf(period: Period, dataset: Dataset): Generator<PeriodFault> {
+function* faultsOf(period: Period, dataset: TipReport): Generator<PeriodFault> {
   if (period.basis === 'reporting-period') yield* boundsFaults(period, dataset);
   if (period.basis === 'part-of-year') yield* fuzzyFaults(period);
   if (period.basis === 'part-of-year' || period.basis === 'calendar-year') {
@@ -61,8 +61,11 @@ function* faultsOf(period: Period, dataset: Dataset): Generator<PeriodFault> {
   }
 }
 
-function* boundsFaults({ edtf, which }: ReportingPeriod, dataset: Dataset): Generator<PeriodFault> {
-  const { start, end } = dataset.report.reportingPeriod;
+function* boundsFaults(
+  { edtf, which }: ReportingPeriod,
+  dataset: TipReport,
+): Generator<PeriodFault> {
+  const { start, end } = dataset.metadata.reportingPeriod;
   const expected =
     which === 'current' ? `${start}/${end}` : `${yearBefore(start)}/${yearBefore(end)}`;
   if (edtf === expected) return;
@@ -99,11 +102,11 @@ function* yearFaults({ edtf, phrase }: CalendarYear | PartOfYear): Generator<Per
   };
 }
 
-function* pillarProblems(dataset: Dataset): Generator<Fault> {
-  const units = unitsById(dataset);
+function* pillarProblems(dataset: TipReport): Generator<Fault> {
+  const passages = passagesById(dataset);
   for (const [index, { evidence, id, pillars, pillarsInferred }] of dataset.findings.entries()) {
-    const sections = evidence.map(({ unit }) => units.get(unit)?.section);
-    // references-resolve reports a unit that does not exist.
+    const sections = evidence.map(({ passage }) => passages.get(passage)?.section);
+    // references-resolve reports a passage that does not exist.
     if (sections.includes(undefined)) continue;
     const stated = new Set(sections.map((section) => section?.pillar));
     const unstated = pillars.find((pillar) => !stated.has(pillar));
@@ -123,7 +126,7 @@ function* pillarProblems(dataset: Dataset): Generator<Fault> {
   }
 }
 
-function* endpointProblems(dataset: Dataset): Generator<Fault> {
+function* endpointProblems(dataset: TipReport): Generator<Fault> {
   const names = countryNames(dataset);
   for (const [index, category] of dataset.victimCategories.entries()) {
     for (const end of ['origin', 'transit', 'destination'] as const) {
@@ -153,13 +156,13 @@ function* endpointProblems(dataset: Dataset): Generator<Fault> {
  * may have the adjective among their other names. A name counts as one of the people if a victim category of the
  * dataset gives the same word as a nationality of that country. The name of the country reported on is always a name.
  */
-function countryNames(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+function countryNames(dataset: TipReport): ReadonlyMap<string, readonly string[]> {
   const peoples = new Set(
     dataset.victimCategories.flatMap(({ who }) =>
       who.nationalities.map(({ country, phrase }) => `${country} ${phrase}`),
     ),
   );
-  const { country: reported, countryName } = dataset.report;
+  const { country: reported, countryName } = dataset.metadata;
   const names = new Map([[reported, [countryName]]]);
   for (const { codes, name, otherNames } of dataset.places) {
     if (codes === null) continue;

@@ -9,12 +9,12 @@ testRule(numbersAppearInTheEvidence, {
     { [value]: 8 },
     { [value]: 'the number 8 appears in no quote of the record that supports quantity.value' },
   ],
-  'a number of the unit that is not quoted': [{ [value]: 12 }, { [value]: 'number 12' }],
+  'a number of the passage that is not quoted': [{ [value]: 12 }, { [value]: 'number 12' }],
   'a quote that supports another field': [
     {
       'statistics[1].evidence': [
-        { unit: 'prosecution.2', quote: 'nine convictions', supports: ['unit'] },
-        { unit: 'prosecution.2', quote: 'in 2029', supports: ['quantity', 'period'] },
+        { passage: 'prosecution.2', quote: 'nine convictions', supports: ['passage'] },
+        { passage: 'prosecution.2', quote: 'in 2029', supports: ['quantity', 'period'] },
       ],
     },
     { [value]: 'number 9' },

@@ -1,6 +1,6 @@
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { unitsById } from '../support/each-unit.js';
+import { passagesById } from '../support/each-passage.js';
 import { type Figure, figuresIn } from '../support/figures-in.js';
 import { figuresOfRecord } from '../support/figures-of-record.js';
 import { cover, spansOf } from '../support/spans-of.js';
@@ -15,7 +15,7 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
   name: 'numbers-appear-in-the-evidence',
   title: 'Every number of a record appears in a quote of the record that supports its field',
   *check(dataset) {
-    const units = unitsById(dataset);
+    const passages = passagesById(dataset);
     const known = new Map<string, readonly Figure[]>();
     const figuresOf = (id: string, text: string): readonly Figure[] => {
       const figures = known.get(id) ?? figuresIn(text);
@@ -27,11 +27,11 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
         if (reading === 'year' || reading === 'day') continue;
         const isQuoted = record.evidence.some((evidence) => {
           if (!supportsField(evidence, field)) return false;
-          const text = units.get(evidence.unit)?.unit.text ?? '';
+          const text = passages.get(evidence.passage)?.passage.text ?? '';
           const spans = [...spansOf(evidence.quote, text)];
-          // Other rules report a quote that does not appear in its unit.
+          // Other rules report a quote that does not appear in its passage.
           if (spans.length === 0) return true;
-          return figuresOf(evidence.unit, text).some(
+          return figuresOf(evidence.passage, text).some(
             (figure) => figure.value === value && cover(spans, figure),
           );
         });

@@ -2,7 +2,7 @@ import { testRule } from '../testing/changed.js';
 import { phrasesAppearInTheEvidence } from './phrases-appear-in-the-evidence.js';
 
 const condition = 'findings[1].condition';
-const tierLine = 'report.tierLine';
+const tierLine = 'metadata.tierLine';
 
 testRule(phrasesAppearInTheEvidence, {
   'other words than the only quote': [
@@ -20,7 +20,10 @@ testRule(phrasesAppearInTheEvidence, {
     { [tierLine]: 'VELMORA (Tier 3)' },
     { [tierLine]: '"VELMORA (Tier 3)" appears in no quote of the record. ' },
   ],
-  'a number that is wording': [{ 'report.year': 2030 }, { 'report.year': '"2030" appears in no' }],
+  'a number that is wording': [
+    { 'metadata.year': 2030 },
+    { 'metadata.year': '"2030" appears in no' },
+  ],
   'words of the text that the record does not quote': [
     { 'findings[1].evidence[0].quote': 'remained the only provider of legal aid' },
     { 'findings[1].actors[0].phrase': '"The Harbor Mission"' },

@@ -23,16 +23,16 @@ testRule(referencesResolve, {
     { 'findings[1].related[0].id': 'no statistic "shelter-run"' },
   ],
   'the id of a country in place of its code': [
-    { 'report.country': 'velmora' },
-    { 'report.country': 'no place with the country code "velmora"' },
+    { 'metadata.country': 'velmora' },
+    { 'metadata.country': 'no place with the country code "velmora"' },
   ],
   'a code that no place has any more': [
     { 'places[1].codes': null },
     { 'victimCategories[1].routes[0].destination.countries[0]': '"XO"' },
   ],
-  'a unit': [
-    { 'places[0].evidence[0].unit': 'far.away' },
-    { 'places[0].evidence[0].unit': 'no unit "far.away"' },
+  'a passage': [
+    { 'places[0].evidence[0].passage': 'far.away' },
+    { 'places[0].evidence[0].passage': 'no passage "far.away"' },
   ],
   'a place in itself': [
     { 'places[1].within': 'ostland' },

@@ -1,11 +1,11 @@
 import { probablyMeant } from '../../lookup/nearest.js';
 import { type Referent, valuesAt } from '../../parts/paths.js';
 import { show } from '../../parts/show.js';
-import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
 import { eachReference } from '../../report/each-reference.js';
+import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
-import { unitsById } from '../support/each-unit.js';
+import { passagesById } from '../support/each-passage.js';
 
 /** Every reference names something of the right kind, and nothing is part of itself. */
 export const referencesResolve: IntegrityRule = {
@@ -28,13 +28,13 @@ const words: Readonly<Record<Referent, readonly [noun: string, remedy: string]>>
   organization: ['organization', 'add the organization'],
   place: ['place', 'add the place'],
   statistic: ['statistic', 'add the statistic'],
-  unit: ['unit', 'add the unit to the text'],
+  passage: ['passage', 'add the passage to the text'],
   'victim-category': ['victim category', 'add the victim category'],
 };
 
-function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
+function* unresolvedReferences(dataset: TipReport): Generator<Fault> {
   const kinds = new Map<string, string>();
-  const known: Record<string, Set<string>> = { unit: new Set(unitsById(dataset).keys()) };
+  const known: Record<string, Set<string>> = { passage: new Set(passagesById(dataset).keys()) };
   const add = (referent: string, id: string) => {
     known[referent] ??= new Set();
     known[referent].add(id);
@@ -70,7 +70,7 @@ function* unresolvedReferences(dataset: Dataset): Generator<Fault> {
 
 /** Finds cycles in the links of a collection: one problem for each link that closes one. */
 function* cycles(
-  dataset: Dataset,
+  dataset: TipReport,
   collection: 'organizations' | 'places' | 'victimCategories',
   field: string,
 ): Generator<Fault> {

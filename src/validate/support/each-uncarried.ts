@@ -1,10 +1,10 @@
 import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show, showSome } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
-import type { Dataset } from '../../report/dataset.js';
 import { eachRecord } from '../../report/each-record.js';
+import type { TipReport } from '../../report/tip-report.js';
 import type { Fault } from '../rule.js';
-import { eachStatement } from './each-unit.js';
+import { eachStatement } from './each-passage.js';
 import { cover, type Span, spansOf } from './spans-of.js';
 
 /** A piece of evidence and its record. */
@@ -30,17 +30,17 @@ interface Uncarried<Found> extends Pick<Fault, 'id' | 'path'> {
  * that quotes it once.
  */
 export function* eachUncarried<Found extends Passage>(
-  dataset: Dataset,
+  dataset: TipReport,
   find: (text: string) => Iterable<Found>,
   carries: (citation: Citation, found: Found) => boolean,
 ): Generator<Uncarried<Found>, void> {
-  const citations = citationsByUnit(dataset);
-  for (const { unit, path } of eachStatement(dataset)) {
-    const all = [...find(unit.text)];
+  const citations = citationsByPassage(dataset);
+  for (const { passage, path } of eachStatement(dataset)) {
+    const all = [...find(passage.text)];
     if (all.length === 0) continue;
-    const quotes = (citations.get(unit.id) ?? []).map((citation) => ({
+    const quotes = (citations.get(passage.id) ?? []).map((citation) => ({
       citation,
-      spans: [...spansOf(citation.evidence.quote, unit.text)],
+      spans: [...spansOf(citation.evidence.quote, passage.text)],
     }));
     for (const found of all) {
       const quoting = quotes
@@ -50,22 +50,22 @@ export function* eachUncarried<Found extends Passage>(
       const ids = [...new Set(quoting.map(({ record }) => record.id))];
       const by =
         ids.length === 0 ? 'no record quotes it' : `these records quote it: ${showSome(ids)}`;
-      const where = `${show(found.text)} in ${show(inContext(unit.text, found))}; ${by}`;
-      yield { path: `${path}.text`, id: unit.id, found, where };
+      const where = `${show(found.text)} in ${show(inContext(passage.text, found))}; ${by}`;
+      yield { path: `${path}.text`, id: passage.id, found, where };
     }
   }
 }
 
-function citationsByUnit(dataset: Dataset): ReadonlyMap<string, readonly Citation[]> {
-  const byUnit = new Map<string, Citation[]>();
+function citationsByPassage(dataset: TipReport): ReadonlyMap<string, readonly Citation[]> {
+  const byPassage = new Map<string, Citation[]>();
   for (const { record } of eachRecord(dataset)) {
     for (const evidence of record.evidence) {
-      const citations = byUnit.get(evidence.unit) ?? [];
-      byUnit.set(evidence.unit, citations);
+      const citations = byPassage.get(evidence.passage) ?? [];
+      byPassage.set(evidence.passage, citations);
       citations.push({ record, evidence });
     }
   }
-  return byUnit;
+  return byPassage;
 }
 
 /** A part of a text with some whole words before and after it. */

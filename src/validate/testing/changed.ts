@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { velmora } from '../../../tests/example/example-report.js';
-import type { Dataset } from '../../report/dataset.js';
+import type { TipReport } from '../../report/tip-report.js';
 import type { IntegrityRule } from '../rule.js';
 
 /** New values by their paths, such as `statistics[0].evidence[0].quote`, of any type. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 /** A copy of the example report with some values changed. */
-export function changed(changes: Changes): Dataset {
-  const copy = structuredClone<Dataset>(velmora);
+export function changed(changes: Changes): TipReport {
+  const copy = structuredClone<TipReport>(velmora);
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.match(/[^.[\]]+/g) ?? [];
     const last = steps.pop() ?? '';

@@ -9,7 +9,7 @@ export const records = Array.from(eachRecord(tipReportLaos2012), ({ record }) =>
 
 /** How the page is opened. */
 interface Opening {
-  /** What follows the address of the page, such as `#unit/prosecution.4`. */
+  /** What follows the address of the page, such as `#passage/prosecution.4`. */
   readonly at?: string;
   readonly dark?: boolean;
   readonly narrow?: boolean;

@@ -7,9 +7,8 @@ import {
   comparablePenalties,
   compareStatistics,
   convictions2010,
-  convictions2011,
-  type Dataset,
-  dataset,
+  convictionsInReportingPeriod,
+  datasetVersion,
   defineReport,
   findFindings,
   findings,
@@ -23,23 +22,24 @@ import {
   getFinding,
   getLegalProvision,
   getOrganization,
+  getPassage,
   getPlace,
   getRecommendation,
   getSection,
   getStatistic,
-  getUnit,
   getVictimCategory,
   hasNumber,
   hotlineCalls,
   isMissing,
   legalHistory,
   locateEvidence,
+  metadata,
   penalCodeArticle134,
   recordsCiting,
   recordsMentioning,
-  report,
   type Statistic,
   searchText,
+  type TipReport,
   textFragmentLink,
   textPositionSelector,
   textQuoteSelector,
@@ -48,11 +48,11 @@ import {
   UnknownIdError,
 } from 'tip-report-laos-2012';
 
-export const value: 37 = convictions2011.quantity.value;
-export const found: 37 = getStatistic('convictions-2011').quantity.value;
-export const tier: '2' = report.tier;
-export const record: Statistic = convictions2011;
-export const version: string = dataset.version;
+export const value: 37 = convictionsInReportingPeriod.quantity.value;
+export const found: 37 = getStatistic('convictions-in-reporting-period').quantity.value;
+export const tier: '2' = metadata.tier;
+export const record: Statistic = convictionsInReportingPeriod;
+export const version: string = datasetVersion.version;
 
 export const ids: string[] = [
   getFinding('porous-borders').id,
@@ -61,7 +61,7 @@ export const ids: string[] = [
   getPlace('vientiane').id,
   getRecommendation(findRecommendations({ topic: 'witness-protection' })[0]?.id ?? fail()).id,
   getSection('prosecution').id,
-  getUnit('prosecution.4').id,
+  getPassage('prosecution.4').id,
   getVictimCategory(findVictimCategories({ sector: 'fishing' })[0]?.id ?? fail()).id,
 ];
 export const missing: readonly 'missing'[] = findStatistics({ quantity: 'missing' }).map(
@@ -87,23 +87,26 @@ export const count: number = findings.length;
 export const least: number = boundsOf(brokerFees.quantity).minimum;
 export const text: string = formatQuantity(brokerFees.quantity);
 export const known: boolean = hasNumber(brokerFees.quantity) || isMissing(hotlineCalls.quantity);
-export const comparable: boolean = compareStatistics(convictions2010, convictions2011).comparable;
+export const comparable: boolean = compareStatistics(
+  convictions2010,
+  convictionsInReportingPeriod,
+).comparable;
 export const penalty: string | undefined = comparablePenalties(penalCodeArticle134)[0]?.kind;
 export const history: string | undefined = legalHistory(penalCodeArticle134)[0]?.type;
 export const when: string | null | undefined = timeline()[0]?.when;
-export const links: string[] = locateEvidence(convictions2011).map((quote) =>
+export const links: string[] = locateEvidence(convictionsInReportingPeriod).map((quote) =>
   textFragmentLink(quote),
 );
-export const starts: number[] = locateEvidence(convictions2011).map(
+export const starts: number[] = locateEvidence(convictionsInReportingPeriod).map(
   (quote) => textPositionSelector(quote).start,
 );
-export const quotes: string[] = locateEvidence(convictions2011).map(
+export const quotes: string[] = locateEvidence(convictionsInReportingPeriod).map(
   (quote) => textQuoteSelector(quote).exact,
 );
 export const cited: string | undefined = recordsCiting('prosecution.4')[0]?.id;
 export const mentioned: string | undefined = recordsMentioning('thailand')[0]?.id;
 export const searched: string | undefined = searchText('hotline')[0]?.item.id;
-export const own: string = defineReport(tipReportLaos2012 as Dataset).report.title;
+export const own: string = defineReport(tipReportLaos2012 as TipReport).metadata.title;
 export const message = (error: unknown): string =>
   error instanceof UnknownIdError || error instanceof CriterionError ? error.message : '';
 
@@ -112,10 +115,10 @@ function fail(): never {
 }
 
 // @ts-expect-error another value
-export const wrongValue: 38 = convictions2011.quantity.value;
+export const wrongValue: 38 = convictionsInReportingPeriod.quantity.value;
 // @ts-expect-error an id that no statistic has
 getStatistic('convictions-1999');
 // @ts-expect-error not a group of people
 findVictimCategories({ group: 'nobody' });
 // @ts-expect-error read-only
-convictions2011.quantity.value = 37;
+convictionsInReportingPeriod.quantity.value = 37;

@@ -1,19 +1,19 @@
 // As main.ts, for the other entries.
-import { convictions2011, type Statistic } from 'tip-report-laos-2012';
+import { convictionsInReportingPeriod, type Statistic } from 'tip-report-laos-2012';
 import { type CslItem, cite } from 'tip-report-laos-2012/citations';
 import { getCrosswalkEntry, toHti } from 'tip-report-laos-2012/crosswalks';
 import { statisticSchema, validateReport } from 'tip-report-laos-2012/schemas';
 
-export const text: string = cite(convictions2011, 'apa');
-export const item: CslItem = cite(convictions2011, 'csl-json');
+export const text: string = cite(convictionsInReportingPeriod, 'apa');
+export const item: CslItem = cite(convictionsInReportingPeriod, 'csl-json');
 export const country: 'Laos' = toHti().country;
 export const getEntry: (...given: never[]) => unknown = getCrosswalkEntry;
-export const parsed: Statistic = statisticSchema.parse(convictions2011);
+export const parsed: Statistic = statisticSchema.parse(convictionsInReportingPeriod);
 const result = validateReport({});
 export const problems: number = result.ok ? 0 : result.problems.length;
 
 // @ts-expect-error a citation as text is not an object
-export const wrongCitation: CslItem = cite(convictions2011, 'apa');
+export const wrongCitation: CslItem = cite(convictionsInReportingPeriod, 'apa');
 // @ts-expect-error another country
 export const wrongCountry: 'Thailand' = toHti().country;
 // @ts-expect-error a statistic is not a string

@@ -1,10 +1,10 @@
 import { testRule } from '../testing/changed.js';
-import { quotesAppearInTheirUnit } from './quotes-appear-in-their-unit.js';
+import { quotesAppearInTheirPassage } from './quotes-appear-in-their-passage.js';
 
 const path = 'statistics[1].evidence[0].quote';
-const unit = 'statistics[1].evidence[0].unit';
+const passage = 'statistics[1].evidence[0].passage';
 
-testRule(quotesAppearInTheirUnit, {
+testRule(quotesAppearInTheirPassage, {
   'a letter altered': [
     { [path]: 'nine convictiens in 2029' },
     {
@@ -13,10 +13,13 @@ testRule(quotesAppearInTheirUnit, {
   ],
   'a cut through a word': [{ [path]: 'nine conviction' }, { [path]: 'it cuts through a word' }],
   'a cut through a figure': [{ [path]: '2 convictions' }, { [path]: 'it cuts through a word' }],
-  'a quote of another unit': [{ [unit]: 'prosecution.3' }, { [path]: 'Name unit "prosecution.2"' }],
-  'a quote of the report itself': [
-    { 'report.evidence[3].quote': 'VELMORA (Tier 3)' },
-    { 'report.evidence[3].quote': '"page.tier"' },
+  'a quote of another passage': [
+    { [passage]: 'prosecution.3' },
+    { [path]: 'Name passage "prosecution.2"' },
   ],
-  'another rule reports a unit that does not exist': [{ [unit]: '__proto__' }, {}],
+  'a quote of the report itself': [
+    { 'metadata.evidence[3].quote': 'VELMORA (Tier 3)' },
+    { 'metadata.evidence[3].quote': '"page.tier"' },
+  ],
+  'another rule reports a passage that does not exist': [{ [passage]: '__proto__' }, {}],
 });

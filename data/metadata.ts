@@ -1,17 +1,17 @@
-import { defineReportMetadata } from './define.js';
+import { defineMetadata } from './define.js';
 
 /**
  * The report: its identity, its tier for Laos, and the copy of its text that the data are based on.
  *
  * @example
  * ```ts
- * import { report } from 'tip-report-laos-2012';
+ * import { metadata } from 'tip-report-laos-2012';
  *
- * report.tier; // => '2'
- * report.published; // => '2012-06-19'
+ * metadata.tier; // => '2'
+ * metadata.published; // => '2012-06-19'
  * ```
  */
-export const report = defineReportMetadata({
+export const metadata = defineMetadata({
   kind: 'report',
   id: 'tip-report-2012-laos',
   title: '2012 Trafficking in Persons Report - Laos',
@@ -50,37 +50,37 @@ export const report = defineReportMetadata({
   ],
   evidence: [
     {
-      unit: 'front-matter.title',
+      passage: 'front-matter.title',
       quote: '2012 Trafficking in Persons Report - Laos',
       supports: ['title', 'year', 'country', 'countryName'],
     },
     {
-      unit: 'front-matter.publisher',
+      passage: 'front-matter.publisher',
       quote: 'Publisher United States Department of State',
       supports: ['publisher'],
     },
     {
-      unit: 'front-matter.publication-date',
+      passage: 'front-matter.publication-date',
       quote: 'Publication Date 19 June 2012',
       supports: ['published'],
     },
     {
-      unit: 'front-matter.cite-as',
+      passage: 'front-matter.cite-as',
       quote:
         'Cite as United States Department of State, 2012 Trafficking in Persons Report - Laos, 19 June 2012,\u00a0available at:\u00a0[accessed 19 October 2017]',
       supports: ['citeAs', 'source.accessed'],
     },
     {
-      unit: 'front-matter.disclaimer',
+      passage: 'front-matter.disclaimer',
       quote:
         'DisclaimerThis is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content. Any views expressed are solely those of the author or publisher and do not necessarily reflect those of UNHCR, the United Nations or its Member States.',
       supports: ['disclaimer'],
     },
     {
-      unit: 'front-matter.last-updated',
+      passage: 'front-matter.last-updated',
       quote: 'Last Updated: Wednesday, 18 October 2017, 08:56 GMT',
       supports: ['source.lastUpdated'],
     },
-    { unit: 'front-matter.tier', quote: 'LAOS (Tier 2)', supports: ['tier', 'tierLine'] },
+    { passage: 'front-matter.tier', quote: 'LAOS (Tier 2)', supports: ['tier', 'tierLine'] },
   ],
 });

@@ -3,7 +3,7 @@ import type {
   LegalProvision,
   LegalProvisionFacets,
 } from '../kinds/legal-provision/legal-provision.js';
-import type { Report, Tier } from '../kinds/metadata/metadata.js';
+import type { ReportMetadata, Tier } from '../kinds/metadata/metadata.js';
 import type { Narrative } from '../kinds/narrative/narrative.js';
 import type { Organization, OrganizationType } from '../kinds/organization/organization.js';
 import type { Place, PlaceType } from '../kinds/place/place.js';
@@ -24,13 +24,13 @@ import type { Quantity } from '../parts/quantity/quantity.js';
  *
  * @example
  * ```ts
- * import type { Dataset } from 'tip-report-laos-2012';
+ * import type { TipReport } from 'tip-report-laos-2012';
  *
- * const countFigures = (dataset: Dataset): number => dataset.statistics.length;
+ * const countFigures = (report: TipReport): number => report.statistics.length;
  * ```
  */
-export interface Dataset<out Ids extends ReportIds = ReportIds> {
-  readonly report: Report<string, Tier, Ids>;
+export interface TipReport<out Ids extends ReportIds = ReportIds> {
+  readonly metadata: ReportMetadata<string, Tier, Ids>;
   readonly narrative: Narrative<Ids>;
   readonly statistics: readonly Statistic<Ids['statistic'], Quantity, StatisticFacets, Ids>[];
   readonly victimCategories: readonly VictimCategory<
