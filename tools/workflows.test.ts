@@ -116,12 +116,12 @@ test('every script that they run exists', () => {
   for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name);
 });
 
-test('the form for corrections asks for the record, the unit and the quote', () => {
+test('the form for corrections asks for the record, the passage and the quote', () => {
   const form = load(
     readFileSync(new URL('../.github/ISSUE_TEMPLATE/correction.yml', import.meta.url), 'utf8'),
   ) as { body: readonly { id?: string; validations?: { required?: boolean } }[] };
   const required = form.body
     .filter(({ validations }) => validations?.required === true)
     .map(({ id }) => id);
-  expect(required).toEqual(['record', 'version', 'unit', 'quote', 'wrong', 'right']);
+  expect(required).toEqual(['record', 'version', 'passage', 'quote', 'wrong', 'right']);
 });

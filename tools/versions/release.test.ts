@@ -137,7 +137,7 @@ describe('making a version', () => {
     addChangeset(root, 'minor', 'The first data.');
     expect(await releaseVersion(root, released, day)).toBe('0.1.0');
     expect(read(root, 'CHANGELOG.md')).toMatch(
-      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- metadata: 1\n/m,
+      /^## 0\.1\.0\n\n### Minor Changes\n\n- The first data\.\n\n### Data changes\n\nThe first data, [\s\S]*\n- report: 1\n/m,
     );
     expect(readdirSync(path.join(root, '.changeset')).sort()).toEqual(['README.md', 'config.json']);
     const stamp = stampOf(released, '0.1.0', day);
