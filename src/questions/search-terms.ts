@@ -8,6 +8,7 @@ export const word = /[\p{L}\p{M}\p{N}]+/gu;
 const endings: readonly (readonly [plural: RegExp, replacement: string])[] = [
   [/(?<=^li|kni|wi)ves$/, 'fe'],
   [/(?<=hal|shel|thie)ves$/, 'f'],
+  // At most one of these applies, so they are one expression.
   [
     new RegExp(
       [
