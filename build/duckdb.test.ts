@@ -11,7 +11,7 @@ import {
   nationalPlanOfAction,
   penalCodeArticle134,
   recordsCiting,
-  recordsMentioning,
+  recordsReferringTo,
   statistics,
 } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -139,7 +139,7 @@ describe('a question in SQL has the answer of the helpers', () => {
     {
       question: 'Which figures does the report say are missing?',
       sql: `SELECT id FROM statistics WHERE quantity_kind = 'missing'`,
-      answer: ids(findStatistics({ quantity: 'missing' })),
+      answer: ids(findStatistics({ quantityKind: 'missing' })),
     },
     {
       question: 'What are the bounds of each figure that has a number?',
@@ -158,10 +158,9 @@ describe('a question in SQL has the answer of the helpers', () => {
                          WHERE form IN ('sex-trafficking', 'forced-prostitution', 'sexual-servitude', 'child-sex-tourism'))
               AND id IN (SELECT victim_category_id FROM victim_category_route_countries
                          WHERE route_end = 'destination' AND country = 'TH')`,
-      answer: findVictimCategories({ form: 'sex-trafficking', destination: 'TH' }).map((each) => [
-        each.id,
-        (each.status as string) === 'victims',
-      ]),
+      answer: findVictimCategories({ exploitationForm: 'sex-trafficking', destination: 'TH' }).map(
+        (each) => [each.id, (each.status as string) === 'victims'],
+      ),
     },
     {
       question: 'How long can a court imprison under Article 134, in months?',
@@ -201,7 +200,7 @@ describe('a question in SQL has the answer of the helpers', () => {
             UNION SELECT id FROM statistics WHERE attribution_source = 'lao-womens-union'
             UNION SELECT id FROM organizations WHERE part_of = 'lao-womens-union'
             UNION SELECT legal_provision_id FROM legal_provision_approvals WHERE organization_id = 'lao-womens-union'`,
-      answer: ids(recordsMentioning('lao-womens-union')),
+      answer: ids(recordsReferringTo({ kind: 'organization', id: 'lao-womens-union' })),
     },
     {
       question: 'Which sentence has the first quote of each conviction figure?',

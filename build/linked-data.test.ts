@@ -287,9 +287,9 @@ describe('the concepts', () => {
   });
 
   const criteria = {
-    'exploitation-form': 'form',
+    'exploitation-form': 'exploitationForm',
     group: 'group',
-    'route-role': 'role',
+    'route-role': 'routeRole',
     sector: 'sector',
     'victim-status': 'status',
   };

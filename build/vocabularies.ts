@@ -48,7 +48,12 @@ export interface Vocabulary {
 /** Every vocabulary. */
 export const vocabularies = [
   of('comparability-caveat', 'Limits of comparison', comparabilityCaveatMeanings),
-  of('exploitation-form', 'Forms of exploitation', exploitationFormMeanings, narrowerTerms.form),
+  of(
+    'exploitation-form',
+    'Forms of exploitation',
+    exploitationFormMeanings,
+    narrowerTerms.exploitationForm,
+  ),
   of('finding-type', 'Types of finding', findingTypeMeanings),
   of('group', 'Groups of people, by age and sex', groupMeanings, narrowerTerms.group),
   of('legal-effect', 'Effects of legal provisions', legalEffectMeanings),

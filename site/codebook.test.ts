@@ -5,7 +5,7 @@ import { declaredTypes } from './codebook/declared-types.js';
 const text = codebook();
 
 test('each field has its type in words, and what it means', () => {
-  expect(text).toContain('| `quantity` | [Quantity](#quantity) | How much, or how many.');
+  expect(text).toContain('| `quantity` | [Quantity](#quantity) | The number, if there is one');
   expect(text).toContain('| `supports` | list of strings (optional) |');
   expect(text).toContain('| `broader` | list of ids of victim categories | The broader');
   expect(text).toContain('| `partOf` | id of an organization or null |');

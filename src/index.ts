@@ -17,7 +17,7 @@ export * from '../data/findings/actions.js';
 export * from '../data/findings/assessments.js';
 export * from '../data/findings/conditions.js';
 export * from '../data/findings/omissions.js';
-export type { LaosReportIds } from '../data/ids.js';
+export * from '../data/ids.js';
 export * from '../data/legal-provisions.js';
 export { metadata } from '../data/metadata.js';
 export { narrative } from '../data/narrative/narrative.js';
@@ -26,41 +26,45 @@ export * from '../data/places.js';
 export * from '../data/recommendations.js';
 export * from '../data/statistics.js';
 export * from '../data/victim-categories.js';
-export type * from './kinds/finding/finding.js';
-export type * from './kinds/legal-provision/legal-provision.js';
-export type * from './kinds/metadata/metadata.js';
-export type * from './kinds/narrative/narrative.js';
-export type * from './kinds/organization/organization.js';
-export type * from './kinds/place/place.js';
-export type * from './kinds/recommendation/recommendation.js';
-export type { ComparabilityCaveat } from './kinds/statistic/comparability.js';
-export type * from './kinds/statistic/statistic.js';
-export type * from './kinds/victim-category/victim-category.js';
-export type { Criteria, FindOptions, OneOrMany } from './lookup/criteria.js';
+export * from './kinds/finding/finding.js';
+export * from './kinds/legal-provision/legal-provision.js';
+export * from './kinds/metadata/metadata.js';
+export * from './kinds/narrative/narrative.js';
+export * from './kinds/organization/organization.js';
+export * from './kinds/place/place.js';
+export * from './kinds/recommendation/recommendation.js';
+export * from './kinds/statistic/comparability.js';
+export * from './kinds/statistic/statistic.js';
+export * from './kinds/victim-category/victim-category.js';
+export type { FindOptions } from './lookup/criteria.js';
 export { CriterionError } from './lookup/criterion-error.js';
-export { type FindingCriteriaFacets, findFindings } from './lookup/find-findings.js';
+export { type FindingCriteria, findFindings } from './lookup/find-findings.js';
 export {
   findLegalProvisions,
-  type LegalProvisionCriteriaFacets,
+  type LegalProvisionCriteria,
 } from './lookup/find-legal-provisions.js';
-export { findOrganizations, type OrganizationCriteriaFacets } from './lookup/find-organizations.js';
-export { findPlaces, type PlaceCriteriaFacets } from './lookup/find-places.js';
-export { findRecommendations } from './lookup/find-recommendations.js';
-export { findStatistics, type StatisticCriteriaFacets } from './lookup/find-statistics.js';
+export { findOrganizations, type OrganizationCriteria } from './lookup/find-organizations.js';
+export { findPlaces, type PlaceCriteria } from './lookup/find-places.js';
+export { findRecommendations, type RecommendationCriteria } from './lookup/find-recommendations.js';
+export { findStatistics, type StatisticCriteria } from './lookup/find-statistics.js';
 export {
   findVictimCategories,
-  type VictimCategoryCriteriaFacets,
+  type VictimCategoryCriteria,
 } from './lookup/find-victim-categories.js';
 export * from './lookup/get.js';
+export { getRecord } from './lookup/get-record.js';
+export * from './lookup/is-id.js';
 export type { FromReport } from './lookup/source.js';
 export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
-export type * from './parts/attribution/attribution.js';
-export type * from './parts/evidence/evidence.js';
-export type * from './parts/hedge/hedge.js';
-export type * from './parts/ids/report-ids.js';
-export type * from './parts/penalty/penalty.js';
-export type * from './parts/period/period.js';
-export type * from './parts/pillar/pillar.js';
+export { type ValueCount, valuesOf } from './lookup/values-of.js';
+export * from './parts/attribution/attribution.js';
+export * from './parts/evidence/evidence.js';
+export type { OneOrMany } from './parts/facet.js';
+export * from './parts/hedge/hedge.js';
+export * from './parts/ids/report-ids.js';
+export * from './parts/penalty/penalty.js';
+export * from './parts/period/period.js';
+export * from './parts/pillar/pillar.js';
 export {
   type Bounds,
   type BoundsOf,
@@ -71,12 +75,11 @@ export {
   type Term,
 } from './parts/quantity/bounds.js';
 export { formatQuantity } from './parts/quantity/format-quantity.js';
-export type * from './parts/quantity/quantity.js';
-export type * from './parts/quantity/unit.js';
-export type * from './parts/reference/reference.js';
-export type * from './parts/route/route.js';
-export type * from './parts/topic/topic.js';
-export * from './questions/citing-and-mentioning.js';
+export * from './parts/quantity/quantity.js';
+export * from './parts/quantity/unit.js';
+export * from './parts/reference/reference.js';
+export * from './parts/route/route.js';
+export * from './parts/topic/topic.js';
 export * from './questions/comparable-penalties.js';
 export * from './questions/compare-statistics.js';
 export * from './questions/legal-history.js';
@@ -85,6 +88,8 @@ export {
   locateEvidence,
   type WithEvidence,
 } from './questions/locate-evidence.js';
+export * from './questions/records-citing.js';
+export * from './questions/records-referring-to.js';
 export { type SearchResult, searchText } from './questions/search-text.js';
 export * from './questions/selectors.js';
 export { textFragmentLink } from './questions/text-fragment-link.js';

@@ -37,8 +37,8 @@ describe.each(sizes)('%s', (_, from) => {
       () => statistics.find(({ id }) => id === last),
     ],
     [
-      "findStatistics({ quantity: 'missing' })",
-      (options) => findStatistics({ quantity: 'missing' }, options),
+      "findStatistics({ quantityKind: 'missing' })",
+      (options) => findStatistics({ quantityKind: 'missing' }, options),
       () => statistics.filter(({ quantity }) => quantity.kind === 'missing'),
     ],
     [

@@ -33,9 +33,11 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   }
 
   /** What every record has. */
-  function common(kind: string, { id }: Row) {
+  function common(kind: string, { id, report }: Row) {
     return {
       kind,
+      // The row of the metadata has its own id.
+      report: report ?? id,
       id,
       notes: values('notes', { record_id: id }, 'note'),
       evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, passage_id, quote }) => {

@@ -98,10 +98,11 @@ test.each<readonly [name: string, find: (criteria: never) => unknown]>([
   const { stdout } = await captured([name, '--help'], plain);
   const criteria = allowed({ x: '' });
   const options = [...stdout.matchAll(/^ {2}--(\S+)/gm)].map(([, option]) => option);
-  expect(options).toEqual([...criteria, 'exact', 'json', 'csv']);
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  expect(options).toEqual([...criteria.map(kebab), 'exact', 'json', 'csv']);
   for (const criterion of criteria) {
     const values = allowed({ [criterion]: '' });
     const says = values.length === 0 ? '[^:]+' : `[^:]+: ${values.join(', ')}`;
-    expect(stdout).toMatch(new RegExp(`^ {2}--${criterion} [A-Z,.]+ +${says}\\.$`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^ {2}--${kebab(criterion)} [A-Z,.]+ +${says}\\.$`, 'm'));
   }
 });

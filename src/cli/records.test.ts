@@ -28,8 +28,8 @@ const collections = recordKinds.map(({ collection, plural }, at) => {
 
 const questions: readonly (readonly [line: string, answer: readonly AnyRecord[]])[] = [
   [
-    'statistics --measure convictions,investigations --period calendar-year',
-    findStatistics({ measure: ['convictions', 'investigations'], period: 'calendar-year' }),
+    'statistics --measure convictions,investigations --period-basis calendar-year',
+    findStatistics({ measure: ['convictions', 'investigations'], periodBasis: 'calendar-year' }),
   ],
   [
     'statistics --measure convictions --measure investigations',
@@ -43,8 +43,8 @@ const questions: readonly (readonly [line: string, answer: readonly AnyRecord[]]
     findVictimCategories({ place: 'vientiane', destination: ['TH', 'CN'] }),
   ],
   [
-    'laws --state draft,partly-approved',
-    findLegalProvisions({ state: ['draft', 'partly-approved'] }),
+    'laws --status-state draft,partly-approved',
+    findLegalProvisions({ statusState: ['draft', 'partly-approved'] }),
   ],
   ['recommendations --pillar protection', findRecommendations({ pillar: 'protection' })],
   [
@@ -117,9 +117,9 @@ test('a missing figure is an empty cell with its reason, and never 0', async () 
     quantity_value: '',
     missing_reason: hotlineCalls.quantity.reason,
   });
-  const { stdout } = await captured(['statistics', '--quantity', 'missing']);
+  const { stdout } = await captured(['statistics', '--quantity-kind', 'missing']);
   expect(stdout.match(/no number \(/g)).toHaveLength(
-    findStatistics({ quantity: 'missing' }).length,
+    findStatistics({ quantityKind: 'missing' }).length,
   );
   expect(stdout).not.toMatch(/ 0 /);
 });

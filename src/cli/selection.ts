@@ -16,9 +16,14 @@ export type GivenCriteria = Readonly<Record<string, readonly string[]>>;
 export function criteriaFrom(given: Given, names: readonly string[]): GivenCriteria {
   return Object.fromEntries(
     names
-      .filter((name) => given.has(name))
-      .map((name) => [name, given.values(name).flatMap((value) => value.split(','))]),
+      .filter((name) => given.has(optionOf(name)))
+      .map((name) => [name, given.values(optionOf(name)).flatMap((value) => value.split(','))]),
   );
+}
+
+/** The name of the option for a criterion, such as `quantity-kind` for `quantityKind`. */
+export function optionOf(criterion: string): string {
+  return criterion.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What has the ids that were given, or else what meets the criteria. */
@@ -29,10 +34,11 @@ export function selected<Item>(
   find: () => readonly Item[],
 ): readonly Item[] {
   if (given.positionals.length === 0) return explaining(criteria, find);
-  const criterion = Object.keys(criteria)[0] ?? (given.has('exact') ? 'exact' : undefined);
+  const [first] = Object.keys(criteria);
+  const criterion = first === undefined && given.has('exact') ? 'exact' : first;
   if (criterion !== undefined) {
     throw new UsageError(
-      `An id and --${criterion} were both given.`,
+      `An id and --${optionOf(criterion)} were both given.`,
       'Give ids to show these, or filters to find others.',
     );
   }
@@ -53,10 +59,10 @@ function explaining<Result>(
     const wrong = values.find((each) => !allowed.includes(each)) ?? '';
     throw allowed.length > 0
       ? new UsageError(
-          `Unknown value ${JSON.stringify(wrong)} of --${criterion}.`,
+          `Unknown value ${JSON.stringify(wrong)} of --${optionOf(criterion)}.`,
           hintOf(wrong, allowed, 'The values are'),
         )
-      : new UsageError(message.replace(`criterion ${criterion}`, `--${criterion}`), '');
+      : new UsageError(message.replace(`criterion ${criterion}`, `--${optionOf(criterion)}`), '');
   }
 }
 

@@ -7,8 +7,9 @@ import {
   crosswalkSchemes,
 } from '../../data/crosswalks/schemes.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import type { OneOrMany, OnlyKeysOf } from '../lookup/criteria.js';
+import type { OnlyCriteria } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
+import type { OneOrMany } from '../parts/facet.js';
 import { show } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './crosswalk.js';
@@ -121,7 +122,7 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
  * ```
  */
 export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
-  criteria: Given & OnlyKeysOf<Given, CrosswalkCriteria>,
+  criteria: OnlyCriteria<Given, CrosswalkCriteria>,
 ): readonly Matching<AnyCrosswalkEntry, Given>[];
 export function findCrosswalkEntries(given: object): readonly CrosswalkEntry[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {

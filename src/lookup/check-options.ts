@@ -6,7 +6,7 @@ import { show } from '../parts/show.js';
  * @throws `TypeError` if `options` is not an object or has an unknown option.
  */
 export function checkOptions(options: object, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`Expected options to be an object, got ${show(options)}.`);
   }
   const unknown = Object.keys(options).find((name) => !known.includes(name));

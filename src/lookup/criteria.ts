@@ -2,59 +2,44 @@ import type { Facets } from '../parts/facet.js';
 import type { NarrowerTerms } from '../parts/narrower-terms.js';
 import type { FromReport } from './source.js';
 
-/** One value, or a list of values of which any may match. */
-export type OneOrMany<Value> = Value | readonly Value[];
-
-/**
- * The criteria of a search by name, each with a value or a list of values. A record must meet every criterion. It meets
- * one if it has any of the values or a narrower one: `sex-trafficking` includes `forced-prostitution`, `female` includes
- * women and girls, `children` includes boys and girls.
- *
- * @example
- * ```ts
- * import { type Criteria, findStatistics, type StatisticFacets } from 'tip-report-laos-2012';
- *
- * const criteria = { measure: ['convictions', 'investigations'] } as const satisfies Criteria<StatisticFacets>;
- * findStatistics({ ...criteria, period: 'calendar-year' }).map(({ id }) => id);
- * // => ['investigated-cases-2010', 'convictions-2010']
- * ```
- */
-export type Criteria<Facets> = { readonly [Name in keyof Facets]?: OneOrMany<Facets[Name]> };
-
 /** Options of a search. */
 export interface FindOptions<out Source, out Exact extends boolean> extends FromReport<Source> {
   /** True to find only records with the exact values, not with narrower ones. The default is false. */
-  readonly exact?: Exact;
+  readonly exact?: Exact | undefined;
 }
 
-/** Makes an unknown criterion a compile-time error, even if others are known. */
-export type OnlyKeysOf<Given, Known> = {
-  readonly [Name in keyof Given]: Name extends keyof Known ? unknown : never;
+/** What the compiler names if a key is not a criterion: no value has this type. */
+interface UnknownCriterion<out Name> {
+  readonly 'is not a criterion': Name;
+}
+
+/** Criteria in which every key is known. The compiler's message names an unknown one. */
+export type OnlyCriteria<Given, Known> = Given & {
+  readonly [Name in Exclude<keyof Given, keyof Known>]: UnknownCriterion<Name>;
 };
 
 /** The records that can meet the criteria: all but those that have only other terms for a criterion. */
 export type Matching<Item, Known extends Facets, Given, Exact> =
   RuledOut<Known, Given, Exact> extends infer Others ? Exclude<Item, Others> : never;
 
+/** Records that a criterion rules out by a term at a path without lists. `undefined` rules out none. */
 type RuledOut<Known extends Facets, Given, Exact> = {
-  readonly [Name in keyof Given & keyof Known]-?: Known[Name] extends {
-    readonly path: infer Path;
-    readonly terms: readonly (infer Term)[];
-  }
-    ? Given extends Record<Name, infer Value>
-      ? HasAt<Path, Exclude<Term, Wanted<Name, Value, Exact>>>
-      : never
-    : never;
+  readonly [Name in keyof Given & keyof Known]-?: undefined extends Given[Name]
+    ? never
+    : Known[Name] extends {
+          readonly at: infer Path extends string;
+          readonly terms: readonly (infer Term)[];
+        }
+      ? Path extends `${string}[]${string}`
+        ? never
+        : HasAt<Path, Exclude<Term, Wanted<Name, Given[Name], Exact>>>
+      : never;
 }[keyof Given & keyof Known];
 
-/** A record with a value at a path such as `exploitation[].form`. */
-type HasAt<Path, Value> = Path extends `${infer First}.${infer Rest}`
-  ? HasKey<First, HasAt<Rest, Value>>
-  : HasKey<Path, Value>;
-
-type HasKey<Key, Value> = Key extends `${infer List}[]`
-  ? { readonly [Each in List]: readonly Value[] }
-  : { readonly [Each in Key & string]: Value };
+/** A record with a value at a path such as `period.basis`. */
+type HasAt<Path extends string, Value> = Path extends `${infer First}.${infer Rest}`
+  ? { readonly [Key in First]: HasAt<Rest, Value> }
+  : { readonly [Key in Path]: Value };
 
 type Wanted<Name, Value, Exact> = Value extends readonly (infer Each)[]
   ? WithNarrower<Name, Each, Exact>

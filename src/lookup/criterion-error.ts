@@ -7,7 +7,7 @@
  *
  * let allowed: readonly string[] = [];
  * try {
- *   findStatistics({ period: 'year' as 'calendar-year' });
+ *   findStatistics({ periodBasis: 'year' as 'calendar-year' });
  * } catch (error) {
  *   if (error instanceof CriterionError) allowed = error.allowed;
  * }

@@ -1,39 +1,56 @@
 import { findings } from '../../data/collections/findings.js';
+import { places } from '../../data/collections/places.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { findingFacets } from '../kinds/finding/facets.js';
-import type { FindingFacets, FindingType } from '../kinds/finding/finding.js';
+import type { FindingType } from '../kinds/finding/finding.js';
 import type { Voice } from '../parts/attribution/attribution.js';
+import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PeriodBasis } from '../parts/period/period.js';
+import type { Pillar } from '../parts/pillar/pillar.js';
+import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** The criteria of `findFindings`. */
-export interface FindingCriteriaFacets<Ids extends ReportIds = LaosReportIds>
-  extends FindingFacets {
-  readonly type: FindingType;
-  /** The basis of the period. */
-  readonly period: PeriodBasis;
-  /** Whose statement it is. */
-  readonly voice: Voice;
+/**
+ * The criteria of `findFindings`. A record must meet all that are given.
+ */
+export interface FindingCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** An action, an omission, an assessment or a condition. */
+  readonly type?: OneOrMany<FindingType> | undefined;
+  /** A pillar that the finding concerns. */
+  readonly pillar?: OneOrMany<Pillar> | undefined;
+  /** What it is about, by our coding. */
+  readonly topic?: OneOrMany<Topic> | undefined;
+  /** `period.basis`: such as `part-of-year`. */
+  readonly periodBasis?: OneOrMany<PeriodBasis> | undefined;
+  /** `attribution.voice`: who says so. */
+  readonly voice?: OneOrMany<Voice> | undefined;
   /** A body that acts, does not act, is judged, or is the subject of a condition. */
-  readonly actor: Ids['organization'];
-  readonly place: Ids['place'];
+  readonly actor?: OneOrMany<Ids['organization']> | undefined;
+  /** A place that the report names for the finding, or one within it. */
+  readonly place?: OneOrMany<Ids['place']> | undefined;
+  /** A section of the text with a quote for the finding, such as `protection`. */
+  readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = { readonly findings: typeof findings };
+type Laos = {
+  readonly findings: typeof findings;
+  readonly places: typeof places;
+};
 
 /**
- * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `findings`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `findings`.
  *
  * @example
  * ```ts
@@ -46,19 +63,18 @@ type Laos = { readonly findings: typeof findings };
  * ```
  */
 export function findFindings<
-  const Given extends Criteria<
-    FindingCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
-  >,
+  const Given extends FindingCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'findings'> = Laos,
+  Source extends Pick<TipReport, 'findings' | 'places'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, FindingCriteriaFacets>,
+  criteria: OnlyCriteria<Given, FindingCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[] {
   return findMatching(
-    partOf(options, 'findings', findings),
+    partOf(options, 'findings', findings, findOptions),
     findingFacets,
     criteria,
-    options?.exact,
+    options,
+    partOf(options, 'places', places, findOptions),
   );
 }

@@ -1,51 +1,66 @@
 import { legalProvisions } from '../../data/collections/legal-provisions.js';
+import type { LaosReportIds } from '../../data/ids.js';
 import { legalProvisionFacets } from '../kinds/legal-provision/facets.js';
 import type {
   LegalEffect,
-  LegalProvisionFacets,
+  LegalForm,
+  LegalState,
 } from '../kinds/legal-provision/legal-provision.js';
+import type { OneOrMany } from '../parts/facet.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PenaltyKind } from '../parts/penalty/penalty.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** The criteria of `findLegalProvisions`. */
-export interface LegalProvisionCriteriaFacets extends LegalProvisionFacets {
+/**
+ * The criteria of `findLegalProvisions`. A record must meet all that are given.
+ */
+export interface LegalProvisionCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** `instrument.form`: such as `statute-article` or `plan-of-action`. */
+  readonly instrumentForm?: OneOrMany<LegalForm> | undefined;
+  /** `status.state`: such as `in-force` or `draft`. */
+  readonly statusState?: OneOrMany<LegalState> | undefined;
   /** What the provision does: prohibits something, prescribes penalties, protects someone. */
-  readonly effect: LegalEffect;
+  readonly effect?: OneOrMany<LegalEffect> | undefined;
   /** The kind of a penalty that it prescribes. */
-  readonly penalty: PenaltyKind;
+  readonly penaltyKind?: OneOrMany<PenaltyKind> | undefined;
+  /** A section of the text with a quote on the provision, such as `prosecution`. */
+  readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = { readonly legalProvisions: typeof legalProvisions };
+type Laos = {
+  readonly legalProvisions: typeof legalProvisions;
+};
 
 /**
- * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `legalProvisions`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `legalProvisions`.
  *
  * @example
  * ```ts
  * import { findLegalProvisions } from 'tip-report-laos-2012';
  *
- * findLegalProvisions({ state: ['draft', 'partly-approved'] }).map(({ id }) => id);
+ * findLegalProvisions({ statusState: ['draft', 'partly-approved'] }).map(({ id }) => id);
  * // => ['national-plan-of-action', 'victim-protection-guidelines']
  * findLegalProvisions({ effect: 'protects' }).map(({ name }) => name);
  * // => ['Law on Development and Protection of Women']
  * ```
  */
 export function findLegalProvisions<
-  const Given extends Criteria<LegalProvisionCriteriaFacets>,
+  const Given extends LegalProvisionCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
   Source extends Pick<TipReport, 'legalProvisions'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, LegalProvisionCriteriaFacets>,
+  criteria: OnlyCriteria<Given, LegalProvisionCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<
   Source['legalProvisions'][number],
@@ -54,9 +69,9 @@ export function findLegalProvisions<
   Exact
 >[] {
   return findMatching(
-    partOf(options, 'legalProvisions', legalProvisions),
+    partOf(options, 'legalProvisions', legalProvisions, findOptions),
     legalProvisionFacets,
     criteria,
-    options?.exact,
+    options,
   );
 }

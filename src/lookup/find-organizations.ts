@@ -1,27 +1,38 @@
 import { organizations } from '../../data/collections/organizations.js';
+import type { LaosReportIds } from '../../data/ids.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
 import type { OrganizationType } from '../kinds/organization/organization.js';
+import type { OneOrMany } from '../parts/facet.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** The criteria of `findOrganizations`. */
-export interface OrganizationCriteriaFacets {
-  readonly type: OrganizationType;
+/**
+ * The criteria of `findOrganizations`. A record must meet all that are given.
+ */
+export interface OrganizationCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** What kind of body it is. */
+  readonly type?: OneOrMany<OrganizationType> | undefined;
+  /** A section of the text with a quote that names it, such as `prosecution`. */
+  readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = { readonly organizations: typeof organizations };
+type Laos = {
+  readonly organizations: typeof organizations;
+};
 
 /**
- * Finds the organizations that meet every criterion, in the order of `organizations`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the organizations that meet every criterion, in the order of `organizations`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `organizations`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `organizations`.
  *
  * @example
  * ```ts
@@ -31,17 +42,17 @@ type Laos = { readonly organizations: typeof organizations };
  * ```
  */
 export function findOrganizations<
-  const Given extends Criteria<OrganizationCriteriaFacets>,
+  const Given extends OrganizationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
   Source extends Pick<TipReport, 'organizations'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, OrganizationCriteriaFacets>,
+  criteria: OnlyCriteria<Given, OrganizationCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['organizations'][number], typeof organizationFacets, Given, Exact>[] {
   return findMatching(
-    partOf(options, 'organizations', organizations),
+    partOf(options, 'organizations', organizations, findOptions),
     organizationFacets,
     criteria,
-    options?.exact,
+    options,
   );
 }

@@ -1,27 +1,38 @@
 import { places } from '../../data/collections/places.js';
+import type { LaosReportIds } from '../../data/ids.js';
 import { placeFacets } from '../kinds/place/facets.js';
 import type { PlaceType } from '../kinds/place/place.js';
+import type { OneOrMany } from '../parts/facet.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** The criteria of `findPlaces`. */
-export interface PlaceCriteriaFacets {
-  readonly type: PlaceType;
+/**
+ * The criteria of `findPlaces`. A record must meet all that are given.
+ */
+export interface PlaceCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** What kind of place it is. */
+  readonly type?: OneOrMany<PlaceType> | undefined;
+  /** A section of the text with a quote that names it, such as `prevention`. */
+  readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = { readonly places: typeof places };
+type Laos = {
+  readonly places: typeof places;
+};
 
 /**
- * Finds the places that meet every criterion, in the order of `places`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the places that meet every criterion, in the order of `places`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `places`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `places`.
  *
  * @example
  * ```ts
@@ -31,12 +42,17 @@ type Laos = { readonly places: typeof places };
  * ```
  */
 export function findPlaces<
-  const Given extends Criteria<PlaceCriteriaFacets>,
+  const Given extends PlaceCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
   Source extends Pick<TipReport, 'places'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, PlaceCriteriaFacets>,
+  criteria: OnlyCriteria<Given, PlaceCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['places'][number], typeof placeFacets, Given, Exact>[] {
-  return findMatching(partOf(options, 'places', places), placeFacets, criteria, options?.exact);
+  return findMatching(
+    partOf(options, 'places', places, findOptions),
+    placeFacets,
+    criteria,
+    options,
+  );
 }

@@ -1,22 +1,45 @@
+import { places } from '../../data/collections/places.js';
 import { recommendations } from '../../data/collections/recommendations.js';
+import type { LaosReportIds } from '../../data/ids.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
-import type { RecommendationFacets } from '../kinds/recommendation/recommendation.js';
+import type { OneOrMany } from '../parts/facet.js';
+import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { Pillar } from '../parts/pillar/pillar.js';
+import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-type Laos = { readonly recommendations: typeof recommendations };
+/**
+ * The criteria of `findRecommendations`. A record must meet all that are given.
+ */
+export interface RecommendationCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** A pillar that the recommendation concerns, by our coding. */
+  readonly pillar?: OneOrMany<Pillar> | undefined;
+  /** What it is about, by our coding. */
+  readonly topic?: OneOrMany<Topic> | undefined;
+  /** A body that it names. */
+  readonly organization?: OneOrMany<Ids['organization']> | undefined;
+  /** A place that it names, or one within it. */
+  readonly place?: OneOrMany<Ids['place']> | undefined;
+}
+
+type Laos = {
+  readonly recommendations: typeof recommendations;
+  readonly places: typeof places;
+};
 
 /**
- * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `recommendations`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `recommendations`.
  *
  * @example
  * ```ts
@@ -26,11 +49,11 @@ type Laos = { readonly recommendations: typeof recommendations };
  * ```
  */
 export function findRecommendations<
-  const Given extends Criteria<RecommendationFacets>,
+  const Given extends RecommendationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'recommendations'> = Laos,
+  Source extends Pick<TipReport, 'recommendations' | 'places'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, RecommendationFacets>,
+  criteria: OnlyCriteria<Given, RecommendationCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<
   Source['recommendations'][number],
@@ -39,9 +62,10 @@ export function findRecommendations<
   Exact
 >[] {
   return findMatching(
-    partOf(options, 'recommendations', recommendations),
+    partOf(options, 'recommendations', recommendations, findOptions),
     recommendationFacets,
     criteria,
-    options?.exact,
+    options,
+    partOf(options, 'places', places, findOptions),
   );
 }

@@ -1,33 +1,62 @@
+import { places } from '../../data/collections/places.js';
 import { victimCategories } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
-import type { VictimCategoryFacets } from '../kinds/victim-category/victim-category.js';
+import type {
+  ExploitationForm,
+  Group,
+  Sector,
+  VictimStatus,
+} from '../kinds/victim-category/victim-category.js';
+import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { RouteRole } from '../parts/route/route.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Criteria, FindOptions, Matching, OnlyKeysOf } from './criteria.js';
-import { findMatching } from './find-matching.js';
+import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import { findMatching, findOptions } from './find-matching.js';
 import { partOf } from './source.js';
 
-/** The criteria of `findVictimCategories`. */
-export interface VictimCategoryCriteriaFacets<Ids extends ReportIds = LaosReportIds>
-  extends VictimCategoryFacets {
-  readonly nationality: Ids['country'];
-  readonly destination: Ids['country'];
-  /** A place that the report names for the group, other than the countries of its routes. */
-  readonly place: Ids['place'];
+/**
+ * The criteria of `findVictimCategories`. A record must meet all that are given.
+ */
+export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportIds> {
+  /** An age or sex that the report names for the group. `female` also finds women and girls, `persons` everyone. */
+  readonly group?: OneOrMany<Group> | undefined;
+  /** What the text calls the group: victims, subjected, vulnerable, or returned migrants with victims among them. */
+  readonly status?: OneOrMany<VictimStatus> | undefined;
+  /** A form of exploitation. `sex-trafficking` and `forced-labor` also find their narrower forms. */
+  readonly exploitationForm?: OneOrMany<ExploitationForm> | undefined;
+  /** A sector or setting of exploitation. */
+  readonly sector?: OneOrMany<Sector> | undefined;
+  /** The role of the reported country in a route. */
+  readonly routeRole?: OneOrMany<RouteRole> | undefined;
+  /** A nationality, by the ISO 3166-1 alpha-2 code of the country. */
+  readonly nationality?: OneOrMany<Ids['country']> | undefined;
+  /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. */
+  readonly origin?: OneOrMany<Ids['country']> | undefined;
+  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. */
+  readonly destination?: OneOrMany<Ids['country']> | undefined;
+  /** A place of the group or of a route. A country also finds its code, and every place finds those within it. */
+  readonly place?: OneOrMany<Ids['place']> | undefined;
+  /** A section of the text with a quote on the group, such as `trafficking-profile`. */
+  readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = { readonly victimCategories: typeof victimCategories };
+type Laos = {
+  readonly victimCategories: typeof victimCategories;
+  readonly places: typeof places;
+};
 
 /**
- * Finds the victim categories that meet every criterion, in the order of `victimCategories`. The result type has only those that
- * can meet the criteria, with their literal types.
+ * Finds the victim categories that meet every criterion, in the order of `victimCategories`. The result type has only those that can
+ * meet the criteria, with their literal types.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
+ * An empty object finds all. `undefined` means that a criterion is not given.
  * @param options - `exact`: true to leave out narrower values. `from`: another report.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` has no `victimCategories`.
+ * @throws `TypeError` if an option does not exist, or `from` is not a report with `victimCategories`.
  *
  * @example
  * ```ts
@@ -36,19 +65,17 @@ type Laos = { readonly victimCategories: typeof victimCategories };
  * findVictimCategories({ sector: 'fishing' }).map(({ id }) => id); // => ['lao-men-and-boys-in-thailand']
  * findVictimCategories({ group: ['girls', 'boys'], destination: 'CN' }).map(({ id }) => id);
  * // => ['lao-women-and-girls-in-china']
- * findVictimCategories({ form: 'sex-trafficking', destination: 'LA' }).map(({ id }) => id);
+ * findVictimCategories({ exploitationForm: 'sex-trafficking', destination: 'LA' }).map(({ id }) => id);
  * // => ['women-children-and-men', 'foreign-women-in-laos', 'lao-women-and-girls-within-laos']
- * findVictimCategories({ form: 'sex-trafficking', destination: 'LA' }, { exact: true }).length; // => 1
+ * findVictimCategories({ exploitationForm: 'sex-trafficking', destination: 'LA' }, { exact: true }).length; // => 1
  * ```
  */
 export function findVictimCategories<
-  const Given extends Criteria<
-    VictimCategoryCriteriaFacets<Source extends Laos ? LaosReportIds : ReportIds>
-  >,
+  const Given extends VictimCategoryCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'victimCategories'> = Laos,
+  Source extends Pick<TipReport, 'victimCategories' | 'places'> = Laos,
 >(
-  criteria: Given & OnlyKeysOf<Given, VictimCategoryCriteriaFacets>,
+  criteria: OnlyCriteria<Given, VictimCategoryCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<
   Source['victimCategories'][number],
@@ -57,9 +84,10 @@ export function findVictimCategories<
   Exact
 >[] {
   return findMatching(
-    partOf(options, 'victimCategories', victimCategories),
+    partOf(options, 'victimCategories', victimCategories, findOptions),
     victimCategoryFacets,
     criteria,
-    options?.exact,
+    options,
+    partOf(options, 'places', places, findOptions),
   );
 }

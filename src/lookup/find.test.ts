@@ -7,9 +7,13 @@ import {
   findRecommendations,
   findStatistics,
   findVictimCategories,
+  getPlace,
   getStatistic,
+  officiallyReturnedVictims,
+  statistics,
   type TipReport,
   tipReportLaos2012,
+  victimCategories,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
@@ -25,29 +29,29 @@ test.each([
   ],
   [
     'any value of a list',
-    findStatistics({ quantity: ['estimate', 'range'] }),
+    findStatistics({ quantityKind: ['estimate', 'range'] }),
     ['broker-fees', 'other-trainings-funding'],
   ],
   [
     'all criteria',
-    findStatistics({ measure: 'convictions', period: 'calendar-year', voice: 'report' }),
+    findStatistics({ measure: 'convictions', periodBasis: 'calendar-year', voice: 'report' }),
     ['convictions-2010'],
   ],
   [
     'one of the values of a record',
-    findVictimCategories({ destination: 'CN', form: 'sold-as-bride' }),
+    findVictimCategories({ destination: 'CN', exploitationForm: 'sold-as-bride' }),
     ['lao-women-and-girls-in-china'],
   ],
   ['no value', findStatistics({ measure: [] }), []],
   ['a term that no record has', findVictimCategories({ sector: 'mining' }), []],
   [
     'a broader form',
-    findVictimCategories({ form: 'sex-trafficking', destination: 'LA' }),
+    findVictimCategories({ exploitationForm: 'sex-trafficking', destination: 'LA' }),
     ['women-children-and-men', 'foreign-women-in-laos', 'lao-women-and-girls-within-laos'],
   ],
   [
     'a broader form, exactly',
-    findVictimCategories({ form: 'sex-trafficking' }, { exact: true }),
+    findVictimCategories({ exploitationForm: 'sex-trafficking' }, { exact: true }),
     ['foreign-women-in-transit', 'lao-women-and-girls-within-laos'],
   ],
   [
@@ -79,11 +83,11 @@ test.each([
 
 test.each([
   [
-    findStatistics({ quantity: 'exact', voice: 'government' }, here),
+    findStatistics({ quantityKind: 'exact', voice: 'government' }, here),
     velmora.statistics.slice(0, 1),
   ],
   [findVictimCategories({ nationality: 'XV' }, here), velmora.victimCategories.slice(1)],
-  [findLegalProvisions({ state: 'in-force' }, here), velmora.legalProvisions],
+  [findLegalProvisions({ statusState: 'in-force' }, here), velmora.legalProvisions],
   [findRecommendations({ topic: 'training' }, here), velmora.recommendations.slice(0, 1)],
   [findFindings({ type: 'condition' }, here), velmora.findings.slice(1)],
   [findOrganizations({ type: 'non-governmental' }, here), velmora.organizations.slice(2)],
@@ -103,7 +107,7 @@ function failure(criteria: unknown): CriterionError {
 }
 
 describe('an error says what is there', () => {
-  const criteria = 'measure, unit, population, quantity, period, voice';
+  const criteria = 'measure, unit, population, quantityKind, periodBasis, voice, section';
 
   test.each(['mesure', 'constructor', 'toString', 'id', '__proto__'])('criterion %j', (name) => {
     const error = failure(JSON.parse(`{"measure":"convictions","${name}":"convictions"}`));
@@ -112,23 +116,23 @@ describe('an error says what is there', () => {
     expect(error.message).toContain(criteria);
   });
 
-  test.each([['year'], [['unspecified', 'year']]])('value %j', (period) => {
-    const error = failure({ period });
-    expect(error.message).toContain('Unknown value "year" of criterion period');
+  test.each([['year'], [['unspecified', 'year']]])('value %j', (periodBasis) => {
+    const error = failure({ periodBasis });
+    expect(error.message).toContain('Unknown value "year" of criterion periodBasis');
     expect(error.message).toContain('calendar-year, part-of-year, reporting-period, unspecified');
     expect(error.allowed).toContain('unspecified');
   });
 
-  test.each([undefined, null, 37, {}, '__proto__'])('value %o', (measure) => {
+  test.each([null, 37, {}, '__proto__', [undefined]])('value %o', (measure) => {
     expect(failure({ measure }).message).toMatch(/^Unknown value .* of criterion measure\./);
   });
 
-  test.each([undefined, null, true, 37, 'a "word"'])('criteria %o', (given) => {
+  test.each([undefined, null, true, 37, 'a "word"', [], new Map()])('criteria %o', (given) => {
     const error = failure(given);
     expect(error).toMatchObject({ name: 'CriterionError', criterion: null });
     expect(error.allowed).toContain('measure');
     expect(error.message).toContain(criteria);
-    expect(error.message).toContain(`got ${JSON.stringify(given)}`);
+    expect(error.message).toMatch(/, got .+\.$/);
   });
 
   test.each(['Thailand', 'THA', 'tTH', 'th', '', 7])('country %j', (country) => {
@@ -150,4 +154,55 @@ describe('an error says what is there', () => {
       'Unknown value "speeches" of criterion measure. The values are ',
     );
   });
+});
+
+test('undefined means that a criterion or an option is not given', () => {
+  const measure = undefined as 'convictions' | undefined;
+  expect(findStatistics({ measure, unit: 'calls' })).toEqual(findStatistics({ unit: 'calls' }));
+  expect(findStatistics({}, { exact: undefined, from: undefined })).toEqual(statistics);
+});
+
+test.each([{ exakt: true }, { form: velmora }, []])(
+  'unknown options %o are an error',
+  (options) => {
+    expect(() => findStatistics({}, options as never)).toThrow(TypeError);
+    expect(() => getPlace('laos', options as never)).toThrow(TypeError);
+  },
+);
+
+describe('a wider term', () => {
+  test('victims finds every measure of victims', () => {
+    const victims = findStatistics({ measure: 'victims' });
+    expect(victims).toContain(officiallyReturnedVictims);
+    expect(victims).toEqual(statistics.filter(({ measure }) => measure.startsWith('victims')));
+    expect(findStatistics({ measure: 'victims' }, { exact: true })).toEqual([]);
+  });
+
+  test('persons finds every group', () => {
+    expect(findVictimCategories({ group: 'persons' })).toEqual(victimCategories);
+  });
+
+  test('a country finds what its code finds, and a place those within it', () => {
+    const toThailand = findVictimCategories({ destination: 'TH' });
+    expect(toThailand.length).toBeGreaterThan(2);
+    expect(findVictimCategories({ place: 'thailand' })).toEqual(
+      expect.arrayContaining([...toThailand]),
+    );
+    const inVientiane = findFindings({ place: 'vientiane-transit-center' });
+    expect(inVientiane.length).toBeGreaterThan(0);
+    expect(findFindings({ place: 'vientiane' })).toEqual(expect.arrayContaining([...inVientiane]));
+    const exact = findFindings({ place: 'laos' }, { exact: true });
+    expect(findFindings({ place: 'laos' }).length).toBeGreaterThan(exact.length);
+  });
+});
+
+test('a section finds the records that quote it', () => {
+  const found = findStatistics({ section: 'prosecution' });
+  expect(found.map(({ id }) => id)).toContain('convictions-in-reporting-period');
+  for (const { evidence } of found) {
+    expect(evidence.some(({ passage }) => passage.startsWith('prosecution.'))).toBe(true);
+  }
+  expect(findStatistics({ section: 'assessment' }).map(({ id }) => id)).not.toContain(
+    'hotline-calls',
+  );
 });

@@ -70,9 +70,12 @@ describe.each(getters)('a %s by its id', (kind, get, itemsOf) => {
 });
 
 test('the error names the id and the nearest known ones, the closest first', () => {
-  const { message, nearest } = failure(() => getStatistic('conviction-in-reporting-period' as never));
+  const { message, nearest } = failure(() =>
+    getStatistic('conviction-in-reporting-period' as never),
+  );
   expect(nearest[0]).toBe('convictions-in-reporting-period');
-  for (const id of ['conviction-in-reporting-period', ...nearest]) expect(message).toContain(`"${id}"`);
+  for (const id of ['conviction-in-reporting-period', ...nearest])
+    expect(message).toContain(`"${id}"`);
 });
 
 test('a huge id makes a short message, and quickly', () => {

@@ -61,11 +61,7 @@ export function getVictimCategory<
   Source extends Pick<TipReport, 'victimCategories'> = {
     readonly victimCategories: typeof victimCategories;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id];
-export function getVictimCategory(
-  id: string,
-  options?: FromReport<Pick<TipReport, 'victimCategories'>>,
-) {
+>(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
   return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
 
@@ -90,11 +86,7 @@ export function getLegalProvision<
   Source extends Pick<TipReport, 'legalProvisions'> = {
     readonly legalProvisions: typeof legalProvisions;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id];
-export function getLegalProvision(
-  id: string,
-  options?: FromReport<Pick<TipReport, 'legalProvisions'>>,
-) {
+>(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
   return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
 
@@ -119,11 +111,7 @@ export function getRecommendation<
   Source extends Pick<TipReport, 'recommendations'> = {
     readonly recommendations: typeof recommendations;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id];
-export function getRecommendation(
-  id: string,
-  options?: FromReport<Pick<TipReport, 'recommendations'>>,
-) {
+>(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
   return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
 

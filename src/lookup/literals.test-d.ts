@@ -6,6 +6,7 @@ import {
   findLegalProvisions,
   findStatistics,
   findVictimCategories,
+  type Group,
   getFinding,
   getPassage,
   getStatistic,
@@ -14,9 +15,11 @@ import {
   metadata,
   penalCodeArticle134,
   type Statistic,
+  type StatisticCriteria,
   statistics,
   type TipReport,
   tipReportLaos2012,
+  victimCategories,
 } from 'tip-report-laos-2012';
 import { expectTypeOf, test } from 'vitest';
 
@@ -32,7 +35,16 @@ test('a record keeps its literal values, and prose is any text', () => {
   expectTypeOf(penalCodeArticle134.instrument.article).toEqualTypeOf<number>();
   expectTypeOf(combatOfficialComplicity.ordinal).toEqualTypeOf<2>();
   expectTypeOf(metadata.tier).toEqualTypeOf<'2'>();
-  expectTypeOf(laoMenAndBoysInThailand.who.groups).toEqualTypeOf<readonly ('boys' | 'men')[]>();
+  expectTypeOf(metadata.year).toEqualTypeOf<2012>();
+  expectTypeOf(metadata.country).toEqualTypeOf<'LA'>();
+  expectTypeOf(penalCodeArticle134.penalties[0].minimum).toEqualTypeOf<5>();
+  expectTypeOf(penalCodeArticle134.penalties[0].maximum).toEqualTypeOf<'life'>();
+  expectTypeOf(laoMenAndBoysInThailand.status).toEqualTypeOf<'victims'>();
+  expectTypeOf(convictionsInReportingPeriod.report).toEqualTypeOf<'tip-report-2012-laos'>();
+});
+
+test('lists of terms are of their general types', () => {
+  expectTypeOf(laoMenAndBoysInThailand.who.groups).toEqualTypeOf<readonly Group[]>();
 });
 
 test('a missing quantity has no value to read', () => {
@@ -73,34 +85,28 @@ test('an unknown id is an error', () => {
 
 test('criteria narrow what is found', () => {
   expectTypeOf(
-    findStatistics({ measure: 'convictions', period: 'reporting-period' }),
+    findStatistics({ measure: 'convictions', periodBasis: 'reporting-period' }),
   ).toEqualTypeOf<readonly (typeof convictionsInReportingPeriod)[]>();
-  expectTypeOf(findStatistics({ quantity: 'exact' })[0]?.quantity.value).toEqualTypeOf<
+  expectTypeOf(findStatistics({ quantityKind: 'exact' })[0]?.quantity.value).toEqualTypeOf<
     20 | 33 | 37 | 49 | 69 | 195 | undefined
   >();
-  expectTypeOf(findVictimCategories({ sector: 'fishing' })).toEqualTypeOf<
-    readonly (typeof laoMenAndBoysInThailand)[]
-  >();
-  expectTypeOf(findLegalProvisions({ form: 'statute-article' })).toEqualTypeOf<
+  expectTypeOf(findLegalProvisions({ instrumentForm: 'statute-article' })).toEqualTypeOf<
     readonly (typeof penalCodeArticle134)[]
   >();
   expectTypeOf(findFindings({ type: 'omission' })[0]?.type).toEqualTypeOf<'omission' | undefined>();
-  expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf<readonly never[]>();
+  expectTypeOf(findVictimCategories({ sector: 'mining' })).toEqualTypeOf(victimCategories);
 });
 
 test('a list narrows to the records that have any of its values', () => {
-  expectTypeOf(findLegalProvisions({ state: ['draft', 'partly-approved'] })[0]?.id).toEqualTypeOf<
-    'national-plan-of-action' | 'victim-protection-guidelines' | undefined
-  >();
-  expectTypeOf(findVictimCategories({ group: ['men', 'boys'], sector: 'fishing' })).toEqualTypeOf<
-    readonly (typeof laoMenAndBoysInThailand)[]
-  >();
+  expectTypeOf(
+    findLegalProvisions({ statusState: ['draft', 'partly-approved'] })[0]?.id,
+  ).toEqualTypeOf<'national-plan-of-action' | 'victim-protection-guidelines' | undefined>();
 });
 
 test('an optional criterion narrows nothing', () => {
   const maybe = { measure: 'convictions' } as {
     readonly measure: 'convictions';
-    readonly period?: 'reporting-period';
+    readonly periodBasis?: 'reporting-period';
   };
   expectTypeOf(findStatistics(maybe)[0]?.id).toEqualTypeOf<
     | 'complicit-official-convictions'
@@ -125,16 +131,20 @@ test('without literal ids, criteria narrow nothing', () => {
 });
 
 test('broader terms narrow to what they include, exact ones to themselves', () => {
-  type Form = 'sex-trafficking';
-  const wide = findVictimCategories({ form: 'sex-trafficking' as Form, role: 'internal' });
-  expectTypeOf('lao-women-and-girls-within-laos' as const).toExtend<
-    NonNullable<(typeof wide)[0]>['id']
-  >();
-  const exact = findVictimCategories(
-    { form: 'sex-trafficking', role: 'internal' },
-    { exact: true },
+  const wide = findStatistics({ measure: 'victims', quantityKind: 'exact' });
+  expectTypeOf(wide[0]?.quantity.value).toEqualTypeOf<195 | undefined>();
+  const exact = findStatistics({ measure: 'victims', quantityKind: 'exact' }, { exact: true });
+  expectTypeOf(exact).toEqualTypeOf<readonly never[]>();
+});
+
+test('undefined means not given, and narrows nothing', () => {
+  const measure = undefined as 'convictions' | undefined;
+  expectTypeOf(findStatistics({ measure })).toEqualTypeOf(statistics);
+  expectTypeOf(findStatistics({ measure: undefined }, { exact: undefined })).toEqualTypeOf(
+    statistics,
   );
-  expectTypeOf(exact[0]?.id).toEqualTypeOf<'lao-women-and-girls-within-laos' | undefined>();
+  const criteria: StatisticCriteria = {};
+  expectTypeOf(findStatistics(criteria)).toEqualTypeOf(statistics);
 });
 
 test('another report gives its own records', () => {
@@ -142,7 +152,7 @@ test('another report gives its own records', () => {
   expectTypeOf(
     getStatistic('convictions-in-reporting-period', { from: half }).quantity.value,
   ).toEqualTypeOf<37>();
-  expectTypeOf(findStatistics({ quantity: 'missing' }, { from: half })).toEqualTypeOf<
+  expectTypeOf(findStatistics({ quantityKind: 'missing' }, { from: half })).toEqualTypeOf<
     readonly (typeof hotlineCalls)[]
   >();
   // @ts-expect-error -- an id of this report, not of that one

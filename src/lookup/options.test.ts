@@ -23,7 +23,7 @@ import {
   locateEvidence,
   metadata,
   recordsCiting,
-  recordsMentioning,
+  recordsReferringTo,
   searchText,
   textFragmentLink,
   timeline,
@@ -47,7 +47,7 @@ test.each<[string, () => unknown]>([
   ['from to be a report', () => timeline(from)],
   ['from to be a report', () => searchText('hotline', from)],
   ['from to be a report', () => recordsCiting(id, from)],
-  ['from to be a report', () => recordsMentioning(id, from)],
+  ['from to be a report', () => recordsReferringTo({ kind: 'place', id }, from)],
   ['from to be a report', () => locateEvidence({ evidence: [] }, from)],
   ['a record with evidence', () => locateEvidence({} as never)],
   [

@@ -1,5 +1,6 @@
 import { show } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
+import { checkOptions } from './check-options.js';
 
 /** Options that select a report. */
 export interface FromReport<out Source> {
@@ -7,7 +8,7 @@ export interface FromReport<out Source> {
    * Another report in this model, or the part of it that is needed. The default is this report. It is not validated: use
    * `validateReport` of `tip-report-laos-2012/schemas` for that.
    */
-  readonly from?: Source;
+  readonly from?: Source | undefined;
 }
 
 type Part = keyof TipReport;
@@ -15,13 +16,16 @@ type Part = keyof TipReport;
 /**
  * A part of the given report, or else of this one.
  *
- * @throws `TypeError` if the given report lacks that part.
+ * @param known - The options that the function has.
+ * @throws `TypeError` if the given report lacks that part, or if there is an unknown option.
  */
 export function partOf<Key extends Part>(
   options: FromReport<Pick<TipReport, Key> | undefined> | undefined,
   key: Key,
   ours: TipReport[Key],
+  known: readonly string[] = ['from'],
 ): TipReport[Key] {
+  if (options !== undefined) checkOptions(options, known);
   const from = options?.from;
   if (from === undefined) return ours;
   const part = typeof from === 'object' && from !== null ? from[key] : undefined;
@@ -37,6 +41,7 @@ export function partOf<Key extends Part>(
  * @throws `TypeError` if the given report lacks a part.
  */
 export function reportOf(options: FromReport<TipReport> | undefined, ours: TipReport): TipReport {
+  if (options !== undefined) checkOptions(options, ['from']);
   if (options?.from === undefined) return ours;
   for (const key of Object.keys(ours) as (keyof TipReport)[]) partOf(options, key, ours[key]);
   return options.from;

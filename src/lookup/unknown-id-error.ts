@@ -9,6 +9,7 @@ export type LookupKind =
   | 'organization or place'
   | 'place'
   | 'recommendation'
+  | 'report'
   | 'section'
   | 'statistic'
   | 'passage'

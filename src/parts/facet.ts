@@ -1,17 +1,16 @@
-/** Where a record has its values for one criterion, and which values there can be. */
-export type Facet = {
-  /** The vocabulary; or `country-code` for any ISO 3166-1 alpha-2 code, `id` for the id of any record. */
-  readonly terms: readonly string[] | 'country-code' | 'id';
-} & (
-  | {
-      /** Keys, with `[]` after one that has a list, such as `exploitation[].sectors[].sector`. */
-      readonly path: string;
-    }
-  | {
-      /** For a value that is in no field. */
-      readonly read: (record: never) => readonly string[];
-    }
-);
+/** One value, or a list of values of which any may match. */
+export type OneOrMany<Value> = Value | readonly Value[];
 
-/** The facets of a record kind, by the names of the criteria. */
+/** Where a record has its values for one criterion, and which values there can be. */
+export interface Facet {
+  /** Keys, with `[]` after one that has a list, such as `exploitation[].sectors[].sector`; or what reads the values. */
+  readonly at: string | readonly string[] | ((record: never) => readonly string[]);
+  /**
+   * The vocabulary; or `country-code` for any ISO 3166-1 alpha-2 code, `id` for the id of any record, `place` for the id of
+   * a place, which also finds the country's code and the places within it.
+   */
+  readonly terms: readonly string[] | 'country-code' | 'id' | 'place';
+}
+
+/** The facets of a record type, by the names of the criteria. */
 export type Facets = Readonly<Record<string, Facet>>;

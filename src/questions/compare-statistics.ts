@@ -1,6 +1,6 @@
 import type { ComparabilityCaveat } from '../kinds/statistic/comparability.js';
 import { comparabilityCaveatMeanings } from '../kinds/statistic/meanings.js';
-import type { Statistic, StatisticFacets } from '../kinds/statistic/statistic.js';
+import type { Statistic, StatisticTerms } from '../kinds/statistic/statistic.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
 import { boundsOf, hasNumber } from '../parts/quantity/bounds.js';
@@ -8,7 +8,7 @@ import type { Quantity } from '../parts/quantity/quantity.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 
-type AnyStatistic = Statistic<string, Quantity, StatisticFacets, ReportIds>;
+type AnyStatistic = Statistic<string, Quantity, StatisticTerms, ReportIds>;
 
 /**
  * Why you can't compare two statistics, or only with care: the caveats of each record (see {@link ComparabilityCaveat}),

@@ -4,7 +4,7 @@ import {
   getOrganization,
   locateEvidence,
   recordsCiting,
-  recordsMentioning,
+  recordsReferringTo,
   type TipReport,
   textFragmentLink,
   textPositionSelector,
@@ -92,33 +92,43 @@ test('a sentence leads to each of its figures', () => {
 
 test.each([
   [
-    'national-assembly',
+    { kind: 'organization', id: 'national-assembly' },
     ['national-plan-of-action', 'plan-of-action-approved-by-national-assembly'],
   ],
-  ['village-chiefs', ['local-officials-trained']],
-  ['china', ['lao-women-and-girls-in-china', 'foreign-women-in-transit', 'foreign-women-in-laos']],
-] as const)('the records that mention %s', (id, mentioning) => {
-  expect(ids(recordsMentioning(id))).toEqual(mentioning);
+  [{ kind: 'organization', id: 'village-chiefs' }, ['local-officials-trained']],
+  [{ kind: 'statistic', id: 'sentencing-details' }, ['sentencing-details-not-provided']],
+  [
+    { kind: 'place', id: 'china' },
+    ['lao-women-and-girls-in-china', 'foreign-women-in-transit', 'foreign-women-in-laos'],
+  ],
+] as const)('the records that refer to %o', (reference, referring) => {
+  expect(ids(recordsReferringTo(reference))).toEqual(referring);
 });
 
-test('a place is mentioned by its country code only if it is the country', () => {
-  expect(ids(recordsMentioning('velmora', { from: velmora }))).toContain('men-and-women');
-  expect(ids(recordsMentioning('port-vel', { from: velmora }))).toEqual(['shelter-run']);
+test('a country code refers to a place only if it is the country', () => {
+  expect(ids(recordsReferringTo({ kind: 'place', id: 'velmora' }, { from: velmora }))).toContain(
+    'men-and-women',
+  );
+  expect(ids(recordsReferringTo({ kind: 'place', id: 'port-vel' }, { from: velmora }))).toEqual([
+    'shelter-run',
+  ]);
 });
 
-test('an organization is not mentioned by the name of a place with the same id', () => {
+test('an organization is not confused with a place of the same id', () => {
   const body: TipReport['organizations'][number] = getOrganization('government', { from: velmora });
   const from = {
     ...velmora,
     organizations: [{ ...body, id: 'port-vel' }],
     places: [],
   } as TipReport;
-  expect(recordsMentioning('port-vel', { from })).toEqual([]);
+  expect(recordsReferringTo({ kind: 'organization', id: 'port-vel' }, { from })).toEqual([]);
 });
 
 test.each(['prosecution.99', '__proto__', 'toString'])('%j is unknown', (id) => {
   expect(() => recordsCiting(id as 'prosecution.4')).toThrow(`Unknown passage id "${id}"`);
-  expect(() => recordsMentioning(id as 'laos')).toThrow(`Unknown organization or place id "${id}"`);
+  expect(() => recordsReferringTo({ kind: 'place', id: id as 'laos' })).toThrow(
+    `Unknown place id "${id}"`,
+  );
 });
 
 const [located] = locateEvidence(convictionsInReportingPeriod);

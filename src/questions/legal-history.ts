@@ -1,6 +1,6 @@
 import type {
   LegalProvision,
-  LegalProvisionFacets,
+  LegalProvisionTerms,
 } from '../kinds/legal-provision/legal-provision.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Period } from '../parts/period/period.js';
@@ -34,13 +34,13 @@ export interface LegalEvent<out OrganizationId extends string = string> {
  * ```
  */
 export function legalHistory<Ids extends ReportIds>(
-  provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
+  provision: Pick<LegalProvision<string, LegalProvisionTerms, Ids>, 'instrument' | 'status'>,
 ): readonly LegalEvent<Ids['organization']>[] {
   return reading('a legal provision', provision, () => eventsOf(provision));
 }
 
 function eventsOf<Ids extends ReportIds>(
-  provision: Pick<LegalProvision<string, LegalProvisionFacets, Ids>, 'instrument' | 'status'>,
+  provision: Pick<LegalProvision<string, LegalProvisionTerms, Ids>, 'instrument' | 'status'>,
 ): readonly LegalEvent<Ids['organization']>[] {
   const { instrument, status } = provision;
   const events: LegalEvent<Ids['organization']>[] = [];

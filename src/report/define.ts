@@ -1,9 +1,10 @@
-import type { ReportMetadata, Tier } from '../kinds/metadata/metadata.js';
 import type { Narrative, Passage, Section } from '../kinds/narrative/narrative.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import { deepFreeze } from './deep-freeze.js';
 import type {
   FindingOf,
   LegalProvisionOf,
+  MetadataOf,
   OrganizationOf,
   PlaceOf,
   RecommendationOf,
@@ -21,17 +22,23 @@ export type { ReportIds } from '../parts/ids/report-ids.js';
 export type { DatasetVersion } from './dataset-version.js';
 export { deepFreeze } from './deep-freeze.js';
 
+/** A record that says which report it is of, deeply frozen. */
+export function recordOfReport<Each extends { readonly kind: string }>(
+  report: string,
+  { kind, ...fields }: Each,
+): object {
+  return deepFreeze({ kind, report, ...fields });
+}
+
 /**
- * The functions that define the records of one report. Each deeply freezes a record. Its type keeps ids, values and
- * vocabulary terms as literals and widens prose to `string`; every reference must be one of the report's ids.
+ * The functions that define the records of one report. Each deeply freezes a record. Its type keeps ids, quantities and
+ * discriminants as literals and widens lists of terms and prose; every reference must be one of the report's ids.
  */
 export interface Define<Ids extends ReportIds> {
   passage<const Id extends Ids['passage']>(passage: Passage<Id, Ids>): Passage<Id, Ids>;
   section<const Id extends Ids['section']>(section: Section<Id, Ids>): Section<Id, Ids>;
   narrative(narrative: Narrative<Ids>): Narrative<Ids>;
-  metadata<const Id extends string, const GivenTier extends Tier>(
-    metadata: ReportMetadata<Id, GivenTier, Ids>,
-  ): ReportMetadata<Id, GivenTier, Ids>;
+  metadata<const Each extends ReportData<Ids>['metadata']>(record: Each): MetadataOf<Each, Ids>;
   statistic<const Each extends Given<Ids, 'statistics'>>(record: Each): StatisticOf<Each, Ids>;
   victimCategory<const Each extends Given<Ids, 'victimCategories'>>(
     record: Each,

@@ -1,6 +1,6 @@
-import type { Finding, FindingByType } from '../kinds/finding/finding.js';
+import type { FindingByType } from '../kinds/finding/finding.js';
 import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
-import type { ReportMetadata } from '../kinds/metadata/metadata.js';
+import type { MetadataTerms, ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Narrative } from '../kinds/narrative/narrative.js';
 import type { Organization } from '../kinds/organization/organization.js';
 import type { Place } from '../kinds/place/place.js';
@@ -8,13 +8,14 @@ import type { Recommendation } from '../kinds/recommendation/recommendation.js';
 import type { Statistic } from '../kinds/statistic/statistic.js';
 import type { VictimCategory } from '../kinds/victim-category/victim-category.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { Penalty } from '../parts/penalty/penalty.js';
 import type { QuantityOf } from '../parts/quantity/quantity.js';
 import type { IdsOf } from './ids-of.js';
-import type { TipReport } from './tip-report.js';
+import type { ReportData } from './report-data.js';
 
 /**
- * A report as `defineReport` returns it. Each record has its literal id, values and vocabulary terms; prose is `string`,
- * and every reference is one of the report's ids.
+ * A report as `defineReport` returns it. Each record has its literal id, quantity and discriminants; lists of terms and
+ * prose are of their general types, and every reference is one of the report's ids.
  *
  * @example
  * ```ts
@@ -25,8 +26,11 @@ import type { TipReport } from './tip-report.js';
  * id; // => 'convictions-in-reporting-period'
  * ```
  */
-export interface DefinedReport<Given extends TipReport, Ids extends ReportIds = IdsOf<Given>> {
-  readonly metadata: ReportMetadata<Given['metadata']['id'], Given['metadata']['tier'], Ids>;
+export interface DefinedReport<
+  Given extends ReportData<ReportIds>,
+  Ids extends ReportIds = IdsOf<Given>,
+> {
+  readonly metadata: MetadataOf<Given['metadata'], Ids>;
   readonly narrative: Narrative<Ids>;
   readonly statistics: readonly StatisticOf<Given['statistics'][number], Ids>[];
   readonly victimCategories: readonly VictimCategoryOf<Given['victimCategories'][number], Ids>[];
@@ -37,9 +41,19 @@ export interface DefinedReport<Given extends TipReport, Ids extends ReportIds = 
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
 }
 
+type Data = ReportData<ReportIds>;
+
+export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = ReportMetadata<
+  Pick<Each, keyof MetadataTerms>,
+  Ids
+>;
+
 // Each of these types distributes over a union of records.
 
-export type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each extends Statistic
+export type StatisticOf<
+  Each extends Data['statistics'][number],
+  Ids extends ReportIds,
+> = Each extends Data['statistics'][number]
   ? Statistic<
       Each['id'],
       QuantityOf<Each['quantity']>,
@@ -47,7 +61,7 @@ export type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each ex
         readonly measure: Each['measure'];
         readonly unit: Each['unit'];
         readonly population: Each['population'];
-        readonly period: Each['period']['basis'];
+        readonly periodBasis: Each['period']['basis'];
         readonly voice: Each['attribution']['voice'];
       },
       Ids
@@ -55,64 +69,52 @@ export type StatisticOf<Each extends Statistic, Ids extends ReportIds> = Each ex
   : never;
 
 export type VictimCategoryOf<
-  Each extends VictimCategory,
+  Each extends Data['victimCategories'][number],
   Ids extends ReportIds,
-> = Each extends VictimCategory
-  ? VictimCategory<
+> = Each extends Data['victimCategories'][number]
+  ? VictimCategory<Each['id'], Each['status'], Ids>
+  : never;
+
+export type LegalProvisionOf<
+  Each extends Data['legalProvisions'][number],
+  Ids extends ReportIds,
+> = Each extends Data['legalProvisions'][number]
+  ? LegalProvision<
       Each['id'],
       {
-        readonly group: Each['who']['emphasized' | 'groups'][number];
-        readonly status: Each['status'];
-        readonly form: Each['exploitation'][number]['form'];
-        readonly sector: Each['exploitation'][number]['sectors'][number]['sector'];
-        readonly role: Each['routes'][number]['role'];
-        readonly nationality: Each['who']['nationalities'][number]['country'];
-        readonly destination: CountryOf<Each['routes'][number]['destination']>;
+        readonly instrumentForm: Each['instrument']['form'];
+        readonly statusState: Each['status']['state'];
+        readonly penalties: PenaltiesOf<Each['penalties']>;
       },
       Ids
     >
   : never;
 
-type CountryOf<Endpoint> = Endpoint extends { readonly countries: readonly (infer Country)[] }
-  ? Country & string
-  : never;
-
-export type LegalProvisionOf<
-  Each extends LegalProvision,
-  Ids extends ReportIds,
-> = Each extends LegalProvision
-  ? LegalProvision<
-      Each['id'],
-      { readonly form: Each['instrument']['form']; readonly state: Each['status']['state'] },
-      Ids
-    >
-  : never;
+/** No penalties are of the general type, so that the lists of all provisions have it in common. */
+type PenaltiesOf<Given extends readonly Penalty[]> = Given extends readonly []
+  ? readonly Penalty[]
+  : Given;
 
 export type RecommendationOf<
-  Each extends Recommendation,
+  Each extends Data['recommendations'][number],
   Ids extends ReportIds,
-> = Each extends Recommendation
-  ? Recommendation<
-      Each['id'],
-      Each['ordinal'],
-      { readonly pillar: Each['pillars'][number]; readonly topic: Each['topics'][number] },
-      Ids
-    >
+> = Each extends Data['recommendations'][number]
+  ? Recommendation<Each['id'], Each['ordinal'], Ids>
   : never;
 
-export type FindingOf<Each extends Finding, Ids extends ReportIds> = Each extends Finding
-  ? FindingByType<
-      Each['id'],
-      { readonly pillar: Each['pillars'][number]; readonly topic: Each['topics'][number] },
-      Ids
-    >[Each['type']]
-  : never;
+export type FindingOf<
+  Each extends Data['findings'][number],
+  Ids extends ReportIds,
+> = Each extends Data['findings'][number] ? FindingByType<Each['id'], Ids>[Each['type']] : never;
 
 export type OrganizationOf<
-  Each extends Organization,
+  Each extends Data['organizations'][number],
   Ids extends ReportIds,
-> = Each extends Organization ? Organization<Each['id'], Each['type'], Ids> : never;
-
-export type PlaceOf<Each extends Place, Ids extends ReportIds> = Each extends Place
-  ? Place<Each['id'], Each['type'], Ids>
+> = Each extends Data['organizations'][number]
+  ? Organization<Each['id'], Each['type'], Ids>
   : never;
+
+export type PlaceOf<
+  Each extends Data['places'][number],
+  Ids extends ReportIds,
+> = Each extends Data['places'][number] ? Place<Each['id'], Each['type'], Ids> : never;

@@ -150,7 +150,7 @@ test('words are rejected in the place of a term, a code, a date, an id or an add
   const freeText =
     'action aim audience basis citeAs code condition countryName covers degree disclaimer ethnicities gaps grants heading label lastUpdated losses name notes of omitted otherNames phrase prohibits publisher quote separator subject targets text tierLine title verb vulnerabilities';
   const anyId =
-    'answers broader id organization organizations partOf parties places source supporters within';
+    'answers broader id organization organizations partOf parties places report source supporters within';
   expect(fieldsThatAccept('No such term.', texts)).toEqual(freeText.split(' '));
   expect(fieldsThatAccept('no-such-term', texts)).toEqual(`${freeText} ${anyId}`.split(' ').sort());
   // A wrong section is reported at the id of its passage, which must begin with it.

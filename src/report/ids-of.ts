@@ -7,12 +7,13 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
  * ```ts
  * import type { KnownIds, Place } from 'tip-report-laos-2012';
  *
- * type Ids = KnownIds<string, string, never, never, never, never, never, never, 'port-vel' | 'velmora', 'XV'>;
+ * type Ids = KnownIds<string, string, string, never, never, never, never, never, never, 'port-vel' | 'velmora', 'XV'>;
  * const within: Place<'port-vel', 'city', Ids>['within'] = 'velmora';
  * within; // => 'velmora'
  * ```
  */
 export interface KnownIds<
+  Report extends string,
   Section extends string,
   Passage extends string,
   StatisticId extends string,
@@ -24,6 +25,7 @@ export interface KnownIds<
   PlaceId extends string,
   Country extends string,
 > extends ReportIds {
+  readonly report: Report;
   readonly section: Section;
   readonly passage: Passage;
   readonly statistic: StatisticId;
@@ -50,6 +52,7 @@ export interface KnownIds<
 // Its members are unions, resolved once. If they were looked up in the data instead, TypeScript would compare two such
 // types by all of their data, and two with the same ids would differ.
 export type IdsOf<Given> = KnownIds<
+  Part<Part<Given, 'metadata'>, 'id'> & string,
   IdIn<Sections<Given>>,
   IdIn<Passages<Sections<Given>>>,
   IdIn<Part<Given, 'statistics'>>,

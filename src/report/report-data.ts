@@ -1,20 +1,22 @@
-import type {
-  VictimCategory,
-  VictimCategoryFacets,
-} from '../kinds/victim-category/victim-category.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { TipReport } from './tip-report.js';
 
-/** All of the data of one report. Every reference, including country codes, is one of `Ids`. */
-export interface ReportData<out Ids extends ReportIds> extends TipReport<Ids> {
-  readonly victimCategories: readonly VictimCategory<
-    Ids['victimCategory'],
-    FacetsWithCountries<Ids['country']>,
-    Ids
-  >[];
-}
+/** A record as it is written: it needn't say which report it is of. */
+type Written<Each extends { readonly report: string }> = Each extends unknown
+  ? { readonly [Key in keyof Each as Exclude<Key, 'report'>]: Each[Key] } & {
+      readonly report?: Each['report'];
+    }
+  : never;
 
-interface FacetsWithCountries<out Country extends string> extends VictimCategoryFacets {
-  readonly nationality: Country;
-  readonly destination: Country;
+/** All of the data of one report as it is written. Every reference, including country codes, is one of `Ids`. */
+export interface ReportData<Ids extends ReportIds> {
+  readonly metadata: Written<TipReport<Ids>['metadata']>;
+  readonly narrative: TipReport<Ids>['narrative'];
+  readonly statistics: readonly Written<TipReport<Ids>['statistics'][number]>[];
+  readonly victimCategories: readonly Written<TipReport<Ids>['victimCategories'][number]>[];
+  readonly legalProvisions: readonly Written<TipReport<Ids>['legalProvisions'][number]>[];
+  readonly recommendations: readonly Written<TipReport<Ids>['recommendations'][number]>[];
+  readonly findings: readonly Written<TipReport<Ids>['findings'][number]>[];
+  readonly organizations: readonly Written<TipReport<Ids>['organizations'][number]>[];
+  readonly places: readonly Written<TipReport<Ids>['places'][number]>[];
 }

@@ -79,13 +79,23 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   textPositionSelector: [fc.oneof(anything, spoiled(located[0]))],
   textQuoteSelector: [fc.oneof(anything, spoiled(located[0]))],
   recordsCiting: [id, options],
-  recordsMentioning: [id, options],
+  recordsReferringTo: [fc.oneof(anything, record), options],
+  valuesOf: [
+    fc.oneof(anything, fc.constantFrom('statistics', 'places')),
+    fc.oneof(anything, fc.constant('type')),
+    options,
+  ],
   searchText: [fc.oneof(anything, fc.constant('police')), options],
   timeline: [options],
   ...Object.fromEntries(
     functionsOf(main)
       .filter(([name]) => /^(?:find|get)/.test(name))
       .map(([name]) => [name, [name.startsWith('find') ? criteria : id, options]]),
+  ),
+  ...Object.fromEntries(
+    functionsOf(main)
+      .filter(([name]) => /^is\w+(?:Id|Code)$/.test(name))
+      .map(([name]) => [name, [fc.oneof(anything, id)]]),
   ),
   cite: [
     fc.oneof(anything, record, fc.constantFrom<unknown>(...anyRecords, main.datasetVersion)),

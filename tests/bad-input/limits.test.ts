@@ -70,7 +70,9 @@ const finders = functionsOf(main).filter(([name]) => name.startsWith('find'));
 const answering = [main, citations, crosswalks]
   .flatMap(functionsOf)
   .filter(([name]) => name !== 'defineReport');
-const getters = functionsOf(main).filter(([name]) => name.startsWith('get'));
+const getters = functionsOf(main).filter(
+  ([name]) => name.startsWith('get') && name !== 'getRecord',
+);
 
 describe.each(large)('%s', (_, input) => {
   const from = { from: input };
@@ -117,7 +119,8 @@ describe.each(large)('%s', (_, input) => {
 });
 
 test('a copy keeps its loops and its depth', () => {
-  const loop: { statistics: readonly unknown[] } = main.defineReport(cyclic as never);
+  type Loop = { readonly statistics: readonly [Loop] };
+  const [loop] = (main.defineReport(cyclic as never) as unknown as Loop).statistics;
   expect(loop.statistics[0]).toBe(loop);
   let inner: unknown = main.defineReport(deepObjects as never);
   let levels = 0;
@@ -134,7 +137,9 @@ test('many records are found, searched and put in order', () => {
   expect(() => main.getPlace('thailandd' as never, from)).toThrow(main.UnknownIdError);
   expect(main.searchText('police', from).length).toBeGreaterThan(100);
   expect(main.timeline(from).length).toBeGreaterThan(100);
-  expect(main.recordsMentioning('thailand', from).length).toBeGreaterThan(100);
+  expect(main.recordsReferringTo({ kind: 'place', id: 'thailand' }, from).length).toBeGreaterThan(
+    100,
+  );
 });
 
 test('a criterion may have many values', () => {
@@ -150,7 +155,7 @@ test.each(inheritedNames)('%s is an unknown name like any other', (inherited) =>
   for (const [, find] of finders) expect(() => find(own)).toThrow(main.CriterionError);
   expect(() => main.findPlaces({ type: name })).toThrow(main.CriterionError);
   expect(() => main.recordsCiting(name)).toThrow(main.UnknownIdError);
-  expect(() => main.recordsMentioning(name)).toThrow(main.UnknownIdError);
+  expect(() => main.recordsReferringTo({ kind: 'place', id: name })).toThrow(main.UnknownIdError);
   expect(() => findCrosswalkEntries(own)).toThrow(main.CriterionError);
   expect(() => findCrosswalkEntries({ scheme: name })).toThrow(main.CriterionError);
   expect(() => getCrosswalkEntry('hti', name)).toThrow(main.CriterionError);

@@ -32,25 +32,39 @@ function constantsIn(file: string, module: string): readonly string[] {
 }
 
 function withIds(source: string): string {
-  const unions = [
-    union('section', narrative.sections.map(idOf)),
-    union('passage', passagesOf(narrative).map(idOf)),
+  const ids: readonly (readonly [kind: string, ids: readonly string[]])[] = [
+    ['section', narrative.sections.map(idOf)],
+    ['passage', passagesOf(narrative).map(idOf)],
     ...recordKinds.map(({ kind, plural }) => {
       const files = kind === 'finding' ? findingFiles.map((file) => `findings/${file}`) : [plural];
-      return union(kind, found(files.map(read).join(''), /^ {2}id: '(.+)'/gm));
+      return [kind, found(files.map(read).join(''), /^ {2}id: '(.+)'/gm)] as const;
     }),
-    union('country', found(read('places'), /alpha2: '(.+?)'/g).sort()),
   ];
-  const start = source.indexOf('{\n', source.indexOf('export interface'));
-  return `${source.slice(0, start)}{\n${unions.join('')}}\n`;
+  const countries = found(read('places'), /alpha2: '(.+?)'/g).sort();
+  const lists = [
+    ...ids.map(([kind, own]) =>
+      listOf(`Every id of a ${kind.replace('-', ' ')}`, `${camelCase(kind)}Ids`, own),
+    ),
+    listOf(
+      'The ISO 3166-1 alpha-2 code of every country that the text names',
+      'countryCodes',
+      countries,
+    ),
+  ];
+  const start = source.indexOf('/** Every id');
+  return `${source.slice(0, start)}${lists.join('\n')}`;
 }
 
-function union(kind: string, ids: readonly string[]): string {
-  const key = kind.replace(/-(.)/, (_, letter) => letter.toUpperCase());
-  const line = `  readonly ${key}: ${ids.map((id) => `'${id}'`).join(' | ')};\n`;
+function listOf(says: string, name: string, items: readonly string[]): string {
+  const line = `export const ${name} = Object.freeze([${items.map((item) => `'${item}'`).join(', ')}] as const);\n`;
+  const doc = `/** ${says.replace(/ a (?=[aeio])/, ' an ')}, in the order of the report. */\n`;
   // As the formatter writes it.
-  if (line.length <= 101) return line;
-  return `  readonly ${key}:\n${ids.map((id) => `    | '${id}'`).join('\n')};\n`;
+  if (line.length <= 101) return doc + line;
+  return `${doc}export const ${name} = Object.freeze([\n${items.map((item) => `  '${item}',\n`).join('')}] as const);\n`;
+}
+
+function camelCase(kind: string): string {
+  return kind.replace(/-(.)/, (_, letter) => letter.toUpperCase());
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -71,10 +71,10 @@ export async function answersOf({ main, citations, crosswalks, schemas }: Entrie
     ].every((data) => Object.isFrozen(data)),
     found: [
       main.findVictimCategories({ group: 'female', destination: 'CN' }).map(({ id }) => id),
-      main.findStatistics({ quantity: 'missing' }).map(({ id }) => id),
+      main.findStatistics({ quantityKind: 'missing' }).map(({ id }) => id),
       main.findFindings({ topic: 'courts' }).map(({ id }) => id),
       main.recordsCiting('prosecution.8').map(({ id }) => id),
-      main.recordsMentioning('vientiane').map(({ id }) => id),
+      main.recordsReferringTo({ kind: 'place', id: 'vientiane' }).map(({ id }) => id),
       main.searchText('poster campaign').map(({ item }) => item.id),
     ],
     quantities: main.statistics.map(({ quantity }) => main.formatQuantity(quantity)),

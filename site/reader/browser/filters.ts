@@ -1,5 +1,5 @@
-import { type AnyRecord, narrative, recordsMentioning } from 'tip-report-laos-2012';
-import { keyOf, records, report } from '../shared/records.js';
+import { type AnyRecord, narrative, recordsReferringTo } from 'tip-report-laos-2012';
+import { keyOf, recordOf, records, report } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 
 const pillarsOfPassages = new Map<string, string | null>(
@@ -57,8 +57,7 @@ function pillarsOf(record: AnyRecord): readonly (string | null | undefined)[] {
 /** The keys of a place or organization and of the records that mention it; undefined if none is chosen. */
 function keysAbout(key: string): readonly string[] | undefined {
   if (key === '') return undefined;
-  const id = key.slice(key.indexOf('/') + 1);
-  return [key, ...recordsMentioning(id, { from: report }).map(keyOf)];
+  return [key, ...recordsReferringTo(recordOf(key), { from: report }).map(keyOf)];
 }
 
 function applyToMark(mark: HTMLElement): void {

@@ -5,7 +5,7 @@ import {
   type AnyRecord,
   locateEvidence,
   type Passage,
-  recordsMentioning,
+  recordsReferringTo,
   textFragmentLink,
 } from 'tip-report-laos-2012';
 import { passagesOf } from '../../../src/kinds/narrative/passages-of.js';
@@ -95,7 +95,7 @@ function list(heading: string, items: readonly (Html | string)[]): Html {
 /** The keys of the records that refer to a record without being named in it. */
 function referencedBy(record: AnyRecord): readonly string[] {
   if (record.kind === 'organization' || record.kind === 'place') {
-    return recordsMentioning(record.id, { from: report }).map(keyOf);
+    return recordsReferringTo(record, { from: report }).map(keyOf);
   }
   const key = keyOf(record);
   const own = referencesOf(record);

@@ -21,6 +21,7 @@ import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
   type GivenCriteria,
+  optionOf,
   outputOptions,
   selected,
   tableNamed,
@@ -44,7 +45,7 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
     summary: 'The figures, and those the report says are missing.',
     find: findStatistics as Find,
     examples: [
-      ['statistics --quantity missing', 'Which figures are missing?'],
+      ['statistics --quantity-kind missing', 'Which figures are missing?'],
       [
         'statistics --measure convictions,investigations --json',
         'Convictions and investigations, for another program.',
@@ -71,7 +72,7 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
     summary: 'Laws, plans, guidelines and procedures, with their status and gaps.',
     find: findLegalProvisions as Find,
     examples: [
-      ['laws --state draft,partly-approved', 'What is not fully approved?'],
+      ['laws --status-state draft,partly-approved', 'What is not fully approved?'],
       ['laws --effect protects', 'What protects someone?'],
       ['laws penal-code-article-134', 'One law with its penalties.'],
     ],
@@ -114,20 +115,24 @@ const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'C
   actor: ['Who acts, doesn’t act or is judged, by the id of an organization', 'ID'],
   destination: ['A country of destination, by its ISO 3166-1 alpha-2 code', 'CODE'],
   effect: ['What it does'],
-  form: ['The form of exploitation, or of a law'],
+  exploitationForm: ['The form of exploitation'],
   group: ['Age and sex'],
+  instrumentForm: ['The form of the instrument'],
   measure: ['What is measured'],
   nationality: ['A nationality, by its ISO 3166-1 alpha-2 code', 'CODE'],
-  penalty: ['The type of a penalty that it prescribes'],
-  period: ['The type of period'],
+  organization: ['A body that it names, by its id', 'ID'],
+  origin: ['A country of origin, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  penaltyKind: ['The type of a penalty that it prescribes'],
+  periodBasis: ['The type of period'],
   pillar: ['A pillar'],
-  place: ['A place, by its id', 'ID'],
+  place: ['A place, by its id, or one within it', 'ID'],
   population: ['Who or what is counted'],
-  quantity: ['The type of quantity'],
-  role: ['The role of Laos in a route'],
+  quantityKind: ['The type of quantity'],
+  routeRole: ['The role of Laos in a route'],
+  section: ['A section of the text that it quotes, such as prosecution', 'ID'],
   sector: ['The sector of exploitation'],
-  state: ['Its status'],
   status: ['What the report calls the group'],
+  statusState: ['Its status'],
   topic: ['A topic, by our coding'],
   type: ['Its type'],
   unit: ['What is counted'],
@@ -175,7 +180,7 @@ function criterionOptions(find: Find): Readonly<Record<string, Option>> {
       const [says, placeholder = 'VALUE'] = criteria[name] ?? [name];
       const terms = allowed(find, name);
       const list = terms.length === 0 ? '' : `: ${terms.join(', ')}`;
-      return [name, values(placeholder, `${says}${list}.`)];
+      return [optionOf(name), values(placeholder, `${says}${list}.`)];
     }),
   );
 }
@@ -193,14 +198,18 @@ function allowed(find: Find, criterion: string): readonly string[] {
 
 /** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */
 function withKnownIds(wanted: GivenCriteria): GivenCriteria {
-  const { actor, place } = wanted;
-  const { organizations, places } = tipReportLaos2012;
+  const { actor, organization, place, section } = wanted;
+  const { narrative, organizations, places } = tipReportLaos2012;
   const organizationId = (id: string) => findById(id, organizations, listing('organizations')).id;
+  const sections = narrative.sections.map(({ id }) => ({ kind: 'section', id }));
+  const sectionId = (id: string) => findById(id, sections, listing('text')).id;
   const placeId = (id: string) => findById(id, places, listing('places')).id;
   return {
     ...wanted,
     ...(actor && { actor: actor.map(organizationId) }),
+    ...(organization && { organization: organization.map(organizationId) }),
     ...(place && { place: place.map(placeId) }),
+    ...(section && { section: section.map(sectionId) }),
   };
 }
 

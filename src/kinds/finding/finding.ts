@@ -17,21 +17,23 @@ export interface Participant<out Ids extends ReportIds = ReportIds> {
 }
 
 /** What every finding has. */
-interface FindingBase<
-  out Id extends string,
-  out Facets extends FindingFacets,
-  out Ids extends ReportIds,
-> {
+interface FindingBase<out Id extends string, out Ids extends ReportIds> {
   readonly kind: 'finding';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** The pillars that the finding concerns; none if it is from the trafficking profile. */
-  readonly pillars: readonly Facets['pillar'][];
+  readonly pillars: readonly Pillar[];
   /** Whether a pillar is our coding, because it isn't that of a section with the evidence. */
   readonly pillarsInferred: boolean;
-  readonly topics: readonly Facets['topic'][];
+  /** What it is about, by our coding. */
+  readonly topics: readonly Topic[];
+  /** When, in the report's wording and as dates. */
   readonly period: Period;
+  /** Who says so. */
   readonly attribution: Attribution<Ids>;
+  /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
   /** The places that the report names for the finding. */
   readonly places: readonly Ids['place'][];
@@ -39,15 +41,15 @@ interface FindingBase<
   readonly related: readonly Reference<Ids>[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }
 
 /** Something that was done. */
 export interface ActionFinding<
   out Id extends string = string,
-  out Facets extends FindingFacets = FindingFacets,
   out Ids extends ReportIds = ReportIds,
-> extends FindingBase<Id, Facets, Ids> {
+> extends FindingBase<Id, Ids> {
   readonly type: 'action';
   /** Who did it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
@@ -77,9 +79,8 @@ export interface Funding {
 /** Something that was not done, or not yet. */
 export interface OmissionFinding<
   out Id extends string = string,
-  out Facets extends FindingFacets = FindingFacets,
   out Ids extends ReportIds = ReportIds,
-> extends FindingBase<Id, Facets, Ids> {
+> extends FindingBase<Id, Ids> {
   readonly type: 'omission';
   /** Who did not do it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
@@ -98,9 +99,8 @@ export interface OmissionFinding<
 /** The report's judgment of the government's efforts. */
 export interface AssessmentFinding<
   out Id extends string = string,
-  out Facets extends FindingFacets = FindingFacets,
   out Ids extends ReportIds = ReportIds,
-> extends FindingBase<Id, Facets, Ids> {
+> extends FindingBase<Id, Ids> {
   readonly type: 'assessment';
   /** Who is judged. */
   readonly actors: readonly Participant<Ids>[];
@@ -115,9 +115,8 @@ export interface AssessmentFinding<
 /** How things are. */
 export interface ConditionFinding<
   out Id extends string = string,
-  out Facets extends FindingFacets = FindingFacets,
   out Ids extends ReportIds = ReportIds,
-> extends FindingBase<Id, Facets, Ids> {
+> extends FindingBase<Id, Ids> {
   readonly type: 'condition';
   /** The bodies or groups described. Empty if the report names none. */
   readonly actors: readonly Participant<Ids>[];
@@ -132,31 +131,24 @@ export interface ConditionFinding<
 /** The finding types by the value of `type`. */
 export interface FindingByType<
   out Id extends string = string,
-  out Facets extends FindingFacets = FindingFacets,
   out Ids extends ReportIds = ReportIds,
 > {
-  readonly action: ActionFinding<Id, Facets, Ids>;
-  readonly omission: OmissionFinding<Id, Facets, Ids>;
-  readonly assessment: AssessmentFinding<Id, Facets, Ids>;
-  readonly condition: ConditionFinding<Id, Facets, Ids>;
-}
-
-/** The coded values to search findings by, each a term or a union of terms. */
-export interface FindingFacets {
-  readonly pillar: Pillar;
-  readonly topic: Topic;
+  readonly action: ActionFinding<Id, Ids>;
+  readonly omission: OmissionFinding<Id, Ids>;
+  readonly assessment: AssessmentFinding<Id, Ids>;
+  readonly condition: ConditionFinding<Id, Ids>;
 }
 
 /** What a finding is. */
 export type FindingType = keyof FindingByType;
 
 /** The terms of {@link FindingType}. */
-export const findingTypes = [
+export const findingTypes = /* @__PURE__ */ Object.freeze([
   'action',
   'assessment',
   'condition',
   'omission',
-] as const satisfies readonly FindingType[];
+] as const satisfies readonly FindingType[]);
 
 /**
  * What the report says about the government's efforts and conditions in the country. Discriminated by `type`.
@@ -170,8 +162,7 @@ export const findingTypes = [
  * finding.degree; // => 'modest'
  * ```
  */
-export type Finding<
-  Id extends string = string,
-  Facets extends FindingFacets = FindingFacets,
-  Ids extends ReportIds = ReportIds,
-> = FindingByType<Id, Facets, Ids>[FindingType];
+export type Finding<Id extends string = string, Ids extends ReportIds = ReportIds> = FindingByType<
+  Id,
+  Ids
+>[FindingType];

@@ -1,3 +1,4 @@
+import { sectionFacet } from '../../parts/evidence/section-facet.js';
 import type { Facets } from '../../parts/facet.js';
 import { penaltyKinds } from '../../parts/penalty/penalty.js';
 import {
@@ -8,12 +9,13 @@ import {
   legalStates,
 } from './legal-provision.js';
 
-/** Where to find the values of each criterion in a legal provision. */
+/** Where a legal provision has its values for each criterion. */
 export const legalProvisionFacets = {
-  form: { path: 'instrument.form', terms: legalForms },
-  state: { path: 'status.state', terms: legalStates },
-  effect: { read: effectsOf, terms: legalEffects },
-  penalty: { path: 'penalties[].kind', terms: penaltyKinds },
+  instrumentForm: { at: 'instrument.form', terms: legalForms },
+  statusState: { at: 'status.state', terms: legalStates },
+  effect: { at: effectsOf, terms: legalEffects },
+  penaltyKind: { at: 'penalties[].kind', terms: penaltyKinds },
+  section: sectionFacet,
 } as const satisfies Facets;
 
 function effectsOf({ penalties, prohibits, protections }: LegalProvision): readonly LegalEffect[] {

@@ -55,7 +55,7 @@ export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
 export type LegalForm = keyof InstrumentByForm;
 
 /** The terms of {@link LegalForm}. */
-export const legalForms = [
+export const legalForms = /* @__PURE__ */ Object.freeze([
   'assessment-standard',
   'body-of-law',
   'framework',
@@ -67,7 +67,7 @@ export const legalForms = [
   'proposed-law',
   'statute',
   'statute-article',
-] as const satisfies readonly LegalForm[];
+] as const satisfies readonly LegalForm[]);
 
 /** What kind of instrument a legal provision is. Discriminated by `form`. */
 export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByForm<Ids>[LegalForm];
@@ -142,7 +142,7 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
 export type LegalState = keyof StatusByState;
 
 /** The terms of {@link LegalState}. */
-export const legalStates = [
+export const legalStates = /* @__PURE__ */ Object.freeze([
   'applied-by-report',
   'approval-delayed',
   'draft',
@@ -152,7 +152,7 @@ export const legalStates = [
   'not-implemented',
   'not-provided',
   'partly-approved',
-] as const satisfies readonly LegalState[];
+] as const satisfies readonly LegalState[]);
 
 /** The status of a provision. Discriminated by `state`. */
 export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[LegalState];
@@ -192,10 +192,11 @@ export interface Rating {
   readonly phrase: string;
 }
 
-/** The coded values to search legal provisions by, each a term or a union of terms. */
-export interface LegalProvisionFacets {
-  readonly form: LegalForm;
-  readonly state: LegalState;
+/** What the type of a legal provision keeps: its form, its state, and its penalties with their numbers. */
+export interface LegalProvisionTerms {
+  readonly instrumentForm: LegalForm;
+  readonly statusState: LegalState;
+  readonly penalties: readonly Penalty[];
 }
 
 /**
@@ -212,32 +213,46 @@ export interface LegalProvisionFacets {
  */
 export interface LegalProvision<
   out Id extends string = string,
-  out Facets extends LegalProvisionFacets = LegalProvisionFacets,
+  out Terms extends LegalProvisionTerms = LegalProvisionTerms,
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'legal-provision';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** The name: the report's, or ours if it gives none. */
   readonly name: string;
-  readonly instrument: InstrumentByForm<Ids>[Facets['form']];
-  readonly status: StatusByState<Ids>[Facets['state']];
+  /** What kind of instrument it is, with what belongs to that kind. */
+  readonly instrument: InstrumentByForm<Ids>[Terms['instrumentForm']];
+  /** Whether it is in force, approved, a draft, or absent. */
+  readonly status: StatusByState<Ids>[Terms['statusState']];
   /** What it prohibits, in the report's wording. */
   readonly prohibits: readonly string[];
-  readonly penalties: readonly Penalty[];
+  /** The penalties that it prescribes. They aren't sentences passed by a court. */
+  readonly penalties: Terms['penalties'];
+  /** What it grants to victims, and to whom. */
   readonly protections: readonly Protection[];
   /** What it does not cover or lacks, in the report's wording. */
   readonly gaps: readonly string[];
+  /** How the report rates it. */
   readonly ratings: readonly Rating[];
+  /** Who says so. */
   readonly attribution: Attribution<Ids>;
+  /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }
 
 /** The terms of {@link LegalEffect}. */
-export const legalEffects = ['penalizes', 'prohibits', 'protects'] as const;
+export const legalEffects = /* @__PURE__ */ Object.freeze([
+  'penalizes',
+  'prohibits',
+  'protects',
+] as const);
 
 /**
  * What a provision does, according to its record.

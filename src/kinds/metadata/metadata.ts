@@ -2,7 +2,13 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link Tier}. */
-export const tiers = ['1', '2', '2 Watch List', '3', 'Special Case'] as const;
+export const tiers = /* @__PURE__ */ Object.freeze([
+  '1',
+  '2',
+  '2 Watch List',
+  '3',
+  'Special Case',
+] as const);
 
 /** The tiers of the Trafficking in Persons Reports. */
 export type Tier = (typeof tiers)[number];
@@ -35,6 +41,14 @@ export interface InferredReportingPeriod {
   readonly basis: string;
 }
 
+/** The values of the metadata that their type keeps. */
+export interface MetadataTerms {
+  readonly country: string;
+  readonly published: string;
+  readonly tier: Tier;
+  readonly year: number;
+}
+
 /**
  * The identity of a report, and its tier for the country.
  *
@@ -47,35 +61,40 @@ export interface InferredReportingPeriod {
  * ```
  */
 export interface ReportMetadata<
-  out Id extends string = string,
-  out GivenTier extends Tier = Tier,
+  out Terms extends MetadataTerms = MetadataTerms,
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'report';
+  /** The id of the report: its own `id`, as in every other record. */
+  readonly report: Ids['report'];
   /** The id of the report. */
-  readonly id: Id;
+  readonly id: Ids['report'];
   /** The title on the page. */
   readonly title: string;
   /** The publisher, as the page names it. */
   readonly publisher: string;
   /** The day of publication, in ISO 8601. */
-  readonly published: string;
+  readonly published: Terms['published'];
   /** The year in the title. */
-  readonly year: number;
+  readonly year: Terms['year'];
   /** ISO 3166-1 alpha-2 code of the country reported on. */
-  readonly country: Ids['country'];
+  readonly country: Terms['country'] & Ids['country'];
   /** The name of the country, as the text writes it. */
   readonly countryName: string;
-  readonly tier: GivenTier;
+  /** The tier in which the report ranks the country. */
+  readonly tier: Terms['tier'];
   /** The line that states the tier. */
   readonly tierLine: string;
   /** How the page asks to be cited, word for word. Our copy is missing the address. */
   readonly citeAs: string;
   /** The page's disclaimer, word for word. */
   readonly disclaimer: string;
+  /** The reporting period, whose dates we inferred. */
   readonly reportingPeriod: InferredReportingPeriod;
+  /** The copy of the text that the data are based on. */
   readonly source: SourceCopy;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -2,7 +2,12 @@ import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Pillar } from '../../parts/pillar/pillar.js';
 
 /** The terms of {@link PassageType}. */
-export const passageTypes = ['item', 'lead-in', 'page-line', 'sentence'] as const;
+export const passageTypes = /* @__PURE__ */ Object.freeze([
+  'item',
+  'lead-in',
+  'page-line',
+  'sentence',
+] as const);
 
 /**
  * What a passage of the text is.

@@ -1,7 +1,9 @@
+import { sectionFacet } from '../../parts/evidence/section-facet.js';
 import type { Facets } from '../../parts/facet.js';
 import { organizationTypes } from './organization.js';
 
-/** Where to find the values of each criterion in an organization. */
+/** Where an organization has its values for each criterion. */
 export const organizationFacets = {
-  type: { path: 'type', terms: organizationTypes },
+  type: { at: 'type', terms: organizationTypes },
+  section: sectionFacet,
 } as const satisfies Facets;

@@ -2,7 +2,7 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link OrganizationType}. */
-export const organizationTypes = [
+export const organizationTypes = /* @__PURE__ */ Object.freeze([
   'committee',
   'court',
   'donors',
@@ -19,7 +19,7 @@ export const organizationTypes = [
   'office',
   'officials',
   'publisher',
-] as const;
+] as const);
 
 /**
  * What kind of body an organization is.
@@ -44,6 +44,8 @@ export interface Organization<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'organization';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** The name as the report writes it. */

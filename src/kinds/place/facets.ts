@@ -1,7 +1,9 @@
+import { sectionFacet } from '../../parts/evidence/section-facet.js';
 import type { Facets } from '../../parts/facet.js';
 import { placeTypes } from './place.js';
 
-/** Where to find the values of each criterion in a place. */
+/** Where a place has its values for each criterion. */
 export const placeFacets = {
-  type: { path: 'type', terms: placeTypes },
+  type: { at: 'type', terms: placeTypes },
+  section: sectionFacet,
 } as const satisfies Facets;

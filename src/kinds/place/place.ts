@@ -2,7 +2,14 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link PlaceType}. */
-export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'region'] as const;
+export const placeTypes = /* @__PURE__ */ Object.freeze([
+  'area',
+  'border',
+  'city',
+  'country',
+  'facility',
+  'region',
+] as const);
 
 /** What kind of place it is. */
 export type PlaceType = (typeof placeTypes)[number];
@@ -33,6 +40,8 @@ export interface Place<
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'place';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** The name as the report writes it; for a country named only by its people, the report's adjective. */

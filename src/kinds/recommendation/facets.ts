@@ -2,8 +2,10 @@ import type { Facets } from '../../parts/facet.js';
 import { pillars } from '../../parts/pillar/pillar.js';
 import { topics } from '../../parts/topic/topic.js';
 
-/** Where to find the values of each criterion in a recommendation. */
+/** Where a recommendation has its values for each criterion. */
 export const recommendationFacets = {
-  pillar: { path: 'pillars[]', terms: pillars },
-  topic: { path: 'topics[]', terms: topics },
+  pillar: { at: 'pillars[]', terms: pillars },
+  topic: { at: 'topics[]', terms: topics },
+  organization: { at: 'organizations[]', terms: 'id' },
+  place: { at: 'places[]', terms: 'place' },
 } as const satisfies Facets;

@@ -15,12 +15,6 @@ export interface RecommendedAction {
   readonly mode: 'continue' | 'do' | 'increase';
 }
 
-/** The coded values to search recommendations by, each a term or a union of terms. */
-export interface RecommendationFacets {
-  readonly pillar: Pillar;
-  readonly topic: Topic;
-}
-
 /**
  * One of the report's recommendations.
  *
@@ -35,10 +29,11 @@ export interface RecommendationFacets {
 export interface Recommendation<
   out Id extends string = string,
   out Ordinal extends number = number,
-  out Facets extends RecommendationFacets = RecommendationFacets,
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'recommendation';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** Its place in the list, counted from 1. */
@@ -46,13 +41,16 @@ export interface Recommendation<
   /** The recommendation, letter for letter. */
   readonly text: string;
   /** The pillars that it concerns, by our coding. The report does not say. */
-  readonly pillars: readonly Facets['pillar'][];
+  readonly pillars: readonly Pillar[];
   /** Always true: the pillars are our coding. */
   readonly pillarsInferred: true;
-  readonly topics: readonly Facets['topic'][];
+  /** What it is about, by our coding. */
+  readonly topics: readonly Topic[];
+  /** What it asks to be done. */
   readonly actions: readonly RecommendedAction[];
   /** The people, bodies and things that the actions are directed at, in the report's wording. */
   readonly targets: readonly string[];
+  /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
   /** Findings of the same report that it answers, by our interpretation. */
   readonly answers: readonly Ids['finding'][];
@@ -64,5 +62,6 @@ export interface Recommendation<
   readonly places: readonly Ids['place'][];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -1,5 +1,5 @@
 /** The terms of {@link ComparabilityCaveat}. */
-export const comparabilityCaveats = [
+export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
   'added-to-another-figure',
   'different-period-basis',
   'different-wording',
@@ -8,7 +8,7 @@ export const comparabilityCaveats = [
   'no-conviction-rate',
   'normal-range',
   'part-of-a-whole',
-] as const;
+] as const);
 
 /**
  * What to consider before you compare a figure with others.

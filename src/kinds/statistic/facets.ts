@@ -1,16 +1,18 @@
 import { voices } from '../../parts/attribution/attribution.js';
+import { sectionFacet } from '../../parts/evidence/section-facet.js';
 import type { Facets } from '../../parts/facet.js';
 import { periodBases } from '../../parts/period/period.js';
 import { quantityKinds } from '../../parts/quantity/quantity.js';
 import { statisticUnits } from '../../parts/quantity/unit.js';
 import { measures, populations } from './statistic.js';
 
-/** Where to find the values of each criterion in a statistic. */
+/** Where a statistic has its values for each criterion. */
 export const statisticFacets = {
-  measure: { path: 'measure', terms: measures },
-  unit: { path: 'unit', terms: statisticUnits },
-  population: { path: 'population', terms: populations },
-  quantity: { path: 'quantity.kind', terms: quantityKinds },
-  period: { path: 'period.basis', terms: periodBases },
-  voice: { path: 'attribution.voice', terms: voices },
+  measure: { at: 'measure', terms: measures },
+  unit: { at: 'unit', terms: statisticUnits },
+  population: { at: 'population', terms: populations },
+  quantityKind: { at: 'quantity.kind', terms: quantityKinds },
+  periodBasis: { at: 'period.basis', terms: periodBases },
+  voice: { at: 'attribution.voice', terms: voices },
+  section: sectionFacet,
 } as const satisfies Facets;

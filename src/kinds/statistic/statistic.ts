@@ -8,7 +8,7 @@ import type { StatisticUnit } from '../../parts/quantity/unit.js';
 import type { ComparabilityCaveat } from './comparability.js';
 
 /** The terms of {@link Measure}. */
-export const measures = [
+export const measures = /* @__PURE__ */ Object.freeze([
   'alleged-offenders',
   'broker-fee',
   'convictions',
@@ -22,13 +22,13 @@ export const measures = [
   'victims',
   'victims-identified',
   'victims-returned',
-] as const;
+] as const);
 
 /** What a statistic measures. */
 export type Measure = (typeof measures)[number];
 
 /** The terms of {@link Population}. */
-export const populations = [
+export const populations = /* @__PURE__ */ Object.freeze([
   'all',
   'complicit-officials',
   'internal-trafficking',
@@ -37,7 +37,7 @@ export const populations = [
   'officially-returned-victims',
   'returned-migrants',
   'unofficially-returned-migrants',
-] as const;
+] as const);
 
 /**
  * The people or events that a statistic covers.
@@ -46,14 +46,12 @@ export const populations = [
  */
 export type Population = (typeof populations)[number];
 
-/** The coded values to search statistics by, each a term or a union of terms. */
-export interface StatisticFacets {
+/** The terms of a statistic that its type keeps, each a term or a union of terms. */
+export interface StatisticTerms {
   readonly measure: Measure;
   readonly unit: StatisticUnit;
   readonly population: Population;
-  /** The basis of the period. */
-  readonly period: PeriodBasis;
-  /** Whose statement it is. */
+  readonly periodBasis: PeriodBasis;
   readonly voice: Voice;
 }
 
@@ -73,24 +71,34 @@ export interface StatisticFacets {
 export interface Statistic<
   out Id extends string = string,
   out GivenQuantity extends Quantity = Quantity,
-  out Facets extends StatisticFacets = StatisticFacets,
+  out Terms extends StatisticTerms = StatisticTerms,
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'statistic';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** What the figure is, in a few plain words. */
   readonly label: string;
-  readonly measure: Facets['measure'];
-  readonly unit: Facets['unit'];
-  readonly population: Facets['population'];
+  /** What is measured. */
+  readonly measure: Terms['measure'];
+  /** What the number counts. */
+  readonly unit: Terms['unit'];
+  /** The people or events that the number covers. */
+  readonly population: Terms['population'];
+  /** The number, if there is one; else the report's word for it, or why it is missing. */
   readonly quantity: GivenQuantity;
-  readonly period: PeriodByBasis[Facets['period']];
-  readonly attribution: AttributionByVoice<Ids>[Facets['voice']];
+  /** When, in the report's wording and as dates. */
+  readonly period: PeriodByBasis[Terms['periodBasis']];
+  /** Who says so. */
+  readonly attribution: AttributionByVoice<Ids>[Terms['voice']];
+  /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
   /** What to consider before you compare this figure with others. */
   readonly comparability: readonly ComparabilityCaveat[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -3,10 +3,10 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Reference } from '../../parts/reference/reference.js';
-import type { Route, RouteRole } from '../../parts/route/route.js';
+import type { Route } from '../../parts/route/route.js';
 
 /** The terms of {@link Group}. */
-export const groups = [
+export const groups = /* @__PURE__ */ Object.freeze([
   'boys',
   'children',
   'female',
@@ -15,7 +15,7 @@ export const groups = [
   'men',
   'persons',
   'women',
-] as const;
+] as const);
 
 /**
  * Age and sex of a group, as far as the report says.
@@ -25,12 +25,12 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 /** The terms of {@link VictimStatus}. */
-export const victimStatuses = [
+export const victimStatuses = /* @__PURE__ */ Object.freeze([
   'returned-migrants-including-victims',
   'subjected',
   'victims',
   'vulnerable',
-] as const;
+] as const);
 
 /**
  * What the text calls the group.
@@ -40,7 +40,7 @@ export const victimStatuses = [
 export type VictimStatus = (typeof victimStatuses)[number];
 
 /** The terms of {@link ExploitationForm}. */
-export const exploitationForms = [
+export const exploitationForms = /* @__PURE__ */ Object.freeze([
   'child-sex-tourism',
   'child-soldiering',
   'debt-bondage',
@@ -55,7 +55,7 @@ export const exploitationForms = [
   'sold-as-bride',
   'unspecified',
   'worst-forms-of-trafficking',
-] as const;
+] as const);
 
 /**
  * Forms of exploitation. Each record also has the report's wording.
@@ -65,7 +65,7 @@ export const exploitationForms = [
 export type ExploitationForm = (typeof exploitationForms)[number];
 
 /** The terms of {@link Sector}. */
-export const sectors = [
+export const sectors = /* @__PURE__ */ Object.freeze([
   'agriculture',
   'begging',
   'commercial-sex',
@@ -79,39 +79,43 @@ export const sectors = [
   'mining',
   'other',
   'street-vending',
-] as const;
+] as const);
 
 /** Sectors and settings of exploitation that the report names. */
 export type Sector = (typeof sectors)[number];
 
 /** A sector, and the report's wording for it. */
-export interface SectorMention<out GivenSector extends Sector = Sector> {
-  readonly sector: GivenSector;
+export interface SectorMention {
+  /** The sector. */
+  readonly sector: Sector;
   /** The report's wording. */
   readonly phrase: string;
 }
 
 /** A form of exploitation, the report's wording for it, and the sectors that the report names for it. */
-export interface Exploitation<
-  out Form extends ExploitationForm = ExploitationForm,
-  out GivenSector extends Sector = Sector,
-> {
-  readonly form: Form;
+export interface Exploitation {
+  /** The form, normalized. */
+  readonly form: ExploitationForm;
   /** The report's wording. */
   readonly phrase: string;
-  readonly sectors: readonly SectorMention<GivenSector>[];
+  /** The sectors or settings that the report names for it. */
+  readonly sectors: readonly SectorMention[];
 }
 
 /** A nationality, the report's wording for it, and the country by its ISO 3166-1 alpha-2 code. */
-export interface Nationality<out Country extends string = string> {
+export interface Nationality<out Ids extends ReportIds = ReportIds> {
   /** The report's wording. */
   readonly phrase: string;
   /** The country, by its ISO 3166-1 alpha-2 code. */
-  readonly country: Country;
+  readonly country: Ids['country'];
 }
 
 /** The terms of {@link MigrationStatus}. */
-export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants'] as const;
+export const migrationStatuses = /* @__PURE__ */ Object.freeze([
+  'migrants',
+  'not-stated',
+  'returned-migrants',
+] as const);
 
 /**
  * Migration status of a group.
@@ -119,20 +123,6 @@ export const migrationStatuses = ['migrants', 'not-stated', 'returned-migrants']
  * The codebook defines each term.
  */
 export type MigrationStatus = (typeof migrationStatuses)[number];
-
-/** The coded values to search victim categories by, each a term or a union of terms. */
-export interface VictimCategoryFacets {
-  readonly group: Group;
-  readonly status: VictimStatus;
-  readonly form: ExploitationForm;
-  readonly sector: Sector;
-  /** The role of the reported country. */
-  readonly role: RouteRole;
-  /** ISO 3166-1 alpha-2 code of a nationality. */
-  readonly nationality: string;
-  /** ISO 3166-1 alpha-2 code of a country of destination. */
-  readonly destination: string;
-}
 
 /**
  * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants
@@ -148,23 +138,31 @@ export interface VictimCategoryFacets {
  */
 export interface VictimCategory<
   out Id extends string = string,
-  out Facets extends VictimCategoryFacets = VictimCategoryFacets,
+  out Status extends VictimStatus = VictimStatus,
   out Ids extends ReportIds = ReportIds,
 > {
   readonly kind: 'victim-category';
+  /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
+  readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
   /** Who they are, in a few plain words. */
   readonly label: string;
-  readonly who: Who<Facets['group'], Facets['nationality']>;
-  readonly status: Facets['status'];
-  readonly exploitation: readonly Exploitation<Facets['form'], Facets['sector']>[];
-  readonly routes: readonly Route<Facets['role'], Facets['destination'], Ids>[];
+  /** Age, sex, nationality, ethnicity and migration status, as far as the report says. */
+  readonly who: Who<Ids>;
+  /** What the text calls the group. */
+  readonly status: Status;
+  /** How the group is exploited, or might be if it is vulnerable. */
+  readonly exploitation: readonly Exploitation[];
+  /** Where the people are taken, or return from. */
+  readonly routes: readonly Route<Ids>[];
   /** Places that the report names for this group, other than the countries of its routes. */
   readonly places: readonly Ids['place'][];
   /** What makes the group vulnerable, in the report's wording. */
   readonly vulnerabilities: readonly string[];
+  /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
+  /** Who says so. */
   readonly attribution: Attribution<Ids>;
   /** The broader categories that include this one, by our interpretation: the report does not nest them. */
   readonly broader: readonly Ids['victimCategory'][];
@@ -172,19 +170,22 @@ export interface VictimCategory<
   readonly related: readonly Reference<Ids>[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }
 
 /** Who the people of a category are. */
-export interface Who<out GivenGroup extends Group = Group, out Country extends string = string> {
+export interface Who<out Ids extends ReportIds = ReportIds> {
   /** The report's wording for the group. */
   readonly phrase: string;
   /** Every age and sex that the report names for the group. */
-  readonly groups: readonly GivenGroup[];
+  readonly groups: readonly Group[];
   /** The groups that the report singles out with "particularly" or "especially". */
-  readonly emphasized: readonly GivenGroup[];
-  readonly nationalities: readonly Nationality<Country>[];
+  readonly emphasized: readonly Group[];
+  /** Nationalities that the report names. */
+  readonly nationalities: readonly Nationality<Ids>[];
   /** Ethnic groups, in the report's wording. */
   readonly ethnicities: readonly string[];
+  /** Whether the report calls them migrants, or returned migrants. */
   readonly migration: MigrationStatus;
 }

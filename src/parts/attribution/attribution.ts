@@ -34,7 +34,11 @@ export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
 export type Voice = keyof AttributionByVoice;
 
 /** The terms of {@link Voice}. */
-export const voices = ['government', 'organizations', 'report'] as const satisfies readonly Voice[];
+export const voices = /* @__PURE__ */ Object.freeze([
+  'government',
+  'organizations',
+  'report',
+] as const satisfies readonly Voice[]);
 
 /**
  * The source of a statement. Discriminated by `voice`.

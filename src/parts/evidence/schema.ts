@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
-import { passageIdSchema } from '../ids/schema.js';
+import { passageIdSchema, reportIdSchema } from '../ids/schema.js';
 import { list, literal, strictObject, words } from '../schema.js';
 import type { EvidenceList } from './evidence.js';
 
@@ -75,6 +75,12 @@ export function recordOf<
   Id extends z.core.SomeType,
   Fields extends z.core.$ZodLooseShape,
 >(what: string, kind: Kind, id: Id, fields: Fields) {
-  const shape = { kind: literal(kind), id, ...fields, notes: list('notes', words()) };
+  const shape = {
+    kind: literal(kind),
+    report: reportIdSchema,
+    id,
+    ...fields,
+    notes: list('notes', words()),
+  };
   return strictObject(what, { ...shape, evidence: evidenceListFor(Object.keys(shape)) });
 }

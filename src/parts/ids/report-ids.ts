@@ -19,6 +19,8 @@
  * ```
  */
 export interface ReportIds {
+  /** The id of the report itself, such as `tip-report-2012-laos`. */
+  readonly report: string;
   /** Ids of sections of the text, such as `prosecution`. */
   readonly section: string;
   /** Ids of passages of the text (a sentence, a recommendation, a line of the page), such as `prosecution.4`. */

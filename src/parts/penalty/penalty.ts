@@ -50,8 +50,8 @@ export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty;
 export type PenaltyKind = Penalty['kind'];
 
 /** The terms of {@link PenaltyKind}. */
-export const penaltyKinds = [
+export const penaltyKinds = /* @__PURE__ */ Object.freeze([
   'confiscation',
   'fine',
   'imprisonment',
-] as const satisfies readonly PenaltyKind[];
+] as const satisfies readonly PenaltyKind[]);

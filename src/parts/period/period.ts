@@ -59,12 +59,12 @@ export interface PeriodByBasis {
 export type PeriodBasis = keyof PeriodByBasis;
 
 /** The terms of {@link PeriodBasis}. */
-export const periodBases = [
+export const periodBases = /* @__PURE__ */ Object.freeze([
   'calendar-year',
   'part-of-year',
   'reporting-period',
   'unspecified',
-] as const satisfies readonly PeriodBasis[];
+] as const satisfies readonly PeriodBasis[]);
 
 /**
  * The period of a statement, coded from the record's own evidence and never from the paragraph around it. Discriminated

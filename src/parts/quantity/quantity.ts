@@ -48,7 +48,11 @@ export interface VerbalQuantity<out Phrase extends string = string> {
 }
 
 /** The terms of {@link MissingReason}. */
-export const missingReasons = ['not-provided', 'not-recorded', 'not-reported'] as const;
+export const missingReasons = /* @__PURE__ */ Object.freeze([
+  'not-provided',
+  'not-recorded',
+  'not-reported',
+] as const);
 
 /**
  * Why there is no number. None of the reasons means zero.
@@ -89,13 +93,13 @@ export type Quantity =
 export type QuantityKind = Quantity['kind'];
 
 /** The terms of {@link QuantityKind}. */
-export const quantityKinds = [
+export const quantityKinds = /* @__PURE__ */ Object.freeze([
   'estimate',
   'exact',
   'missing',
   'range',
   'verbal',
-] as const satisfies readonly QuantityKind[];
+] as const satisfies readonly QuantityKind[]);
 
 /** The narrowest quantity type for an object literal: `{ kind: 'exact'; value: 37 }` is an `ExactQuantity<37>`. */
 export type QuantityOf<Literal extends Quantity> = Literal extends {

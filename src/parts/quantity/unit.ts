@@ -1,5 +1,5 @@
 /** The terms of {@link StatisticUnit}. */
-export const statisticUnits = [
+export const statisticUnits = /* @__PURE__ */ Object.freeze([
   'calls',
   'cases',
   'convictions',
@@ -9,7 +9,7 @@ export const statisticUnits = [
   'prosecutions',
   'sentences',
   'us-dollars',
-] as const;
+] as const);
 
 /**
  * What a statistic counts.

@@ -1,10 +1,10 @@
 import type { ReportIds } from '../ids/report-ids.js';
 
 /** One end of a route, given by countries. */
-export interface CountriesEndpoint<out Country extends string = string> {
+export interface CountriesEndpoint<out Ids extends ReportIds = ReportIds> {
   readonly kind: 'countries';
   /** ISO 3166-1 alpha-2 codes. */
-  readonly countries: readonly Country[];
+  readonly countries: readonly Ids['country'][];
   /** The report's wording. */
   readonly phrase: string;
   /** Whether we inferred the country, from a nationality. */
@@ -24,58 +24,56 @@ export interface UnstatedEndpoint {
 }
 
 /** One end of a route. Discriminated by `kind`. */
-export type Endpoint<Country extends string = string> =
-  | CountriesEndpoint<Country>
+export type Endpoint<Ids extends ReportIds = ReportIds> =
+  | CountriesEndpoint<Ids>
   | DescribedEndpoint
   | UnstatedEndpoint;
 
 /** From the reported country to others: it is the source. */
-export interface SourceRoute<
-  out Destination extends string = string,
-  out Ids extends ReportIds = ReportIds,
-> {
+export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'source';
-  readonly origin: CountriesEndpoint<Ids['country']>;
-  readonly destination: Endpoint<Destination>;
+  /** Where people come from. */
+  readonly origin: CountriesEndpoint<Ids>;
+  /** Where people are taken. */
+  readonly destination: Endpoint<Ids>;
 }
 
 /** Through the reported country: it is a place of transit. */
-export interface TransitRoute<
-  out Destination extends string = string,
-  out Ids extends ReportIds = ReportIds,
-> {
+export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'transit';
-  readonly origin: Endpoint<Ids['country']>;
-  readonly transit: CountriesEndpoint<Ids['country']>;
-  readonly destination: Endpoint<Destination>;
+  /** Where people come from. */
+  readonly origin: Endpoint<Ids>;
+  /** The country that people pass through. */
+  readonly transit: CountriesEndpoint<Ids>;
+  /** Where people are taken. */
+  readonly destination: Endpoint<Ids>;
 }
 
 /** To the reported country: it is the destination. */
-export interface DestinationRoute<
-  out Destination extends string = string,
-  out Ids extends ReportIds = ReportIds,
-> {
+export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'destination';
-  readonly origin: Endpoint<Ids['country']>;
-  readonly destination: CountriesEndpoint<Destination>;
+  /** Where people come from. */
+  readonly origin: Endpoint<Ids>;
+  /** Where people are taken. */
+  readonly destination: CountriesEndpoint<Ids>;
 }
 
 /** Within the reported country. */
-export interface InternalRoute<out Destination extends string = string> {
+export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'internal';
   /** The report's wording, such as "within the country". */
   readonly phrase: string;
-  readonly destination: CountriesEndpoint<Destination>;
+  /** Where people are taken. */
+  readonly destination: CountriesEndpoint<Ids>;
 }
 
 /** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
-export interface ReturnRoute<
-  out Destination extends string = string,
-  out Ids extends ReportIds = ReportIds,
-> {
+export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'return';
-  readonly origin: Endpoint<Ids['country']>;
-  readonly destination: CountriesEndpoint<Destination>;
+  /** Where people come from. */
+  readonly origin: Endpoint<Ids>;
+  /** Where people are taken. */
+  readonly destination: CountriesEndpoint<Ids>;
 }
 
 /** Across borders; the role of the reported country is not stated. */
@@ -83,19 +81,17 @@ export interface UnspecifiedRoute {
   readonly role: 'not-stated';
   /** The report's wording, such as "internationally". */
   readonly phrase: string;
+  /** Where people are taken. */
   readonly destination: UnstatedEndpoint;
 }
 
 /** The route types by the role of the reported country. */
-export interface RouteByRole<
-  out Destination extends string = string,
-  out Ids extends ReportIds = ReportIds,
-> {
-  readonly source: SourceRoute<Destination, Ids>;
-  readonly transit: TransitRoute<Destination, Ids>;
-  readonly destination: DestinationRoute<Destination, Ids>;
-  readonly internal: InternalRoute<Destination>;
-  readonly return: ReturnRoute<Destination, Ids>;
+export interface RouteByRole<out Ids extends ReportIds = ReportIds> {
+  readonly source: SourceRoute<Ids>;
+  readonly transit: TransitRoute<Ids>;
+  readonly destination: DestinationRoute<Ids>;
+  readonly internal: InternalRoute<Ids>;
+  readonly return: ReturnRoute<Ids>;
   readonly 'not-stated': UnspecifiedRoute;
 }
 
@@ -103,14 +99,14 @@ export interface RouteByRole<
 export type RouteRole = keyof RouteByRole;
 
 /** The terms of {@link RouteRole}. */
-export const routeRoles = [
+export const routeRoles = /* @__PURE__ */ Object.freeze([
   'destination',
   'internal',
   'not-stated',
   'return',
   'source',
   'transit',
-] as const satisfies readonly RouteRole[];
+] as const satisfies readonly RouteRole[]);
 
 /**
  * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country.
@@ -122,8 +118,4 @@ export const routeRoles = [
  * laoMenAndBoysInThailand.routes.map(({ role }) => role); // => ['source']
  * ```
  */
-export type Route<
-  Role extends RouteRole = RouteRole,
-  Destination extends string = string,
-  Ids extends ReportIds = ReportIds,
-> = RouteByRole<Destination, Ids>[Role];
+export type Route<Ids extends ReportIds = ReportIds> = RouteByRole<Ids>[RouteRole];

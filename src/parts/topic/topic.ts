@@ -1,5 +1,5 @@
 /** The terms of {@link Topic}. */
-export const topics = [
+export const topics = /* @__PURE__ */ Object.freeze([
   'child-sex-tourism',
   'complicity',
   'coordination',
@@ -28,7 +28,7 @@ export const topics = [
   'victim-participation',
   'victim-services',
   'witness-protection',
-] as const;
+] as const);
 
 /**
  * What a finding or recommendation is about: our index of the report, not its wording. A record can have several.

@@ -11,6 +11,10 @@ testRule(referencesResolve, {
       [actor]: 'no organization "goverment". Write "government"',
     },
   ],
+  'a record of another report': [
+    { 'statistics[1].report': 'example-report-2030-velmora' },
+    { 'statistics[1].report': 'this report is "example-report-2031-velmora"' },
+  ],
   'an id like no other': [{ [actor]: '__proto__' }, { [actor]: 'add the organization' }],
   'an id of another kind': [
     { 'recommendations[1].answers': ['fees'] },
@@ -59,6 +63,7 @@ testRule(referencesResolve, {
     {
       'victimCategories[2]': {
         kind: 'victim-category',
+        report: 'example-report-2031-velmora',
         ...{ id: 'x', who: { nationalities: [] }, routes: [], places: [], related: [] },
         ...{ broader: ['velmoran-men-in-ostland', 'men-and-women'], evidence: [], attribution: {} },
       },

@@ -11,7 +11,7 @@ import { passagesById } from '../support/each-passage.js';
 export const referencesResolve: IntegrityRule = {
   name: 'references-resolve',
   title:
-    'Every reference names an existing record of the right kind, and no record includes itself',
+    'Every record names its report, every reference an existing record of the right kind, and no record includes itself',
   *check(dataset) {
     yield* unresolvedReferences(dataset);
     yield* cycles(dataset, 'victimCategories', 'broader[]');
@@ -47,6 +47,15 @@ function* unresolvedReferences(dataset: TipReport): Generator<Fault> {
   // Hints stay cheap however many problems there are.
   let comparisons = 200_000;
   for (const recordAt of eachRecord(dataset)) {
+    const { id, report } = recordAt.record;
+    if (report !== dataset.metadata.id) {
+      yield {
+        path: `${recordAt.path}.report`,
+        id,
+        message: `the record is of the report ${show(report)}, but this report is ${show(dataset.metadata.id)}`,
+        hint: `Write ${show(dataset.metadata.id)}, the id of the metadata`,
+      };
+    }
     for (const { to, id, path } of eachReference(recordAt)) {
       const ids = known[to] ?? new Set();
       if (ids.has(id)) continue;

@@ -36,7 +36,7 @@ import {
   metadata,
   penalCodeArticle134,
   recordsCiting,
-  recordsMentioning,
+  recordsReferringTo,
   type Statistic,
   searchText,
   type TipReport,
@@ -64,7 +64,7 @@ export const ids: string[] = [
   getPassage('prosecution.4').id,
   getVictimCategory(findVictimCategories({ sector: 'fishing' })[0]?.id ?? fail()).id,
 ];
-export const missing: readonly 'missing'[] = findStatistics({ quantity: 'missing' }).map(
+export const missing: readonly 'missing'[] = findStatistics({ quantityKind: 'missing' }).map(
   ({ quantity }) => quantity.kind,
 );
 export const soldAsBrides: readonly { readonly id: string }[] = findVictimCategories({
@@ -72,7 +72,7 @@ export const soldAsBrides: readonly { readonly id: string }[] = findVictimCatego
   destination: 'CN',
 });
 export const articles: readonly 'statute-article'[] = findLegalProvisions({
-  form: 'statute-article',
+  instrumentForm: 'statute-article',
 }).map(({ instrument }) => instrument.form);
 export const judged: readonly 'assessment'[] = findFindings({
   type: 'assessment',
@@ -104,7 +104,10 @@ export const quotes: string[] = locateEvidence(convictionsInReportingPeriod).map
   (quote) => textQuoteSelector(quote).exact,
 );
 export const cited: string | undefined = recordsCiting('prosecution.4')[0]?.id;
-export const mentioned: string | undefined = recordsMentioning('thailand')[0]?.id;
+export const mentioned: string | undefined = recordsReferringTo({
+  kind: 'place',
+  id: 'thailand',
+})[0]?.id;
 export const searched: string | undefined = searchText('hotline')[0]?.item.id;
 export const own: string = defineReport(tipReportLaos2012 as TipReport).metadata.title;
 export const message = (error: unknown): string =>
