@@ -246,6 +246,12 @@ test.each<[string, Partial<Statistic>, Partial<Statistic>, readonly string[]]>([
     ['different-population', 'different-period'],
   ],
   [
+    'of different measures',
+    {},
+    { population: 'complicit-officials', measure: 'sentences' },
+    ['different-measure', 'different-population'],
+  ],
+  [
     'of different reports',
     {},
     { population: 'complicit-officials', report: 'tip-2012-elsewhere' },
