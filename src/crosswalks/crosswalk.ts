@@ -31,7 +31,7 @@ export interface CrosswalkAmbiguity {
  * import { type CrosswalkEntry, getCrosswalkEntry } from 'tip-report-laos-2012/crosswalks';
  *
  * const quotes = ({ evidence }: CrosswalkEntry): readonly string[] => evidence.map(({ quote }) => quote);
- * quotes(getCrosswalkEntry('hti', 'minstand'));
+ * quotes(getCrosswalkEntry('hti/minstand'));
  * // => ['does not fully comply with the minimum standards']
  * ```
  */
