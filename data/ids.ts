@@ -126,7 +126,7 @@ export interface LaosReportIds extends ReportIds {
     | 'returnees-from-thailand'
     | 'victims-returned-officially'
     | 'migrants-pushed-back'
-    | 'victims-identified-on-return'
+    | 'identified-victims-returning-from-thailand'
     | 'women-and-children-identified'
     | 'male-victims'
     | 'foreign-victims';
@@ -140,6 +140,8 @@ export interface LaosReportIds extends ReportIds {
     | 'memoranda-of-understanding'
     | 'victim-identification-procedures'
     | 'witness-protection-framework'
+    | 'victims-protection-framework'
+    | 'official-repatriation-system'
     | 'legal-alternatives-to-removal'
     | 'minimum-standards';
   readonly recommendation:
@@ -226,6 +228,7 @@ export interface LaosReportIds extends ReportIds {
     | 'immigration-police'
     | 'immigration-police-trafficking-division'
     | 'police'
+    | 'law-enforcement'
     | 'border-officials'
     | 'public-officials'
     | 'village-officials'
@@ -259,6 +262,7 @@ export interface LaosReportIds extends ReportIds {
     | 'china'
     | 'vietnam'
     | 'burma'
+    | 'united-states'
     | 'neighboring-countries'
     | 'vientiane'
     | 'vientiane-transit-center'
@@ -268,5 +272,5 @@ export interface LaosReportIds extends ReportIds {
     | 'rural-or-minority-areas'
     | 'casinos'
     | 'special-economic-zones';
-  readonly country: 'CN' | 'LA' | 'MM' | 'TH' | 'VN';
+  readonly country: 'CN' | 'LA' | 'MM' | 'TH' | 'US' | 'VN';
 }

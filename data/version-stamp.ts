@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: 'dd04b053c0bbe9ae492c2496b065a6df7f66d341297aabc005f84cb89c8d8d26',
-  crosswalks: { sha256: 'a632db6e58e757554f3f01a6e61e0d6b13d5a14c499eb6af0dfe89f671d32f06' },
+  sha256: '15e34a89f036cbc0d74e92bcc6be0c95ff7c15a905f0270f4d2871c699ef4c38',
+  crosswalks: { sha256: '09d62c50eb85cb552302815fad847375fe84386762902be537ab38a544bd5d43' },
 } as const;

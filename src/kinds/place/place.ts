@@ -2,7 +2,15 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link PlaceType}. */
-export const placeTypes = ['area', 'border', 'city', 'country', 'facility', 'region'] as const;
+export const placeTypes = [
+  'area',
+  'border',
+  'city',
+  'countries',
+  'country',
+  'facility',
+  'region',
+] as const;
 
 /** What kind of place it is. */
 export type PlaceType = (typeof placeTypes)[number];

@@ -3,6 +3,7 @@ export const statisticUnits = [
   'calls',
   'cases',
   'convictions',
+  'details',
   'instances',
   'investigations',
   'persons',

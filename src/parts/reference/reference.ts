@@ -14,4 +14,5 @@ export type Reference<Ids extends ReportIds = ReportIds> =
   | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
   | { readonly kind: 'victim-category'; readonly id: Ids['victimCategory'] }
   | { readonly kind: 'legal-provision'; readonly id: Ids['legalProvision'] }
-  | { readonly kind: 'finding'; readonly id: Ids['finding'] };
+  | { readonly kind: 'finding'; readonly id: Ids['finding'] }
+  | { readonly kind: 'organization'; readonly id: Ids['organization'] };
