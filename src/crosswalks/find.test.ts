@@ -73,10 +73,7 @@ describe('findCrosswalkEntries', () => {
   test('finds the codes based on a record, given itself or by kind and id', () => {
     const category = getVictimCategory('children-especially-girls');
     const found = findCrosswalkEntries({ record: category });
-    expect(found.map(({ id }) => id)).toEqual([
-      'hti/cpsource',
-      'iccs/worst-forms-of-trafficking/ICCS',
-    ]);
+    expect(found.map(({ id }) => id)).toEqual(['iccs/worst-forms-of-trafficking/ICCS']);
     expect(find({ record: { kind: 'victim-category', id: category.id } })).toEqual(found);
   });
 

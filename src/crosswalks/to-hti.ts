@@ -104,7 +104,7 @@ const head = [
  * row.minstand; // => -1
  * row.prosnum; // => 37
  *
- * toHti({ alternatives: true }).cpsource_alternative; // => 1
+ * toHti({ alternatives: true }).cpsource_alternative; // => 0
  * ```
  */
 export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
