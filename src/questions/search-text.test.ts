@@ -34,6 +34,8 @@ test.each([
   ['accents', 'viéntiane', 'vientiane'],
   ['a plural', 'brides', 'bride'],
   ['a plural in -ies', 'agencies', 'agency'],
+  ['a plural in -es', 'processes', 'process'],
+  ['an irregular plural', 'women', 'woman'],
   ['an apostrophe', "minister's", 'minister s'],
   ['a comma in a number', '$1,250', '1 250'],
   ['the order of words', 'poster campaign', 'campaign poster'],

@@ -22,8 +22,8 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * Searches passages and records for the words of a query. The best matches come first: those with more of the words, with
  * rarer words, and with less other text.
  *
- * Case and accents don't matter, and a plural matches its singular. The search covers the name, label, notes and quotes
- * of a record.
+ * Case and accents don't matter. A singular and its plural find the same, such as "woman" and "women". The search covers the
+ * name, label, notes and quotes of a record.
  *
  * @param query - Words in any order.
  * @param options - `from`: another report.

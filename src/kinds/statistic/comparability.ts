@@ -11,7 +11,7 @@ export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * What to consider before you compare a figure with others.
+ * What to consider before you compare a figure with any other. `compareStatistics` adds what differs between two figures.
  *
  * The codebook defines each term.
  */

@@ -10,6 +10,12 @@ test('every statistic with a number has bounds, and no other', () => {
   }
 });
 
+test('a statistic is asked for its quantity', () => {
+  const byQuantity = statistics.filter(({ quantity }) => hasNumber(quantity));
+  expect(statistics.filter(hasNumber)).toEqual(byQuantity);
+  expect(statistics.filter(isMissing).map(({ quantity }) => quantity.kind)).toContain('missing');
+});
+
 test('a life sentence has no maximum', () => {
   expect(boundsOf({ minimum: 5, maximum: 'life' })).toEqual({ minimum: 5, maximum: null });
 });
@@ -25,7 +31,12 @@ test.each([
   [{ kind: 'about', value: 3 }, '"about"'],
 ])('%j is not a quantity', (given, kind) => {
   const kinds = 'estimate, exact, missing, range, verbal';
-  expect(() => boundsOf(given as never)).toThrow(
-    new RegExp(`^Expected a quantity of one of the kinds ${kinds}, got .+ of kind ${kind}\\.$`),
+  const message = new RegExp(
+    `^Expected a quantity of one of the kinds ${kinds}, got .+ of kind ${kind}\\.$`,
   );
+  expect(() => boundsOf(given as never)).toThrow(message);
+  for (const check of [hasNumber, isMissing]) {
+    expect(() => check(given as never)).toThrow(message);
+    expect(() => check({ quantity: given } as never)).toThrow(message);
+  }
 });

@@ -25,39 +25,71 @@ export type Term = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
 /** What {@link boundsOf} returns: null if there is no number. */
 export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuantity ? null : Bounds;
 
+/** A quantity, or a record with one, such as a statistic. */
+export type WithQuantity = Quantity | { readonly quantity: Quantity };
+
+/** The part of a type of quantities, or of records with one, that has one of the wanted quantities. */
+export type Having<Given, Wanted extends Quantity> = Given extends
+  | Wanted
+  | { readonly quantity: Wanted }
+  ? Given
+  : Given extends { readonly quantity: infer Own }
+    ? Extract<Own, Wanted> extends never
+      ? never
+      : Given & { readonly quantity: Extract<Own, Wanted> }
+    : never;
+
 /**
- * Whether a quantity has a number. If it is missing or in words only, it has none, which does not mean zero.
+ * Whether a quantity, or the quantity of a record, has a number. If it is missing or in words only, it has none, which does
+ * not mean zero.
  *
- * @throws `TypeError` if the argument isn't a quantity.
+ * A number is not always a `value`: a range has a `minimum` and a `maximum`. {@link boundsOf} gives the lowest and the highest
+ * number of each kind.
+ *
+ * @param given - A quantity, or a record with one, such as a statistic. As the test of a `filter`, it narrows the list.
+ * @throws `TypeError` if the argument is neither.
  *
  * @example
  * ```ts
- * import { hasNumber, statistics } from 'tip-report-laos-2012';
+ * import { boundsOf, hasNumber, statistics } from 'tip-report-laos-2012';
  *
- * statistics.filter(({ quantity }) => hasNumber(quantity)).length; // => 8
+ * const numeric = statistics.filter(hasNumber);
+ * numeric.length; // => 8
+ * numeric.map(({ quantity }) => boundsOf(quantity).minimum); // => [49, 69, 37, 20, 33, 195, 70, 31000]
  * ```
  */
-export function hasNumber(quantity: Quantity): quantity is NumericQuantity {
-  checkQuantity(quantity);
-  return quantity.kind === 'exact' || quantity.kind === 'estimate' || quantity.kind === 'range';
+export function hasNumber<Given extends WithQuantity>(
+  given: Given,
+): given is Having<Given, NumericQuantity> {
+  const { kind } = quantityOf(given);
+  return kind === 'exact' || kind === 'estimate' || kind === 'range';
 }
 
 /**
- * Whether the report says that a quantity is missing.
+ * Whether the report says that a quantity, or the quantity of a record, is missing.
  *
- * @throws `TypeError` if the argument isn't a quantity.
+ * @param given - A quantity, or a record with one, such as a statistic. As the test of a `filter`, it narrows the list.
+ * @throws `TypeError` if the argument is neither.
  *
  * @example
  * ```ts
- * import { hotlineCalls, isMissing, type Quantity } from 'tip-report-laos-2012';
+ * import { isMissing, statistics } from 'tip-report-laos-2012';
  *
- * const quantity: Quantity = hotlineCalls.quantity;
- * isMissing(quantity) ? quantity.reason : 'a quantity'; // => 'not-recorded'
+ * statistics.filter(isMissing).map(({ quantity }) => quantity.reason);
+ * // => ['not-provided', 'not-reported', 'not-reported', 'not-reported', 'not-recorded']
  * ```
  */
-export function isMissing(quantity: Quantity): quantity is MissingQuantity {
+export function isMissing<Given extends WithQuantity>(
+  given: Given,
+): given is Having<Given, MissingQuantity> {
+  return quantityOf(given).kind === 'missing';
+}
+
+function quantityOf(given: WithQuantity): Quantity {
+  const isRecord = typeof given === 'object' && given !== null && 'quantity' in given;
+  const quantity = isRecord ? given.quantity : given;
   checkQuantity(quantity);
-  return quantity.kind === 'missing';
+  return quantity;
 }
 
 /**
