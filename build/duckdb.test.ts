@@ -174,7 +174,7 @@ describe('a question in SQL has the answer of the helpers', () => {
     },
     {
       question: 'Who approved the plan of action, and who has yet to?',
-      sql: `SELECT if(given, 'approved', 'awaiting-approval'), organization_id FROM legal_provision_approvals
+      sql: `SELECT if(approval = 'given', 'approved', 'awaiting-approval'), organization_id FROM legal_provision_approvals
             WHERE legal_provision_id = 'national-plan-of-action'`,
       answer: legalHistory(nationalPlanOfAction).map(({ type, organizations }) => [
         type,
@@ -199,6 +199,7 @@ describe('a question in SQL has the answer of the helpers', () => {
             UNION SELECT id FROM findings WHERE attribution_source = 'lao-womens-union'
             UNION SELECT id FROM statistics WHERE attribution_source = 'lao-womens-union'
             UNION SELECT id FROM organizations WHERE part_of = 'lao-womens-union'
+            UNION SELECT record_id FROM record_references WHERE to_record_id = 'lao-womens-union'
             UNION SELECT legal_provision_id FROM legal_provision_approvals WHERE organization_id = 'lao-womens-union'`,
       answer: ids(recordsReferringTo({ kind: 'organization', id: 'lao-womens-union' })),
     },

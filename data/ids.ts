@@ -181,7 +181,7 @@ export const victimCategoryIds = Object.freeze([
   'returnees-from-thailand',
   'victims-returned-officially',
   'migrants-pushed-back',
-  'victims-identified-on-return',
+  'identified-victims-returning-from-thailand',
   'women-and-children-identified',
   'male-victims',
   'foreign-victims',
@@ -198,6 +198,8 @@ export const legalProvisionIds = Object.freeze([
   'memoranda-of-understanding',
   'victim-identification-procedures',
   'witness-protection-framework',
+  'victims-protection-framework',
+  'official-repatriation-system',
   'legal-alternatives-to-removal',
   'minimum-standards',
 ] as const);
@@ -293,6 +295,7 @@ export const organizationIds = Object.freeze([
   'immigration-police',
   'immigration-police-trafficking-division',
   'police',
+  'law-enforcement',
   'border-officials',
   'public-officials',
   'village-officials',
@@ -329,6 +332,7 @@ export const placeIds = Object.freeze([
   'china',
   'vietnam',
   'burma',
+  'united-states',
   'neighboring-countries',
   'vientiane',
   'vientiane-transit-center',
@@ -341,4 +345,4 @@ export const placeIds = Object.freeze([
 ] as const);
 
 /** The ISO 3166-1 alpha-2 code of every country that the text names, in the order of the report. */
-export const countryCodes = Object.freeze(['CN', 'LA', 'MM', 'TH', 'VN'] as const);
+export const countryCodes = Object.freeze(['CN', 'LA', 'MM', 'TH', 'US', 'VN'] as const);

@@ -126,7 +126,7 @@ export const traffickingLaws = defineLegalProvision({
     {
       passage: 'assessment.3',
       quote: 'the trafficking laws do not fully protect all victims',
-      supports: ['gaps', 'attribution'],
+      supports: ['name', 'gaps', 'attribution'],
     },
     {
       passage: 'prosecution.3',
@@ -139,7 +139,7 @@ export const traffickingLaws = defineLegalProvision({
 /**
  * National plan of action on human trafficking.
  *
- * - Plan of action; status: partly approved, National Assembly: “the National Assembly approved”, “in 2007” (calendar year), prime minister: “The prime minister has yet to approve”, prime minister's office: “it has yet to be approved by the prime minister's office”; source: the report itself
+ * - Plan of action; status: partly approved, National Assembly: “the National Assembly approved”, “in 2007” (calendar year), prime minister: “The prime minister has yet to approve a final draft”, prime minister's office: “it has yet to be approved by the prime minister's office”; source: the report itself
  * - “Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.” (`prevention.6`)
  * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
  */
@@ -160,7 +160,7 @@ export const nationalPlanOfAction = defineLegalProvision({
     awaiting: [
       {
         organization: 'prime-minister',
-        phrase: 'The prime minister has yet to approve',
+        phrase: 'The prime minister has yet to approve a final draft',
       },
       {
         organization: 'prime-ministers-office',
@@ -176,14 +176,15 @@ export const nationalPlanOfAction = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Assessment.9 speaks of "a final draft of the anti-trafficking national plan of action" and the prime minister, prevention.6 of "a national plan of action on human trafficking" and his office: read as one plan and one approval awaited.',
+    'Assessment.9 speaks of "a final draft of the anti-trafficking national plan of action" and the prime minister, prevention.6 of "a national plan of action on human trafficking" and the prime minister\'s office: read as one plan and one approval awaited.',
+    'What awaits the prime minister is "a final draft"; prevention.6 says "it", the plan that the National Assembly approved in 2007. Whether the draft is what the Assembly approved is not stated.',
   ],
   evidence: [
     {
       passage: 'prevention.6',
       quote:
         "Although the National Assembly approved a national plan of action on human trafficking in 2007, it has yet to be approved by the prime minister's office.",
-      supports: ['instrument', 'status', 'attribution'],
+      supports: ['name', 'instrument', 'status', 'attribution'],
     },
     {
       passage: 'assessment.9',
@@ -267,7 +268,7 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
 /**
  * Memoranda of understanding with NGOs and international organizations.
  *
- * - Memoranda of understanding with NGOs, international organizations; status: approval delayed, Government of Laos: “approve memoranda of understanding”; source: the report itself
+ * - Memoranda of understanding with NGOs, international organizations; status: approval delayed, which is not the same as withheld, Government of Laos: “approve memoranda of understanding with NGOs and international organizations in a more timely manner”; source: the report itself
  * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
  * - “continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements” (`assessment.8`)
  */
@@ -281,8 +282,12 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   },
   status: {
     state: 'approval-delayed',
-    awaiting: [
-      { organization: 'government-of-laos', phrase: 'approve memoranda of understanding' },
+    delayed: [
+      {
+        organization: 'government-of-laos',
+        phrase:
+          'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
+      },
     ],
   },
   prohibits: [],
@@ -294,14 +299,14 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   hedges: [],
   notes: [
     'The recommendation does not name who is to approve: the government is understood.',
-    'That approval is slow is read from the recommendation to approve them "in a more timely manner"; assessment.8 speaks of delayed approvals of "agreements".',
+    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld. Assessment.8 speaks of delayed approvals for NGOs "to implement anti-trafficking projects and agreements".',
   ],
   evidence: [
     {
       passage: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
-      supports: ['instrument', 'status', 'attribution'],
+      supports: ['name', 'instrument', 'status', 'attribution'],
     },
     {
       passage: 'assessment.8',
@@ -341,12 +346,12 @@ export const victimIdentificationProcedures = defineLegalProvision({
       passage: 'protection.2',
       quote:
         'The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.',
-      supports: ['instrument', 'status', 'attribution'],
+      supports: ['name', 'instrument', 'status', 'attribution'],
     },
     {
       passage: 'recommendations.4',
       quote: 'develop and implement formal victim identification procedures',
-      supports: ['instrument'],
+      supports: ['name', 'instrument'],
     },
   ],
 });
@@ -371,12 +376,77 @@ export const witnessProtectionFramework = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Recommendation 6 asks for "a victims\' protection framework" for victims as witnesses; whether the two are one is not stated.',
+    'Recommendation 6 asks for "a victims\' protection framework"; whether the two are one is not stated.',
   ],
   evidence: [
     {
       passage: 'protection.9',
       quote: 'did not implement a framework for witness protection',
+    },
+  ],
+});
+
+/**
+ * Victims' protection framework.
+ *
+ * - Framework; status: recommended: “develop a victims' protection framework”; source: the report itself
+ * - “develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations” (`recommendations.6`)
+ */
+export const victimsProtectionFramework = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'victims-protection-framework',
+  name: "victims' protection framework",
+  instrument: { form: 'framework' },
+  status: { state: 'recommended', phrase: "develop a victims' protection framework" },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Known only from the recommendation to develop it.',
+    'Whether this and the framework for witness protection of protection.9 are one is not stated.',
+  ],
+  evidence: [
+    {
+      passage: 'recommendations.6',
+      quote:
+        "develop a victims' protection framework to increase the number of victims willing to testify or assist in investigations",
+    },
+  ],
+});
+
+/**
+ * Official repatriation system.
+ *
+ * - System; status: in use: “were returned to Laos under the official repatriation system”; source: the report itself
+ * - “195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
+ */
+export const officialRepatriationSystem = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'official-repatriation-system',
+  name: 'official repatriation system',
+  instrument: { form: 'system' },
+  status: {
+    state: 'in-use',
+    phrase: 'were returned to Laos under the official repatriation system',
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Known only from the returns under it: the text does not say whose system it is, on what law or agreement it rests, nor from which country it returns victims.',
+  ],
+  evidence: [
+    {
+      passage: 'protection.4',
+      quote: '195 trafficking victims were returned to Laos under the official repatriation system',
     },
   ],
 });
@@ -433,7 +503,7 @@ export const minimumStandards = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'The standards are those of United States law; the text does not name the law, nor is it law of Laos.',
+    'The text does not say whose standards these are. Standards of this name are in United States law: 22 U.S.C. 7106, of the Trafficking Victims Protection Act. They are not law of Laos.',
     'The rating is of the government by the standards.',
   ],
   evidence: [

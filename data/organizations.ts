@@ -29,7 +29,11 @@ export const governmentOfLaos = defineOrganization({
     'That "Laos" (protection.15) and "the Lao bureaucracy" (assessment.8) stand for the government is our reading.',
   ],
   evidence: [
-    { passage: 'assessment.1', quote: 'The Government of Laos', supports: ['name'] },
+    {
+      passage: 'assessment.1',
+      quote: 'The Government of Laos',
+      supports: ['name', 'type', 'country'],
+    },
     { passage: 'assessment.2', quote: 'the government reported', supports: ['otherNames'] },
     { passage: 'prosecution.1', quote: 'The Lao government', supports: ['otherNames'] },
     { passage: 'protection.6', quote: 'the central government', supports: ['otherNames'] },
@@ -59,8 +63,12 @@ export const laoAuthorities = defineOrganization({
     'That all of these are Lao authorities, and one group of bodies, is our reading: the text does not name them further, and they may be different bodies.',
   ],
   evidence: [
-    { passage: 'prosecution.4', quote: 'authorities reported', supports: ['name'] },
-    { passage: 'protection.3', quote: 'Thai or Lao authorities', supports: ['otherNames'] },
+    { passage: 'prosecution.4', quote: 'authorities reported', supports: ['name', 'type'] },
+    {
+      passage: 'protection.3',
+      quote: 'Thai or Lao authorities',
+      supports: ['otherNames', 'type', 'country'],
+    },
     { passage: 'protection.6', quote: 'the authorities', supports: ['otherNames'] },
     { passage: 'prevention.4', quote: 'Government authorities', supports: ['otherNames'] },
   ],
@@ -170,6 +178,32 @@ export const police = defineOrganization({
   country: 'LA',
   notes: [],
   evidence: [{ passage: 'recommendations.4', quote: 'police and border officials' }],
+});
+
+/**
+ * Law enforcement.
+ *
+ * - Law enforcement; Laos
+ * - “reluctance to work with law enforcement hampered the government's ability to effectively investigate” (`prosecution.7`)
+ */
+export const lawEnforcement = defineOrganization({
+  kind: 'organization',
+  id: 'law-enforcement',
+  name: 'law enforcement',
+  otherNames: [],
+  type: 'law-enforcement',
+  partOf: null,
+  country: 'LA',
+  notes: [
+    'The text does not say which bodies. That they are those of Laos is our reading, since the sentence goes on to speak of the government.',
+  ],
+  evidence: [
+    {
+      passage: 'prosecution.7',
+      quote:
+        "reluctance to work with law enforcement hampered the government's ability to effectively investigate",
+    },
+  ],
 });
 
 /**
@@ -513,19 +547,34 @@ export const laborRecruiters = defineOrganization({
 /**
  * Thai authorities.
  *
- * - Foreign government; Thailand
+ * - Officials; Thailand
  * - “Thai authorities” (`protection.4`)
+ * - “Thai or Lao authorities” (`protection.3`)
  */
 export const thaiAuthorities = defineOrganization({
   kind: 'organization',
   id: 'thai-authorities',
   name: 'Thai authorities',
   otherNames: [],
-  type: 'foreign-government',
+  type: 'officials',
   partOf: null,
   country: 'TH',
-  notes: [],
-  evidence: [{ passage: 'protection.4', quote: 'Thai authorities' }],
+  notes: [
+    'Of the same type as the Lao authorities, since the text has the same word for both.',
+    'That the authorities who identified victims (protection.3) and those who "pushed back" people (protection.4) are one group of bodies is our reading.',
+  ],
+  evidence: [
+    {
+      passage: 'protection.4',
+      quote: 'Thai authorities',
+      supports: ['name', 'type', 'country'],
+    },
+    {
+      passage: 'protection.3',
+      quote: 'Thai or Lao authorities',
+      supports: ['type', 'country'],
+    },
+  ],
 });
 
 /**
@@ -545,7 +594,7 @@ export const ngos = defineOrganization({
   country: null,
   notes: [],
   evidence: [
-    { passage: 'protection.5', quote: 'NGOs', supports: ['name'] },
+    { passage: 'protection.5', quote: 'NGOs', supports: ['name', 'type'] },
     { passage: 'assessment.8', quote: 'local and international NGOs', supports: ['otherNames'] },
   ],
 });
@@ -583,7 +632,7 @@ export const internationalOrganizations = defineOrganization({
   partOf: null,
   country: null,
   notes: [
-    'Told apart from NGOs by the text, and so typed as intergovernmental; the text does not say which they are.',
+    'That they are intergovernmental is our reading, since the text names NGOs beside them; it does not say which they are.',
   ],
   evidence: [{ passage: 'protection.5', quote: 'international organizations' }],
 });
@@ -593,7 +642,7 @@ export const internationalOrganizations = defineOrganization({
  *
  * - Intergovernmental; no country stated; other names: “United Nations”
  * - “the UN” (`protection.13`)
- * - “the United Nations” (`front-matter.disclaimer`)
+ * - “the United Nations or its Member States” (`front-matter.disclaimer`)
  */
 export const unitedNations = defineOrganization({
   kind: 'organization',
@@ -606,32 +655,36 @@ export const unitedNations = defineOrganization({
   notes: [],
   evidence: [
     { passage: 'protection.13', quote: 'the UN', supports: ['name'] },
-    { passage: 'front-matter.disclaimer', quote: 'the United Nations', supports: ['otherNames'] },
+    {
+      passage: 'front-matter.disclaimer',
+      quote: 'the United Nations or its Member States',
+      supports: ['otherNames', 'type'],
+    },
   ],
 });
 
 /**
  * Foreign donor.
  *
- * - Donors; no country stated; other names: “foreign donors”
+ * - Donors; no country stated
  * - “foreign donor support” (`assessment.6`)
  */
 export const foreignDonors = defineOrganization({
   kind: 'organization',
   id: 'foreign-donors',
   name: 'foreign donor',
-  otherNames: ['foreign donors'],
+  otherNames: [],
   type: 'donors',
   partOf: null,
   country: null,
-  notes: [],
+  notes: ['The text has only "foreign donor support": it does not say which donors, nor how many.'],
   evidence: [{ passage: 'assessment.6', quote: 'foreign donor support' }],
 });
 
 /**
  * United States Department of State.
  *
- * - Publisher; no country stated
+ * - Publisher; United States
  * - “United States Department of State” (`front-matter.publisher`)
  */
 export const usDepartmentOfState = defineOrganization({
@@ -641,10 +694,8 @@ export const usDepartmentOfState = defineOrganization({
   otherNames: [],
   type: 'publisher',
   partOf: null,
-  country: null,
-  notes: [
-    'The publisher of the report. Its country, the United States, is no place of the narrative.',
-  ],
+  country: 'US',
+  notes: ['The publisher of the report. Its country is in its name.'],
   evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
 });
 

@@ -4,7 +4,7 @@ import { definePlace } from './define.js';
  * Laos.
  *
  * - Country
- * - “Laos is a source” (`trafficking-profile.1`)
+ * - “Laos is a source, and to a much lesser extent, a transit and destination country” (`trafficking-profile.1`)
  * - “outside of the country” (`trafficking-profile.2`)
  */
 export const laos = definePlace({
@@ -17,7 +17,11 @@ export const laos = definePlace({
   within: null,
   notes: [],
   evidence: [
-    { passage: 'trafficking-profile.1', quote: 'Laos is a source', supports: ['name', 'type'] },
+    {
+      passage: 'trafficking-profile.1',
+      quote: 'Laos is a source, and to a much lesser extent, a transit and destination country',
+      supports: ['name', 'type'],
+    },
     { passage: 'trafficking-profile.2', quote: 'outside of the country', supports: ['otherNames'] },
   ],
 });
@@ -95,9 +99,29 @@ export const burma = definePlace({
 });
 
 /**
+ * United States.
+ *
+ * - Country
+ * - “United States Department of State” (`front-matter.publisher`)
+ */
+export const unitedStates = definePlace({
+  kind: 'place',
+  id: 'united-states',
+  name: 'United States',
+  otherNames: [],
+  type: 'country',
+  codes: { alpha2: 'US', alpha3: 'USA', numeric: '840' },
+  within: null,
+  notes: [
+    "Named only in the publisher's name, at the head of the page: no place of the narrative.",
+  ],
+  evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
+});
+
+/**
  * Neighboring countries.
  *
- * - Area
+ * - Countries
  * - “neighboring countries” (`trafficking-profile.9`)
  */
 export const neighboringCountries = definePlace({
@@ -105,7 +129,7 @@ export const neighboringCountries = definePlace({
   id: 'neighboring-countries',
   name: 'neighboring countries',
   otherNames: [],
-  type: 'area',
+  type: 'countries',
   codes: null,
   within: null,
   notes: ['The text does not say which.'],
@@ -126,7 +150,7 @@ export const vientiane = definePlace({
   type: 'city',
   codes: null,
   within: null,
-  notes: [],
+  notes: ['That it is a city is our reading: the text does not say what kind of place it is.'],
   evidence: [{ passage: 'assessment.6', quote: 'a transit center in Vientiane' }],
 });
 
@@ -203,7 +227,11 @@ export const northernLaos = definePlace({
   within: 'laos',
   notes: ['"The Northern provinces" (recommendations.11) are read as the same region.'],
   evidence: [
-    { passage: 'protection.11', quote: 'Northern Laos as a region', supports: ['name', 'type'] },
+    {
+      passage: 'protection.11',
+      quote: 'Northern Laos as a region',
+      supports: ['name', 'type', 'within'],
+    },
     { passage: 'recommendations.11', quote: 'the Northern provinces', supports: ['otherNames'] },
   ],
 });

@@ -14,16 +14,21 @@ import {
   internalTraffickingInstances,
   investigatedCases2010,
   investigatedCasesInReportingPeriod,
+  laoAuthorities,
   lawOnDevelopmentAndProtectionOfWomen,
   lawReviewCommitteeApproved,
+  memorandaOfUnderstanding,
   nationalPlanOfAction,
   officiallyReturnedVictims,
+  officialRepatriationSystem,
   otherTrainingsFunding,
   penalCodeArticle134,
   sentencingDetails,
   statistics,
+  thaiAuthorities,
   unofficiallyReturnedVictims,
   victimProtectionGuidelines,
+  victimsProtectionFramework,
   womensUnionHotlineOperated,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
@@ -42,11 +47,10 @@ test('figures for 2010 and for the reporting period have different bases, and sa
   }
 });
 
-test('a figure given twice is one record with both quotes and both wordings', () => {
-  expect(convictionsInReportingPeriod.evidence.map(({ passage }) => passage)).toEqual([
-    'assessment.2',
-    'prosecution.4',
-  ]);
+test('a figure given twice is one record with quotes from both sentences and both wordings', () => {
+  expect(new Set(convictionsInReportingPeriod.evidence.map(({ passage }) => passage))).toEqual(
+    new Set(['assessment.2', 'prosecution.4']),
+  );
   expect(convictionsInReportingPeriod.comparability).toContain('different-wording');
   expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/Offenders/);
   expect(investigatedCasesInReportingPeriod.notes.join(' ')).toMatch(/suspected/);
@@ -67,6 +71,7 @@ test('a missing figure says why, and whether the event occurred', () => {
 
 test('"more victims" is a phrase, not a number', () => {
   expect(unofficiallyReturnedVictims.quantity).toEqual({ kind: 'verbal', phrase: 'more victims' });
+  expect(unofficiallyReturnedVictims.notes.join(' ')).toMatch(/ambiguous/);
   expect(officiallyReturnedVictims.period.basis).toBe('unspecified');
 });
 
@@ -92,6 +97,44 @@ test('only the National Assembly approved the plan; the guidelines are a draft',
     'prime-ministers-office',
   ]);
   expect(victimProtectionGuidelines.status.state).toBe('draft');
+});
+
+test('what awaits the prime minister is a final draft', () => {
+  const [first] = nationalPlanOfAction.status.awaiting;
+  expect(first).toMatchObject({
+    organization: 'prime-minister',
+    phrase: 'The prime minister has yet to approve a final draft',
+  });
+});
+
+test('approvals that come late are not called awaited', () => {
+  expect(memorandaOfUnderstanding.status.state).toBe('approval-delayed');
+  expect(memorandaOfUnderstanding.status.delayed.map(({ phrase }) => phrase)).toEqual([
+    expect.stringMatching(/in a more timely manner$/),
+  ]);
+  expect(memorandaOfUnderstanding.status).not.toHaveProperty('awaiting');
+});
+
+test('the framework that is only recommended is not called absent; the repatriation system was used', () => {
+  expect(victimsProtectionFramework.status.state).toBe('recommended');
+  expect(officialRepatriationSystem.status.state).toBe('in-use');
+});
+
+test('details on sentences are missing, not a count of them', () => {
+  expect(sentencingDetails).toMatchObject({ measure: 'sentencing-details', unit: 'details' });
+});
+
+test('figures of a part say of which part they are', () => {
+  expect(otherTrainingsFunding.population).toBe('other-facilitated-trainings');
+  expect(hotlineCalls.population).toBe('trafficking-related-calls');
+});
+
+test('"increasingly" is a trend, not a frequency', () => {
+  expect(foreignWomenInTransit.hedges.map(({ kind }) => kind)).toEqual(['trend']);
+});
+
+test('Thai and Lao authorities, for whom the text has one word, are of one type', () => {
+  expect(thaiAuthorities.type).toBe(laoAuthorities.type);
 });
 
 test('Article 134 prescribes five years to life, $1,250 to $12,500, and confiscation of assets', () => {

@@ -266,6 +266,7 @@ export const developVictimProtectionFramework = defineRecommendation({
   hedges: [],
   answers: ['witness-protection-not-implemented'],
   related: [
+    { kind: 'legal-provision', id: 'victims-protection-framework' },
     { kind: 'legal-provision', id: 'witness-protection-framework' },
     { kind: 'finding', id: 'victims-encouraged-to-cooperate' },
   ],
@@ -537,10 +538,17 @@ export const developComprehensiveLaw = defineRecommendation({
   targets: ['a comprehensive anti-trafficking law'],
   hedges: [],
   answers: ['trafficking-laws-protect-incompletely'],
-  related: [{ kind: 'legal-provision', id: 'comprehensive-anti-trafficking-law' }],
+  related: [
+    { kind: 'legal-provision', id: 'comprehensive-anti-trafficking-law' },
+    { kind: 'legal-provision', id: 'trafficking-laws' },
+    { kind: 'finding', id: 'law-review-committee-approved' },
+    { kind: 'organization', id: 'law-review-committee' },
+  ],
   organizations: [],
   places: [],
-  notes: [],
+  notes: [
+    'The report does not tie this law to the trafficking laws, nor to the committee that was to assess them: the links are ours.',
+  ],
   evidence: [
     {
       passage: 'recommendations.13',

@@ -6,6 +6,7 @@ import { defineStatistic } from './define.js';
  * - 49 cases; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”; before you compare: different wording, different period basis, no conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking” (`prosecution.4`)
+ * - “involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const investigatedCasesInReportingPeriod = defineStatistic({
   kind: 'statistic',
@@ -37,13 +38,27 @@ export const investigatedCasesInReportingPeriod = defineStatistic({
       passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases',
-      supports: ['measure', 'unit', 'quantity', 'period', 'attribution'],
+      supports: [
+        'measure',
+        'unit',
+        'population',
+        'quantity',
+        'period',
+        'attribution',
+        'comparability',
+      ],
     },
     {
       passage: 'prosecution.4',
       quote:
         'Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking',
-      supports: ['measure', 'unit', 'quantity', 'period', 'hedges'],
+      supports: ['measure', 'unit', 'population', 'quantity', 'period', 'hedges', 'comparability'],
+    },
+    {
+      passage: 'prosecution.4',
+      quote:
+        'involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010',
+      supports: ['comparability'],
     },
   ],
 });
@@ -97,6 +112,7 @@ export const allegedOffendersInReportingPeriod = defineStatistic({
  * - 37 convictions; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); before you compare: different wording, different period basis, no conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders” (`assessment.2`)
  * - “resulting in 37 convictions” (`prosecution.4`)
+ * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const convictionsInReportingPeriod = defineStatistic({
   kind: 'statistic',
@@ -126,12 +142,17 @@ export const convictionsInReportingPeriod = defineStatistic({
       passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
-      supports: ['quantity', 'period', 'attribution'],
+      supports: ['population', 'quantity', 'period', 'attribution', 'comparability'],
     },
     {
       passage: 'prosecution.4',
       quote: 'resulting in 37 convictions',
-      supports: ['measure', 'unit', 'quantity'],
+      supports: ['measure', 'unit', 'population', 'quantity'],
+    },
+    {
+      passage: 'prosecution.4',
+      quote: 'compared with 20 cases investigated and 33 convictions in 2010',
+      supports: ['comparability'],
     },
   ],
 });
@@ -195,17 +216,17 @@ export const convictions2010 = defineStatistic({
 });
 
 /**
- * Punishment or sentences in the individual cases.
+ * Details on punishment or sentences for the individual cases.
  *
- * - No number (not provided; not zero); no period stated; source: the report itself
+ * - Details not provided; no period stated; source: the report itself
  * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
  */
 export const sentencingDetails = defineStatistic({
   kind: 'statistic',
   id: 'sentencing-details',
-  label: 'Punishment or sentences in the individual cases',
-  measure: 'sentences',
-  unit: 'sentences',
+  label: 'Details on punishment or sentences for the individual cases',
+  measure: 'sentencing-details',
+  unit: 'details',
   population: 'all',
   quantity: {
     kind: 'missing',
@@ -218,7 +239,7 @@ export const sentencingDetails = defineStatistic({
   hedges: [],
   comparability: [],
   notes: [
-    'Details were not provided: this says nothing on whether, or how, anyone was punished.',
+    'What is missing is details, not a number of sentences. This says nothing on whether, or how, anyone was punished.',
     'The sentence names no period; the one before it speaks of the current reporting period and of 2010.',
   ],
   evidence: [
@@ -382,7 +403,8 @@ export const unofficiallyReturnedVictims = defineStatistic({
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
   comparability: ['added-to-another-figure'],
   notes: [
-    '"More victims" are victims beyond the 195; the text does not say that they were more than 195, nor that all who were pushed back were victims.',
+    '"More victims" is ambiguous: it may mean further victims, or a greater number than the 195. The text does not say that all who were pushed back were victims.',
+    '"As undocumented migrants" is how Thai authorities treated them.',
     '"During the year" is read as governing this clause too; it leaves open which year is meant.',
   ],
   evidence: [
@@ -440,7 +462,7 @@ export const hotlineCalls = defineStatistic({
   label: "Trafficking-related calls to the Lao Women's Union's hotline",
   measure: 'hotline-calls',
   unit: 'calls',
-  population: 'all',
+  population: 'trafficking-related-calls',
   quantity: {
     kind: 'missing',
     reason: 'not-recorded',
@@ -573,7 +595,7 @@ export const otherTrainingsFunding = defineStatistic({
   label: "Government funding for other trainings facilitated by the Lao Women's Union",
   measure: 'training-funding',
   unit: 'us-dollars',
-  population: 'all',
+  population: 'other-facilitated-trainings',
   quantity: {
     kind: 'estimate',
     value: 31000,

@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: '693226de1505d206a4502194353ec9c6a42169c8ba1b2a377aa27e2832508970',
-  crosswalks: { sha256: 'a632db6e58e757554f3f01a6e61e0d6b13d5a14c499eb6af0dfe89f671d32f06' },
+  sha256: '7e42f8efcbd2e5425fc381297647701b3971d752e6d6da8382682c066619c1d5',
+  crosswalks: { sha256: '8a8de42bc13218625cfa8331a853ee18a6fc54ab127c074f741ea5cb30d9eb23' },
 } as const;

@@ -49,6 +49,7 @@ export const womenChildrenAndMen = defineVictimCategory({
   related: [],
   notes: [
     '"To a much lesser extent" limits the roles of transit and destination, not that of source.',
+    'The sentence does not say which group is subjected to which form, nor which role of Laos concerns which group. All are listed together: a search for men in forced prostitution finds this category, though the text does not say that men are subjected to it.',
   ],
   evidence: [
     {
@@ -431,7 +432,7 @@ export const foreignWomenInTransit = defineVictimCategory({
   ],
   places: ['neighboring-countries'],
   vulnerabilities: [],
-  hedges: [{ kind: 'frequency', degree: 'increasingly', phrase: 'increasingly' }],
+  hedges: [{ kind: 'trend', degree: 'increasingly', phrase: 'increasingly' }],
   attribution: { voice: 'report' },
   broader: ['women-children-and-men'],
   related: [{ kind: 'finding', id: 'porous-borders' }],
@@ -549,6 +550,7 @@ export const laoCitizensWithinLaos = defineVictimCategory({
   broader: [],
   related: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
   notes: [
+    'That Lao citizens are trafficked within the country is read from the recommendation to identify and assist them, which presupposes it.',
     '"Fewer" has no comparator in the text. That the instances are "reported" ones is in the measure of the figure.',
   ],
   evidence: [
@@ -556,7 +558,7 @@ export const laoCitizensWithinLaos = defineVictimCategory({
       passage: 'recommendations.1',
       quote:
         'internal trafficking by identifying and assisting Lao citizens trafficked within the country',
-      supports: ['who', 'status', 'exploitation', 'routes'],
+      supports: ['who', 'status', 'exploitation', 'routes', 'attribution'],
     },
     {
       passage: 'trafficking-profile.11',
@@ -758,6 +760,7 @@ export const victimsReturnedOfficially = defineVictimCategory({
   broader: [],
   related: [
     { kind: 'statistic', id: 'officially-returned-victims' },
+    { kind: 'legal-provision', id: 'official-repatriation-system' },
     { kind: 'finding', id: 'victims-repatriated-officially' },
   ],
   notes: [
@@ -809,6 +812,7 @@ export const migrantsPushedBack = defineVictimCategory({
   ],
   notes: [
     'Victims were among them: the text does not say that all of them were victims, nor how many.',
+    '"As undocumented migrants" is how Thai authorities treated them.',
     'That they were pushed back to Laos is inferred from the sentence, which names Laos for the official returns.',
   ],
   evidence: [
@@ -821,16 +825,16 @@ export const migrantsPushedBack = defineVictimCategory({
 });
 
 /**
- * Victims identified by Thai or Lao authorities, upon their return from Thailand.
+ * Identified victims returning from Thailand.
  *
  * - “victims identified by Thai or Lao authorities”, called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters” (`protection.3`)
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed” (`protection.6`)
  */
-export const victimsIdentifiedOnReturn = defineVictimCategory({
+export const identifiedVictimsReturningFromThailand = defineVictimCategory({
   kind: 'victim-category',
-  id: 'victims-identified-on-return',
-  label: 'Victims identified by Thai or Lao authorities, upon their return from Thailand',
+  id: 'identified-victims-returning-from-thailand',
+  label: 'Identified victims returning from Thailand',
   who: {
     phrase: 'victims identified by Thai or Lao authorities',
     groups: ['persons'],
@@ -857,8 +861,11 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
     { kind: 'finding', id: 'returned-victims-referred' },
     { kind: 'finding', id: 'transit-center-operated' },
     { kind: 'finding', id: 'assessments-conducted-at-transit-center' },
+    { kind: 'organization', id: 'thai-authorities' },
+    { kind: 'organization', id: 'lao-authorities' },
   ],
   notes: [
+    'They were referred "upon their return": when they were identified, the text does not say.',
     'Protection.3 says by whom they were identified, protection.6 does not: read as one group.',
     'That they returned to Laos is inferred: "Lao" is said of the authorities.',
   ],
@@ -867,7 +874,7 @@ export const victimsIdentifiedOnReturn = defineVictimCategory({
       passage: 'protection.3',
       quote:
         'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters',
-      supports: ['who', 'status', 'routes', 'related'],
+      supports: ['who', 'status', 'routes', 'attribution', 'related'],
     },
     {
       passage: 'protection.6',

@@ -227,12 +227,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
 
   function status(row: Row): object {
     const { id, state, state_phrase: phrase } = row;
-    const approvals = (given: boolean) =>
-      rowsWhere('legal-provision-approvals', { legal_provision_id: id, given });
-    const awaiting = approvals(false).map(withOrganization);
+    const approvals = (approval: string) =>
+      rowsWhere('legal-provision-approvals', { legal_provision_id: id, approval });
+    const awaiting = approvals('awaited').map(withOrganization);
     switch (state) {
       case 'partly-approved': {
-        const withDates = approvals(true).map((each) => ({
+        const withDates = approvals('given').map((each) => ({
           ...withOrganization(each),
           date: period(each, 'date_'),
         }));
@@ -243,7 +243,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
         return { state, drafted: period(row, 'drafted_'), supporters, awaiting };
       }
       case 'approval-delayed':
-        return { state, awaiting };
+        return { state, delayed: approvals('delayed').map(withOrganization) };
       default:
         return { state, phrase };
     }

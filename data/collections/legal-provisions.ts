@@ -24,6 +24,8 @@ export const legalProvisions: readonly AnyLegalProvision[] = Object.freeze([
   records.memorandaOfUnderstanding,
   records.victimIdentificationProcedures,
   records.witnessProtectionFramework,
+  records.victimsProtectionFramework,
+  records.officialRepatriationSystem,
   records.legalAlternativesToRemoval,
   records.minimumStandards,
 ]);

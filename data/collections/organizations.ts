@@ -22,6 +22,7 @@ export const organizations: readonly AnyOrganization[] = Object.freeze([
   records.immigrationPolice,
   records.immigrationPoliceTraffickingDivision,
   records.police,
+  records.lawEnforcement,
   records.borderOfficials,
   records.publicOfficials,
   records.villageOfficials,

@@ -11,7 +11,7 @@ export type AnyPlace = (typeof records)[keyof typeof records];
  * import { places } from 'tip-report-laos-2012';
  *
  * places.filter(({ type }) => type === 'country').map(({ codes }) => codes?.alpha2);
- * // => ['LA', 'TH', 'CN', 'VN', 'MM']
+ * // => ['LA', 'TH', 'CN', 'VN', 'MM', 'US']
  * ```
  */
 export const places: readonly AnyPlace[] = Object.freeze([
@@ -20,6 +20,7 @@ export const places: readonly AnyPlace[] = Object.freeze([
   records.china,
   records.vietnam,
   records.burma,
+  records.unitedStates,
   records.neighboringCountries,
   records.vientiane,
   records.vientianeTransitCenter,

@@ -30,7 +30,7 @@ export const victimCategories: readonly AnyVictimCategory[] = Object.freeze([
   records.returneesFromThailand,
   records.victimsReturnedOfficially,
   records.migrantsPushedBack,
-  records.victimsIdentifiedOnReturn,
+  records.identifiedVictimsReturningFromThailand,
   records.womenAndChildrenIdentified,
   records.maleVictims,
   records.foreignVictims,

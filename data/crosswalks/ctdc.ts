@@ -34,12 +34,12 @@ export const ctdc = deepFreeze({
       ],
     },
     citizenship: {
-      title: 'Citizenship, as an ISO 3166-1 alpha-3 code; here those that the report names',
+      title: 'Citizenship, as an ISO 3166-1 alpha-3 code; here those that the narrative names',
       codes: countries,
     },
     CountryOfExploitation: {
       title:
-        'Country of exploitation, as an ISO 3166-1 alpha-3 code; here those that the report names',
+        'Country of exploitation, as an ISO 3166-1 alpha-3 code; here those that the narrative names',
       codes: countries,
     },
     isForcedLabour: { title: 'Forced labor', codes: yes },

@@ -36,7 +36,7 @@ export type AnyCrosswalkEntry =
  * ```ts
  * import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
  *
- * crosswalkEntries.length; // => 186
+ * crosswalkEntries.length; // => 189
  * ```
  */
 export const crosswalkEntries: readonly AnyCrosswalkEntry[] = deepFreeze(allEntries());

@@ -90,7 +90,10 @@ export const htcdsEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'forced labor' }],
     rationale: '"Forced labor".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: 'ChildLabour',
+      hangsOn: 'Whether the forced labor of the children among them is filed as child labor.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -429,12 +432,12 @@ export const htcdsEntries = define([
   },
   {
     kind: 'crosswalk-entry',
-    id: 'htcds/victims-identified-on-return/vic_TraffickingStatus/Actual',
+    id: 'htcds/identified-victims-returning-from-thailand/vic_TraffickingStatus/Actual',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
-    subject: 'victims-identified-on-return',
+    subject: 'identified-victims-returning-from-thailand',
     code: 'Actual',
-    records: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
+    records: [{ kind: 'victim-category', id: 'identified-victims-returning-from-thailand' }],
     evidence: [
       { passage: 'protection.3', quote: 'victims identified by Thai or Lao authorities' },
       {

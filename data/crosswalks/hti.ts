@@ -257,7 +257,7 @@ const define: DefineEntries<typeof hti> = defineEntries;
  * import { htiEntries } from 'tip-report-laos-2012/crosswalks';
  *
  * htiEntries.length; // => 47
- * htiEntries.filter(({ ambiguous }) => ambiguous !== null).length; // => 10
+ * htiEntries.filter(({ ambiguous }) => ambiguous !== null).length; // => 11
  * ```
  */
 export const htiEntries = define([
@@ -752,39 +752,21 @@ export const htiEntries = define([
     scheme: 'hti',
     variable: 'cpsource',
     subject: 'tip-report-2012-laos',
-    code: 0,
-    records: [
-      { kind: 'victim-category', id: 'women-children-and-men' },
-      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
-      { kind: 'victim-category', id: 'children-especially-girls' },
-      { kind: 'finding', id: 'village-officials-received-payment' },
-    ],
+    code: 1,
+    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [
       {
         passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
-      {
-        passage: 'trafficking-profile.8',
-        quote: 'Lao women and girls are reportedly sold as brides in China',
-      },
-      {
-        passage: 'trafficking-profile.12',
-        quote: 'children, especially girls, are also vulnerable to the worst forms of trafficking',
-      },
-      {
-        passage: 'prosecution.9',
-        quote:
-          'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
-      },
     ],
     rationale:
-      'No sentence says that Lao children are subjected to prostitution or sexual exploitation abroad: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which; girls "sold as brides" and girls whose "immigration or transportation" village officials were paid to facilitate are not said to be sexually exploited, and "vulnerable" is no yes.',
+      'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor", and no later sentence on Laos as a source leaves children out.',
     ambiguous: {
-      alternative: 1,
+      alternative: 0,
       hangsOn:
-        'Whether the opening sentence is read of each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a source for children "subjected to forced prostitution"; or whether girls "sold as brides" count as sexually exploited.',
+        'Whether the opening sentence, which does not say which group is subjected to which form, is enough: no other sentence says that Lao children are sexually exploited abroad, neither of girls "sold as brides" nor of girls whose "immigration or transportation" village officials were paid to facilitate.',
     },
   },
   {
@@ -1215,6 +1197,7 @@ export const htiEntries = define([
       { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
       { kind: 'finding', id: 'temporary-services-provided' },
       { kind: 'finding', id: 'transit-center-operated' },
+      { kind: 'finding', id: 'shelter-funded' },
     ],
     evidence: [
       {
@@ -1224,7 +1207,8 @@ export const htiEntries = define([
       },
       {
         passage: 'assessment.6',
-        quote: 'continued to rely heavily on foreign donor support for long-term victim assistance',
+        quote:
+          "provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance",
       },
       {
         passage: 'assessment.3',
@@ -1236,8 +1220,12 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services", its own being a transit center and "temporary services".',
-    ambiguous: null,
+      'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services", its own part being a transit center, funding for the Lao Women\'s Union shelter and "temporary services".',
+    ambiguous: {
+      alternative: 1,
+      hangsOn:
+        'Whether a transit center that the government funds and operates, a shelter that it funds and temporary services are a structure of its own, which outweighs that most services come from others.',
+    },
   },
   {
     kind: 'crosswalk-entry',

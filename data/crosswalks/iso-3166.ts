@@ -19,6 +19,7 @@ export const iso3166 = deepFreeze({
         { code: 'LA', label: 'Laos' },
         { code: 'MM', label: 'Myanmar' },
         { code: 'TH', label: 'Thailand' },
+        { code: 'US', label: 'United States of America' },
         { code: 'VN', label: 'Viet Nam' },
       ],
     },
@@ -29,6 +30,7 @@ export const iso3166 = deepFreeze({
         { code: 'LAO', label: 'Laos' },
         { code: 'MMR', label: 'Myanmar' },
         { code: 'THA', label: 'Thailand' },
+        { code: 'USA', label: 'United States of America' },
         { code: 'VNM', label: 'Viet Nam' },
       ],
     },
@@ -40,6 +42,7 @@ export const iso3166 = deepFreeze({
         { code: '418', label: 'Laos' },
         { code: '704', label: 'Viet Nam' },
         { code: '764', label: 'Thailand' },
+        { code: '840', label: 'United States of America' },
       ],
     },
   },
@@ -55,7 +58,7 @@ const define: DefineEntries<typeof iso3166> = defineEntries;
  * import { iso3166Entries } from 'tip-report-laos-2012/crosswalks';
  *
  * iso3166Entries.filter(({ variable }) => variable === 'alpha-3').map(({ code }) => code);
- * // => ['LAO', 'THA', 'CHN', 'VNM', 'MMR']
+ * // => ['LAO', 'THA', 'CHN', 'VNM', 'MMR', 'USA']
  * ```
  */
 export const iso3166Entries = define([
@@ -321,6 +324,51 @@ export const iso3166Entries = define([
     ],
     rationale:
       'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    id: 'iso-3166/united-states/alpha-2',
+    scheme: 'iso-3166',
+    variable: 'alpha-2',
+    subject: 'united-states',
+    code: 'US',
+    records: [
+      { kind: 'place', id: 'united-states' },
+      { kind: 'organization', id: 'us-department-of-state' },
+    ],
+    evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
+    rationale: '"United States" is named, in the name of the publisher alone.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    id: 'iso-3166/united-states/alpha-3',
+    scheme: 'iso-3166',
+    variable: 'alpha-3',
+    subject: 'united-states',
+    code: 'USA',
+    records: [
+      { kind: 'place', id: 'united-states' },
+      { kind: 'organization', id: 'us-department-of-state' },
+    ],
+    evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
+    rationale: '"United States" is named, in the name of the publisher alone.',
+    ambiguous: null,
+  },
+  {
+    kind: 'crosswalk-entry',
+    id: 'iso-3166/united-states/numeric',
+    scheme: 'iso-3166',
+    variable: 'numeric',
+    subject: 'united-states',
+    code: '840',
+    records: [
+      { kind: 'place', id: 'united-states' },
+      { kind: 'organization', id: 'us-department-of-state' },
+    ],
+    evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
+    rationale: '"United States" is named, in the name of the publisher alone.',
     ambiguous: null,
   },
 ]);

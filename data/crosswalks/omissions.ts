@@ -54,7 +54,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
   {
     scheme: 'ctdc',
     variable: null,
-    subject: 'victims-identified-on-return',
+    subject: 'identified-victims-returning-from-thailand',
     because:
       'Sex, nationality and form are not stated; that they returned from Thailand does not say that they were exploited there.',
   },

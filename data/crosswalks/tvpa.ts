@@ -133,6 +133,8 @@ export const tvpaEntries = define([
       { kind: 'finding', id: 'cases-investigated-and-offenders-convicted' },
       { kind: 'finding', id: 'sentencing-details-not-provided' },
       { kind: 'finding', id: 'law-enforcement-progress' },
+      { kind: 'finding', id: 'victims-encouraged-to-cooperate' },
+      { kind: 'recommendation', id: 'address-internal-trafficking' },
     ],
     evidence: [
       {
@@ -153,9 +155,14 @@ export const tvpaEntries = define([
         passage: 'prosecution.5',
         quote: 'did not, however, provide details on punishment or sentences',
       },
+      {
+        passage: 'protection.9',
+        quote: 'reported encouraging victims to cooperate with prosecutions',
+      },
+      { passage: 'recommendations.1', quote: 'prosecuting their traffickers' },
     ],
     rationale:
-      'The criterion is that the government investigate, prosecute, convict, sentence and give data: the text speaks to each but prosecutions of others than officials.',
+      'The criterion is that the government investigate, prosecute, convict, sentence and give data: the text speaks to each, and gives no number of prosecutions.',
     ambiguous: null,
   },
   {
@@ -283,6 +290,7 @@ export const tvpaEntries = define([
     says: '"195 trafficking victims were returned to Laos under the official repatriation system", and victims were "identified by Thai or Lao authorities"; the text does not say that the government cooperated with others.',
     records: [
       { kind: 'finding', id: 'victims-repatriated-officially' },
+      { kind: 'legal-provision', id: 'official-repatriation-system' },
       { kind: 'statistic', id: 'officially-returned-victims' },
       { kind: 'finding', id: 'returned-victims-referred' },
       { kind: 'finding', id: 'victims-among-those-pushed-back' },
@@ -414,7 +422,7 @@ export const tvpaEntries = define([
     variable: '(b)(9)',
     subject: 'tip-report-2012-laos',
     code: 'indirectly',
-    says: 'No "systematic monitoring efforts" were implemented; a committee to assess "current trafficking laws to locate and address gaps" was approved; a national database is "proposed".',
+    says: 'No "systematic monitoring efforts" were implemented; the government "approved the establishment of a committee" to assess "current trafficking laws to locate and address gaps"; a national database is "proposed".',
     records: [
       { kind: 'finding', id: 'systematic-monitoring-not-implemented' },
       { kind: 'finding', id: 'law-review-committee-approved' },
@@ -427,7 +435,7 @@ export const tvpaEntries = define([
       {
         passage: 'prosecution.3',
         quote:
-          'a committee tasked with assessing current trafficking laws to locate and address gaps',
+          'approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps',
       },
       {
         passage: 'prosecution.5',

@@ -111,7 +111,7 @@ export const borderDivisionOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'border-division-operated',
-  pillars: ['prosecution', 'protection'],
+  pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
   actors: [{ organization: 'immigration-police', phrase: 'The immigration police' }],
@@ -130,9 +130,9 @@ export const borderDivisionOperated = defineFinding({
   attribution: { voice: 'report' },
   hedges: [],
   places: ['lao-thai-border'],
-  related: [],
+  related: [{ kind: 'finding', id: 'minimal-identification-among-returnees' }],
   notes: [
-    'The text does not say what the division does; pillars and topic follow from the identification of victims, of which the sentence goes on to speak.',
+    'The text does not say what the division does; pillar and topic follow from the identification of victims, of which the sentence goes on to speak.',
   ],
   evidence: [
     {
@@ -148,7 +148,7 @@ export const borderDivisionOperated = defineFinding({
  *
  * - Who did it: Government of Laos (“the central government”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane” (`assessment.6`)
- * - “the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
+ * - “However, the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
  */
 export const transitCenterOperated = defineFinding({
   kind: 'finding',
@@ -169,10 +169,12 @@ export const transitCenterOperated = defineFinding({
   hedges: [],
   places: ['vientiane-transit-center', 'vientiane', 'thailand'],
   related: [
-    { kind: 'victim-category', id: 'victims-identified-on-return' },
+    { kind: 'victim-category', id: 'identified-victims-returning-from-thailand' },
     { kind: 'finding', id: 'assessments-conducted-at-transit-center' },
+    { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
   ],
   notes: [
+    'Protection.6 opens with "However": it sets the center against the reliance on NGOs and international organizations of the sentence before.',
     '"Continued" is said of operating it (assessment.6: the Government of Laos). Protection.6 (the central government) adds the funding, and does not say that it continued.',
   ],
   evidence: [
@@ -184,7 +186,7 @@ export const transitCenterOperated = defineFinding({
     {
       passage: 'protection.6',
       quote:
-        'the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
+        'However, the central government funded and operated a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities',
       supports: ['pillars', 'actors', 'action', 'audience', 'places', 'related'],
     },
   ],
@@ -205,7 +207,7 @@ export const shelterFunded = defineFinding({
   topics: ['victim-services', 'funding'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
   partners: [],
-  objects: [{ organization: 'lao-womens-union', phrase: "Lao Women's Union" }],
+  objects: [],
   audience: [],
   action: "provided funding for the Lao Women's Union shelter",
   continuity: 'not-stated',
@@ -214,9 +216,9 @@ export const shelterFunded = defineFinding({
   attribution: { voice: 'report' },
   hedges: [],
   places: ['womens-union-shelter'],
-  related: [],
+  related: [{ kind: 'organization', id: 'lao-womens-union' }],
   notes: [
-    "No amount is given. The shelter is the Union's by its name; the text does not say who runs it.",
+    "No amount is given. The shelter is the Union's by its name; the text does not say who runs it, nor who received the funding.",
   ],
   evidence: [
     {
@@ -351,8 +353,14 @@ export const returnedVictimsReferred = defineFinding({
   attribution: { voice: 'report' },
   hedges: [],
   places: ['thailand'],
-  related: [{ kind: 'victim-category', id: 'victims-identified-on-return' }],
-  notes: ['The text does not say who referred them; Thai or Lao authorities identified them.'],
+  related: [
+    { kind: 'victim-category', id: 'identified-victims-returning-from-thailand' },
+    { kind: 'organization', id: 'thai-authorities' },
+    { kind: 'organization', id: 'lao-authorities' },
+  ],
+  notes: [
+    'Thai or Lao authorities identified them; the text does not say when, nor who referred them.',
+  ],
   evidence: [
     {
       passage: 'protection.3',
@@ -389,6 +397,7 @@ export const victimsRepatriatedOfficially = defineFinding({
   related: [
     { kind: 'statistic', id: 'officially-returned-victims' },
     { kind: 'victim-category', id: 'victims-returned-officially' },
+    { kind: 'legal-provision', id: 'official-repatriation-system' },
   ],
   notes: [
     'The text does not say who returned them, nor from where. "During the year" leaves open which year is meant.',
@@ -414,11 +423,11 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
   id: 'assessments-conducted-at-transit-center',
   pillars: ['protection'],
   pillarsInferred: false,
-  topics: ['victim-services'],
+  topics: [],
   actors: [{ organization: 'lao-authorities', phrase: 'the authorities' }],
   partners: [],
   objects: [],
-  audience: ['identified victims of trafficking returning from Thailand'],
+  audience: [],
   action: 'assessments were conducted by the authorities',
   continuity: 'not-stated',
   funding: null,
@@ -427,10 +436,13 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
   hedges: [],
   places: ['vientiane-transit-center', 'vientiane', 'thailand'],
   related: [
-    { kind: 'victim-category', id: 'victims-identified-on-return' },
+    { kind: 'victim-category', id: 'identified-victims-returning-from-thailand' },
     { kind: 'finding', id: 'transit-center-operated' },
   ],
-  notes: ['"The authorities" are read as Lao authorities.'],
+  notes: [
+    'The text does not say who or what was assessed: so neither topic nor audience is coded. Identified victims stayed at the center in the meantime.',
+    '"The authorities" are read as Lao authorities.',
+  ],
   evidence: [
     {
       passage: 'protection.6',
@@ -893,7 +905,10 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'national-plan-of-action' }],
+  related: [
+    { kind: 'legal-provision', id: 'national-plan-of-action' },
+    { kind: 'finding', id: 'plan-of-action-not-approved' },
+  ],
   notes: [],
   evidence: [
     {

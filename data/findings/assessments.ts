@@ -76,7 +76,7 @@ export const lawEnforcementProgress = defineFinding({
   id: 'law-enforcement-progress',
   pillars: ['prosecution'],
   pillarsInferred: false,
-  topics: ['investigation'],
+  topics: ['overall-efforts'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Lao government' }],
   partners: [],
   subject: 'its anti-trafficking law enforcement efforts',

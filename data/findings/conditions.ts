@@ -88,7 +88,7 @@ export const porousBorders = defineFinding({
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
-  hedges: [{ kind: 'frequency', degree: 'increasingly', phrase: 'increasingly' }],
+  hedges: [{ kind: 'trend', degree: 'increasingly', phrase: 'increasingly' }],
   places: ['laos'],
   related: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
   notes: [],
@@ -189,6 +189,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
   related: [
     { kind: 'statistic', id: 'victims-identified-among-returnees' },
     { kind: 'victim-category', id: 'returnees-from-thailand' },
+    { kind: 'finding', id: 'border-division-operated' },
   ],
   notes: ['The immigration police report it; whose identification it was is not said.'],
   evidence: [
@@ -348,7 +349,10 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   pillarsInferred: false,
   topics: ['investigation', 'internal-trafficking'],
   actors: [],
-  counterparts: [{ organization: 'government-of-laos', phrase: "the government's" }],
+  counterparts: [
+    { organization: 'law-enforcement', phrase: 'law enforcement' },
+    { organization: 'government-of-laos', phrase: "the government's" },
+  ],
   condition:
     "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases",
   continuity: 'continued',
@@ -358,7 +362,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   places: [],
   related: [],
   notes: [
-    "The reluctance is the general public's, which is no body; the government is the one hampered.",
+    "The reluctance is the general public's, which is no body: it is reluctant to work with law enforcement, and the government is the one hampered.",
   ],
   evidence: [
     {
@@ -504,8 +508,11 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
   related: [
     { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
     { kind: 'finding', id: 'dependence-on-ngo-resources' },
+    { kind: 'finding', id: 'transit-center-operated' },
   ],
-  notes: [],
+  notes: [
+    'The next sentence opens with "However" and names the transit center that the government funded and operated.',
+  ],
   evidence: [
     {
       passage: 'protection.5',

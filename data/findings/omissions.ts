@@ -45,7 +45,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   id: 'systematic-monitoring-not-implemented',
   pillars: [],
   pillarsInferred: false,
-  topics: ['overall-efforts'],
+  topics: [],
   actors: [],
   omitted: 'systematic monitoring efforts',
   mode: 'not-done',
@@ -55,7 +55,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   places: [],
   related: [],
   notes: [
-    'The text does not say what was to be monitored, nor who did not implement it: no pillar is coded. "The current year" leaves open which year is meant.',
+    'The text does not say what was to be monitored, nor who did not implement it: neither pillar nor topic is coded. "The current year" leaves open which year is meant.',
   ],
   evidence: [
     {
@@ -90,7 +90,10 @@ export const planOfActionNotApproved = defineFinding({
   attribution: { voice: 'report' },
   hedges: [],
   places: [],
-  related: [{ kind: 'legal-provision', id: 'national-plan-of-action' }],
+  related: [
+    { kind: 'legal-provision', id: 'national-plan-of-action' },
+    { kind: 'finding', id: 'plan-of-action-approved-by-national-assembly' },
+  ],
   notes: [
     'Not yet approved is not rejected.',
     'The plan of assessment.9 ("a final draft", the prime minister) and that of prevention.6 (approved by the National Assembly in 2007, the prime minister\'s office) are read as one, and one approval awaited.',

@@ -187,13 +187,13 @@ test.each([
   expect(ask).toThrow(/^Expected options\.accessed to be .*ISO 8601, such as "2026-01-31", got /);
 });
 
-test.each([2, -1, 0.5, Number.NaN, '0', 'length', '__proto__', null])(
-  'the evidence %j of a record with two is rejected',
+test.each([3, -1, 0.5, Number.NaN, '0', 'length', '__proto__', null])(
+  'the evidence %j of a record with three is rejected',
   (evidence) => {
     expect(() =>
       cite(convictionsInReportingPeriod, 'apa', { evidence: evidence as number }),
     ).toThrow(
-      /^Expected options\.evidence to be a whole number from 0 to 1, as statistic "convictions-in-reporting-period" has 2 /,
+      /^Expected options\.evidence to be a whole number from 0 to 2, as statistic "convictions-in-reporting-period" has 3 /,
     );
   },
 );

@@ -109,10 +109,10 @@ describe('an invalid request', () => {
       'Invalid date "2026-02-30" of --accessed.',
       'Give a calendar day',
     ],
-    ...['0', '3', '01', '1e0', '1.', '1x'].map((number) => [
+    ...['0', '4', '01', '1e0', '1.', '1x'].map((number) => [
       `cite convictions-in-reporting-period --evidence ${number}`,
       `Invalid number "${number}" of --evidence.`,
-      'The record has quotes 1 to 2.',
+      'The record has quotes 1 to 3.',
     ]),
     ['cite hotline-calls --evidence 2', 'Invalid number "2" of --evidence.', 'one quote.'],
     ['cite --evidence 1', 'Invalid number "1" of --evidence.', 'Only records have quotes'],

@@ -64,11 +64,12 @@ test('if they differ, each gave the code of the other as the alternative', () =>
   }
 });
 
-test('the entries have the code of the first coder, and that of the second as the alternative', () => {
+test('the entries have the code of a coder, and that of the other as the alternative', () => {
   for (const { variable, code, ambiguous } of htiEntries) {
-    const [one, other] = codesOf(variable);
-    expect(code, variable).toBe(one);
-    if (one !== other) expect(ambiguous?.alternative, variable).toBe(other);
+    const given = codesOf(variable);
+    expect(given, variable).toContain(code);
+    const other = given.find((each) => each !== code);
+    if (other !== undefined) expect(ambiguous?.alternative, variable).toBe(other);
   }
 });
 

@@ -1,16 +1,6 @@
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-
-/** A reference to a record of any type, by its kind and id. Discriminated by `kind`. */
-export type RecordReference<Ids extends ReportIds = ReportIds> =
-  | { readonly kind: 'report'; readonly id: string }
-  | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
-  | { readonly kind: 'victim-category'; readonly id: Ids['victimCategory'] }
-  | { readonly kind: 'legal-provision'; readonly id: Ids['legalProvision'] }
-  | { readonly kind: 'recommendation'; readonly id: Ids['recommendation'] }
-  | { readonly kind: 'finding'; readonly id: Ids['finding'] }
-  | { readonly kind: 'organization'; readonly id: Ids['organization'] }
-  | { readonly kind: 'place'; readonly id: Ids['place'] };
+import type { RecordReference } from '../parts/reference/reference.js';
 
 /** A code as the scheme writes it: a number if the scheme has numbers, else text. */
 export type CrosswalkCode = number | string;
@@ -31,7 +21,7 @@ export interface CrosswalkAmbiguity {
  * import { type CrosswalkEntry, getCrosswalkEntry } from 'tip-report-laos-2012/crosswalks';
  *
  * const quotes = ({ evidence }: CrosswalkEntry): readonly string[] => evidence.map(({ quote }) => quote);
- * quotes(getCrosswalkEntry('hti', 'minstand'));
+ * quotes(getCrosswalkEntry('hti/minstand'));
  * // => ['does not fully comply with the minimum standards']
  * ```
  */

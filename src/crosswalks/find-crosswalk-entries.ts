@@ -10,9 +10,11 @@ import type { LaosReportIds } from '../../data/ids.js';
 import type { OnlyCriteria } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
 import type { OneOrMany } from '../parts/facet.js';
+import type { RecordReference } from '../parts/reference/reference.js';
 import { show } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
-import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './crosswalk.js';
+import type { CrosswalkEntry, CrosswalkVariable } from './crosswalk.js';
+import { type CrosswalkEntryId, crosswalkEntryIds } from './entry-ids.js';
 
 /**
  * The criteria for finding entries. An entry must meet all of them.
@@ -27,43 +29,39 @@ import type { CrosswalkEntry, CrosswalkVariable, RecordReference } from './cross
  */
 export interface CrosswalkCriteria {
   /** The id of the entry, such as `hti/tier`. */
-  readonly id?: OneOrMany<AnyCrosswalkEntry['id']>;
-  readonly scheme?: OneOrMany<CrosswalkSchemeId>;
-  /** A variable, by the scheme's own name. */
-  readonly variable?: OneOrMany<CrosswalkVariableOf<CrosswalkSchemeId>>;
+  readonly id?: OneOrMany<CrosswalkEntryId> | undefined;
+  /** The scheme, such as `hti` or `sdmx`. */
+  readonly scheme?: OneOrMany<CrosswalkSchemeId> | undefined;
+  /** A variable, by the scheme's own name, such as `tier` or `OBS_STATUS`. */
+  readonly variable?: OneOrMany<CrosswalkVariableOf<CrosswalkSchemeId>> | undefined;
   /** What is coded: the id of a record, or a form of exploitation or a sector. */
-  readonly subject?: OneOrMany<CrosswalkSubjectOf<CrosswalkSchemeId>>;
-  readonly code?: OneOrMany<CrosswalkCodeOf<CrosswalkSchemeId>>;
+  readonly subject?: OneOrMany<CrosswalkSubjectOf<CrosswalkSchemeId>> | undefined;
+  /** A code as the scheme writes it, such as `-1` in `hti` or `'T97'` in `isic`. */
+  readonly code?: OneOrMany<CrosswalkCodeOf<CrosswalkSchemeId>> | undefined;
   /** A record that decides the code: the record itself, or its kind and id. */
-  readonly record?: RecordReference<LaosReportIds>;
-  /** A passage of the text with wording that decides the code. */
-  readonly passage?: OneOrMany<LaosReportIds['passage']>;
-  /** Whether a second coder could reasonably have chosen another code. */
-  readonly ambiguous?: boolean;
+  readonly record?: RecordReference<LaosReportIds> | undefined;
+  /** A passage of the text with wording that decides the code, such as `prosecution.4`. */
+  readonly passage?: OneOrMany<LaosReportIds['passage']> | undefined;
+  /** True for codes on which coders could reasonably disagree, false for all others. */
+  readonly ambiguous?: boolean | undefined;
 }
 
-type Wanted<Value> = Value extends readonly (infer Item)[] ? Item : Value;
+/** The entries that can meet the criteria, by those of their fields that have literal types. */
+type Matching<Given> = Extract<
+  AnyCrosswalkEntry,
+  {
+    readonly [Name in keyof Given & ('code' | 'id' | 'scheme' | 'subject' | 'variable')]: Wanted<
+      Given[Name]
+    >;
+  }
+>;
 
-type Meets<Own, Given, Name extends string> = Given extends {
-  readonly [Key in Name]: infer Value;
-}
-  ? [Extract<Own, Wanted<Value>>] extends [never]
-    ? [Extract<Wanted<Value>, Own>] extends [never]
-      ? false
-      : true
-    : true
-  : true;
-
-type Matching<Entry extends CrosswalkEntry, Given> = Entry extends unknown
-  ? false extends
-      | Meets<Entry['id'], Given, 'id'>
-      | Meets<Entry['scheme'], Given, 'scheme'>
-      | Meets<Entry['variable'], Given, 'variable'>
-      | Meets<Entry['subject'], Given, 'subject'>
-      | Meets<Entry['code'], Given, 'code'>
-    ? never
-    : Entry
-  : never;
+/** The values that a criterion allows; any if it may be left out. */
+type Wanted<Value> = undefined extends Value
+  ? unknown
+  : Value extends readonly (infer Each)[]
+    ? Each
+    : Value;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -81,7 +79,7 @@ const anId = 'Give an id, such as "hotline-calls" or "prosecution.4".';
 const criteria: Readonly<Record<keyof CrosswalkCriteria, Criterion>> = {
   id: {
     read: ({ id }) => [id],
-    allowed: () => crosswalkEntries.map(({ id }) => id),
+    allowed: () => crosswalkEntryIds,
     hint: 'Give the id of an entry, such as "hti/tier" or "sdmx/hotline-calls/OBS_STATUS".',
   },
   scheme: { read: ({ scheme }) => [scheme], allowed: () => Object.keys(crosswalkSchemes) },
@@ -105,7 +103,8 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
  * of the text, those of a scheme or a variable, or those on which coders could reasonably disagree. The result type has
  * only the entries that can meet the criteria, with their literal codes.
  *
- * @param criteria - A value or a list of values for each criterion; any value of a list may match. An empty object finds all.
+ * @param criteria - A value or a list of values for each criterion; any value of a list may match. A criterion
+ * that is undefined counts as not given. An empty object finds all.
  * @returns The entries themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion, a scheme, a variable or a code does not exist. The error lists the valid ones.
  *
@@ -123,22 +122,29 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
  */
 export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
   criteria: OnlyCriteria<Given, CrosswalkCriteria>,
-): readonly Matching<AnyCrosswalkEntry, Given>[];
-export function findCrosswalkEntries(given: object): readonly CrosswalkEntry[] {
+): readonly Matching<Given>[] {
+  return entriesThatMeet(criteria);
+}
+
+function entriesThatMeet<Found extends CrosswalkEntry>(given: object): readonly Found[] {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const message = `Expected an object of criteria (${names.join(', ')}), got ${show(given)}.`;
     throw new CriterionError(message, null, names);
   }
-  let found: readonly CrosswalkEntry[] = crosswalkEntries;
-  for (const name of Object.keys(given)) {
-    if (!isCriterion(name)) {
-      const message = `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`;
-      throw new CriterionError(message, name, names);
-    }
-    const wanted = wantedValues(name, given as Given);
-    found = found.filter((entry) => criteria[name].read(entry).some((own) => wanted.has(own)));
+  const tests = Object.keys(given).map((name) => testFor(name, given as Given));
+  const entries: readonly CrosswalkEntry[] = crosswalkEntries;
+  return entries.filter((entry): entry is Found => tests.every((test) => test(entry)));
+}
+
+/** Whether an entry meets a criterion; each does if the value is undefined. */
+function testFor(name: string, given: Given): (entry: CrosswalkEntry) => boolean {
+  if (!isCriterion(name)) {
+    const message = `Unknown criterion ${show(name)}. The criteria are ${names.join(', ')}.`;
+    throw new CriterionError(message, name, names);
   }
-  return found.slice();
+  if (given[name] === undefined) return () => true;
+  const wanted = wantedValues(name, given);
+  return (entry) => criteria[name].read(entry).some((own) => wanted.has(own));
 }
 
 function isCriterion(name: string): name is keyof CrosswalkCriteria {

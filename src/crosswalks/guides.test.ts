@@ -73,8 +73,8 @@ describe('docs/human-trafficking-indicators.md', () => {
   });
 
   test('counts the zeros with a quote', () => {
-    expect(text).toContain('There are six of these.');
-    expect(entries.filter(({ code, evidence }) => code === 0 && evidence[0])).toHaveLength(6);
+    expect(text).toContain('There are five of these.');
+    expect(entries.filter(({ code, evidence }) => code === 0 && evidence[0])).toHaveLength(5);
   });
 });
 

@@ -121,24 +121,25 @@ describe("the codebook's rules", () => {
   const has = (category: VictimCategory, ...forms: readonly string[]): boolean =>
     category.exploitation.some(({ form }) => forms.includes(form));
 
-  // The opening sentence doesn't say which group is subjected to which form.
-  const ofChildren = ({ id, who }: VictimCategory): boolean =>
-    id !== 'women-children-and-men' &&
+  // The opening sentence doesn't say which group is subjected to which form. It counts for children as to the role of
+  // source alone: of the other roles, later sentences name women only.
+  const ofChildren = ({ id, who }: VictimCategory, role: string): boolean =>
+    (id !== 'women-children-and-men' || role === 'source') &&
     who.groups.some((group) => ['boys', 'children', 'girls'].includes(group));
 
   const inDomesticService = ({ exploitation }: VictimCategory): boolean =>
     exploitation.some(({ sectors }) => sectors.some(({ sector }) => sector === 'domestic-service'));
 
-  test.each<[string, (category: VictimCategory) => boolean]>([
+  test.each<[string, (category: VictimCategory, role: string) => boolean]>([
     ['p', (each) => has(each, ...sexual)],
     ['l', (each) => has(each, 'forced-labor')],
     ['ds', inDomesticService],
-    ['cp', (each) => ofChildren(each) && has(each, ...sexual)],
-    ['cl', (each) => ofChildren(each) && has(each, 'forced-labor')],
+    ['cp', (each, role) => ofChildren(each, role) && has(each, ...sexual)],
+    ['cl', (each, role) => ofChildren(each, role) && has(each, 'forced-labor')],
     ['cs', (each) => has(each, 'child-soldiering')],
   ])('the variables of the type %s follow from the victim categories', (type, isOfType) => {
     const victims = (victimCategories as readonly VictimCategory[]).filter(
-      (each) => each.status !== 'vulnerable' && isOfType(each),
+      ({ status }) => status !== 'vulnerable',
     );
     const roles = {
       source: 'source',
@@ -147,7 +148,9 @@ describe("the codebook's rules", () => {
       internal: 'internal',
     };
     for (const [ending, role] of Object.entries(roles)) {
-      const isNamed = victims.some(({ routes }) => routes.some((route) => route.role === role));
+      const isNamed = victims.some(
+        (each) => isOfType(each, role) && each.routes.some((route) => route.role === role),
+      );
       expect(codes.get(`${type}${ending}`), ending).toBe(isNamed ? 1 : 0);
     }
   });

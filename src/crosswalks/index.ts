@@ -30,8 +30,8 @@ export type {
   CrosswalkSubjectKind,
   CrosswalkVariable,
   CrosswalkVariableCode,
-  RecordReference,
 } from './crosswalk.js';
+export { type CrosswalkEntryId, crosswalkEntryIds, isCrosswalkEntryId } from './entry-ids.js';
 export { type CrosswalkCriteria, findCrosswalkEntries } from './find-crosswalk-entries.js';
 export { getCrosswalkEntry } from './get-crosswalk-entry.js';
 export {

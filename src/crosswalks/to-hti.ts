@@ -75,7 +75,7 @@ export interface HtiTable {
 /** Options of `toHti` and `htiTable`. */
 export interface HtiOptions {
   /** True to add the alternative codes, in columns of their own at the end. */
-  readonly alternatives?: boolean;
+  readonly alternatives?: boolean | undefined;
 }
 
 const head = [
@@ -92,7 +92,7 @@ const head = [
  *
  * @param options - `alternatives`: true to add, at the end, a column such as `dsource_alternative` with the alternative
  * code for each variable where coders could reasonably disagree.
- * @throws `TypeError` if `options` is not an object or has an unknown option.
+ * @throws `TypeError` if `options` is not an object, has an unknown option, or `alternatives` is not a boolean.
  * @returns The row, with its keys in the order of the columns.
  *
  * @example
@@ -104,7 +104,7 @@ const head = [
  * row.minstand; // => -1
  * row.prosnum; // => 37
  *
- * toHti({ alternatives: true }).cpsource_alternative; // => 1
+ * toHti({ alternatives: true }).cpsource_alternative; // => 0
  * ```
  */
 export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
@@ -118,7 +118,7 @@ export function toHti(options: HtiOptions = {}): HtiRow & HtiAlternatives {
  * Gives the row of `toHti` with its columns: their names, what they contain, and what their codes mean.
  *
  * @param options - See `toHti`.
- * @throws `TypeError` if `options` is not an object or has an unknown option.
+ * @throws `TypeError` if `options` is not an object, has an unknown option, or `alternatives` is not a boolean.
  * @returns The columns in order, and the row.
  *
  * @example

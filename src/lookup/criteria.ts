@@ -8,12 +8,12 @@ export interface FindOptions<out Source, out Exact extends boolean> extends From
   readonly exact?: Exact | undefined;
 }
 
-/** What the compiler names if a key is not a criterion: no value has this type. */
+/** What an unknown criterion would have to be. The compiler's message shows its name; no value has this type. */
 interface UnknownCriterion<out Name> {
   readonly 'is not a criterion': Name;
 }
 
-/** Criteria in which every key is known. The compiler's message names an unknown one. */
+/** Criteria in which every key is known. The compiler names an unknown one in its error, even beside a known one. */
 export type OnlyCriteria<Given, Known> = Given & {
   readonly [Name in Exclude<keyof Given, keyof Known>]: UnknownCriterion<Name>;
 };

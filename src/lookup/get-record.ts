@@ -27,8 +27,8 @@ type RecordIn<Source extends TipReport> =
  * import { getRecord, getVictimCategory } from 'tip-report-laos-2012';
  *
  * getRecord({ kind: 'place', id: 'thailand' }).name; // => 'Thailand'
- * getVictimCategory('victims-returned-officially').related.map((reference) => getRecord(reference).id);
- * // => ['officially-returned-victims', 'victims-repatriated-officially']
+ * const [first] = getVictimCategory('victims-returned-officially').related;
+ * first && getRecord(first).id; // => 'officially-returned-victims'
  * ```
  */
 export function getRecord<

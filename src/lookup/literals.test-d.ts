@@ -165,7 +165,7 @@ test('an unknown criterion or value is an error', () => {
   // @ts-expect-error -- no such measure
   findStatistics({ measure: 'conviction' });
   // @ts-expect-error -- the report names no such country
-  findVictimCategories({ destination: 'US' });
+  findVictimCategories({ destination: 'FR' });
 });
 
 test('the records fit the general types, for code that accepts any report', () => {

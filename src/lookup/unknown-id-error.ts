@@ -3,6 +3,7 @@ import { nearest } from './nearest.js';
 
 /** The kinds of things that can be looked up by id. */
 export type LookupKind =
+  | 'crosswalk entry'
   | 'finding'
   | 'legal provision'
   | 'organization'
@@ -16,7 +17,7 @@ export type LookupKind =
   | 'victim category';
 
 /**
- * Thrown if there is no record, passage or section with an id.
+ * Thrown if there is no record, passage, section or crosswalk entry with an id.
  *
  * @example
  * ```ts

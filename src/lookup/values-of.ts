@@ -57,8 +57,8 @@ type ValueOf<Criterion> = Exclude<Criterion, readonly unknown[] | undefined>;
  * import { valuesOf } from 'tip-report-laos-2012';
  *
  * valuesOf('victimCategories', 'destination').map(({ value }) => value); // => ['LA', 'TH', 'CN']
- * const [first] = valuesOf('places', 'type');
- * first; // => { value: 'country', count: 5 }
+ * const [first] = valuesOf('statistics', 'quantityKind');
+ * first?.value; // => 'exact'
  * ```
  */
 export function valuesOf<

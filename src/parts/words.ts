@@ -4,7 +4,7 @@ import type { Reference } from './reference/reference.js';
 
 /** A mention of another record. The renderer shows its name, and may link to it. */
 export interface Mention {
-  readonly kind: Reference['kind'] | 'organization' | 'place';
+  readonly kind: Reference['kind'] | 'place';
   readonly id: string;
 }
 

@@ -3,6 +3,7 @@ import {
   getLegalProvision,
   legalHistory,
   legalProvisions,
+  memorandaOfUnderstanding,
   nationalPlanOfAction,
   type Penalty,
   penalCodeArticle134,
@@ -49,7 +50,12 @@ test.each([
     nationalPlanOfAction,
     [
       ['approved', ['national-assembly'], '2007', 'the National Assembly approved'],
-      ['awaiting-approval', ['prime-minister'], null, 'The prime minister has yet to approve'],
+      [
+        'awaiting-approval',
+        ['prime-minister'],
+        null,
+        'The prime minister has yet to approve a final draft',
+      ],
       [
         'awaiting-approval',
         ['prime-ministers-office'],
@@ -63,6 +69,17 @@ test.each([
     [
       ['drafted', ['united-nations', 'ngos'], '2010-04-01/2011-03-31', null],
       ['awaiting-approval', ['government-of-laos'], null, expect.any(String)],
+    ],
+  ],
+  [
+    memorandaOfUnderstanding,
+    [
+      [
+        'approval-delayed',
+        ['government-of-laos'],
+        null,
+        expect.stringContaining('in a more timely manner'),
+      ],
     ],
   ],
   [penalCodeArticle134, [['revised', [], '2006', revision.phrase]]],

@@ -8,21 +8,22 @@ import { reading } from '../parts/reading.js';
 
 /** Something that happened to an instrument, or has yet to happen. */
 export interface LegalEvent<out OrganizationId extends string = string> {
-  readonly type: 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
-  /** Who approved it or has yet to, or who supported its drafting. Empty if the report names none. */
+  readonly type: 'approval-delayed' | 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
+  /** Who approved it, approves it late or has yet to, or who supported its drafting. Empty if the report names none. */
   readonly organizations: readonly OrganizationId[];
-  /** When; null if the report gives no date, or if an approval is still awaited. */
+  /** When; null if the report gives no date, or if an approval is delayed or still awaited. */
   readonly when: Period | null;
   /** The report's wording; null if it has none for the event. */
   readonly phrase: string | null;
 }
 
 /**
- * Gives the history of an instrument in the report: its revision, its drafting, who approved it and when, and who has
- * yet to approve it.
+ * Gives the history of an instrument in the report: its revision, its drafting, who approved it and when, whose approval
+ * comes late, and who has yet to approve it.
  *
  * @param provision - A legal provision of any report.
- * @returns The events in this order: revised, drafted, approved, awaiting approval. Empty if the report has none.
+ * @returns The events in this order: revised, drafted, approved, approval delayed, awaiting approval. Empty if the report
+ *   has none.
  * @throws `TypeError` if the argument isn't a legal provision.
  *
  * @example
@@ -55,6 +56,11 @@ function eventsOf<Ids extends ReportIds>(
   if ('approvals' in status) {
     for (const { organization, date, phrase } of status.approvals) {
       events.push({ type: 'approved', organizations: [organization], when: date, phrase });
+    }
+  }
+  if ('delayed' in status) {
+    for (const { organization, phrase } of status.delayed) {
+      events.push({ type: 'approval-delayed', organizations: [organization], when: null, phrase });
     }
   }
   if ('awaiting' in status) {

@@ -65,7 +65,9 @@ function entriesOf(record: AnyRecord): TimelineEntry[] {
       return entryOf('finding', record.period, record);
     case 'legal-provision':
       return legalHistory(record).flatMap(({ type, when }) =>
-        when === null || type === 'awaiting-approval' ? [] : entryOf(type, when, record),
+        when === null || type === 'awaiting-approval' || type === 'approval-delayed'
+          ? []
+          : entryOf(type, when, record),
       );
     default:
       return [];

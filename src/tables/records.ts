@@ -44,7 +44,7 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
       listed(records, (record) => ('hedges' in record ? record.hedges : [])),
       [
         column('item.kind', 'string', 'What the word limits.', {
-          categories: ['certainty', 'emphasis', 'extent', 'frequency'],
+          categories: ['certainty', 'emphasis', 'extent', 'frequency', 'trend'],
         }),
         column('item.degree', 'string', 'The normalized form of the word.'),
         column('item.phrase', 'string', "The report's own word."),

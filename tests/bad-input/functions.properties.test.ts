@@ -103,11 +103,8 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
     fc.oneof(absent, options),
   ],
   findCrosswalkEntries: [criteria],
-  getCrosswalkEntry: [
-    fc.oneof(anything, fc.constantFrom('hti', 'sdmx', 'ctdc')),
-    fc.oneof(anything, fc.constantFrom('minstand', 'OBS_STATUS')),
-    id,
-  ],
+  getCrosswalkEntry: [fc.oneof(id, fc.constantFrom('hti/tier', 'hti', 'sdmx/OBS_STATUS'))],
+  isCrosswalkEntryId: [fc.oneof(id, fc.constant('hti/tier'))],
   toHti: [options],
   htiTable: [options],
   validateReport: [report],

@@ -81,9 +81,9 @@ export const codebookCodes: Readonly<
   iccs: { ICCS: ['0204', '02041', '02042', '02043', '02044'] },
   isic: { ISIC: ['A01', 'A03', 'C14', '1410', 'F', 'T97'] },
   'iso-3166': {
-    'alpha-2': ['CN', 'LA', 'MM', 'TH', 'VN'],
-    'alpha-3': countries,
-    numeric: ['104', '156', '418', '704', '764'],
+    'alpha-2': ['CN', 'LA', 'MM', 'TH', 'US', 'VN'],
+    'alpha-3': [...countries, 'USA'],
+    numeric: ['104', '156', '418', '704', '764', '840'],
   },
   sdmx: { OBS_STATUS: ['A', 'D', 'E', 'L', 'O', 'U'] },
 };

@@ -3,11 +3,22 @@ import { column, computed, idColumn, reportColumn } from '../../parts/columns/co
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
 import { periodColumns } from '../../parts/period/columns.js';
-import type { Approval, AwaitedApproval, LegalProvision } from './legal-provision.js';
+import type {
+  Approval,
+  AwaitedApproval,
+  DelayedApproval,
+  LegalProvision,
+} from './legal-provision.js';
 import { legalFormMeanings, legalStateMeanings } from './meanings.js';
 
-interface ApprovalOf extends Listed<LegalProvision, Approval | AwaitedApproval> {
-  readonly given: boolean;
+const approvalMeanings = {
+  awaited: 'not given, or not yet',
+  delayed: 'comes late; the report does not say whether it was given',
+  given: 'given',
+};
+
+interface ApprovalOf extends Listed<LegalProvision, Approval | AwaitedApproval | DelayedApproval> {
+  readonly approval: keyof typeof approvalMeanings;
 }
 
 /** The laws, plans, guidelines and standards that the report describes, as tables. */
@@ -18,7 +29,7 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
       {
         name: 'legal-provisions',
         description:
-          'The laws, articles, plans, guidelines, procedures and standards that the report describes.',
+          'The laws, articles, plans, guidelines, procedures, frameworks, systems and standards that the report describes.',
       },
       legalProvisions,
       [
@@ -132,7 +143,7 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
       {
         name: 'legal-provision-approvals',
         title: 'Approvals',
-        description: 'Approvals of provisions, given or awaited.',
+        description: 'Approvals of provisions, given, delayed or awaited.',
         owner,
       },
       legalProvisions.flatMap(approvalsOf),
@@ -146,7 +157,11 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
           'date' in item ? item.date : undefined,
         ),
       ],
-      [column('given', 'boolean', 'Whether the approval was given, or is awaited.')],
+      [
+        column('approval', 'string', 'Whether the approval was given.', {
+          labels: approvalMeanings,
+        }),
+      ],
     ),
   ];
 }
@@ -155,11 +170,13 @@ function approvalsOf(provision: LegalProvision): readonly ApprovalOf[] {
   const given = listed([provision], ({ status }) =>
     'approvals' in status ? status.approvals : [],
   );
+  const delayed = listed([provision], ({ status }) => ('delayed' in status ? status.delayed : []));
   const awaited = listed([provision], ({ status }) =>
     'awaiting' in status ? status.awaiting : [],
   );
   return [
-    ...given.map((approval) => ({ ...approval, given: true })),
-    ...awaited.map((approval) => ({ ...approval, given: false })),
+    ...given.map((each) => ({ ...each, approval: 'given' as const })),
+    ...delayed.map((each) => ({ ...each, approval: 'delayed' as const })),
+    ...awaited.map((each) => ({ ...each, approval: 'awaited' as const })),
   ];
 }

@@ -49,6 +49,7 @@ export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
   readonly 'proposed-law': NamedInstrument<'proposed-law'>;
   readonly statute: NamedInstrument<'statute'>;
   readonly 'statute-article': StatuteArticleInstrument;
+  readonly system: NamedInstrument<'system'>;
 }
 
 /** The forms that a legal provision can have. */
@@ -67,6 +68,7 @@ export const legalForms = /* @__PURE__ */ Object.freeze([
   'proposed-law',
   'statute',
   'statute-article',
+  'system',
 ] as const satisfies readonly LegalForm[]);
 
 /** What kind of instrument a legal provision is. Discriminated by `form`. */
@@ -75,6 +77,20 @@ export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByFor
 /** The report describes it as law that applies. */
 export interface InForceStatus {
   readonly state: 'in-force';
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The report describes it as used. */
+export interface InUseStatus {
+  readonly state: 'in-use';
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The report recommends it, and does not say whether it exists. */
+export interface RecommendedStatus {
+  readonly state: 'recommended';
   /** The report's wording. */
   readonly phrase: string;
 }
@@ -97,10 +113,11 @@ export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
   readonly awaiting: readonly AwaitedApproval<Ids>[];
 }
 
-/** Approvals take long; the report does not say which, if any, were given. */
+/** Approvals come late; the report does not say which, if any, were given. */
 export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
   readonly state: 'approval-delayed';
-  readonly awaiting: readonly AwaitedApproval<Ids>[];
+  /** Bodies whose approval comes late. */
+  readonly delayed: readonly DelayedApproval<Ids>[];
 }
 
 /** It is being developed. */
@@ -132,10 +149,12 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly draft: DraftStatus<Ids>;
   readonly 'in-development': InDevelopmentStatus;
   readonly 'in-force': InForceStatus;
+  readonly 'in-use': InUseStatus;
   readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
   readonly 'not-implemented': AbsentStatus<'not-implemented'>;
   readonly 'not-provided': AbsentStatus<'not-provided'>;
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
+  readonly recommended: RecommendedStatus;
 }
 
 /** The states that a provision can be in. */
@@ -148,10 +167,12 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'draft',
   'in-development',
   'in-force',
+  'in-use',
   'not-developed-or-implemented',
   'not-implemented',
   'not-provided',
   'partly-approved',
+  'recommended',
 ] as const satisfies readonly LegalState[]);
 
 /** The status of a provision. Discriminated by `state`. */
@@ -169,6 +190,14 @@ export interface Approval<out Ids extends ReportIds = ReportIds> {
 /** An approval that was not given. */
 export interface AwaitedApproval<out Ids extends ReportIds = ReportIds> {
   /** The body that did not give it. */
+  readonly organization: Ids['organization'];
+  /** The report's wording, including what awaits approval if that is a draft, such as "a final draft". */
+  readonly phrase: string;
+}
+
+/** An approval that comes late, which does not mean that it is withheld. */
+export interface DelayedApproval<out Ids extends ReportIds = ReportIds> {
+  /** The body that gives it late. */
   readonly organization: Ids['organization'];
   /** The report's wording. */
   readonly phrase: string;
@@ -200,8 +229,8 @@ export interface LegalProvisionTerms {
 }
 
 /**
- * A law, an article of one, a plan, guidelines, a procedure or a standard in the report: its status, what it prohibits
- * and prescribes, who it protects, and what it lacks.
+ * A law, an article of one, a plan, guidelines, a procedure, a framework, a system or a standard in the report: its
+ * status, what it prohibits and prescribes, who it protects, and what it lacks.
  *
  * @example
  * ```ts

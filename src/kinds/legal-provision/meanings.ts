@@ -13,19 +13,22 @@ export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
   'proposed-law': 'a law that has been proposed but not passed',
   statute: 'a law as a whole',
   'statute-article': 'an article of a law',
+  system: 'a system through which something is done, such as repatriation',
 };
 
 /** What the terms of {@link LegalState} mean. */
 export const legalStateMeanings: Readonly<Record<LegalState, string>> = {
   'applied-by-report': 'a standard by which the report judges the government',
-  'approval-delayed': 'approvals take long; the report does not say which, if any, were given',
+  'approval-delayed': 'approvals come late; the report does not say which, if any, were given',
   draft: 'drafted and not approved, which is not a rejection',
   'in-development': 'being developed',
   'in-force': 'the report describes it as law that applies',
+  'in-use': 'the report describes it as used',
   'not-developed-or-implemented': 'the report says that it was not developed or implemented',
   'not-implemented': 'the report says that it was not implemented',
   'not-provided': 'the report says that the law does not provide it',
   'partly-approved': 'one body approved it, another has yet to',
+  recommended: 'the report recommends it, and does not say whether it exists',
 };
 
 /** What the terms of {@link LegalEffect} mean. */

@@ -7,6 +7,7 @@ export const legalProvisionReferences = {
   'status.approvals[].organization': 'organization',
   'status.supporters[]': 'organization',
   'status.awaiting[].organization': 'organization',
+  'status.delayed[].organization': 'organization',
   'attribution.source': 'organization',
 } as const satisfies ReferencePaths<LegalProvision>;
 
@@ -19,6 +20,7 @@ export const legalProvisionQuotations = [
   'status.approvals[].phrase',
   'status.approvals[].date.phrase',
   'status.awaiting[].phrase',
+  'status.delayed[].phrase',
   'status.drafted.phrase',
   'prohibits[]',
   'penalties[].phrase',

@@ -46,6 +46,7 @@ export const legalInstrumentSchema = taggedUnion('an instrument', 'form', [
     article: ordinal(),
     revision: periodSchema,
   }),
+  namedInstrument('system'),
 ]);
 
 function namedInstrument<const Form extends string>(form: Form) {
@@ -55,6 +56,11 @@ function namedInstrument<const Form extends string>(form: Form) {
 }
 
 const awaitedApprovalSchema = strictObject('an approval that was not given', {
+  organization: organizationIdSchema,
+  phrase: words(),
+});
+
+const delayedApprovalSchema = strictObject('an approval that comes late', {
   organization: organizationIdSchema,
   phrase: words(),
 });
@@ -80,7 +86,7 @@ export const legalStatusSchema = taggedUnion('a status', 'state', [
   statusInWords('a standard that the report applies', 'applied-by-report'),
   strictObject('a delayed approval', {
     state: literal('approval-delayed'),
-    awaiting: list('awaited approvals', awaitedApprovalSchema),
+    delayed: list('delayed approvals', delayedApprovalSchema, 1),
   }),
   strictObject('a draft', {
     state: literal('draft'),
@@ -90,6 +96,7 @@ export const legalStatusSchema = taggedUnion('a status', 'state', [
   }),
   statusInWords('a provision in development', 'in-development'),
   statusInWords('a provision in force', 'in-force'),
+  statusInWords('a provision in use', 'in-use'),
   statusInWords('a provision not developed or implemented', 'not-developed-or-implemented'),
   statusInWords('a provision not implemented', 'not-implemented'),
   statusInWords('a provision not provided', 'not-provided'),
@@ -98,6 +105,7 @@ export const legalStatusSchema = taggedUnion('a status', 'state', [
     approvals: list('approvals', approvalSchema, 1),
     awaiting: list('awaited approvals', awaitedApprovalSchema, 1),
   }),
+  statusInWords('a recommended provision', 'recommended'),
 ]);
 
 function statusInWords<const State extends string>(what: string, state: State) {
@@ -120,7 +128,7 @@ const ratingSchema = strictObject('a rating', {
 });
 
 /**
- * A law, an article of one, a plan, guidelines, a procedure or a standard in the report.
+ * A law, an article of one, a plan, guidelines, a procedure, a framework, a system or a standard in the report.
  *
  * @example
  * ```ts

@@ -15,6 +15,7 @@ import {
 } from '../../parts/words.js';
 import type {
   AwaitedApproval,
+  DelayedApproval,
   LegalInstrument,
   LegalProvision,
   LegalStatus,
@@ -87,23 +88,26 @@ function statusOf(given: LegalStatus): readonly (Words | string)[] {
           ({ date, organization: id, phrase }) =>
             words`${organization(id)}: ${quoted(phrase)}, ${period(date)}`,
         ),
-        ...given.awaiting.map(awaited),
+        ...given.awaiting.map(approver),
       ];
     case 'draft':
       return [
         'draft: not approved, which is not the same as rejected',
         `drafted: ${period(given.drafted)}`,
         ...given.supporters.map((id) => words`supported by ${organization(id)}`),
-        ...given.awaiting.map(awaited),
+        ...given.awaiting.map(approver),
       ];
     case 'approval-delayed':
-      return [state, ...given.awaiting.map(awaited)];
+      return [
+        'approval delayed, which is not the same as withheld',
+        ...given.delayed.map(approver),
+      ];
     default:
       return [`${state}: ${quoted(given.phrase)}`];
   }
 }
 
-function awaited({ organization: id, phrase }: AwaitedApproval): Words {
+function approver({ organization: id, phrase }: AwaitedApproval | DelayedApproval): Words {
   return words`${organization(id)}: ${quoted(phrase)}`;
 }
 

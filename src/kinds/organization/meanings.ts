@@ -5,7 +5,7 @@ export const organizationTypeMeanings: Readonly<Record<OrganizationType, string>
   committee: 'a committee',
   court: 'a court, or the courts',
   donors: 'bodies that give money for the work of others',
-  'foreign-government': "another country's government or authorities",
+  'foreign-government': "another country's government",
   government: "the reported country's government",
   'government-agency': 'an agency or division of the government',
   intergovernmental: 'an organization of states, such as the UN',

@@ -5,6 +5,7 @@ export const placeTypeMeanings: Readonly<Record<PlaceType, string>> = {
   area: 'an area without fixed bounds, or several',
   border: 'a border between countries',
   city: 'a city',
+  countries: 'several countries that the report does not name one by one',
   country: 'a country',
   facility: 'a building or site, or several of a kind',
   region: 'a part of a country',

@@ -6,6 +6,7 @@ export const placeTypes = /* @__PURE__ */ Object.freeze([
   'area',
   'border',
   'city',
+  'countries',
   'country',
   'facility',
   'region',

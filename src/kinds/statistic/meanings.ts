@@ -11,7 +11,8 @@ export const measureMeanings: Readonly<Record<Measure, string>> = {
   'persons-sold-as-brides': 'people sold as brides',
   prosecutions: 'prosecutions in court',
   'reported-instances': 'instances of trafficking that were reported; others may have happened',
-  sentences: 'punishment or sentences of offenders',
+  sentences: 'sentences of offenders',
+  'sentencing-details': 'details on punishment or sentences; not their number',
   'training-funding': 'money spent on training',
   victims: 'people described as victims of trafficking',
   'victims-identified': 'people identified as victims of trafficking',
@@ -26,13 +27,17 @@ export const populationMeanings: Readonly<Record<Population, string>> = {
   'migrant-workers': 'people who migrate for work',
   'nationals-abroad': 'nationals of the reported country in another country',
   'officially-returned-victims': 'victims returned under an official repatriation system',
+  'other-facilitated-trainings':
+    'trainings other than those described, facilitated by an organization that the report names',
   'returned-migrants': 'people who returned or were deported to the reported country',
+  'trafficking-related-calls': 'calls related to trafficking, to a hotline that also takes others',
   'unofficially-returned-migrants': 'people sent back outside the official repatriation system',
 };
 
 /** What the terms of {@link ComparabilityCaveat} mean. */
 export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, string>> = {
-  'added-to-another-figure': 'the report adds it to another figure and doesn’t say which is larger',
+  'added-to-another-figure':
+    'the report adds it to another figure and doesn’t say clearly which is larger',
   'different-period-basis':
     'shown beside a figure for a different type of period; the report claims no increase or decrease',
   'different-wording': 'worded differently in each passage',

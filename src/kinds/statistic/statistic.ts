@@ -18,6 +18,7 @@ export const measures = /* @__PURE__ */ Object.freeze([
   'prosecutions',
   'reported-instances',
   'sentences',
+  'sentencing-details',
   'training-funding',
   'victims',
   'victims-identified',
@@ -35,7 +36,9 @@ export const populations = /* @__PURE__ */ Object.freeze([
   'migrant-workers',
   'nationals-abroad',
   'officially-returned-victims',
+  'other-facilitated-trainings',
   'returned-migrants',
+  'trafficking-related-calls',
   'unofficially-returned-migrants',
 ] as const);
 

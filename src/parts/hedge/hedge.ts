@@ -11,7 +11,7 @@ export interface CertaintyHedge {
 export interface FrequencyHedge {
   readonly kind: 'frequency';
   /** How often it holds. */
-  readonly degree: 'increasingly' | 'normally' | 'often' | 'sometimes' | 'usually';
+  readonly degree: 'normally' | 'often' | 'sometimes' | 'usually';
   /** The report's wording. */
   readonly phrase: string;
 }
@@ -44,6 +44,15 @@ export interface EmphasisHedge {
   readonly phrase: string;
 }
 
+/** A word that says how something changes over time, such as "increasingly". It gives neither a frequency nor a figure. */
+export interface TrendHedge {
+  readonly kind: 'trend';
+  /** Which way it changes. */
+  readonly degree: 'increasingly';
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
 /**
  * A qualifier: wording that limits what the report claims. Discriminated by `kind`; `degree` is the normalized `phrase`.
  *
@@ -54,4 +63,4 @@ export interface EmphasisHedge {
  * brokerFees.hedges.map((hedge) => hedge.phrase).includes('normally'); // => true
  * ```
  */
-export type Hedge = CertaintyHedge | FrequencyHedge | ExtentHedge | EmphasisHedge;
+export type Hedge = CertaintyHedge | FrequencyHedge | ExtentHedge | EmphasisHedge | TrendHedge;

@@ -26,13 +26,7 @@ export const hedgeSchema = taggedUnion('a hedge', 'kind', [
   }),
   strictObject('a hedge of frequency', {
     kind: literal('frequency'),
-    degree: oneOf('a degree of frequency', [
-      'increasingly',
-      'normally',
-      'often',
-      'sometimes',
-      'usually',
-    ]),
+    degree: oneOf('a degree of frequency', ['normally', 'often', 'sometimes', 'usually']),
     phrase: words(),
   }),
   strictObject('a hedge of extent', {
@@ -54,6 +48,11 @@ export const hedgeSchema = taggedUnion('a hedge', 'kind', [
   strictObject('a hedge of emphasis', {
     kind: literal('emphasis'),
     degree: oneOf('a degree of emphasis', ['especially', 'particularly', 'most-often']),
+    phrase: words(),
+  }),
+  strictObject('a hedge of trend', {
+    kind: literal('trend'),
+    degree: oneOf('a degree of trend', ['increasingly']),
     phrase: words(),
   }),
 ]);

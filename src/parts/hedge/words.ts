@@ -13,6 +13,7 @@ const otherKinds: Readonly<Record<Exclude<Hedge['kind'], 'certainty'>, string>> 
   emphasis: 'singles out a part of the group',
   extent: 'how many, or to what extent',
   frequency: 'how often',
+  trend: 'how it changes over time',
 };
 
 /** The qualifiers of a statement, each with its meaning. */

@@ -22,6 +22,7 @@ export const statisticUnitMeanings: Readonly<Record<StatisticUnit, string>> = {
   calls: 'calls to a hotline',
   cases: 'cases under investigation; one case can involve several people',
   convictions: 'convictions by a court',
+  details: 'details of individual cases; not a count',
   instances: 'instances that were reported',
   investigations: 'investigations by authorities',
   persons: 'people',

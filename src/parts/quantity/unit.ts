@@ -3,6 +3,7 @@ export const statisticUnits = /* @__PURE__ */ Object.freeze([
   'calls',
   'cases',
   'convictions',
+  'details',
   'instances',
   'investigations',
   'persons',

@@ -7,6 +7,7 @@ export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuanti
   const amount = formatQuantity(quantity, unit);
   switch (quantity.kind) {
     case 'missing':
+      if (unit === 'details') return `details ${amount}`;
       return `no number (${amount}; not zero)`;
     case 'verbal':
       return `${amount} (in words only)`;

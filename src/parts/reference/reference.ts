@@ -16,12 +16,12 @@ export type Reference<Ids extends ReportIds = ReportIds> =
   | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
   | { readonly kind: 'victim-category'; readonly id: Ids['victimCategory'] }
   | { readonly kind: 'legal-provision'; readonly id: Ids['legalProvision'] }
-  | { readonly kind: 'finding'; readonly id: Ids['finding'] };
+  | { readonly kind: 'finding'; readonly id: Ids['finding'] }
+  | { readonly kind: 'organization'; readonly id: Ids['organization'] };
 
 /** The kind and id of a record of any kind. Every record is one itself. Discriminated by `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | Reference<Ids>
   | { readonly kind: 'report'; readonly id: Ids['report'] }
   | { readonly kind: 'recommendation'; readonly id: Ids['recommendation'] }
-  | { readonly kind: 'organization'; readonly id: Ids['organization'] }
   | { readonly kind: 'place'; readonly id: Ids['place'] };

@@ -1,6 +1,7 @@
 import {
   findingIdSchema,
   legalProvisionIdSchema,
+  organizationIdSchema,
   statisticIdSchema,
   victimCategoryIdSchema,
 } from '../ids/schema.js';
@@ -28,4 +29,8 @@ export const referenceSchema = taggedUnion('a reference', 'kind', [
     id: legalProvisionIdSchema,
   }),
   strictObject('a reference to a finding', { kind: literal('finding'), id: findingIdSchema }),
+  strictObject('a reference to an organization', {
+    kind: literal('organization'),
+    id: organizationIdSchema,
+  }),
 ]);

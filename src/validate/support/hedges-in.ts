@@ -26,7 +26,6 @@ export const hedgeLexicon: {
     approximately: 'estimated',
   },
   frequency: {
-    increasingly: 'increasingly',
     normally: 'normally',
     often: 'often',
     frequently: 'often',
@@ -54,6 +53,9 @@ export const hedgeLexicon: {
     especially: 'especially',
     particularly: 'particularly',
     'most often': 'most-often',
+  },
+  trend: {
+    increasingly: 'increasingly',
   },
 };
 

@@ -7,7 +7,7 @@ import { statisticSchema, validateReport } from 'tip-report-laos-2012/schemas';
 export const text: string = cite(convictionsInReportingPeriod, 'apa');
 export const item: CslItem = cite(convictionsInReportingPeriod, 'csl-json');
 export const country: 'Laos' = toHti().country;
-export const getEntry: (...given: never[]) => unknown = getCrosswalkEntry;
+export const tier: 2 = getCrosswalkEntry('hti/tier').code;
 export const parsed: Statistic = statisticSchema.parse(convictionsInReportingPeriod);
 const result = validateReport({});
 export const problems: number = result.ok ? 0 : result.problems.length;
@@ -16,5 +16,7 @@ export const problems: number = result.ok ? 0 : result.problems.length;
 export const wrongCitation: CslItem = cite(convictionsInReportingPeriod, 'apa');
 // @ts-expect-error another country
 export const wrongCountry: 'Thailand' = toHti().country;
+// @ts-expect-error another tier
+export const wrongTier: 3 = getCrosswalkEntry('hti/tier').code;
 // @ts-expect-error a statistic is not a string
 export const wrongSchema: string = statisticSchema.parse({});
