@@ -94,7 +94,10 @@ test('the descriptor says what terms and empty cells mean, and which columns are
   expect(fieldOf('statistics', 'quantity_value')).toMatchObject({
     type: 'number',
     missingValues: [
-      { value: '', label: 'a range, a word or missing, as quantity_kind says; never zero' },
+      {
+        value: '',
+        label: 'a range, a share, a word or missing, as quantity_kind says; never zero',
+      },
     ],
   });
   expect(fieldOf('statistics', 'quantity_value')).not.toHaveProperty('constraints');

@@ -64,7 +64,7 @@ const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'no', occurre
 const home = { kind: 'countries', phrase: 'Laos', inferred: false };
 
 test.each<[string, string, object]>([
-  ['an unknown term', 'statistics', { measure: 'arrests' }],
+  ['an unknown term', 'statistics', { measure: 'rumors' }],
   ['a number beside what is missing', 'statistics', { quantity: { ...missing, value: 0 } }],
   ['a number as text', 'statistics', { quantity: { kind: 'exact', value: '49' } }],
   ['a number below zero', 'statistics', { quantity: { kind: 'exact', value: -49 } }],

@@ -77,7 +77,7 @@ test('"more victims" is a phrase, not a number', () => {
 
 test('money is an equivalent in dollars; the funding of trainings is an estimate', () => {
   expect(brokerFees.quantity).toMatchObject({ minimum: 70, maximum: 200, qualifier: 'normally' });
-  expect(brokerFees.quantity.money).toEqual({ currency: 'USD', equivalent: true });
+  expect(brokerFees.quantity.money).toEqual({ currency: 'USD', equivalent: true, converted: null });
   expect(otherTrainingsFunding.quantity).toMatchObject({ kind: 'estimate', value: 31_000 });
   expect(otherTrainingsFunding.quantity.money?.equivalent).toBe(true);
 });
@@ -140,11 +140,16 @@ test('Thai and Lao authorities, for whom the text has one word, are of one type'
 test('Article 134 prescribes five years to life, $1,250 to $12,500, and confiscation of assets', () => {
   expect(penalCodeArticle134.penalties).toMatchObject([
     { kind: 'imprisonment', minimum: 5, maximum: 'life', unit: 'years' },
-    { kind: 'fine', minimum: 1_250, maximum: 12_500, currency: 'USD', equivalent: true },
+    {
+      kind: 'fine',
+      minimum: 1_250,
+      maximum: 12_500,
+      money: { currency: 'USD', equivalent: true, converted: null },
+    },
     { kind: 'confiscation', of: 'assets' },
   ]);
   expect(penalCodeArticle134.instrument).toMatchObject({
-    article: 134,
+    articles: [134],
     revision: { edtf: '2006' },
   });
 });

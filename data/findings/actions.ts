@@ -789,7 +789,11 @@ export const otherTrainingsFunded = defineFinding({
   audience: [],
   action: 'funded the equivalent of an estimated $31,000 for other trainings',
   continuity: 'not-stated',
-  funding: { kind: 'estimate', value: 31000, money: { currency: 'USD', equivalent: true } },
+  funding: {
+    kind: 'estimate',
+    value: 31000,
+    money: { currency: 'USD', equivalent: true, converted: null },
+  },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'estimated', phrase: 'estimated' }],

@@ -78,7 +78,7 @@ export function getVictimCategory<
  * ```ts
  * import { getLegalProvision } from 'tip-report-laos-2012';
  *
- * getLegalProvision('penal-code-article-134').instrument.article; // => 134
+ * getLegalProvision('penal-code-article-134').instrument.articles; // => [134]
  * ```
  */
 export function getLegalProvision<

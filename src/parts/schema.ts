@@ -78,6 +78,11 @@ export function amount() {
     .nonnegative({ abort: true });
 }
 
+/** A number above zero. */
+export function positive() {
+  return z.number({ error: expected('a finite number above zero') }).positive({ abort: true });
+}
+
 /** A whole number from 1, such as the number of an article or paragraph. */
 export function ordinal() {
   return z.int({ error: expected('a whole number from 1') }).min(1);
@@ -90,13 +95,14 @@ export function isoDate() {
 
 /** A lowest and a highest number; `life` has no upper number. */
 interface Bounds {
-  readonly minimum: number;
+  /** Null if there is none. */
+  readonly minimum: number | null;
   readonly maximum: number | 'life';
 }
 
 /** Whether the bounds of a range are in order, for a refinement. */
 export function isAscending({ minimum, maximum }: Bounds): boolean {
-  return maximum === 'life' || minimum <= maximum;
+  return maximum === 'life' || minimum === null || minimum <= maximum;
 }
 
 /** The path and message if they aren't. */

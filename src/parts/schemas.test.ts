@@ -26,17 +26,24 @@ const recommendation = {
   places: ['velmora'],
 };
 
-const prison = { kind: 'imprisonment', minimum: 5, maximum: 'life', unit: 'years', phrase: 'life' };
+const prison = {
+  kind: 'imprisonment',
+  minimum: 5,
+  maximum: 'life',
+  unit: 'years',
+  condition: null,
+  phrase: 'life',
+};
 const fine = {
   kind: 'fine',
   minimum: 5,
   maximum: 9,
-  currency: 'USD',
-  equivalent: true,
+  money: { currency: 'USD', equivalent: true, converted: null },
+  condition: null,
   phrase: 'a',
 };
 
-const exact = { kind: 'exact', value: 0 };
+const exact = { kind: 'exact', value: 0, phrase: 'none' };
 const range = { kind: 'range', minimum: 70, maximum: 70, qualifier: null };
 const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'a', occurred: 'yes' };
 
@@ -99,7 +106,11 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
       ['qualifier', [undefined], 'the qualifier, or null'],
     ],
   ],
-  [moneySchema, { currency: 'USD', equivalent: true }, [['currency', ['EUR'], '"USD"']]],
+  [
+    moneySchema,
+    { currency: 'LAK', equivalent: true, converted: null },
+    [['currency', ['kip', 'KIP', 7, null], 'an ISO 4217 code of a currency']],
+  ],
   [
     endpointSchema,
     velmoran,

@@ -6,8 +6,8 @@ import { show } from '../parts/show.js';
 /** A prison term in months. */
 export interface ComparableImprisonment {
   readonly kind: 'imprisonment';
-  /** The shortest term, in months. */
-  readonly minimumMonths: number;
+  /** The shortest term, in months (30 days count as one); null if the report gives none. */
+  readonly minimumMonths: number | null;
   /** The longest term, in months; null if it is for life. */
   readonly maximumMonths: number | null;
   /** Whether the longest term is for life. */
@@ -17,9 +17,11 @@ export interface ComparableImprisonment {
 /** A fine as a range of money. */
 export interface ComparableFine {
   readonly kind: 'fine';
-  readonly minimum: number;
+  /** The lowest fine; null if the report gives none. */
+  readonly minimum: number | null;
   readonly maximum: number;
-  readonly currency: 'USD';
+  /** ISO 4217 code of the currency. */
+  readonly currency: string;
   /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
 }
@@ -30,8 +32,18 @@ export interface ComparableConfiscation {
   readonly of: string;
 }
 
+/** Another penalty, which has no amount. */
+export interface ComparableOther {
+  readonly kind: 'other';
+  readonly phrase: string;
+}
+
 /** A penalty in units that compare across provisions and reports. Discriminated by `kind`. */
-export type ComparablePenalty = ComparableConfiscation | ComparableFine | ComparableImprisonment;
+export type ComparablePenalty =
+  | ComparableConfiscation
+  | ComparableFine
+  | ComparableImprisonment
+  | ComparableOther;
 
 /**
  * Gives the penalties of a provision in comparable units, with prison terms in months. The law prescribes them; no court
@@ -58,20 +70,23 @@ function comparable(penalty: Penalty): ComparablePenalty {
   switch (penalty.kind) {
     case 'imprisonment': {
       const { minimum, maximum } = boundsOf(penalty);
-      const months = penalty.unit === 'years' ? 12 : 1;
+      const months = { days: 1 / 30, months: 1, years: 12 }[penalty.unit];
       return {
         kind: 'imprisonment',
-        minimumMonths: minimum * months,
+        minimumMonths: minimum === null ? null : minimum * months,
         maximumMonths: maximum === null ? null : maximum * months,
         life: penalty.maximum === 'life',
       };
     }
     case 'fine': {
-      const { currency, equivalent, maximum, minimum } = penalty;
+      const { maximum, minimum, money } = penalty;
+      const { currency, equivalent } = money;
       return { kind: 'fine', minimum, maximum, currency, equivalent };
     }
     case 'confiscation':
       return { kind: 'confiscation', of: penalty.of };
+    case 'other':
+      return { kind: 'other', phrase: penalty.phrase };
     default:
       // The types rule it out, but the data may not be validated.
       throw new TypeError(`Unknown kind of penalty ${show((penalty as Penalty).kind)}.`);

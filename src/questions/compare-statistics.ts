@@ -15,15 +15,19 @@ import { plain, quoted, spaced } from '../parts/words.js';
  *
  * - `missing`: the report says that one of the numbers is missing.
  * - `verbal`: one of them is in words, without a number.
+ * - `bound`: one of them is only a bound, such as "at least 50".
+ * - `share`: one of them is a share, such as a percentage.
  * - `alleged-versus-convicted`: one counts alleged offenders or cases under investigation, the other convictions.
  * - `different-measure`: they measure other different things.
  * - `different-unit`: they count in different units.
  */
 export type RefusalCode =
   | 'alleged-versus-convicted'
+  | 'bound'
   | 'different-measure'
   | 'different-unit'
   | 'missing'
+  | 'share'
   | 'verbal';
 
 /**
@@ -186,7 +190,7 @@ function compared<Left extends Statistic, Right extends Statistic>(
 }
 
 function spreadOf({ name, quantity }: Described): Spread | null {
-  if (!hasNumber(quantity)) return null;
+  if (!hasNumber(quantity) || quantity.kind === 'bound') return null;
   const [minimum, maximum] =
     'value' in quantity ? [quantity.value, quantity.value] : [quantity.minimum, quantity.maximum];
   for (const number of [minimum, maximum]) {
@@ -237,6 +241,9 @@ function* withoutNumber({ name, quantity }: Described): Generator<Caveat<Refusal
   } else if (quantity.kind === 'verbal') {
     const message = `${name} has no number: the report says ${quoted(quantity.phrase)}.`;
     yield { code: 'verbal', message };
+  } else if (quantity.kind === 'bound' || quantity.kind === 'share') {
+    const message = `${name} gives only ${quantity.kind === 'bound' ? 'a bound' : 'a share'}: ${quoted(quantity.phrase)}.`;
+    yield { code: quantity.kind, message };
   }
 }
 

@@ -99,7 +99,12 @@ test.each([
   [{ kind: 'statistic', id: 'sentencing-details' }, ['sentencing-details-not-provided']],
   [
     { kind: 'place', id: 'china' },
-    ['lao-women-and-girls-in-china', 'foreign-women-in-transit', 'foreign-women-in-laos'],
+    [
+      'lao-brides-in-china',
+      'lao-women-and-girls-in-china',
+      'foreign-women-in-transit',
+      'foreign-women-in-laos',
+    ],
   ],
 ] as const)('the records that refer to %o', (reference, referring) => {
   expect(ids(recordsReferringTo(reference))).toEqual(referring);

@@ -13,7 +13,14 @@ import { legalHistory } from './legal-history.js';
 /** A fact with a date or a period. */
 export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
   /** What happened, or `figure` or `finding` if a record is about the period. */
-  readonly event: 'approved' | 'drafted' | 'figure' | 'finding' | 'published' | 'revised';
+  readonly event:
+    | 'approved'
+    | 'drafted'
+    | 'enacted'
+    | 'figure'
+    | 'finding'
+    | 'published'
+    | 'revised';
   /** The date or period in EDTF, as imprecise as in the record; null if the text names a period without dates. */
   readonly when: string | null;
   /** The report's wording for it, such as "In mid-2011"; null for the day of publication. */

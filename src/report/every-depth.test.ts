@@ -126,7 +126,9 @@ test('a value of another type is rejected', () => {
 
 test('null is rejected except in the fields that may be null', () => {
   const nullable =
-    'codes condition country covers edtf funding partOf phrase pillar qualifier within'.split(' ');
+    'codes condition converted country covers edtf enacted funding minimum partOf phrase pillar qualifier scope within'.split(
+      ' ',
+    );
   expect(fieldsThatAccept(null, subjects)).toEqual(nullable);
   expectRejected(
     subjects.filter(({ path }) => !nullable.includes(String(path.at(-1)))),

@@ -30,6 +30,8 @@ const referring: Readonly<Record<string, string>> = {
   partOf: 'organization',
   source: 'organization',
   supporters: 'organization',
+  nationalities: 'country',
+  destinations: 'country',
   places: 'place',
   within: 'place',
 };

@@ -69,7 +69,7 @@ describe('a figure', () => {
     [{ kind: 'exact', value: 20 }, '20 cases'],
     [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
     [
-      { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true } },
+      { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true, converted: null } },
       '$500 (the equivalent of a sum in another currency)',
     ],
     [

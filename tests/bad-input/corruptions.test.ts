@@ -131,7 +131,7 @@ test('a flag turned, or put in place of any other value', () => {
   expect(missedFields(turned)).toEqual([
     'findings[].funding.money.equivalent',
     'findings[].period.inferred',
-    'legalProvisions[].penalties[].equivalent',
+    'legalProvisions[].penalties[].money.equivalent',
     'statistics[].quantity.money.equivalent',
     'victimCategories[].routes[].destination.inferred',
     'victimCategories[].routes[].origin.inferred',

@@ -62,7 +62,14 @@ export const everyShape: TipReport = {
         revision: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
       },
       penalties: [
-        { kind: 'imprisonment', minimum: 6, maximum: 18, unit: 'months', phrase: 'six months' },
+        {
+          kind: 'imprisonment',
+          minimum: 6,
+          maximum: 18,
+          unit: 'months',
+          condition: null,
+          phrase: 'six months',
+        },
       ],
       protections: [{ grants: 'medical care', covers: null, condition: null }],
     },

@@ -27,4 +27,5 @@ export const findingQuotations = [
   'subject',
   'degree',
   'condition',
+  'funding.money.converted.phrase',
 ] as const satisfies readonly PathIn<Finding>[];

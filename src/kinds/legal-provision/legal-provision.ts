@@ -5,14 +5,14 @@ import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Penalty } from '../../parts/penalty/penalty.js';
 import type { Period } from '../../parts/period/period.js';
 
-/** An article of a code. */
+/** One or several articles of a code. */
 export interface StatuteArticleInstrument {
   readonly form: 'statute-article';
   /** The code, in the report's wording. */
   readonly code: string;
-  /** The number of the article. */
-  readonly article: number;
-  /** The revision that the report mentions. */
+  /** The numbers of the articles; as text if it has more than digits, such as "134-1". */
+  readonly articles: readonly (number | string)[];
+  /** The revision that the report mentions; `unspecified` if it mentions none. */
   readonly revision: Period;
 }
 
@@ -36,20 +36,32 @@ export interface NamedInstrument<out Form extends string> {
   readonly form: Form;
 }
 
+/** An instrument of a form that isn't in the list. */
+export interface OtherInstrument {
+  readonly form: 'other';
+  /** What it is, in the report's wording. */
+  readonly phrase: string;
+}
+
 /** The instrument types by their form. */
 export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
   readonly 'assessment-standard': AssessmentStandardInstrument;
   readonly 'body-of-law': NamedInstrument<'body-of-law'>;
+  readonly constitution: NamedInstrument<'constitution'>;
+  readonly decree: NamedInstrument<'decree'>;
   readonly framework: NamedInstrument<'framework'>;
   readonly guidelines: NamedInstrument<'guidelines'>;
   readonly 'legal-remedy': NamedInstrument<'legal-remedy'>;
   readonly 'memoranda-of-understanding': MemorandaInstrument<Ids>;
+  readonly other: OtherInstrument;
   readonly 'plan-of-action': NamedInstrument<'plan-of-action'>;
   readonly procedures: NamedInstrument<'procedures'>;
   readonly 'proposed-law': NamedInstrument<'proposed-law'>;
+  readonly regulation: NamedInstrument<'regulation'>;
   readonly statute: NamedInstrument<'statute'>;
   readonly 'statute-article': StatuteArticleInstrument;
   readonly system: NamedInstrument<'system'>;
+  readonly treaty: NamedInstrument<'treaty'>;
 }
 
 /** The forms that a legal provision can have. */
@@ -59,16 +71,21 @@ export type LegalForm = keyof InstrumentByForm;
 export const legalForms = /* @__PURE__ */ Object.freeze([
   'assessment-standard',
   'body-of-law',
+  'constitution',
+  'decree',
   'framework',
   'guidelines',
   'legal-remedy',
   'memoranda-of-understanding',
+  'other',
   'plan-of-action',
   'procedures',
   'proposed-law',
+  'regulation',
   'statute',
   'statute-article',
   'system',
+  'treaty',
 ] as const satisfies readonly LegalForm[]);
 
 /** What kind of instrument a legal provision is. Discriminated by `form`. */
@@ -127,7 +144,7 @@ export interface InDevelopmentStatus {
   readonly phrase: string;
 }
 
-/** The report says that it was not developed, not put into practice, or is not provided. */
+/** The report says that it does not exist, was not developed, not put into practice, or is not provided. */
 export interface AbsentStatus<out State extends string> {
   /** The state of the provision. */
   readonly state: State;
@@ -146,6 +163,7 @@ export interface StandardStatus {
 export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'applied-by-report': StandardStatus;
   readonly 'approval-delayed': DelayedStatus<Ids>;
+  readonly 'does-not-exist': AbsentStatus<'does-not-exist'>;
   readonly draft: DraftStatus<Ids>;
   readonly 'in-development': InDevelopmentStatus;
   readonly 'in-force': InForceStatus;
@@ -153,6 +171,7 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
   readonly 'not-implemented': AbsentStatus<'not-implemented'>;
   readonly 'not-provided': AbsentStatus<'not-provided'>;
+  readonly other: AbsentStatus<'other'>;
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
   readonly recommended: RecommendedStatus;
 }
@@ -164,6 +183,7 @@ export type LegalState = keyof StatusByState;
 export const legalStates = /* @__PURE__ */ Object.freeze([
   'applied-by-report',
   'approval-delayed',
+  'does-not-exist',
   'draft',
   'in-development',
   'in-force',
@@ -171,6 +191,7 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'not-developed-or-implemented',
   'not-implemented',
   'not-provided',
+  'other',
   'partly-approved',
   'recommended',
 ] as const satisfies readonly LegalState[]);
@@ -213,10 +234,27 @@ export interface Protection {
   readonly condition: string | null;
 }
 
+/** The terms of {@link RatingDegree}. */
+export const ratingDegrees = /* @__PURE__ */ Object.freeze([
+  'commensurate',
+  'does-not-fully-comply',
+  'does-not-meet',
+  'fully-meets',
+  'not-commensurate',
+  'not-sufficiently-stringent',
+  'other',
+  'sufficiently-stringent',
+] as const);
+
+/** How the report rates a provision, normalized. */
+export type RatingDegree = (typeof ratingDegrees)[number];
+
 /** How the report rates a provision. */
 export interface Rating {
   /** The report's rating, normalized. */
-  readonly degree: 'commensurate' | 'does-not-fully-comply' | 'sufficiently-stringent';
+  readonly degree: RatingDegree;
+  /** What it rates, in the report's wording, such as "with regard to sex trafficking"; null if it rates the whole. */
+  readonly scope: string | null;
   /** The report's wording. */
   readonly phrase: string;
 }
@@ -236,7 +274,7 @@ export interface LegalProvisionTerms {
  * ```ts
  * import { penalCodeArticle134 } from 'tip-report-laos-2012';
  *
- * penalCodeArticle134.instrument.article; // => 134
+ * penalCodeArticle134.instrument.articles; // => [134]
  * penalCodeArticle134.status.state; // => 'in-force'
  * ```
  */
@@ -256,6 +294,8 @@ export interface LegalProvision<
   readonly instrument: InstrumentByForm<Ids>[Terms['instrumentForm']];
   /** Whether it is in force, approved, a draft, or absent. */
   readonly status: StatusByState<Ids>[Terms['statusState']];
+  /** When it was enacted; null if the report does not say. */
+  readonly enacted: Period | null;
   /** What it prohibits, in the report's wording. */
   readonly prohibits: readonly string[];
   /** The penalties that it prescribes. They aren't sentences passed by a court. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
+import { expected } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
 import { legalProvisionIdSchema, organizationIdSchema } from '../../parts/ids/schema.js';
 import { penaltySchema } from '../../parts/penalty/schema.js';
@@ -14,6 +15,8 @@ import {
   taggedUnion,
   words,
 } from '../../parts/schema.js';
+
+import { ratingDegrees } from './legal-provision.js';
 
 /**
  * What kind of instrument a legal provision is.
@@ -29,6 +32,8 @@ import {
 export const legalInstrumentSchema = taggedUnion('an instrument', 'form', [
   strictObject('a standard of assessment', { form: literal('assessment-standard'), aim: words() }),
   namedInstrument('body-of-law'),
+  namedInstrument('constitution'),
+  namedInstrument('decree'),
   namedInstrument('framework'),
   namedInstrument('guidelines'),
   namedInstrument('legal-remedy'),
@@ -36,17 +41,26 @@ export const legalInstrumentSchema = taggedUnion('an instrument', 'form', [
     form: literal('memoranda-of-understanding'),
     parties: list('ids of organizations', organizationIdSchema),
   }),
+  strictObject('another instrument', { form: literal('other'), phrase: words() }),
   namedInstrument('plan-of-action'),
   namedInstrument('procedures'),
   namedInstrument('proposed-law'),
+  namedInstrument('regulation'),
   namedInstrument('statute'),
-  strictObject('an article of a statute', {
+  strictObject('articles of a statute', {
     form: literal('statute-article'),
     code: words(),
-    article: ordinal(),
+    articles: list(
+      'articles',
+      z.union([ordinal(), words()], {
+        error: expected('the number of an article, or text such as "134-1"'),
+      }),
+      1,
+    ),
     revision: periodSchema,
   }),
   namedInstrument('system'),
+  namedInstrument('treaty'),
 ]);
 
 function namedInstrument<const Form extends string>(form: Form) {
@@ -88,6 +102,7 @@ export const legalStatusSchema = taggedUnion('a status', 'state', [
     state: literal('approval-delayed'),
     delayed: list('delayed approvals', delayedApprovalSchema, 1),
   }),
+  statusInWords('a provision that does not exist', 'does-not-exist'),
   strictObject('a draft', {
     state: literal('draft'),
     drafted: periodSchema,
@@ -100,6 +115,7 @@ export const legalStatusSchema = taggedUnion('a status', 'state', [
   statusInWords('a provision not developed or implemented', 'not-developed-or-implemented'),
   statusInWords('a provision not implemented', 'not-implemented'),
   statusInWords('a provision not provided', 'not-provided'),
+  statusInWords('another status', 'other'),
   strictObject('a partial approval', {
     state: literal('partly-approved'),
     approvals: list('approvals', approvalSchema, 1),
@@ -119,11 +135,8 @@ const protectionSchema = strictObject('a protection', {
 });
 
 const ratingSchema = strictObject('a rating', {
-  degree: oneOf('the degree of a rating', [
-    'commensurate',
-    'does-not-fully-comply',
-    'sufficiently-stringent',
-  ]),
+  degree: oneOf('the degree of a rating', ratingDegrees),
+  scope: z.nullable(words('what it rates, or null if it rates the whole')),
   phrase: words(),
 });
 
@@ -146,6 +159,7 @@ export const legalProvisionSchema = recordOf(
     name: words(),
     instrument: legalInstrumentSchema,
     status: legalStatusSchema,
+    enacted: z.nullable(periodSchema),
     prohibits: list('what it prohibits', words()),
     penalties: list('penalties', penaltySchema),
     protections: list('protections', protectionSchema),

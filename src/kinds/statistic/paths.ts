@@ -4,6 +4,9 @@ import type { Statistic } from './statistic.js';
 /** The fields in which a statistic refers to other records. */
 export const statisticReferences = {
   'attribution.source': 'organization',
+  'subset.nationalities[]': 'country',
+  'subset.destinations[]': 'country',
+  partOf: 'statistic',
 } as const satisfies ReferencePaths<Statistic>;
 
 /** The fields with the report's wording. */
@@ -11,5 +14,6 @@ export const statisticQuotations = [
   'attribution.phrase',
   'hedges[].phrase',
   'period.phrase',
+  'quantity.money.converted.phrase',
   'quantity.phrase',
 ] as const satisfies readonly PathIn<Statistic>[];

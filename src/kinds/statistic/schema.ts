@@ -1,14 +1,16 @@
+import * as z from 'zod';
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
 import { expected } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
-import { statisticIdSchema } from '../../parts/ids/schema.js';
+import { countryCode, statisticIdSchema } from '../../parts/ids/schema.js';
 import { periodSchema } from '../../parts/period/schema.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import { quantitySchema } from '../../parts/quantity/schema.js';
 import { statisticUnits } from '../../parts/quantity/unit.js';
-import { list, oneOf, words } from '../../parts/schema.js';
+import { list, oneOf, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
+import { exploitationForms, groups, sectors } from '../victim-category/victim-category.js';
 import { comparabilityCaveats } from './comparability.js';
 import { measures, populations } from './statistic.js';
 
@@ -29,6 +31,17 @@ export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdS
   measure: oneOf('a measure', measures),
   unit: oneOf('a unit to count in', statisticUnits),
   population: oneOf('a population', populations),
+  subset: strictObject('the subset of a figure', {
+    groups: list('groups', oneOf('a group', groups)),
+    exploitationForms: list(
+      'forms of exploitation',
+      oneOf('a form of exploitation', exploitationForms),
+    ),
+    sectors: list('sectors', oneOf('a sector', sectors)),
+    nationalities: list('country codes', countryCode()),
+    destinations: list('country codes', countryCode()),
+  }),
+  partOf: z.nullable(statisticIdSchema),
   quantity: quantitySchema,
   period: periodSchema,
   attribution: attributionSchema,
@@ -42,7 +55,7 @@ export const statisticSchema = recordOf('a statistic', 'statistic', statisticIdS
   error: ({ input }) => {
     const { unit, quantity } = input as Countable;
     const money = 'money' in quantity ? quantity.money : undefined;
-    const right = unit === 'us-dollars' ? 'the currency of the amount' : 'no currency';
+    const right = unit === 'money' ? 'the currency of the amount' : 'no currency';
     return expected(`${right}, as the unit is ${show(unit)}`)({ input: money });
   },
 });
@@ -53,6 +66,6 @@ interface Countable {
 }
 
 function hasMoneyWhereDue({ unit, quantity }: Countable): boolean {
-  if (quantity.kind === 'verbal' || quantity.kind === 'missing') return true;
-  return (unit === 'us-dollars') === (quantity.money !== undefined);
+  if (!('value' in quantity || 'minimum' in quantity)) return true;
+  return (unit === 'money') === (quantity.money !== undefined);
 }

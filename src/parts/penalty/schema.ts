@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
+import { moneySchema } from '../quantity/schema.js';
 import {
   amount,
   ascending,
-  flag,
   isAscending,
   literal,
   oneOf,
@@ -12,6 +12,8 @@ import {
   words,
 } from '../schema.js';
 
+const condition = z.nullable(words('the condition, or null if there is none'));
+
 /**
  * A penalty that a law prescribes for an offense.
  *
@@ -19,7 +21,7 @@ import {
  * ```ts
  * import { penaltySchema } from 'tip-report-laos-2012/schemas';
  *
- * const years = { kind: 'imprisonment', minimum: 5, unit: 'years', phrase: 'five years or more' };
+ * const years = { kind: 'imprisonment', minimum: 5, unit: 'years', condition: null, phrase: 'five years or more' };
  * penaltySchema.safeParse({ ...years, maximum: 'life' }).success; // => true
  * penaltySchema.safeParse({ ...years, maximum: 1 }).success; // => false
  * ```
@@ -27,24 +29,27 @@ import {
 export const penaltySchema = taggedUnion('a penalty', 'kind', [
   strictObject('a penalty of imprisonment', {
     kind: literal('imprisonment'),
-    minimum: amount(),
+    minimum: z.nullable(amount()),
     maximum: z.union([amount(), literal('life')], {
       error: expected('a finite number, zero or more, or "life"'),
     }),
-    unit: oneOf('the unit of the term', ['months', 'years']),
+    unit: oneOf('the unit of the term', ['days', 'months', 'years']),
+    condition,
     phrase: words(),
   }).refine(isAscending, ascending),
   strictObject('a fine', {
     kind: literal('fine'),
-    minimum: amount(),
+    minimum: z.nullable(amount()),
     maximum: amount(),
-    currency: literal('USD'),
-    equivalent: flag(),
+    money: moneySchema,
+    condition,
     phrase: words(),
   }).refine(isAscending, ascending),
   strictObject('a penalty of confiscation', {
     kind: literal('confiscation'),
     of: words(),
+    condition,
     phrase: words(),
   }),
+  strictObject('another penalty', { kind: literal('other'), condition, phrase: words() }),
 ]);

@@ -1,9 +1,23 @@
+/** The same amount in another currency, as the report gives it beside an amount, such as "($1,250 to $12,500)". */
+export interface ConvertedMoney {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** The lowest amount. */
+  readonly minimum: number;
+  /** The highest amount; equal to `minimum` if there is just one. */
+  readonly maximum: number;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
 /** The currency of an amount of money. */
 export interface Money {
-  /** ISO 4217 code. The report gives every amount in US dollars. */
-  readonly currency: 'USD';
-  /** Whether the report gives the amount as the equivalent of a sum in another currency. */
+  /** ISO 4217 code, such as `USD`. */
+  readonly currency: string;
+  /** Whether the report gives the amount as the equivalent of a sum in another currency, which it doesn't give. */
   readonly equivalent: boolean;
+  /** The amount in another currency that the report gives beside it; null if it gives none. */
+  readonly converted: ConvertedMoney | null;
 }
 
 /** A number. */
@@ -11,6 +25,8 @@ export interface ExactQuantity<out Value extends number = number> {
   readonly kind: 'exact';
   /** The number, in the unit of its record. */
   readonly value: Value;
+  /** The report's wording, if it isn't the number itself, such as "no victims". A zero always has it. */
+  readonly phrase?: string;
   /** Present if the number is an amount of money. */
   readonly money?: Money;
 }
@@ -40,6 +56,45 @@ export interface RangeQuantity<
   readonly money?: Money;
 }
 
+/** The terms of {@link BoundRelation}. */
+export const boundRelations = /* @__PURE__ */ Object.freeze([
+  'at-least',
+  'at-most',
+  'less-than',
+  'more-than',
+  'nearly',
+] as const);
+
+/** How a number bounds a quantity: "at least", "up to" or "as many as", "fewer than", "more than", "nearly". */
+export type BoundRelation = (typeof boundRelations)[number];
+
+/** A number that the quantity is not below, or not above. It isn't an estimate. */
+export interface BoundQuantity<out Value extends number = number> {
+  readonly kind: 'bound';
+  /** On which side of the number the quantity is. */
+  readonly relation: BoundRelation;
+  /** The number, in the unit of its record. */
+  readonly value: Value;
+  /** The report's wording, such as "at least 50". */
+  readonly phrase: string;
+  /** Present if the number is an amount of money. */
+  readonly money?: Money;
+}
+
+/** A part of a whole: "40 percent", "two-thirds", "12 of 18 provinces". It isn't a number in the unit of its record. */
+export interface ShareQuantity<
+  out Part extends number = number,
+  out Whole extends number = number,
+> {
+  readonly kind: 'share';
+  /** The part: 40, 2 or 12 in these examples. */
+  readonly part: Part;
+  /** The whole: 100, 3 or 18 in these examples. */
+  readonly whole: Whole;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
 /** A quantity in words, without a number. */
 export interface VerbalQuantity<out Phrase extends string = string> {
   readonly kind: 'verbal';
@@ -52,6 +107,8 @@ export const missingReasons = /* @__PURE__ */ Object.freeze([
   'not-provided',
   'not-recorded',
   'not-reported',
+  'other',
+  'unknown',
 ] as const);
 
 /**
@@ -86,6 +143,8 @@ export type Quantity =
   | ExactQuantity
   | EstimateQuantity
   | RangeQuantity
+  | BoundQuantity
+  | ShareQuantity
   | VerbalQuantity
   | MissingQuantity;
 
@@ -94,10 +153,12 @@ export type QuantityKind = Quantity['kind'];
 
 /** The terms of {@link QuantityKind}. */
 export const quantityKinds = /* @__PURE__ */ Object.freeze([
+  'bound',
   'estimate',
   'exact',
   'missing',
   'range',
+  'share',
   'verbal',
 ] as const satisfies readonly QuantityKind[]);
 
@@ -115,11 +176,22 @@ export type QuantityOf<Literal extends Quantity> = Literal extends {
           readonly maximum: infer Maximum extends number;
         }
       ? RangeQuantity<Minimum, Maximum>
-      : Literal extends { readonly kind: 'verbal'; readonly phrase: infer Phrase extends string }
-        ? VerbalQuantity<Phrase>
+      : Literal extends { readonly kind: 'bound'; readonly value: infer Value extends number }
+        ? BoundQuantity<Value>
         : Literal extends {
-              readonly kind: 'missing';
-              readonly reason: infer Reason extends MissingReason;
+              readonly kind: 'share';
+              readonly part: infer Part extends number;
+              readonly whole: infer Whole extends number;
             }
-          ? MissingQuantity<Reason>
-          : never;
+          ? ShareQuantity<Part, Whole>
+          : Literal extends {
+                readonly kind: 'verbal';
+                readonly phrase: infer Phrase extends string;
+              }
+            ? VerbalQuantity<Phrase>
+            : Literal extends {
+                  readonly kind: 'missing';
+                  readonly reason: infer Reason extends MissingReason;
+                }
+              ? MissingQuantity<Reason>
+              : never;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expected } from '../expected.js';
 import {
   amount,
   ascending,
@@ -6,11 +7,12 @@ import {
   isAscending,
   literal,
   oneOf,
+  positive,
   strictObject,
   taggedUnion,
   words,
 } from '../schema.js';
-import { missingReasons } from './quantity.js';
+import { boundRelations, missingReasons } from './quantity.js';
 
 /**
  * The currency of an amount of money.
@@ -19,13 +21,29 @@ import { missingReasons } from './quantity.js';
  * ```ts
  * import { moneySchema } from 'tip-report-laos-2012/schemas';
  *
- * moneySchema.safeParse({ currency: 'USD', equivalent: true }).success; // => true
+ * moneySchema.safeParse({ currency: 'LAK', equivalent: false, converted: null }).success; // => true
+ * moneySchema.safeParse({ currency: 'kip', equivalent: false, converted: null }).success; // => false
  * ```
  */
 export const moneySchema = strictObject('the currency of an amount of money', {
-  currency: literal('USD'),
+  currency: currencyCode(),
   equivalent: flag(),
+  converted: z.nullable(
+    strictObject('an amount in another currency', {
+      currency: currencyCode(),
+      minimum: amount(),
+      maximum: amount(),
+      phrase: words(),
+    }).refine(isAscending, ascending),
+  ),
 });
+
+/** A code of ISO 4217. */
+function currencyCode() {
+  return z
+    .string({ error: expected('an ISO 4217 code of a currency, such as "USD"') })
+    .refine((code) => Intl.supportedValuesOf('currency').includes(code));
+}
 
 /**
  * How much, or how many.
@@ -45,7 +63,11 @@ export const quantitySchema = taggedUnion('a quantity', 'kind', [
   strictObject('an exact quantity', {
     kind: literal('exact'),
     value: amount(),
+    phrase: z.exactOptional(words()),
     money: z.exactOptional(moneySchema),
+  }).refine(({ phrase, value }) => value !== 0 || phrase !== undefined, {
+    path: ['phrase'],
+    error: expected('the wording of the report for a zero, such as "no victims"'),
   }),
   strictObject('an estimate', {
     kind: literal('estimate'),
@@ -59,6 +81,22 @@ export const quantitySchema = taggedUnion('a quantity', 'kind', [
     qualifier: z.nullable(oneOf('the qualifier, or null if there is none', ['normally'])),
     money: z.exactOptional(moneySchema),
   }).refine(isAscending, ascending),
+  strictObject('a bound', {
+    kind: literal('bound'),
+    relation: oneOf('how the number bounds the quantity', boundRelations),
+    value: amount(),
+    phrase: words(),
+    money: z.exactOptional(moneySchema),
+  }),
+  strictObject('a share', {
+    kind: literal('share'),
+    part: amount(),
+    whole: positive(),
+    phrase: words(),
+  }).refine(({ part, whole }) => part <= whole, {
+    path: ['part'],
+    error: expected('a part that is not more than the whole'),
+  }),
   strictObject('a verbal quantity', { kind: literal('verbal'), phrase: words() }),
   strictObject('a missing quantity', {
     kind: literal('missing'),

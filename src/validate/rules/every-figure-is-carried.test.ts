@@ -28,7 +28,7 @@ testRule(everyFigureIsCarried, {
     { [sentence]: '"nine"' },
   ],
   'an article, and the bounds of a penalty': [
-    { 'legalProvisions[0].instrument.article': 8, 'legalProvisions[0].penalties[0].minimum': 4 },
+    { 'legalProvisions[0].instrument.articles': [8], 'legalProvisions[0].penalties[0].minimum': 4 },
     { [article]: ['"7"', '"three"'] },
   ],
   'an amount without its currency': [
