@@ -15,6 +15,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     findings: table('findings').map(finding),
     organizations: table('organizations').map(organization),
     places: table('places').map(place),
+    uncoded: table('uncoded').map((row) => ({
+      ...fields(row, 'quote reason'),
+      passage: row['passage_id'],
+    })),
   };
 
   function rowsWhere(name: string, cells: Row): readonly Row[] {
@@ -40,6 +44,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       report: report ?? id,
       id,
       notes: values('notes', { record_id: id }, 'note'),
+      otherTerms: items('other-terms', { record_id: id }, 'field phrase'),
       evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, passage_id, quote }) => {
         const of = { record_id: id, evidence_ordinal: ordinal };
         const supports = values('evidence-supports', of, 'field');

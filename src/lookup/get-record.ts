@@ -11,7 +11,7 @@ import type { LookupKind } from './unknown-id-error.js';
 
 type RecordIn<Source extends TipReport> =
   | Source['metadata']
-  | Source[Exclude<keyof TipReport, 'metadata' | 'narrative'>][number];
+  | Source[Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>][number];
 
 /**
  * Gets the record that a reference names, with its type.

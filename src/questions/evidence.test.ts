@@ -23,7 +23,7 @@ const reports: readonly (readonly [string, TipReport])[] = [
 ];
 
 describe.each(reports)('every quote of every record of the report on %s', (_, from) => {
-  const { narrative, ...rest } = from;
+  const { narrative, uncoded: _uncoded, ...rest } = from;
   const records = Object.values(rest).flat();
   const source = [
     ...narrative.sections

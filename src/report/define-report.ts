@@ -35,12 +35,19 @@ function withReport(given: unknown): unknown {
   if (!isObject(given) || !isObject(given['metadata'])) return given;
   const report = given['metadata']['id'];
   const withId = (record: unknown) =>
-    isObject(record) && typeof record['kind'] === 'string' ? { report, ...record } : record;
+    isObject(record) && typeof record['kind'] === 'string'
+      ? { report, otherTerms: [], ...record }
+      : record;
   const lists = recordKinds.flatMap(({ collection }) => {
     const list = given[collection];
     return Array.isArray(list) ? [[collection, list.map(withId)]] : [];
   });
-  return { ...given, metadata: withId(given['metadata']), ...Object.fromEntries(lists) };
+  return {
+    uncoded: [],
+    ...given,
+    metadata: withId(given['metadata']),
+    ...Object.fromEntries(lists),
+  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,19 +15,19 @@ import type { ReportData } from './report-data.js';
 
 type Given<
   Ids extends ReportIds,
-  Collection extends Exclude<keyof ReportData<Ids>, 'metadata' | 'narrative'>,
+  Collection extends Exclude<keyof ReportData<Ids>, 'metadata' | 'narrative' | 'uncoded'>,
 > = ReportData<Ids>[Collection][number];
 
 export type { ReportIds } from '../parts/ids/report-ids.js';
 export type { DatasetVersion } from './dataset-version.js';
 export { deepFreeze } from './deep-freeze.js';
 
-/** A record that says which report it is of, deeply frozen. */
+/** A record that says which report it is of, deeply frozen. It has no other terms unless it says so. */
 export function recordOfReport<Each extends { readonly kind: string }>(
   report: string,
   { kind, ...fields }: Each,
 ): object {
-  return deepFreeze({ kind, report, ...fields });
+  return deepFreeze({ kind, report, otherTerms: [], ...fields });
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Penalty } from '../parts/penalty/penalty.js';
 import type { QuantityOf } from '../parts/quantity/quantity.js';
 import type { IdsOf } from './ids-of.js';
 import type { ReportData } from './report-data.js';
+import type { Uncoded } from './tip-report.js';
 
 /**
  * A report as `defineReport` returns it. Each record has its literal id, quantity and discriminants; lists of terms and
@@ -39,6 +40,7 @@ export interface DefinedReport<
   readonly findings: readonly FindingOf<Given['findings'][number], Ids>[];
   readonly organizations: readonly OrganizationOf<Given['organizations'][number], Ids>[];
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
+  readonly uncoded: readonly Uncoded<Ids>[];
 }
 
 type Data = ReportData<ReportIds>;

@@ -1,9 +1,11 @@
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { AnyRecord } from './any-record.js';
 import type { TipReport } from './tip-report.js';
 
-/** A record as it is written: it needn't say which report it is of. */
-type Written<Each extends { readonly report: string }> = Each extends unknown
-  ? { readonly [Key in keyof Each as Exclude<Key, 'report'>]: Each[Key] } & {
+/** A record as it is written: it needn't say which report it is of, or that it has no other terms. */
+type Written<Each extends AnyRecord> = Each extends unknown
+  ? { readonly [Key in keyof Each as Exclude<Key, 'otherTerms' | 'report'>]: Each[Key] } & {
+      readonly otherTerms?: Each['otherTerms'];
       readonly report?: Each['report'];
     }
   : never;
@@ -19,4 +21,5 @@ export interface ReportData<Ids extends ReportIds> {
   readonly findings: readonly Written<TipReport<Ids>['findings'][number]>[];
   readonly organizations: readonly Written<TipReport<Ids>['organizations'][number]>[];
   readonly places: readonly Written<TipReport<Ids>['places'][number]>[];
+  readonly uncoded?: TipReport<Ids>['uncoded'];
 }

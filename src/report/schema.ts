@@ -8,9 +8,16 @@ import { placeSchema } from '../kinds/place/schema.js';
 import { recommendationSchema } from '../kinds/recommendation/schema.js';
 import { statisticSchema } from '../kinds/statistic/schema.js';
 import { victimCategorySchema } from '../kinds/victim-category/schema.js';
-import { list, strictObject } from '../parts/schema.js';
+import { passageIdSchema } from '../parts/ids/schema.js';
+import { list, strictObject, words } from '../parts/schema.js';
 
 type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
+
+const uncodedSchema = strictObject('uncoded wording', {
+  passage: passageIdSchema,
+  quote: words('wording of the passage, letter for letter'),
+  reason: words('why no field can hold it'),
+});
 
 // The type is written out: an inferred one would repeat every other schema in full in the declaration file.
 
@@ -37,6 +44,7 @@ export const tipReportSchema: z.ZodReadonly<
       findings: ListOf<typeof findingSchema>;
       organizations: ListOf<typeof organizationSchema>;
       places: ListOf<typeof placeSchema>;
+      uncoded: ListOf<typeof uncodedSchema>;
     },
     z.core.$strict
   >
@@ -50,4 +58,5 @@ export const tipReportSchema: z.ZodReadonly<
   findings: list('findings', findingSchema),
   organizations: list('organizations', organizationSchema),
   places: list('places', placeSchema),
+  uncoded: list('uncoded wording', uncodedSchema),
 });

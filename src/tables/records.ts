@@ -51,6 +51,17 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
       ],
     ),
     listTable(
+      {
+        name: 'other-terms',
+        description: 'What fields with the term "other" mean, in the words of the report.',
+      },
+      listed(records, ({ otherTerms }) => otherTerms),
+      [
+        column('item.field', 'string', 'The field, as the JSON names it.'),
+        column('item.phrase', 'string', "The report's words."),
+      ],
+    ),
+    listTable(
       { name: 'notes', description: 'How we decided a reading that is open to interpretation.' },
       listed(records, ({ notes }) => notes),
       [column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' })],

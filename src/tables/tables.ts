@@ -13,6 +13,7 @@ import { eachRecord } from '../report/each-record.js';
 import type { TipReport } from '../report/tip-report.js';
 import { recordLinkTables } from './record-links.js';
 import { recordsTables } from './records.js';
+import { uncodedTable } from './uncoded.js';
 
 /**
  * All of a dataset as tables: one per record type, and one for each of their lists. Nothing is left out. The codes that
@@ -32,6 +33,7 @@ export function tablesOf(dataset: TipReport, crosswalks?: Crosswalks): readonly 
     placeTable(dataset.places),
     ...recordsTables(records),
     ...recordLinkTables(records),
+    uncodedTable(dataset),
     ...(crosswalks === undefined ? [] : crosswalkTables(crosswalks)),
   ];
 }

@@ -31,7 +31,7 @@ test('a dataset without records or text has no country to refer to, and nothing 
     metadata: { ...report, source: { ...report.source, codePoints: 0 } },
     narrative: { kind: 'narrative', sections: [] },
     ...{ statistics: [], victimCategories: [], legalProvisions: [], recommendations: [] },
-    ...{ findings: [], organizations: [], places: [] },
+    ...{ findings: [], organizations: [], places: [], uncoded: [] },
   };
   expect(new Set(checkIntegrity(empty).map(({ code }) => code))).toEqual(
     new Set(['references-resolve']),

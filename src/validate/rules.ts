@@ -9,10 +9,13 @@ import { idsAreUniqueAndInStyle } from './rules/ids-are-unique-and-in-style.js';
 import { inferredValuesSaySo } from './rules/inferred-values-say-so.js';
 import { missingCarriesNoValue } from './rules/missing-carries-no-value.js';
 import { numbersAppearInTheEvidence } from './rules/numbers-appear-in-the-evidence.js';
+import { otherTermsAreNamed } from './rules/other-terms-are-named.js';
+import { partsFitTheirWhole } from './rules/parts-fit-their-whole.js';
 import { phrasesAppearInTheEvidence } from './rules/phrases-appear-in-the-evidence.js';
 import { quotesAppearInTheirPassage } from './rules/quotes-appear-in-their-passage.js';
 import { referencesResolve } from './rules/references-resolve.js';
 import { textIsAsLongAsItsSource } from './rules/text-is-as-long-as-its-source.js';
+import { uncodedIsInTheText } from './rules/uncoded-is-in-the-text.js';
 
 /** The integrity rules: first those on ids and quotes, which the others rely on. */
 export const integrityRules: readonly IntegrityRule[] = [
@@ -28,6 +31,9 @@ export const integrityRules: readonly IntegrityRule[] = [
   hedgesAreCarried,
   missingCarriesNoValue,
   inferredValuesSaySo,
+  otherTermsAreNamed,
+  partsFitTheirWhole,
+  uncodedIsInTheText,
 ];
 
 /** Finds every problem in a dataset that the schema accepts, by every rule. */

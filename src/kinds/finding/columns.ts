@@ -33,6 +33,7 @@ export function findingTable(findings: readonly Finding[]): Table {
           'not-recorded',
           'not-reported',
           'not-yet-done',
+          'other',
           'unable-to-sustain',
         ],
       }),

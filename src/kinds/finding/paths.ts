@@ -14,6 +14,7 @@ export const findingReferences = {
 
 /** The fields with the report's wording. */
 export const findingQuotations = [
+  'otherTerms[].phrase',
   'period.phrase',
   'attribution.phrase',
   'hedges[].phrase',

@@ -60,6 +60,7 @@ export const findingSchema = taggedUnion('a finding', 'type', [
       'not-recorded',
       'not-reported',
       'not-yet-done',
+      'other',
       'unable-to-sustain',
     ]),
   }),

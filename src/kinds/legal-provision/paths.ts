@@ -13,6 +13,7 @@ export const legalProvisionReferences = {
 
 /** The fields with the report's wording. Its name may be ours. */
 export const legalProvisionQuotations = [
+  'otherTerms[].phrase',
   'instrument.aim',
   'instrument.code',
   'instrument.phrase',

@@ -3,6 +3,7 @@ import type { Pillar } from '../../parts/pillar/pillar.js';
 
 /** The terms of {@link PassageType}. */
 export const passageTypes = /* @__PURE__ */ Object.freeze([
+  'heading',
   'item',
   'lead-in',
   'page-line',

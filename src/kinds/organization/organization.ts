@@ -1,9 +1,13 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link OrganizationType}. */
 export const organizationTypes = /* @__PURE__ */ Object.freeze([
+  'armed-forces',
+  'armed-group',
   'committee',
+  'company',
   'court',
   'donors',
   'foreign-government',
@@ -18,6 +22,7 @@ export const organizationTypes = /* @__PURE__ */ Object.freeze([
   'not-stated',
   'office',
   'officials',
+  'other',
   'publisher',
 ] as const);
 
@@ -59,5 +64,7 @@ export interface Organization<
   readonly country: Ids['country'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   readonly evidence: EvidenceList<Ids>;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link PlaceType}. */
@@ -9,6 +10,7 @@ export const placeTypes = /* @__PURE__ */ Object.freeze([
   'countries',
   'country',
   'facility',
+  'other',
   'region',
 ] as const);
 
@@ -56,5 +58,7 @@ export interface Place<
   readonly within: Ids['place'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   readonly evidence: EvidenceList<Ids>;
 }

@@ -32,7 +32,7 @@ export function recommendationTables(recommendations: readonly Recommendation[])
         column('item.verb', 'string', 'The verb in its base form.'),
         column('item.phrase', 'string', "The action in the report's words, with the verb."),
         column('item.mode', 'string', 'How it is to be done.', {
-          categories: ['continue', 'do', 'increase'],
+          categories: ['continue', 'do', 'end', 'increase'],
         }),
       ],
     ),

@@ -14,7 +14,7 @@ import { topicSchema } from '../../parts/topic/schema.js';
 const recommendedActionSchema = strictObject('a recommended action', {
   verb: words(),
   phrase: words(),
-  mode: oneOf('the mode of an action', ['continue', 'do', 'increase']),
+  mode: oneOf('the mode of an action', ['continue', 'do', 'end', 'increase']),
 });
 
 /**

@@ -11,6 +11,7 @@ export const statisticReferences = {
 
 /** The fields with the report's wording. */
 export const statisticQuotations = [
+  'otherTerms[].phrase',
   'attribution.phrase',
   'hedges[].phrase',
   'period.phrase',

@@ -1,5 +1,6 @@
 import type { AttributionByVoice, Voice } from '../../parts/attribution/attribution.js';
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { PeriodBasis, PeriodByBasis } from '../../parts/period/period.js';
@@ -133,6 +134,8 @@ export interface Statistic<
   readonly comparability: readonly ComparabilityCaveat[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

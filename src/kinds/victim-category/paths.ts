@@ -15,6 +15,7 @@ export const victimCategoryReferences = {
 
 /** The fields with the report's wording. */
 export const victimCategoryQuotations = [
+  'otherTerms[].phrase',
   'who.phrase',
   'who.nationalities[].phrase',
   'who.ethnicities[]',

@@ -23,11 +23,21 @@ export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds>
   readonly phrase: string;
 }
 
+/** The report passes on what somebody else said, such as the media, observers or victims. */
+export interface OtherAttribution<out Ids extends ReportIds = ReportIds> {
+  readonly voice: 'other';
+  /** Who said so, if it is a body; else null. */
+  readonly source: Ids['organization'] | null;
+  /** The report's wording for it, such as "media reported". */
+  readonly phrase: string;
+}
+
 /** The attribution types by their voice. */
 export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
   readonly report: ReportAttribution;
   readonly government: GovernmentAttribution<Ids>;
   readonly organizations: OrganizationsAttribution<Ids>;
+  readonly other: OtherAttribution<Ids>;
 }
 
 /** Whose statement it is: the report's own, or one that it attributes to the government or to organizations. */
@@ -37,6 +47,7 @@ export type Voice = keyof AttributionByVoice;
 export const voices = /* @__PURE__ */ Object.freeze([
   'government',
   'organizations',
+  'other',
   'report',
 ] as const satisfies readonly Voice[]);
 

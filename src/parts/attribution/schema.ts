@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { organizationIdSchema } from '../ids/schema.js';
 import { literal, strictObject, taggedUnion, words } from '../schema.js';
 
@@ -22,6 +23,11 @@ export const attributionSchema = taggedUnion('an attribution', 'voice', [
   strictObject('an attribution to organizations', {
     voice: literal('organizations'),
     source: organizationIdSchema,
+    phrase: words(),
+  }),
+  strictObject('an attribution to somebody else', {
+    voice: literal('other'),
+    source: z.nullable(organizationIdSchema),
     phrase: words(),
   }),
 ]);

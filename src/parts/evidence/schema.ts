@@ -69,6 +69,11 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
   });
 }
 
+const otherTermSchema = strictObject('another term', {
+  field: words('the field that is "other"'),
+  phrase: words(),
+});
+
 /** A record with these fields and those that every record has. `what` names it in messages, with its article. */
 export function recordOf<
   Kind extends string,
@@ -81,6 +86,7 @@ export function recordOf<
     id,
     ...fields,
     notes: list('notes', words()),
+    otherTerms: list('other terms', otherTermSchema),
   };
   return strictObject(what, { ...shape, evidence: evidenceListFor(Object.keys(shape)) });
 }

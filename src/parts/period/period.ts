@@ -36,6 +36,28 @@ export interface PartOfYear {
   readonly inferred: boolean;
 }
 
+/** A fiscal year. */
+export interface FiscalYear {
+  readonly basis: 'fiscal-year';
+  /** The report's wording, such as "in fiscal year 2013". */
+  readonly phrase: string;
+  /** The dates as an EDTF interval of two months or days, such as `2012-10/2013-09`. */
+  readonly edtf: string;
+  /** Whether the text doesn't give the dates. */
+  readonly inferred: boolean;
+}
+
+/** More than one year, or a time that is open at one end: "since March 2014", "in 2012 and 2013". */
+export interface PeriodSpan {
+  readonly basis: 'span';
+  /** The report's wording. */
+  readonly phrase: string;
+  /** The dates as an EDTF interval of years, months or days, with `..` for an open end: `2014-03/..`, `2012/2013`. */
+  readonly edtf: string;
+  /** Whether `edtf` is more specific than the text. */
+  readonly inferred: boolean;
+}
+
 /** No period, or one without dates, such as "During the year". */
 export interface UnspecifiedPeriod {
   readonly basis: 'unspecified';
@@ -50,8 +72,10 @@ export interface UnspecifiedPeriod {
 /** The period types by their basis. */
 export interface PeriodByBasis {
   readonly 'calendar-year': CalendarYear;
+  readonly 'fiscal-year': FiscalYear;
   readonly 'part-of-year': PartOfYear;
   readonly 'reporting-period': ReportingPeriod;
+  readonly span: PeriodSpan;
   readonly unspecified: UnspecifiedPeriod;
 }
 
@@ -61,8 +85,10 @@ export type PeriodBasis = keyof PeriodByBasis;
 /** The terms of {@link PeriodBasis}. */
 export const periodBases = /* @__PURE__ */ Object.freeze([
   'calendar-year',
+  'fiscal-year',
   'part-of-year',
   'reporting-period',
+  'span',
   'unspecified',
 ] as const satisfies readonly PeriodBasis[]);
 

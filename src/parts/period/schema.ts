@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
-import { daysPattern, partOfYearPattern, readEdtf, yearPattern } from './edtf.js';
+import { daysPattern, intervalPattern, partOfYearPattern, readEdtf, yearPattern } from './edtf.js';
 
 const daysSchema = z
   .string({
@@ -23,6 +23,15 @@ const partOfYearSchema = z
     ),
   })
   .regex(partOfYearPattern, { abort: true })
+  .refine(isReadable);
+
+const intervalSchema = z
+  .string({
+    error: expected(
+      'an EDTF interval, the earlier date first, with ".." for an open end, such as "2014-03/.." or "2012/2013"',
+    ),
+  })
+  .regex(intervalPattern, { abort: true })
   .refine(isReadable);
 
 function isReadable(edtf: string): boolean {
@@ -59,6 +68,18 @@ export const periodSchema = taggedUnion('a period', 'basis', [
     basis: literal('part-of-year'),
     phrase: words(),
     edtf: partOfYearSchema,
+    inferred: flag(),
+  }),
+  strictObject('a fiscal year', {
+    basis: literal('fiscal-year'),
+    phrase: words(),
+    edtf: intervalSchema,
+    inferred: flag(),
+  }),
+  strictObject('a span', {
+    basis: literal('span'),
+    phrase: words(),
+    edtf: intervalSchema,
     inferred: flag(),
   }),
   strictObject('an unspecified period', {

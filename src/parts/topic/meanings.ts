@@ -20,6 +20,7 @@ export const topicMeanings: Readonly<Record<Topic, string>> = {
   legislation: 'laws, and making or revising them',
   migration: 'movement of people within and across borders',
   'non-punishment': 'not punishing victims for what trafficking made them do',
+  other: 'as `otherTerms` says',
   'overall-efforts': "the government's efforts as a whole",
   planning: 'plans, guidelines and programs',
   'public-awareness': 'campaigns and information for the public',

@@ -38,11 +38,15 @@ export function* eachUncarried<Found extends Passage>(
   for (const { passage, path } of eachStatement(dataset)) {
     const all = [...find(passage.text)];
     if (all.length === 0) continue;
+    const uncoded = dataset.uncoded
+      .filter((each) => each.passage === passage.id)
+      .flatMap(({ quote }) => [...spansOf(quote, passage.text)]);
     const quotes = (citations.get(passage.id) ?? []).map((citation) => ({
       citation,
       spans: [...spansOf(citation.evidence.quote, passage.text)],
     }));
     for (const found of all) {
+      if (cover(uncoded, found)) continue;
       const quoting = quotes
         .filter(({ spans }) => cover(spans, found))
         .map(({ citation }) => citation);
