@@ -27,7 +27,9 @@ export const organizationSchema = recordOf(
       idOf('the organization that it is part of, or null if the report does not say'),
     ),
     country: z.nullable(
-      countryCode('an ISO 3166-1 alpha-2 code, or null if the report names no country for it'),
+      countryCode(
+        'an ISO 3166-1 alpha-2 code, or null if neither the report nor the context gives one',
+      ),
     ),
   },
 );
