@@ -447,7 +447,7 @@ export const officialRepatriationSystem = defineLegalProvision({
 /**
  * National database system on trafficking cases.
  *
- * - System; status: in development: “sustain progress on the proposed”; source: the report itself
+ * - System; status: in development: “sustain progress on the proposed national database system”; source: the report itself
  * - “sustain progress on the proposed national database system on trafficking cases” (`recommendations.12`)
  */
 export const nationalDatabaseSystem = defineLegalProvision({
@@ -455,7 +455,10 @@ export const nationalDatabaseSystem = defineLegalProvision({
   id: 'national-database-system',
   name: 'national database system on trafficking cases',
   instrument: { form: 'system' },
-  status: { state: 'in-development', phrase: 'sustain progress on the proposed' },
+  status: {
+    state: 'in-development',
+    phrase: 'sustain progress on the proposed national database system',
+  },
   prohibits: [],
   penalties: [],
   protections: [],

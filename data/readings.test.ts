@@ -193,7 +193,7 @@ test('groups that returned are not called migrants', () => {
 test('the database system is proposed, and progress was made on it', () => {
   expect(nationalDatabaseSystem.status).toEqual({
     state: 'in-development',
-    phrase: 'sustain progress on the proposed',
+    phrase: 'sustain progress on the proposed national database system',
   });
   expect(sustainDatabaseProgress.related).toContainEqual({
     kind: 'legal-provision',

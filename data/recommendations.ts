@@ -87,7 +87,7 @@ export const combatOfficialComplicity = defineRecommendation({
   organizations: ['public-officials'],
   places: [],
   notes: [
-    'That it answers the payments to village officials is our reading: prosecution.9 does not use the word trafficking. The corruption of prosecution.8 is wider than complicity in trafficking, so it is related and not answered.',
+    'That it answers the payments to village officials is our reading: prosecution.9 does not say that the girls were trafficked. The corruption of prosecution.8 is wider than complicity in trafficking, so it is related and not answered.',
   ],
   evidence: [
     {

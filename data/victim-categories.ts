@@ -110,7 +110,7 @@ export const laoVictimsAbroad = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those. No form is named for them, so they are in the category of the opening sentence.',
+    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
     'Destination countries other than Thailand are implied and not named here.',
   ],
   evidence: [

@@ -19,7 +19,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: null,
     because:
-      'Standards and criteria of the section other than those listed, such as (b)(11): our source does not list them.',
+      'Standards and criteria of the section other than those listed, (b)(11) among them: the list that we coded from does not have them.',
   },
   {
     scheme: 'ctdc',
