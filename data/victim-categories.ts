@@ -535,6 +535,12 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -592,6 +598,12 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -645,11 +657,13 @@ export const childrenEspeciallyGirls = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'domestically',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
       destination: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
     },
     {
       role: 'not-stated',
       phrase: 'internationally',
+      origin: { kind: 'not-stated' },
       destination: { kind: 'not-stated' },
     },
   ],

@@ -35,9 +35,9 @@ export const endpointSchema = taggedUnion('an end of a route', 'kind', [
  * ```ts
  * import { routeSchema } from 'tip-report-laos-2012/schemas';
  *
- * const destination = { kind: 'not-stated' };
- * routeSchema.safeParse({ role: 'not-stated', phrase: 'internationally', destination }).success; // => true
- * routeSchema.safeParse({ role: 'transit', destination }).success; // => false
+ * const ends = { origin: { kind: 'not-stated' }, destination: { kind: 'not-stated' } };
+ * routeSchema.safeParse({ role: 'not-stated', phrase: 'internationally', ...ends }).success; // => true
+ * routeSchema.safeParse({ role: 'transit', ...ends }).success; // => false
  * ```
  */
 export const routeSchema = taggedUnion('a route', 'role', [
@@ -60,6 +60,7 @@ export const routeSchema = taggedUnion('a route', 'role', [
   strictObject('a route within the country', {
     role: literal('internal'),
     phrase: words(),
+    origin: countriesEndpointSchema,
     destination: countriesEndpointSchema,
   }),
   strictObject('a route back to the country', {
@@ -70,6 +71,7 @@ export const routeSchema = taggedUnion('a route', 'role', [
   strictObject('a route across borders with no role stated', {
     role: literal('not-stated'),
     phrase: words(),
+    origin: notStatedEndpoint(),
     destination: notStatedEndpoint(),
   }),
 ]);
