@@ -277,6 +277,12 @@ describe('functions', () => {
       findStatistics({ measure: 'convictions' }, { from: report }).map((s) => s.report);
     expect(convictions(velmora)).toContain(velmora.metadata.id);
     expect(convictions(tipReportLaos2012)).toContain(metadata.id);
+    const labelOf = <R extends TipReport>(from: R, id: R['statistics'][number]['id']): string =>
+      getStatistic(id, { from }).label;
+    expect(labelOf(tipReportLaos2012, 'convictions-2010')).toBe('Convictions in 2010');
+    const reread: TipReport = JSON.parse(JSON.stringify(tipReportLaos2012));
+    const fee = getRecord({ kind: 'statistic', id: 'broker-fees' }, { from: reread }).quantity;
+    expect(hasNumber(fee) && boundsOf(fee).maximum).toBe(200);
     const both: TipReport[] = [tipReportLaos2012, velmora];
     expect(both.flatMap((report) => report.places).map((p) => p.name)).toContain('Thailand');
     const [first] = [tipReportLaos2012, velmora].map((report) => report.metadata.year);
