@@ -536,6 +536,12 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -596,6 +602,12 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -649,11 +661,13 @@ export const childrenEspeciallyGirls = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'domestically',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
       destination: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
     },
     {
       role: 'not-stated',
       phrase: 'internationally',
+      origin: { kind: 'not-stated' },
       destination: { kind: 'not-stated' },
     },
   ],

@@ -62,9 +62,9 @@ export const routeRoleSchema: z.ZodType<RouteRole> = exactly(
  * ```ts
  * import { routeSchema } from 'tip-report-laos-2012/schemas';
  *
- * const destination = { kind: 'not-stated' };
- * routeSchema.safeParse({ role: 'not-stated', phrase: 'internationally', destination }).success; // => true
- * routeSchema.safeParse({ role: 'transit', destination }).success; // => false
+ * const ends = { origin: { kind: 'not-stated' }, destination: { kind: 'not-stated' } };
+ * routeSchema.safeParse({ role: 'not-stated', phrase: 'internationally', ...ends }).success; // => true
+ * routeSchema.safeParse({ role: 'transit', ...ends }).success; // => false
  * ```
  */
 export const routeSchema: z.ZodType<Route> = exactly(
@@ -88,6 +88,7 @@ export const routeSchema: z.ZodType<Route> = exactly(
     strictObject('a route within the country', {
       role: literal('internal'),
       phrase: words(),
+      origin: countriesEndpointSchema,
       destination: countriesEndpointSchema,
     }),
     strictObject('a route back to the country', {
@@ -98,6 +99,7 @@ export const routeSchema: z.ZodType<Route> = exactly(
     strictObject('a route across borders with no role stated', {
       role: literal('not-stated'),
       phrase: words(),
+      origin: notStatedEndpoint(),
       destination: notStatedEndpoint(),
     }),
   ]),
