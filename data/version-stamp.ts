@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: '5998227f1da6fa53deb9afb4ab8c66dea9bb3441bb047caf719bb317004a461c',
-  crosswalks: { sha256: '8a8de42bc13218625cfa8331a853ee18a6fc54ab127c074f741ea5cb30d9eb23' },
+  sha256: 'b005766a1a6003775625447f7ef595a93a93a590da9ee1f3dd103337574cf4ab',
+  crosswalks: { sha256: 'b4e129028d1c4527c407063359518085389dfa561ace0bab76493c4f5e71a311' },
 } as const;

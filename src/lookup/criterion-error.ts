@@ -11,7 +11,7 @@
  * } catch (error) {
  *   if (error instanceof CriterionError) allowed = error.allowed;
  * }
- * allowed; // => ['calendar-year', 'part-of-year', 'reporting-period', 'unspecified']
+ * allowed; // => ['calendar-year', 'fiscal-year', 'part-of-year', 'reporting-period', 'span', 'unspecified']
  * ```
  */
 export class CriterionError extends Error {

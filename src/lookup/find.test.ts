@@ -119,7 +119,9 @@ describe('an error says what is there', () => {
   test.each([['year'], [['unspecified', 'year']]])('value %j', (periodBasis) => {
     const error = failure({ periodBasis });
     expect(error.message).toContain('Unknown value "year" of criterion periodBasis');
-    expect(error.message).toContain('calendar-year, part-of-year, reporting-period, unspecified');
+    expect(error.message).toContain(
+      'calendar-year, fiscal-year, part-of-year, reporting-period, span, unspecified',
+    );
     expect(error.allowed).toContain('unspecified');
   });
 

@@ -192,7 +192,7 @@ test('evidence supports fields of its record, or parts of them', () => {
   for (const field of ['partOf', 'otherNames.0']) expect(problemsOf(field)).toEqual([]);
   for (const field of ['quantity', 'evidence', 'toString', '__proto__', '', '.name', 'Name']) {
     expect(problemsOf(field)).toEqual([
-      `evidence.1.supports.0: expected a field of the record, or a part of one after a dot; the fields are kind, report, id, name, otherNames, type, partOf, country, notes; got "${field}"`,
+      `evidence.1.supports.0: expected a field of the record, or a part of one after a dot; the fields are kind, report, id, name, otherNames, type, partOf, country, notes, otherTerms; got "${field}"`,
     ]);
   }
 });

@@ -333,7 +333,9 @@ function* differentStatements(one: Described, other: Described): Generator<Cavea
 }
 
 function sourceOf({ attribution }: Described): string {
-  return attribution.voice === 'report' ? attribution.voice : (attribution.source ?? attribution.phrase);
+  return attribution.voice === 'report'
+    ? attribution.voice
+    : (attribution.source ?? attribution.phrase);
 }
 
 function degreesOf({ hedges }: Described): string {

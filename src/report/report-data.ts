@@ -1,4 +1,5 @@
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { NumericQuantity } from '../parts/quantity/bounds.js';
 import type { AnyRecord } from './any-record.js';
 import type { TipReport } from './tip-report.js';
 
@@ -10,11 +11,21 @@ type Written<Each extends AnyRecord> = Each extends unknown
     }
   : never;
 
+/** A quantity without a number in the unit of its record. TypeScript accepts unknown keys in a report, but a number here must be an error. */
+interface Numberless {
+  readonly kind: 'missing' | 'share' | 'verbal';
+  readonly value?: never;
+  readonly minimum?: never;
+  readonly maximum?: never;
+}
+
 /** All of the data of one report as it is written. Every reference, including country codes, is one of `Ids`. */
 export interface ReportData<Ids extends ReportIds> {
   readonly metadata: Written<TipReport<Ids>['metadata']>;
   readonly narrative: TipReport<Ids>['narrative'];
-  readonly statistics: readonly Written<TipReport<Ids>['statistics'][number]>[];
+  readonly statistics: readonly (Written<TipReport<Ids>['statistics'][number]> & {
+    readonly quantity: NumericQuantity | Numberless;
+  })[];
   readonly victimCategories: readonly Written<TipReport<Ids>['victimCategories'][number]>[];
   readonly legalProvisions: readonly Written<TipReport<Ids>['legalProvisions'][number]>[];
   readonly recommendations: readonly Written<TipReport<Ids>['recommendations'][number]>[];

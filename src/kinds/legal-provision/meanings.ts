@@ -13,7 +13,7 @@ export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
   other: 'another instrument, as its phrase says',
   'plan-of-action': 'a plan of action of the government',
   procedures: 'procedures for authorities',
-  'proposed-law': 'a law that has been proposed but not passed',
+  'proposed-law': 'a law that has been proposed or is being developed, and not passed',
   regulation: 'a regulation under a law',
   statute: 'a law as a whole',
   'statute-article': 'one or several articles of a law',

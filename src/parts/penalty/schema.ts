@@ -4,6 +4,7 @@ import { moneySchema } from '../quantity/schema.js';
 import {
   amount,
   ascending,
+  exactly,
   isAscending,
   literal,
   oneOf,
@@ -11,8 +12,23 @@ import {
   taggedUnion,
   words,
 } from '../schema.js';
+import { type Penalty, type PenaltyKind, penaltyKinds } from './penalty.js';
 
 const condition = z.nullable(words('the condition, or null if there is none'));
+
+/**
+ * What kind of penalty it is: one of `penaltyKinds`.
+ *
+ * @example
+ * ```ts
+ * import { penaltyKindSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * penaltyKindSchema.safeParse('fine').success; // => true
+ * ```
+ */
+export const penaltyKindSchema: z.ZodType<PenaltyKind> = exactly(
+  oneOf('the kind of a penalty', penaltyKinds),
+);
 
 /**
  * A penalty that a law prescribes for an offense.
@@ -26,30 +42,32 @@ const condition = z.nullable(words('the condition, or null if there is none'));
  * penaltySchema.safeParse({ ...years, maximum: 1 }).success; // => false
  * ```
  */
-export const penaltySchema = taggedUnion('a penalty', 'kind', [
-  strictObject('a penalty of imprisonment', {
-    kind: literal('imprisonment'),
-    minimum: z.nullable(amount()),
-    maximum: z.union([amount(), literal('life')], {
-      error: expected('a finite number, zero or more, or "life"'),
+export const penaltySchema: z.ZodType<Penalty> = exactly(
+  taggedUnion('a penalty', 'kind', [
+    strictObject('a penalty of imprisonment', {
+      kind: literal('imprisonment'),
+      minimum: z.nullable(amount()),
+      maximum: z.union([amount(), literal('life')], {
+        error: expected('a finite number, zero or more, or "life"'),
+      }),
+      unit: oneOf('the unit of the term', ['days', 'months', 'years']),
+      condition,
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a fine', {
+      kind: literal('fine'),
+      minimum: z.nullable(amount()),
+      maximum: amount(),
+      money: moneySchema,
+      condition,
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a penalty of confiscation', {
+      kind: literal('confiscation'),
+      of: words(),
+      condition,
+      phrase: words(),
     }),
-    unit: oneOf('the unit of the term', ['days', 'months', 'years']),
-    condition,
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a fine', {
-    kind: literal('fine'),
-    minimum: z.nullable(amount()),
-    maximum: amount(),
-    money: moneySchema,
-    condition,
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a penalty of confiscation', {
-    kind: literal('confiscation'),
-    of: words(),
-    condition,
-    phrase: words(),
-  }),
-  strictObject('another penalty', { kind: literal('other'), condition, phrase: words() }),
-]);
+    strictObject('another penalty', { kind: literal('other'), condition, phrase: words() }),
+  ]),
+);

@@ -14,7 +14,7 @@ export interface ConvertedMoney {
 export interface Money {
   /** ISO 4217 code, such as `USD`. */
   readonly currency: string;
-  /** Whether the report gives the amount as the equivalent of a sum in another currency, which it doesn't give. */
+  /** Whether the report gives the amount as the equivalent of a sum in another currency, which it does not name. */
   readonly equivalent: boolean;
   /** The amount in another currency that the report gives beside it; null if it gives none. */
   readonly converted: ConvertedMoney | null;

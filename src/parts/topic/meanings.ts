@@ -21,7 +21,8 @@ export const topicMeanings: Readonly<Record<Topic, string>> = {
   migration: 'movement of people within and across borders',
   'non-punishment': 'not punishing victims for what trafficking made them do',
   other: 'as `otherTerms` says',
-  'overall-efforts': "the government's efforts as a whole",
+  'overall-efforts':
+    "the government's efforts as a whole, or its efforts under one pillar as a whole",
   planning: 'plans, guidelines and programs',
   'public-awareness': 'campaigns and information for the public',
   punishment: 'punishment and sentences of offenders',
