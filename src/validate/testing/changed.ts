@@ -7,9 +7,9 @@ import { unknownFieldsIn } from './unknown-fields.js';
 /** New values by their paths, such as `statistics[0].evidence[0].quote`, of any type. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** A copy of the example report with some values changed. */
-export function changed(changes: Changes): TipReport {
-  const copy = structuredClone<TipReport>(velmora);
+/** A copy of a report, of the example report if none is given, with some values changed. */
+export function changed(changes: Changes, report: TipReport = velmora): TipReport {
+  const copy = structuredClone(report);
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.match(/[^.[\]]+/g) ?? [];
     const last = steps.pop() ?? '';
