@@ -28,15 +28,15 @@ const withCopy = (collection: Collection, id: string, differences: object): TipR
   });
 
 const laos: TipReport = tipReportLaos2012;
-const [convictions, earlier, sentences, fees, calls] = [
-  ...['convictions-2030', 'convictions-2029', 'sentences', 'fees', 'hotline-calls'],
-].map((id) => at(velmora, 'statistics', id));
-const [everyone, men] = ['men-and-women', 'velmoran-men-in-ostland'].map((id) =>
-  at(velmora, 'victimCategories', id),
-);
-const [shelter, legalAid] = ['shelter-run', 'one-provider-of-legal-aid'].map((id) =>
-  at(velmora, 'findings', id),
-);
+const convictions = at(velmora, 'statistics', 'convictions-2030');
+const earlier = at(velmora, 'statistics', 'convictions-2029');
+const sentences = at(velmora, 'statistics', 'sentences');
+const fees = at(velmora, 'statistics', 'fees');
+const calls = at(velmora, 'statistics', 'hotline-calls');
+const everyone = at(velmora, 'victimCategories', 'men-and-women');
+const men = at(velmora, 'victimCategories', 'velmoran-men-in-ostland');
+const shelter = at(velmora, 'findings', 'shelter-run');
+const legalAid = at(velmora, 'findings', 'one-provider-of-legal-aid');
 const law = at(velmora, 'legalProvisions', 'labor-code-article-7');
 const laoConvictions = at(laos, 'statistics', 'convictions-in-reporting-period');
 const laoFees = at(laos, 'statistics', 'broker-fees');

@@ -1,15 +1,15 @@
-import { showSome } from '../../parts/show.js';
-import type { AnyRecord } from '../../report/any-record.js';
+import { show, showSome } from '../../parts/show.js';
+import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried } from '../support/each-uncarried.js';
+import { eachStatement } from '../support/each-passage.js';
 import { nameFinder } from '../support/names-in.js';
 import { referralsIn } from '../support/referrals-in.js';
 import { appearsIn } from '../support/spans-of.js';
 
 /**
- * A body or place that a sentence or item of the narrative names is referred to by a record that quotes the name there.
- * One of the records on the passage is enough: a quote often names bodies that another record is about. Only proper
- * names count, since "the committee" can be any. If no field fits, a note that has the name says what it is.
+ * A body or place that a sentence or item of the narrative names is referred to by a record that quotes it. One record
+ * of the passage is enough: a quote often names bodies that another record is about. Only proper names count, since "the
+ * committee" can be any. If no field fits, a note that has the name says what it is.
  */
 export const namesAreReferredTo: IntegrityRule = {
   name: 'names-are-referred-to',
@@ -17,26 +17,35 @@ export const namesAreReferredTo: IntegrityRule = {
   *check(dataset) {
     const namesIn = nameFinder(dataset);
     const referralsOf = referralsIn(dataset);
-    const known = new Map<AnyRecord, ReadonlySet<string>>();
-    const referredBy = (record: AnyRecord): ReadonlySet<string> => {
-      const referred = known.get(record) ?? referralsOf(record);
-      known.set(record, referred);
-      return referred;
-    };
-    const uncarried = eachUncarried(
-      dataset,
-      (text) => namesIn(text).filter(({ isProper }) => isProper),
-      ({ record }, { ids, text }) =>
-        [...ids].some((id) => referredBy(record).has(id)) ||
-        record.notes.some((note) => appearsIn(text, note)),
-    );
-    for (const { path, id, found, where } of uncarried) {
-      yield {
-        path,
-        id,
-        message: `no record refers to ${where}`,
-        hint: `Refer to ${showSome([...found.ids])} in a record that quotes the name, such as in \`places\`, \`actors\` or \`related\` of a finding; if no field fits, say in \`notes\` what it is`,
-      };
+    const referred = new Map<string, Set<string>>();
+    const notes = new Map<string, Set<string>>();
+    for (const { record } of eachRecord(dataset)) {
+      for (const passage of new Set(record.evidence.map((piece) => piece.passage))) {
+        addAll(referred, passage, referralsOf(record));
+        addAll(notes, passage, record.notes);
+      }
+    }
+    for (const { passage, path } of eachStatement(dataset)) {
+      for (const { ids, isProper, text } of namesIn(passage.text)) {
+        if (!isProper || [...ids].some((id) => referred.get(passage.id)?.has(id))) continue;
+        if ([...(notes.get(passage.id) ?? [])].some((note) => appearsIn(text, note))) continue;
+        yield {
+          path: `${path}.text`,
+          id: passage.id,
+          message: `no record that quotes passage ${show(passage.id)} (${show(passage.text)}) refers to ${show(text)}`,
+          hint: `Refer to ${showSome([...ids])} in one of them, such as in \`places\`, \`actors\` or \`related\` of a finding; if no field fits, say in \`notes\` what it is`,
+        };
+      }
     }
   },
 };
+
+function addAll(
+  byPassage: Map<string, Set<string>>,
+  passage: string,
+  values: Iterable<string>,
+): void {
+  const known = byPassage.get(passage) ?? new Set();
+  byPassage.set(passage, known);
+  for (const value of values) known.add(value);
+}
