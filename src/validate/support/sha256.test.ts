@@ -14,6 +14,15 @@ test('the hash of any text is that of Node', () => {
   );
 });
 
+test('the hash of characters of one to four bytes, and of half surrogate pairs', () => {
+  const codes = [0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xffff, 0x10000];
+  for (const code of [...codes, 0x10ffff]) {
+    const character = String.fromCodePoint(code);
+    expect(sha256(character)).toBe(expected(character));
+  }
+  expect(sha256('a\udc00\ud800b')).toBe(expected('a\udc00\ud800b'));
+});
+
 test('the hash at every length around the ends of blocks, and of a long text', () => {
   for (let length = 0; length < 200; length += 1) {
     expect(sha256('a'.repeat(length))).toBe(expected('a'.repeat(length)));
