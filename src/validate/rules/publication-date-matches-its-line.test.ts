@@ -13,7 +13,7 @@ testRule(publicationDateMatchesItsLine, {
   'only the year': [line('2031 Report'), {}],
   'another day': [
     line('Publication Date 21 June 2031'),
-    { [published]: 'the publication date is "2031-06-20", but the evidence' },
+    { [published]: 'the publication date is "2031-06-20", but its line ("Publication' },
   ],
   'day and month swapped': [
     { ...line('5 June 2031'), [published]: '2031-05-06' },
@@ -24,5 +24,9 @@ testRule(publicationDateMatchesItsLine, {
     { [published]: 'has "2031-06"' },
   ],
   'a line without a date': [line('Disclaimer: This text is made up.'), { [published]: 'no date' }],
+  'a line of the page that is not quoted': [
+    { 'narrative.sections[0].paragraphs[0].passages[0].text': 'Publication Date: 2 June 2031' },
+    { [published]: 'has "2031-06-02"' },
+  ],
   'a date of something else': [{ 'metadata.evidence[0].quote': '1 July 2031' }, {}],
 });
