@@ -1,6 +1,7 @@
 import type { TipReport } from '../report/tip-report.js';
 import type { Problem } from './problem.js';
 import type { IntegrityRule } from './rule.js';
+import { attributionMatchesTheText } from './rules/attribution-matches-the-text.js';
 import { everyFigureIsCarried } from './rules/every-figure-is-carried.js';
 import { everyPassageIsUsed } from './rules/every-passage-is-used.js';
 import { evidenceNamesWhatItSupports } from './rules/evidence-names-what-it-supports.js';
@@ -26,6 +27,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   everyPassageIsUsed,
   everyFigureIsCarried,
   hedgesAreCarried,
+  attributionMatchesTheText,
   missingCarriesNoValue,
   inferredValuesSaySo,
 ];
