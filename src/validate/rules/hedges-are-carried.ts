@@ -30,7 +30,7 @@ export const hedgesAreCarried: IntegrityRule = {
         path,
         id,
         message: `no record has the hedge ${where}`,
-        hint: `Add { kind: '${kind}', degree: '${degree}', phrase: ${show(text)} } to the hedges of a record that quotes it; if the record has several pieces of evidence, this one must support hedges`,
+        hint: `Add { kind: '${kind}', degree: '${degree}', phrase: ${show(text)} } to the hedges of a record that quotes it, or with another kind and degree that fit the sentence better; if the record has several pieces of evidence, this one must support hedges`,
       };
     }
   },

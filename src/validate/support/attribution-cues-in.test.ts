@@ -27,6 +27,7 @@ describe('a voice', () => {
     ],
     ['Boats left, according to harbor officials.', 'according to harbor officials', 'government'],
     ['as reported by the authorities', 'reported by the authorities', 'government'],
+    ['An NGO estimated 12 trips', 'NGO estimated', 'organizations'],
     ['NGOs report abuse', 'NGOs report', 'organizations'],
     ['NGO officials noted delays', 'NGO officials noted', 'organizations'],
     ['Civil society organizations said', 'Civil society organizations said', 'organizations'],
@@ -55,7 +56,7 @@ describe('no cue', () => {
   test.each([
     'The government did not report any trips.',
     'The government maintained a shelter and confirmed the list.',
-    'A police report, and government reports of fires',
+    'A police report, a media report, and government reports of fires',
     'The media reported on boats; the media continued to report.',
     'officials alleged to be complicit, officials said to have left',
     'according to the law, according to their needs, according to the national action plan',

@@ -1,7 +1,7 @@
 import type { Span } from './spans-of.js';
 
 /** Who speaks by a cue; `unclear` if the text doesn't say, or names speakers of several voices. */
-export type CueVoice = 'government' | 'organizations' | 'other' | 'unclear';
+type CueVoice = 'government' | 'organizations' | 'other' | 'unclear';
 
 /** Wording that says who makes a statement, such as "the government reported", and its position. */
 export interface AttributionCue extends Span {
@@ -33,12 +33,9 @@ const said =
   'acknowledged|alleged|argued|asserted|(?:announced|confirmed|maintained|observed) that|believed|claimed|complained|estimated|expressed concern|indicated|noted|reported|said|stated|suggested';
 const says =
   'acknowledge|allege|argue|assert|believe|claim|complain|estimate|indicate|note|report|say|state|suggest';
-const verb = `(?:(?:${said})|(?<=(?:s|media|authorities)${adverbs} )(?:${says}))(?![\\p{L}\\p{N}-]| (?:by|on|to be|to have)(?![\\p{L}]))`;
+const verb = `(?:(?:${said})|(?<=(?:s|media)${adverbs} )(?<says>${says}))(?![\\p{L}\\p{N}-]| (?:by|on|to be|to have)(?![\\p{L}]))`;
 
-// A report that is a noun: "a police report".
-const speakerSays = /* @__PURE__ */ pattern(
-  `(?<!(?<![\\p{L}])an? )${anySpeaker}${ofSpeaker}${adverbs},? ${verb}`,
-);
+const speakerSays = /* @__PURE__ */ pattern(`${anySpeaker}${ofSpeaker}${adverbs},? ${verb}`);
 const bySpeaker = /* @__PURE__ */ pattern(
   `(?:according to|(?:alleged|claimed|estimated|noted|reported|said|stated) by)(?: [\\p{L}’'-]+){0,5}? ${anySpeaker}`,
 );
@@ -64,6 +61,10 @@ export function attributionCuesIn(text: string): readonly AttributionCue[] {
     for (const match of text.matchAll(regex)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (cues.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      // A report can be a noun: "a media report".
+      const isNoun =
+        match.groups?.['says'] && /(?<![\p{L}])an? $/iu.test(text.slice(0, span.start));
+      if (isNoun) continue;
       const voice = voiceOf(match.groups ?? {}, text.slice(0, span.start));
       const statement = statementOf(text, span, regex === speakerSays);
       cues.push({ text: match[0], voice, ...span, statement });

@@ -88,8 +88,11 @@ function listed(text: string): readonly string[] {
 function currencyOf(wording: string): Currency | undefined {
   if (/^[A-Z]{3}$/.test(wording) && codes.includes(wording)) return wording;
   if (signs.has(wording)) return signs.get(wording);
-  const name = wording.toLowerCase();
-  const singulars = [name, name.replace(/s$/, ''), name.replace(/es$/, '')];
+  // After the name of a country that isn't listed, the name of the currency is enough: "Lao kip".
+  const lastWord = /^\p{Lu}.* (\S+)$/u.exec(wording)?.[1] ?? '';
+  const singulars = [wording, lastWord]
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => [name, name.replace(/s$/, ''), name.replace(/es$/, '')]);
   return names.get(singulars.find((singular) => names.has(singular)) ?? '');
 }
 

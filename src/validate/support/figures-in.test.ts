@@ -114,8 +114,10 @@ describe('a figure by what is around it', () => {
       ],
     ],
     [
-      '2 million kip, 2000 baht, 300 Philippine pesos, 40 pesos, 6 U.S. dollars, 7 EUR',
+      '8 Ost francs, 9 Lao kip, 2 million kip, 2000 baht, 300 Philippine pesos, 40 pesos, 6 U.S. dollars, 7 EUR',
       [
+        [8, 'amount', null],
+        [9, 'amount', 'LAK'],
         [2_000_000, 'amount', 'LAK'],
         [2000, 'amount', 'THB'],
         [300, 'amount', 'PHP'],
@@ -162,6 +164,13 @@ describe('a range shares what one of its figures says', () => {
       [
         [13, 'duration', 'months'],
         [15, 'duration', 'years'],
+      ],
+    ],
+    [
+      'between three years and six months and nine years',
+      [
+        [42, 'duration', 'months'],
+        [9, 'duration', 'years'],
       ],
     ],
     [

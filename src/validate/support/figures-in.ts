@@ -277,13 +277,16 @@ function withMeasureOf(other: Draft, own: Draft, isLower: boolean): Draft {
 /** The figures of a text, where a number of years and one of months are one figure in months. */
 function joinedDurations(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const years = joined.at(-1);
+    const next = drafts[index + 1];
+    const isLowerBound =
+      next !== undefined && /^[ -]months?['’]? and $/.test(text.slice(draft.end, next.start));
     const isRest =
       years?.unit === 'years' &&
       draft.unit === 'months' &&
       /^[ -]years? (?:and )?$/.test(text.slice(years.end, draft.start)) &&
-      !/between $/i.test(textBefore(text, years.start));
+      (isLowerBound || !/between $/i.test(textBefore(text, years.start)));
     if (!isRest) {
       joined.push(draft);
       continue;
