@@ -94,6 +94,14 @@ testRule(attributionMatchesTheText, {
     },
     { 'findings[0].attribution.voice': '"The government reported" in protection.1' },
   ],
+  'officials of the country of the report': [
+    saying('Velmoran officials reported that it was full.', 'it was full'),
+    { [voice]: '"government"' },
+  ],
+  'officials of another country': [
+    saying('Ostlandish officials reported that it was full.', 'it was full'),
+    {},
+  ],
   'speakers that the model has no voice for': [
     saying('Observers said that it was full.', 'it was full'),
     {},

@@ -65,7 +65,7 @@ export const attributionMatchesTheText: IntegrityRule = {
 function passagesWithCues(dataset: TipReport) {
   const all = [...passagesById(dataset)].map(([id, { passage }]) => {
     const { text } = passage;
-    return [id, { text, cues: attributionCuesIn(text) }] as const;
+    return [id, { text, cues: attributionCuesIn(text, dataset.metadata.countryName) }] as const;
   });
   return new Map(all.filter(([, { cues }]) => cues.length > 0));
 }

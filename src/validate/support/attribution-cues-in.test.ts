@@ -47,9 +47,26 @@ describe('a voice', () => {
     ['Ostlandish officials reported 4 returns', 'officials reported', 'unclear'],
     ['NGOs and local officials reported delays', 'officials reported', 'unclear'],
     ['Officials and NGOs reported delays', 'NGOs reported', 'unclear'],
+    ['According to NGOs and local police, boats left', 'According to NGOs', 'unclear'],
+    ['according to Ostlandish officials', 'according to Ostlandish officials', 'unclear'],
+    [
+      'The Government of Ostland reported 4 returns',
+      'The Government of Ostland reported',
+      'unclear',
+    ],
   ])('in %j', (text, cue, voice) => {
     expect(read(text)).toEqual([[cue, voice]]);
   });
+});
+
+test.each([
+  ['Velmoran officials reported', 'government'],
+  ['The Government of Velmora reported', 'government'],
+  ['according to Velmoran police', 'government'],
+  ['Ostlandish officials reported', 'unclear'],
+  ['The Government of Ostland reported', 'unclear'],
+])('in a text about Velmora, the voice of %j is %j', (text, voice) => {
+  expect(attributionCuesIn(text, 'Velmora').map((cue) => cue.voice)).toEqual([voice]);
 });
 
 describe('no cue', () => {

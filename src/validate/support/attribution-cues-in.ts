@@ -46,16 +46,23 @@ const otherSpeakerBefore = /* @__PURE__ */ pattern(
   `${anySpeaker},? (?:and|as well as|or)(?: [\\p{L}-]+){0,2} $`,
   'iu',
 );
-const nationality = /(?<![\p{L}])\p{Lu}\p{Ll}*(?:ai|an|ao|ch|ek|en|ese|i|ish|ss) $/u;
+const otherSpeakerAfter = /* @__PURE__ */ new RegExp(
+  `^,? (?:and|as well as|or)(?: [\\p{L}-]+){0,2}? ${anySpeaker}`,
+  'iu',
+);
+const nationality = /(?<![\p{L}])(\p{Lu}\p{Ll}*(?:ai|an|ao|ch|ek|en|ese|i|ish|ss)) $/u;
+const ofCountry = /^governments? of (?:the )?(\p{Lu}\p{L}+)/iu;
 const clauseEnd = /; |\. |, (?:although|but|however|though|whereas|while)(?![\p{L}])/gu;
 
 /**
  * Finds the cues of who speaks in a text, in order: "officials stated", "NGOs, which run shelters, reported", "according
- * to observers", "was reported". The voice is that of the speaker, if the text names one of a known kind. Officials
- * of some nationality have an unclear voice, since the text doesn't say whose government it reports on; so have
- * speakers of several voices ("officials and NGOs reported") and the passive.
+ * to observers", "was reported". The voice is that of the speaker, if the text names one of a known kind. It is unclear
+ * for speakers of several voices ("officials and NGOs reported"), for the passive, and for the officials of another
+ * country, or of any if no country is given.
+ *
+ * @param country - The name of the country that the text is about.
  */
-export function attributionCuesIn(text: string): readonly AttributionCue[] {
+export function attributionCuesIn(text: string, country = ''): readonly AttributionCue[] {
   const cues: AttributionCue[] = [];
   for (const regex of [bySpeaker, speakerSays, bySomeone]) {
     for (const match of text.matchAll(regex)) {
@@ -65,7 +72,8 @@ export function attributionCuesIn(text: string): readonly AttributionCue[] {
       const isNoun =
         match.groups?.['says'] && /(?<![\p{L}])an? $/iu.test(text.slice(0, span.start));
       if (isNoun) continue;
-      const voice = voiceOf(match.groups ?? {}, text.slice(0, span.start));
+      const after = regex === bySpeaker ? text.slice(span.end, span.end + 80) : '';
+      const voice = voiceOf(text, match, after, country);
       const statement = statementOf(text, span, regex === speakerSays);
       cues.push({ text: match[0], voice, ...span, statement });
     }
@@ -73,19 +81,26 @@ export function attributionCuesIn(text: string): readonly AttributionCue[] {
   return cues.sort((a, b) => a.start - b.start);
 }
 
-function voiceOf(speaker: Readonly<Record<string, string | undefined>>, before: string): CueVoice {
+type Speaker = Readonly<Record<string, string | undefined>>;
+
+function voiceOf(text: string, match: RegExpExecArray, after: string, country: string): CueVoice {
+  const speaker: Speaker = match.groups ?? {};
   const voice = voiceNamed(speaker);
-  const other = otherSpeakerBefore.exec(before.slice(-80))?.groups ?? {};
-  const isMixed = Object.keys(other).length > 0 && voiceNamed(other) !== voice;
-  const isForeign = voice === 'government' && nationality.test(before);
-  return isMixed || isForeign ? 'unclear' : voice;
+  const noun = speaker[voice] ?? '';
+  const start = match.index + match[0].indexOf(noun);
+  const before = text.slice(Math.max(0, start - 80), start);
+  const others = [otherSpeakerBefore.exec(before), otherSpeakerAfter.exec(after)];
+  if (others.some((other) => other !== null && voiceNamed(other.groups ?? {}) !== voice)) {
+    return 'unclear';
+  }
+  if (voice !== 'government') return voice;
+  const [, named] = nationality.exec(before) ?? ofCountry.exec(text.slice(start)) ?? [];
+  // "Lao" and "Laos", "Thai" and "Thailand" begin alike.
+  const isOwn = named === undefined || (country !== '' && named.startsWith(country.slice(0, 3)));
+  return isOwn ? voice : 'unclear';
 }
 
-function voiceNamed({
-  organizations,
-  other,
-  government,
-}: Readonly<Record<string, string | undefined>>) {
+function voiceNamed({ organizations, other, government }: Speaker): CueVoice {
   if (organizations !== undefined) return 'organizations';
   if (other !== undefined) return 'other';
   return government === undefined ? 'unclear' : 'government';
