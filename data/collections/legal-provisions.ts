@@ -26,6 +26,7 @@ export const legalProvisions: readonly AnyLegalProvision[] = Object.freeze([
   records.witnessProtectionFramework,
   records.victimsProtectionFramework,
   records.officialRepatriationSystem,
+  records.nationalDatabaseSystem,
   records.legalAlternativesToRemoval,
   records.minimumStandards,
 ]);

@@ -13,9 +13,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
-import { type FromReport, partOf } from './source.js';
-
-type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
+import { type FromReport, partOf, type WithId } from './source.js';
 
 /**
  * Gets a statistic by its id, with its exact type.
@@ -36,7 +34,7 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
 export function getStatistic<
   const Id extends Source['statistics'][number]['id'],
   Source extends Pick<TipReport, 'statistics'> = { readonly statistics: typeof statistics },
->(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['statistics'][number], Id> {
   return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
 
@@ -61,7 +59,7 @@ export function getVictimCategory<
   Source extends Pick<TipReport, 'victimCategories'> = {
     readonly victimCategories: typeof victimCategories;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['victimCategories'][number], Id> {
   return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
 
@@ -86,7 +84,7 @@ export function getLegalProvision<
   Source extends Pick<TipReport, 'legalProvisions'> = {
     readonly legalProvisions: typeof legalProvisions;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['legalProvisions'][number], Id> {
   return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
 
@@ -111,7 +109,7 @@ export function getRecommendation<
   Source extends Pick<TipReport, 'recommendations'> = {
     readonly recommendations: typeof recommendations;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['recommendations'][number], Id> {
   return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
 
@@ -134,7 +132,7 @@ export function getRecommendation<
 export function getFinding<
   const Id extends Source['findings'][number]['id'],
   Source extends Pick<TipReport, 'findings'> = { readonly findings: typeof findings },
->(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['findings'][number], Id> {
   return lookUp('finding', partOf(options, 'findings', findings), id);
 }
 
@@ -159,7 +157,7 @@ export function getOrganization<
   Source extends Pick<TipReport, 'organizations'> = {
     readonly organizations: typeof organizations;
   },
->(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['organizations'][number], Id> {
   return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
 
@@ -182,7 +180,7 @@ export function getOrganization<
 export function getPlace<
   const Id extends Source['places'][number]['id'],
   Source extends Pick<TipReport, 'places'> = { readonly places: typeof places },
->(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['places'][number], Id> {
   return lookUp('place', partOf(options, 'places', places), id);
 }
 

@@ -11,6 +11,13 @@ export interface FromReport<out Source> {
   readonly from?: Source | undefined;
 }
 
+/** The records that can have one of the ids: all of a report whose ids are not known to the compiler. */
+export type WithId<Item extends { readonly id: string }, Id> = Item extends { readonly id: Id }
+  ? Item
+  : Id extends Item['id']
+    ? Item
+    : never;
+
 type Part = keyof TipReport;
 
 /**

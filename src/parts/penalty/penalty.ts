@@ -19,7 +19,7 @@ export interface FinePenalty {
   /** The highest fine, in `currency`. */
   readonly maximum: number;
   readonly currency: 'USD';
-  /** Whether the report gives the amounts as equivalents of sums in another currency. */
+  /** Whether the report gives the amounts as equivalents of sums in another currency, which it does not name. */
   readonly equivalent: boolean;
   /** The report's wording. */
   readonly phrase: string;
