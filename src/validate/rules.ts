@@ -1,6 +1,7 @@
 import type { TipReport } from '../report/tip-report.js';
 import type { Problem } from './problem.js';
 import type { IntegrityRule } from './rule.js';
+import { attributionMatchesTheText } from './rules/attribution-matches-the-text.js';
 import { countriesNamedAreCoded } from './rules/countries-named-are-coded.js';
 import { countryCodesAgree } from './rules/country-codes-agree.js';
 import { equivalentsSaySo } from './rules/equivalents-say-so.js';
@@ -39,6 +40,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   everyPassageIsUsed,
   everyFigureIsCarried,
   hedgesAreCarried,
+  attributionMatchesTheText,
   missingCarriesNoValue,
   inferredValuesSaySo,
   otherTermsAreNamed,

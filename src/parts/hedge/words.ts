@@ -3,16 +3,29 @@ import type { CertaintyHedge, Hedge } from './hedge.js';
 
 const certainties: Readonly<Record<CertaintyHedge['degree'], string>> = {
   alleged: 'an allegation',
+  anecdotal: 'single accounts, not counted',
+  apparent: 'an appearance',
+  believed: 'a belief',
+  credible: 'reports that are called credible',
   estimated: 'an estimate',
+  likely: 'a likelihood',
   possible: 'a possibility',
+  presumed: 'a presumption',
   reported: 'the report does not confirm it',
   suspected: 'a suspicion',
+  unclear: 'not known',
+  unconfirmed: 'not confirmed',
+  unlikely: 'thought unlikely',
+  other: 'how certain it is',
 };
 
 const otherKinds: Readonly<Record<Exclude<Hedge['kind'], 'certainty'>, string>> = {
+  approximation: 'the figure is approximate',
+  bound: 'the lowest or highest figure',
   emphasis: 'singles out a part of the group',
   extent: 'how many, or to what extent',
   frequency: 'how often',
+  other: 'limits the statement',
   trend: 'how it changes over time',
 };
 

@@ -12,6 +12,13 @@ const saying = (text: string, quote = text) => ({
   'statistics[1].evidence[0].quote': quote,
 });
 
+/** The second sentence on prosecution, and a statistic of it. */
+const counting = (text: string, quantity: object) => ({
+  ...saying(text),
+  'statistics[1].period': { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  'statistics[1].quantity': { kind: 'exact', ...quantity },
+});
+
 testRule(everyFigureIsCarried, {
   'a record with another value': [
     { 'statistics[1].quantity.value': 8 },
@@ -86,6 +93,45 @@ testRule(everyFigureIsCarried, {
     },
     { 'narrative.sections[2].paragraphs[0].passages[1].text': '"1"' },
   ],
+  'a percentage as a number': [counting('40 percent were guards', { value: 40 }), {}],
+  'a percentage as a share of 1': [counting('40 percent were guards', { value: 0.4 }), {}],
+  'another percentage': [
+    counting('40 percent were guards', { value: 0.5 }),
+    { [sentence]: 'a field with the number 40 or 0.4' },
+  ],
+  'a fraction to two digits': [counting('two-thirds were guards', { value: 0.67 }), {}],
+  'another fraction': [
+    counting('two-thirds were guards', { value: 0.6 }),
+    { [sentence]: '"two-thirds" in "two-thirds were guards"' },
+  ],
+  'a shared magnitude, in another currency': [
+    counting('fines of 10 to 100 million kip', {
+      ...{ kind: 'range', minimum: 10_000_000, maximum: 100_000_000 },
+      money: { currency: 'LAK', equivalent: false },
+    }),
+    {},
+  ],
+  'an amount in another currency than that of the text': [
+    counting('fines of €500', { value: 500, money: { currency: 'USD', equivalent: false } }),
+    { [sentence]: 'the number 500 and its currency EUR' },
+  ],
+  'a term in months': [
+    {
+      [article]: 'Article 7 prescribes one year and one month to 10 years in prison.',
+      'legalProvisions[0].instrument.revision': null,
+      'legalProvisions[0].evidence[0].quote':
+        'Article 7 prescribes one year and one month to 10 years in prison.',
+      'legalProvisions[0].penalties[0].unit': 'months',
+      'legalProvisions[0].penalties[0].minimum': 13,
+      'legalProvisions[0].penalties[0].maximum': 120,
+    },
+    {},
+  ],
+  'a term in years, recorded in months': [
+    { 'legalProvisions[0].penalties[0].unit': 'months' },
+    { [article]: ['"three"', 'a field with the number 10, in years'] },
+  ],
+  'no victims, which can be in words': [saying('No one came; no victims left.'), {}],
   'lead-ins and lines of the page say nothing': [
     {
       'narrative.sections[2].paragraphs[0].passages[0].text': 'The 2 recommendations:',

@@ -1,17 +1,13 @@
 import type { AnyRecord } from '../../report/any-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { eachUncarried } from '../support/each-uncarried.js';
-import { type Figure, type FigureReading, figuresIn } from '../support/figures-in.js';
-import { type CarriedFigure, figuresOfRecord } from '../support/figures-of-record.js';
+import { type Figure, figuresIn } from '../support/figures-in.js';
+import {
+  type CarriedFigure,
+  carriesFigure,
+  figuresOfRecord,
+} from '../support/figures-of-record.js';
 import { supportsField } from '../support/supports-field.js';
-
-/** What a field must have to carry a figure of the text. An amount of money needs its currency. */
-const carriers: Readonly<Record<FigureReading, readonly FigureReading[]>> = {
-  amount: ['amount'],
-  day: ['day', 'number'],
-  number: ['amount', 'number'],
-  year: ['number', 'year'],
-};
 
 /**
  * Every figure in a sentence or item of the narrative is in a typed field of a record that quotes it, and this quote
@@ -27,12 +23,9 @@ export const everyFigureIsCarried: IntegrityRule = {
       known.set(record, figures);
       return figures;
     };
-    const uncarried = eachUncarried(dataset, figuresIn, ({ record, evidence }, figure) =>
+    const uncarried = eachUncarried(dataset, statedFigures, ({ record, evidence }, figure) =>
       figuresOf(record).some(
-        ({ field, value, reading }) =>
-          value === figure.value &&
-          carriers[figure.reading].includes(reading) &&
-          supportsField(evidence, field),
+        (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
       ),
     );
     for (const { path, id, found, where } of uncarried) {
@@ -46,15 +39,26 @@ export const everyFigureIsCarried: IntegrityRule = {
   },
 };
 
-function needed({ reading, value }: Figure): string {
+/** The figures of a text, without zeros such as "no victims", which a record can also have in words. */
+function statedFigures(text: string): readonly Figure[] {
+  return figuresIn(text).filter(({ reading }) => reading !== 'none');
+}
+
+function needed({ reading, value, currency, unit }: Figure): string {
   switch (reading) {
     case 'amount':
-      return `a field with the number ${value} and its currency`;
+      return `a field with the number ${value} and its currency${currency ? ` ${currency}` : ''}`;
     case 'day':
       return `a period whose edtf has the day ${value}`;
     case 'year':
       return `a period whose edtf has the year ${value}, or a field with that number`;
-    case 'number':
+    case 'percent':
+      return `a field with the number ${value} or ${value / 100}`;
+    case 'fraction':
+      return `a field with the share ${Number(value.toFixed(4))}`;
+    case 'duration':
+      return `a field with the number ${value}, in ${unit}`;
+    default:
       return `a field with the number ${value}`;
   }
 }

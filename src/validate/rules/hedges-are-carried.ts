@@ -1,3 +1,4 @@
+import { everyField } from '../../parts/paths.js';
 import { show } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import type { IntegrityRule } from '../rule.js';
@@ -8,8 +9,9 @@ import { supportsField } from '../support/supports-field.js';
 
 /**
  * Every hedge in a sentence or item of the narrative is carried by a record that quotes it, in a field that this quote
- * supports: one of its hedges, a quantity in the same words, an estimate for "estimated", a range that says
- * "normally", or the degree of an assessment. `hedgeLexicon` says what a hedge is.
+ * supports: one of its hedges, a quantity in the same words, an estimate for "estimated" or "about", a range that says
+ * "normally", the degree of an assessment, or for a bound such as "up to", the maximum or the words of a penalty.
+ * `hedgeLexicon` lists the hedges.
  */
 export const hedgesAreCarried: IntegrityRule = {
   name: 'hedges-are-carried',
@@ -28,7 +30,7 @@ export const hedgesAreCarried: IntegrityRule = {
         path,
         id,
         message: `no record has the hedge ${where}`,
-        hint: `Add { kind: '${kind}', degree: '${degree}', phrase: ${show(text)} } to the hedges of a record that quotes it; if the record has several pieces of evidence, this one must support hedges`,
+        hint: `Add { kind: '${kind}', degree: '${degree}', phrase: ${show(text)} } to the hedges of a record that quotes it, or with another kind and degree that fit the sentence better; if the record has several pieces of evidence, this one must support hedges`,
       };
     }
   },
@@ -37,7 +39,7 @@ export const hedgesAreCarried: IntegrityRule = {
 /** The fields of a record that can carry a hedge, with their words. */
 function* carriersOf(
   record: AnyRecord,
-  { text, degree }: HedgeFound,
+  { text, kind, degree }: HedgeFound,
 ): Generator<readonly [field: string, words: string]> {
   if ('hedges' in record) {
     for (const [index, { phrase }] of record.hedges.entries()) {
@@ -48,11 +50,25 @@ function* carriersOf(
     const { quantity } = record;
     if (quantity.kind === 'verbal') yield ['quantity.phrase', quantity.phrase];
     if (quantity.kind === 'range') yield ['quantity.qualifier', quantity.qualifier ?? ''];
-    if (quantity.kind === 'estimate' && degree === 'estimated') yield ['quantity.kind', text];
   }
-  if (record.kind !== 'finding') return;
-  if (record.type === 'assessment') yield ['degree', record.degree];
-  if (record.type === 'action' && record.funding?.kind === 'estimate' && degree === 'estimated') {
-    yield ['funding.kind', text];
+  if (record.kind === 'finding' && record.type === 'assessment') yield ['degree', record.degree];
+  if (kind !== 'bound' && kind !== 'approximation' && degree !== 'estimated') return;
+  for (const { path, value, holder } of everyField(record)) {
+    if (typeof value !== 'number') continue;
+    const isEstimate = 'kind' in holder && holder.kind === 'estimate' && kind !== 'bound';
+    if (isEstimate || boundFields[degree] === lastStep(path)) yield [path, text];
+    if ('phrase' in holder) yield [path, String(holder.phrase)];
   }
+}
+
+/** The field of a range that is the bound which a hedge describes. */
+const boundFields: Readonly<Record<string, string>> = {
+  'at-least': 'minimum',
+  'more-than': 'minimum',
+  'less-than': 'maximum',
+  'up-to': 'maximum',
+};
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
