@@ -48,8 +48,13 @@ export {
   statisticSubsetSchema,
 } from './kinds/statistic/schema.js';
 export {
+  ageRangeSchema,
+  characteristicMentionSchema,
   exploitationFormSchema,
   exploitationSchema,
+  exploiterSchema,
+  exploiterTypeSchema,
+  groupCharacteristicSchema,
   groupSchema,
   migrationStatusSchema,
   nationalitySchema,

@@ -123,7 +123,7 @@ describe('lists', () => {
     const phrases = ends.map((end) => ('phrase' in end ? end.phrase : null));
     expect(phrases).toContain('neighboring countries');
     const within = routes.find((route) => route.role === 'internal');
-    expect(within?.origin.countries).toEqual(within?.destination.countries);
+    expect(within?.origin).toEqual(within?.destination);
   });
 
   test('actors of findings', () => {
@@ -327,7 +327,7 @@ describe('functions', () => {
     };
     expect(findings.map(saying)).toContain(saying(getFinding('protection-efforts-modest')));
     const through = (route: Route): readonly string[] =>
-      route.role === 'transit' ? route.transit.countries : [];
+      route.role === 'transit' && route.transit.kind === 'countries' ? route.transit.countries : [];
     expect(victimCategories.flatMap((v) => v.routes).flatMap(through)).toContain('LA');
   });
 

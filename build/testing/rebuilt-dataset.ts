@@ -54,7 +54,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   }
 
   function hedges({ id }: Row) {
-    return { hedges: items('hedges', { record_id: id }, 'kind degree phrase') };
+    return {
+      hedges: rowsWhere('hedges', { record_id: id }).map((row) => ({
+        ...fields(row, 'kind degree phrase'),
+        ...(row['limits'] !== null && { limits: String(row['limits']).split('|') }),
+      })),
+    };
   }
 
   function attribution(row: Row) {
@@ -180,6 +185,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
         ...fields(row, 'phrase migration'),
         groups: values('victim-category-groups', of, 'age_and_sex'),
         emphasized: values('victim-category-groups', { ...of, emphasized: true }, 'age_and_sex'),
+        ages: items('victim-category-ages', of, 'minimum maximum phrase'),
+        characteristics: rowsWhere('victim-category-characteristics', of).map(
+          ({ characteristic, phrase }) => ({ term: characteristic, phrase }),
+        ),
         nationalities: items('victim-category-nationalities', of, 'phrase country'),
         ethnicities: phrases(row, 'ethnicities'),
       },
@@ -191,6 +200,11 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
           'sector phrase',
         ),
       })),
+      exploiters: rowsWhere('victim-category-exploiters', of).map((each) => ({
+        ...fields(each, 'type phrase'),
+        organization: each['organization_id'],
+      })),
+      identifiedAt: values('victim-category-identified-at', of, 'place_id'),
       routes: rowsWhere('victim-category-routes', of).map((route) => ({
         ...given(route, 'role phrase'),
         ...endpoint(route, 'origin'),
@@ -212,7 +226,15 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     const { victim_category_id, ordinal } = route;
     const of = { victim_category_id, route_ordinal: ordinal, route_end: end };
     const countries = values('victim-category-route-countries', of, 'country');
-    return { [end]: { kind, ...said, ...(kind === 'countries' && { countries }) } };
+    const places = values('victim-category-route-places', of, 'place_id');
+    return {
+      [end]: {
+        kind,
+        ...said,
+        ...(kind === 'countries' && { countries }),
+        ...(kind === 'places' && { places }),
+      },
+    };
   }
 
   function legalProvision(row: Row): object {

@@ -23,7 +23,7 @@ interface Options {
 
 /**
  * The records of a collection that meet every criterion, in the order of the collection. A criterion that is `undefined`
- * is not given. Only criteria with the terms `place` need the places.
+ * is not given. Only criteria with the terms `place` or `country-code` need the places.
  *
  * @throws {@link CriterionError} if a criterion or a value does not exist.
  */
@@ -76,12 +76,14 @@ function wantedValues(
   places: readonly Place[],
 ): ReadonlySet<unknown> {
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
+  for (const each of wanted) checkTerm(terms, name, each);
+  if (terms === 'country-code') {
+    for (const { codes, id } of places) if (codes && wanted.has(codes.alpha2)) wanted.add(id);
+  }
   // A loop over a set also visits the values that are added to it.
-  for (const each of wanted) {
-    checkTerm(terms, name, each);
-    if (exact) continue;
+  for (const each of exact ? [] : wanted) {
     for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
-    if (terms !== 'place') continue;
+    if (terms !== 'place' && terms !== 'country-code') continue;
     for (const { id, within } of places) if (within === each) wanted.add(id);
   }
   if (terms === 'place') {

@@ -4,7 +4,9 @@ import type { LaosReportIds } from '../../data/ids.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
 import type {
   ExploitationForm,
+  ExploiterType,
   Group,
+  GroupCharacteristic,
   Sector,
   VictimStatus,
 } from '../kinds/victim-category/victim-category.js';
@@ -22,21 +24,25 @@ import { partOf } from './source.js';
 export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportIds> {
   /** An age or sex that the report names for the group. `female` also finds women and girls, `persons` everyone. */
   readonly group?: OneOrMany<Group> | undefined;
+  /** What the people have in common, such as that they are refugees. */
+  readonly characteristic?: OneOrMany<GroupCharacteristic> | undefined;
   /** What the text calls the group: victims, subjected, vulnerable, or returned migrants with victims among them. */
   readonly status?: OneOrMany<VictimStatus> | undefined;
   /** A form of exploitation. `sex-trafficking` and `forced-labor` also find their narrower forms. */
   readonly exploitationForm?: OneOrMany<ExploitationForm> | undefined;
   /** A sector or setting of exploitation. */
   readonly sector?: OneOrMany<Sector> | undefined;
+  /** Who exploits them, or recruits or transports them for it. */
+  readonly exploiterType?: OneOrMany<ExploiterType> | undefined;
   /** The role of the reported country in a route. */
   readonly routeRole?: OneOrMany<RouteRole> | undefined;
   /** A nationality, by the ISO 3166-1 alpha-2 code of the country. */
   readonly nationality?: OneOrMany<Ids['country']> | undefined;
-  /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. */
+  /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. It also finds routes from a place within it. */
   readonly origin?: OneOrMany<Ids['country']> | undefined;
-  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. */
+  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. It also finds routes to a place within it. */
   readonly destination?: OneOrMany<Ids['country']> | undefined;
-  /** A place of the group or of a route. A country also finds its code, and every place finds those within it. */
+  /** A place of the group, of a route, or where victims were identified. A country also finds its code, and every place finds those within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;
   /** A section of the text with a quote on the group, such as `trafficking-profile`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;

@@ -13,9 +13,11 @@ import {
   statistics,
   type TipReport,
   tipReportLaos2012,
+  valuesOf,
   victimCategories,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
+import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
@@ -207,4 +209,37 @@ test('a section finds the records that quote it', () => {
   expect(findStatistics({ section: 'assessment' }).map(({ id }) => id)).not.toContain(
     'hotline-calls',
   );
+});
+
+describe('victim categories with places, exploiters and characteristics', () => {
+  const from = { from: everyShape };
+
+  test.each([
+    ['who exploits', { exploiterType: 'officials' }],
+    ['what they have in common', { characteristic: 'refugees' }],
+    ['a wider form', { exploitationForm: 'forced-criminality' }],
+    ['a term that no vocabulary has', { status: 'other', group: 'other' }],
+    ['a place at an end of a route, or of identification', { place: 'port-vel' }],
+  ] as const)('%s', (_, criteria) => {
+    expect(ids(findVictimCategories(criteria, from))).toEqual(['refugees-and-others']);
+  });
+
+  test('a country also finds routes to a place within it, unless it must be exact', () => {
+    const within = { routeRole: 'internal', destination: 'XV' } as const;
+    expect(ids(findVictimCategories(within, from))).toEqual(['refugees-and-others']);
+    expect(findVictimCategories(within, { ...from, exact: true })).toEqual([]);
+    expect(findVictimCategories({ ...within, destination: 'XO' }, from)).toEqual([]);
+  });
+
+  test('the countries of a criterion include those of places', () => {
+    const counted = new Map(
+      valuesOf('victimCategories', 'destination', from).map(({ value, count }) => [value, count]),
+    );
+    expect(counted).toEqual(
+      new Map([
+        ['XO', 1],
+        ['XV', 1],
+      ]),
+    );
+  });
 });

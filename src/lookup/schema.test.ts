@@ -138,6 +138,8 @@ const schemaOfList = {
   boundRelations: schemas.boundRelationSchema,
   comparabilityCaveats: schemas.comparabilityCaveatSchema,
   exploitationForms: schemas.exploitationFormSchema,
+  exploiterTypes: schemas.exploiterTypeSchema,
+  groupCharacteristics: schemas.groupCharacteristicSchema,
   findingTypes: schemas.findingTypeSchema,
   groups: schemas.groupSchema,
   legalEffects: schemas.legalEffectSchema,

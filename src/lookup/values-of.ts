@@ -110,9 +110,17 @@ function counted(
   const valuesIn = (record: object): readonly string[] => {
     if (typeof at === 'function') return at(record as never);
     const values = [at].flat().flatMap((path) => valuesAt(record, path).map(({ value }) => value));
-    return terms === 'place'
-      ? values.map((value) => idsByCode.get(String(value)) ?? String(value))
-      : values.map(String);
+    if (terms === 'place')
+      return values.map((value) => idsByCode.get(String(value)) ?? String(value));
+    if (terms === 'country-code') return values.flatMap((value) => countryOf(String(value)) ?? []);
+    return values.map(String);
+  };
+  /** A code is its own; a place has that of the country it is within. */
+  const countryOf = (value: string): string | undefined => {
+    if (/^[A-Z]/.test(value)) return value;
+    let place = places.find(({ id }) => id === value);
+    while (place && !place.codes) place = places.find(({ id }) => id === place?.within);
+    return place?.codes?.alpha2;
   };
   const counts = new Map<string, number>();
   for (const record of records) {

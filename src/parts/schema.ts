@@ -112,12 +112,12 @@ export function isoDate() {
 interface Bounds {
   /** Null if there is none. */
   readonly minimum: number | null;
-  readonly maximum: number | 'life';
+  readonly maximum: number | 'life' | null;
 }
 
 /** Whether the bounds of a range are in order, for a refinement. */
 export function isAscending({ minimum, maximum }: Bounds): boolean {
-  return maximum === 'life' || minimum === null || minimum <= maximum;
+  return maximum === 'life' || maximum === null || minimum === null || minimum <= maximum;
 }
 
 /** The path and message if they aren't. */

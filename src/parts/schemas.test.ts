@@ -8,6 +8,7 @@ import {
   endpointSchema,
   evidenceListSchema,
   evidenceSchema,
+  hedgeSchema,
   moneySchema,
   organizationSchema,
   penaltySchema,
@@ -113,6 +114,19 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
   ],
   [
     endpointSchema,
+    { kind: 'places', places: ['port-vel'], phrase: 'Port Vel' },
+    [
+      ['places', [[]], 'a list of ids of places, 1 or more'],
+      ['places.0', wrongIds, 'the id of a place'],
+    ],
+  ],
+  [
+    hedgeSchema,
+    { kind: 'extent', degree: 'some', phrase: 'some', limits: ['routes[1]'] },
+    [['limits', [[], 'routes[1]'], 'a list of paths of fields']],
+  ],
+  [
+    endpointSchema,
     velmoran,
     [
       ['countries', [[]], 'a list of ISO 3166-1 alpha-2 codes, 1 or more'],
@@ -161,7 +175,7 @@ test.each([
 test('a source route begins in the reported country', () => {
   const described = { kind: 'described', phrase: 'neighboring countries' };
   expect(problems(routeSchema, { ...route, origin: described })).toContain(
-    'origin.kind: expected "countries"; got "described"',
+    'origin.kind: expected the kind of an end of a route in the country: "countries" or "places"; got "described"',
   );
 });
 

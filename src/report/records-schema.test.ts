@@ -13,6 +13,7 @@ import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
 import { expectRejection, problems, type Rejection } from '../../tests/example/schema-problems.js';
 import {
+  ageRangeSchema,
   findingSchema,
   legalInstrumentSchema,
   legalStatusSchema,
@@ -43,6 +44,14 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     victimCategorySchema,
     { ...category, who: { ...category.who, emphasized: ['men'] } },
     [['who.emphasized.0', ['girls'], 'one of the groups, which are "men", "women"']],
+  ],
+  [
+    ageRangeSchema,
+    { minimum: 15, maximum: 17, phrase: 'aged 15 to 17' },
+    [
+      ['minimum', [-1, 1.5, '15'], 'an age in whole years, or null'],
+      ['maximum', [14], 'a maximum not below the minimum, which is 15'],
+    ],
   ],
   [
     recommendationSchema,

@@ -8,6 +8,7 @@ import { equivalentsSaySo } from './rules/equivalents-say-so.js';
 import { everyFigureIsCarried } from './rules/every-figure-is-carried.js';
 import { everyPassageIsUsed } from './rules/every-passage-is-used.js';
 import { evidenceNamesWhatItSupports } from './rules/evidence-names-what-it-supports.js';
+import { hedgeLimitsExist } from './rules/hedge-limits-exist.js';
 import { hedgesAreCarried } from './rules/hedges-are-carried.js';
 import { idsAreUniqueAndInStyle } from './rules/ids-are-unique-and-in-style.js';
 import { inferredValuesSaySo } from './rules/inferred-values-say-so.js';
@@ -40,6 +41,7 @@ export const integrityRules: readonly IntegrityRule[] = [
   everyPassageIsUsed,
   everyFigureIsCarried,
   hedgesAreCarried,
+  hedgeLimitsExist,
   attributionMatchesTheText,
   missingCarriesNoValue,
   inferredValuesSaySo,

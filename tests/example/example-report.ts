@@ -105,6 +105,8 @@ const convictions = { ...statistic, measure: 'convictions', unit: 'convictions' 
 const category = {
   kind: 'victim-category',
   status: 'subjected',
+  exploiters: [],
+  identifiedAt: [],
   vulnerabilities: [],
   ...byReport,
   broader: [],
@@ -112,6 +114,8 @@ const category = {
 } as const;
 const who = {
   emphasized: [],
+  ages: [],
+  characteristics: [],
   nationalities: [],
   ethnicities: [],
   migration: 'not-stated',

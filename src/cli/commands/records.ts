@@ -113,9 +113,11 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
 /** What the help says about a criterion, and about its value if that is not a term. */
 const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'CODE' | 'ID']>> = {
   actor: ['Who acts, doesn’t act or is judged, by the id of an organization', 'ID'],
+  characteristic: ['What the people have in common'],
   destination: ['A country of destination, by its ISO 3166-1 alpha-2 code', 'CODE'],
   effect: ['What it does'],
   exploitationForm: ['The form of exploitation'],
+  exploiterType: ['Who exploits the people, or recruits or transports them'],
   group: ['Age and sex'],
   instrumentForm: ['The form of the instrument'],
   measure: ['What is measured'],

@@ -1,17 +1,38 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
+import { expected } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
-import { anyPlaceId, anyVictimCategoryId, countryCode } from '../../parts/ids/schema.js';
+import {
+  anyOrganizationId,
+  anyPlaceId,
+  anyVictimCategoryId,
+  countryCode,
+} from '../../parts/ids/schema.js';
 import { referenceSchema } from '../../parts/reference/schema.js';
 import { routeSchema } from '../../parts/route/schema.js';
-import { exactly, list, oneOf, strictObject, words } from '../../parts/schema.js';
+import {
+  ascending,
+  exactly,
+  isAscending,
+  list,
+  oneOf,
+  strictObject,
+  words,
+} from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
 import {
+  type AgeRange,
+  type CharacteristicMention,
   type Exploitation,
   type ExploitationForm,
+  type Exploiter,
+  type ExploiterType,
   exploitationForms,
+  exploiterTypes,
   type Group,
+  type GroupCharacteristic,
+  groupCharacteristics,
   groups,
   type MigrationStatus,
   migrationStatuses,
@@ -120,6 +141,90 @@ export const sectorMentionSchema: z.ZodType<SectorMention> = exactly(
 );
 
 /**
+ * An age or a span of ages, in whole years.
+ *
+ * @example
+ * ```ts
+ * import { ageRangeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * ageRangeSchema.safeParse({ minimum: 11, maximum: null, phrase: 'as young as 11' }).success; // => true
+ * ageRangeSchema.safeParse({ minimum: 17, maximum: 15, phrase: 'aged 15 to 17' }).success; // => false
+ * ```
+ */
+export const ageRangeSchema: z.ZodType<AgeRange> = exactly(
+  strictObject('an age or a span of ages', {
+    minimum: years().nullable(),
+    maximum: years().nullable(),
+    phrase: words(),
+  }).refine(isAscending, ascending),
+);
+
+function years() {
+  return z.int({ error: expected('an age in whole years, or null') }).min(0);
+}
+
+/**
+ * What the people of a group have in common: one of `groupCharacteristics`.
+ *
+ * @example
+ * ```ts
+ * import { groupCharacteristicSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * groupCharacteristicSchema.safeParse('refugees').success; // => true
+ * ```
+ */
+export const groupCharacteristicSchema: z.ZodType<GroupCharacteristic> = exactly(
+  oneOf('a characteristic of the group', groupCharacteristics),
+);
+
+/**
+ * What the people of a group have in common, and the report's wording for it.
+ *
+ * @example
+ * ```ts
+ * import { characteristicMentionSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * characteristicMentionSchema.safeParse({ term: 'refugees', phrase: 'refugees' }).success; // => true
+ * ```
+ */
+export const characteristicMentionSchema: z.ZodType<CharacteristicMention> = exactly(
+  strictObject('a characteristic', { term: groupCharacteristicSchema, phrase: words() }),
+);
+
+/**
+ * Who exploits people: one of `exploiterTypes`.
+ *
+ * @example
+ * ```ts
+ * import { exploiterTypeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * exploiterTypeSchema.safeParse('brokers').success; // => true
+ * ```
+ */
+export const exploiterTypeSchema: z.ZodType<ExploiterType> = exactly(
+  oneOf('who exploits the people', exploiterTypes),
+);
+
+/**
+ * Those who exploit people of a group, or recruit or transport them for it.
+ *
+ * @example
+ * ```ts
+ * import { exploiterSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const exploiter = { type: 'brokers', phrase: 'labor brokers', organization: null };
+ * exploiterSchema.safeParse(exploiter).success; // => true
+ * ```
+ */
+export const exploiterSchema: z.ZodType<Exploiter> = exactly(
+  strictObject('an exploiter', {
+    type: exploiterTypeSchema,
+    phrase: words(),
+    organization: anyOrganizationId.nullable(),
+  }),
+);
+
+/**
  * Who the people of a category are.
  *
  * @example
@@ -135,6 +240,8 @@ export const whoSchema: z.ZodType<Who> = exactly(
     phrase: words(),
     groups: list('groups', groupSchema),
     emphasized: list('groups', groupSchema),
+    ages: list('ages', ageRangeSchema),
+    characteristics: list('characteristics', characteristicMentionSchema),
     nationalities: list('nationalities', nationalitySchema),
     ethnicities: list('ethnic groups', words()),
     migration: migrationStatusSchema,
@@ -189,7 +296,9 @@ export const victimCategorySchema: z.ZodType<VictimCategory> = exactly(
     status: victimStatusSchema,
     exploitation: list('exploitations', exploitationSchema),
     routes: list('routes', routeSchema),
+    exploiters: list('exploiters', exploiterSchema),
     places: list('ids of places', anyPlaceId),
+    identifiedAt: list('ids of places', anyPlaceId),
     vulnerabilities: list('vulnerabilities', words()),
     hedges: list('hedges', hedgeSchema),
     attribution: attributionSchema,

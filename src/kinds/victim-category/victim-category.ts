@@ -14,12 +14,13 @@ export const groups = /* @__PURE__ */ Object.freeze([
   'girls',
   'male',
   'men',
+  'other',
   'persons',
   'women',
 ] as const);
 
 /**
- * Age and sex of a group, as far as the report says.
+ * Age and sex of a group, as far as the report says. `otherTerms` of a record says what `other` is.
  *
  * The codebook defines each term.
  */
@@ -27,6 +28,7 @@ export type Group = (typeof groups)[number];
 
 /** The terms of {@link VictimStatus}. */
 export const victimStatuses = /* @__PURE__ */ Object.freeze([
+  'other',
   'returned-migrants-including-victims',
   'subjected',
   'victims',
@@ -47,13 +49,18 @@ export const exploitationForms = /* @__PURE__ */ Object.freeze([
   'debt-bondage',
   'domestic-servitude',
   'forced-begging',
+  'forced-criminality',
   'forced-labor',
   'forced-marriage',
   'forced-prostitution',
+  'fraudulent-marriage',
+  'online-scams',
   'organ-removal',
+  'other',
   'sex-trafficking',
   'sexual-servitude',
   'sold-as-bride',
+  'state-sponsored-forced-labor',
   'unspecified',
   'worst-forms-of-trafficking',
 ] as const);
@@ -69,9 +76,11 @@ export type ExploitationForm = (typeof exploitationForms)[number];
 export const sectors = /* @__PURE__ */ Object.freeze([
   'agriculture',
   'begging',
+  'brick-kilns',
   'commercial-sex',
   'construction',
   'domestic-service',
+  'entertainment',
   'fishing',
   'forestry',
   'garment-factories',
@@ -79,7 +88,12 @@ export const sectors = /* @__PURE__ */ Object.freeze([
   'manufacturing',
   'mining',
   'other',
+  'processing',
+  'ranching',
+  'sports',
   'street-vending',
+  'tourism',
+  'transportation',
 ] as const);
 
 /** Sectors and settings of exploitation that the report names. */
@@ -115,6 +129,7 @@ export interface Nationality<out Ids extends ReportIds = ReportIds> {
 export const migrationStatuses = /* @__PURE__ */ Object.freeze([
   'migrants',
   'not-stated',
+  'other',
   'returned',
 ] as const);
 
@@ -124,6 +139,88 @@ export const migrationStatuses = /* @__PURE__ */ Object.freeze([
  * The codebook defines each term.
  */
 export type MigrationStatus = (typeof migrationStatuses)[number];
+
+/**
+ * An age or a span of ages, in whole years. The numbers are those of the report: "under 18" has the maximum 18, and the
+ * phrase says that it is excluded.
+ */
+export interface AgeRange {
+  /** The lowest age, as in "as young as 11"; null if the report gives none. */
+  readonly minimum: number | null;
+  /** The highest age; null if the report gives none. It equals the minimum if there is one age. */
+  readonly maximum: number | null;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The terms of {@link GroupCharacteristic}. */
+export const groupCharacteristics = /* @__PURE__ */ Object.freeze([
+  'asylum-seekers',
+  'former-combatants',
+  'indigenous-people',
+  'internally-displaced-persons',
+  'lgbti-persons',
+  'orphans',
+  'other',
+  'persons-with-disabilities',
+  'prisoners',
+  'refugees',
+  'stateless-persons',
+  'street-children',
+  'students',
+  'unaccompanied-minors',
+  'workers',
+] as const);
+
+/**
+ * What the people of a group have in common, other than age, sex, nationality, ethnicity and migration.
+ *
+ * The codebook defines each term.
+ */
+export type GroupCharacteristic = (typeof groupCharacteristics)[number];
+
+/** What the people of a group have in common, and the report's wording for it. */
+export interface CharacteristicMention {
+  /** The characteristic, normalized. */
+  readonly term: GroupCharacteristic;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The terms of {@link ExploiterType}. */
+export const exploiterTypes = /* @__PURE__ */ Object.freeze([
+  'armed-groups',
+  'brokers',
+  'companies',
+  'criminal-groups',
+  'drivers',
+  'employers',
+  'family-members',
+  'officials',
+  'other',
+  'recruiters',
+  'security-forces',
+  'state',
+  'tourists',
+  'traffickers',
+] as const);
+
+/**
+ * Who exploits people of a group, or recruits or transports them for it.
+ *
+ * The codebook defines each term.
+ */
+export type ExploiterType = (typeof exploiterTypes)[number];
+
+/** Those who exploit people of a group, or recruit or transport them for it, and the report's wording for them. */
+export interface Exploiter<out Ids extends ReportIds = ReportIds> {
+  /** Who they are, normalized. */
+  readonly type: ExploiterType;
+  /** The report's wording. */
+  readonly phrase: string;
+  /** The organization, by its id, if they are one of the records; otherwise null. */
+  readonly organization: Ids['organization'] | null;
+}
 
 /**
  * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or people who
@@ -157,8 +254,12 @@ export interface VictimCategory<
   readonly exploitation: readonly Exploitation[];
   /** Where the people are taken, or return from. */
   readonly routes: readonly Route<Ids>[];
-  /** Places that the report names for this group, other than the countries of its routes. */
+  /** Who the report says exploits them, or recruits or transports them for it. */
+  readonly exploiters: readonly Exploiter<Ids>[];
+  /** Places that the report names for this group, such as where they are exploited, other than those of its routes. */
   readonly places: readonly Ids['place'][];
+  /** Places where the report says that victims were identified, which needn't be where they were exploited. */
+  readonly identifiedAt: readonly Ids['place'][];
   /** What makes the group vulnerable, in the report's wording. */
   readonly vulnerabilities: readonly string[];
   /** The words by which the report limits the statement. */
@@ -185,6 +286,10 @@ export interface Who<out Ids extends ReportIds = ReportIds> {
   readonly groups: readonly Group[];
   /** The groups that the report singles out with "particularly" or "especially". */
   readonly emphasized: readonly Group[];
+  /** Ages that the report gives. */
+  readonly ages: readonly AgeRange[];
+  /** What else the people have in common, such as that they are refugees. */
+  readonly characteristics: readonly CharacteristicMention[];
   /** Nationalities that the report names. */
   readonly nationalities: readonly Nationality<Ids>[];
   /** Ethnic groups, in the report's wording. */

@@ -1,5 +1,15 @@
+interface HedgeBase {
+  /** The report's wording. */
+  readonly phrase: string;
+  /**
+   * The fields or parts of the record that it limits, such as `routes[1]` for the second route. Left out if it limits the
+   * whole statement, or if the phrase says what it limits.
+   */
+  readonly limits?: readonly string[];
+}
+
 /** A word that leaves the truth of a statement open, such as "suspected", "allegedly" or "reportedly". */
-export interface CertaintyHedge {
+export interface CertaintyHedge extends HedgeBase {
   readonly kind: 'certainty';
   /** How the truth of the statement is left open; `other` if no other term fits the phrase. */
   readonly degree:
@@ -18,12 +28,10 @@ export interface CertaintyHedge {
     | 'unconfirmed'
     | 'unlikely'
     | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** A word that says how often something holds, such as "often" or "normally". */
-export interface FrequencyHedge {
+export interface FrequencyHedge extends HedgeBase {
   readonly kind: 'frequency';
   /** How often it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -34,15 +42,13 @@ export interface FrequencyHedge {
     | 'sometimes'
     | 'usually'
     | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /**
  * A word that says for how many, or to what extent, something holds, such as "some", "dozens" or "to a much lesser
  * extent".
  */
-export interface ExtentHedge {
+export interface ExtentHedge extends HedgeBase {
   readonly kind: 'extent';
   /** For how many, or to what extent, it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -71,55 +77,43 @@ export interface ExtentHedge {
     | 'thousands'
     | 'unknown-number'
     | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** A word that singles out a part of a group without excluding the rest, such as "particularly" or "especially". */
-export interface EmphasisHedge {
+export interface EmphasisHedge extends HedgeBase {
   readonly kind: 'emphasis';
   /** How the part is singled out; `other` if no other term fits the phrase. */
   readonly degree: 'disproportionately' | 'especially' | 'particularly' | 'most-often' | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** A word that says how something changes over time, such as "increasingly". It gives neither a frequency nor a figure. */
-export interface TrendHedge {
+export interface TrendHedge extends HedgeBase {
   readonly kind: 'trend';
   /** Which way it changes; `other` if no other term fits the phrase. */
   readonly degree: 'decreasingly' | 'increasingly' | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** A word that makes a figure the lowest or highest of those it allows, such as "at least", "over" or "up to". */
-export interface BoundHedge {
+export interface BoundHedge extends HedgeBase {
   readonly kind: 'bound';
   /**
    * `at-least` and `up-to` include the figure, `more-than` and `less-than` don't; `other` if no other term fits the
    * phrase.
    */
   readonly degree: 'at-least' | 'less-than' | 'more-than' | 'up-to' | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** A word that makes a figure an approximate one, such as "about", "roughly" or "nearly". */
-export interface ApproximationHedge {
+export interface ApproximationHedge extends HedgeBase {
   readonly kind: 'approximation';
   /** `about` leaves the side open, `nearly` is a little less than the figure; `other` if no other term fits the phrase. */
   readonly degree: 'about' | 'nearly' | 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /** Wording that limits a statement in a way that no other kind of hedge describes. */
-export interface OtherHedge {
+export interface OtherHedge extends HedgeBase {
   readonly kind: 'other';
   readonly degree: 'other';
-  /** The report's wording. */
-  readonly phrase: string;
 }
 
 /**

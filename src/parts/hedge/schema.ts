@@ -1,6 +1,11 @@
-import type * as z from 'zod';
-import { exactly, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
+import * as z from 'zod';
+import { exactly, list, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
 import type { Hedge } from './hedge.js';
+
+const common = {
+  phrase: words(),
+  limits: z.exactOptional(list('paths of fields, such as "routes[1]"', words(), 1)),
+};
 
 /**
  * A qualifier: wording that limits what the report claims.
@@ -35,7 +40,7 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'unlikely',
         'other',
       ]),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of frequency', {
       kind: literal('frequency'),
@@ -48,7 +53,7 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'usually',
         'other',
       ]),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of extent', {
       kind: literal('extent'),
@@ -79,7 +84,7 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'unknown-number',
         'other',
       ]),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of emphasis', {
       kind: literal('emphasis'),
@@ -90,27 +95,27 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'most-often',
         'other',
       ]),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of trend', {
       kind: literal('trend'),
       degree: oneOf('a degree of trend', ['decreasingly', 'increasingly', 'other']),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of bound', {
       kind: literal('bound'),
       degree: oneOf('a degree of bound', ['at-least', 'less-than', 'more-than', 'up-to', 'other']),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of approximation', {
       kind: literal('approximation'),
       degree: oneOf('a degree of approximation', ['about', 'nearly', 'other']),
-      phrase: words(),
+      ...common,
     }),
     strictObject('a hedge of another kind', {
       kind: literal('other'),
       degree: literal('other'),
-      phrase: words(),
+      ...common,
     }),
   ]),
 );

@@ -29,12 +29,13 @@ const otherKinds: Readonly<Record<Exclude<Hedge['kind'], 'certainty'>, string>> 
   trend: 'how it changes over time',
 };
 
-/** The qualifiers of a statement, each with its meaning. */
+/** The qualifiers of a statement, each with its meaning and what it limits if that is not the whole. */
 export function qualifiers(hedges: readonly Hedge[]): readonly string[] {
   if (hedges.length === 0) return ['none'];
   return hedges.map((hedge) => {
     const meaning = hedge.kind === 'certainty' ? certainties[hedge.degree] : otherKinds[hedge.kind];
-    return `${quoted(hedge.phrase)} (${meaning})`;
+    const limits = hedge.limits?.map(partInWords) ?? [];
+    return `${quoted(hedge.phrase)} (${[meaning, ...limits].join('; ')})`;
   });
 }
 
@@ -44,4 +45,12 @@ export function qualifiersInLine(hedges: readonly Hedge[]): Words {
     'qualifiers',
     hedges.map(({ phrase }) => quoted(phrase)),
   );
+}
+
+/** A path such as `routes[1].destination`: "only for routes no. 2, destination". */
+function partInWords(path: string): string {
+  const steps = path
+    .split('.')
+    .map((step) => step.replace(/\[(\d+)\]/g, (_, index) => ` no. ${Number(index) + 1}`));
+  return `only for ${steps.join(', ')}`;
 }

@@ -11,6 +11,15 @@ export interface CountriesEndpoint<out Ids extends ReportIds = ReportIds> {
   readonly inferred: boolean;
 }
 
+/** One end of a route, given by places, such as a city or a region of the reported country. */
+export interface PlacesEndpoint<out Ids extends ReportIds = ReportIds> {
+  readonly kind: 'places';
+  /** The ids of the places. The country is that which they are within. */
+  readonly places: readonly Ids['place'][];
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
 /** One end of a route, described without naming a country: "neighboring countries". */
 export interface DescribedEndpoint {
   readonly kind: 'described';
@@ -26,14 +35,20 @@ export interface UnstatedEndpoint {
 /** One end of a route. Discriminated by `kind`. */
 export type Endpoint<Ids extends ReportIds = ReportIds> =
   | CountriesEndpoint<Ids>
+  | PlacesEndpoint<Ids>
   | DescribedEndpoint
   | UnstatedEndpoint;
+
+/** An end of a route in the reported country: the country, or places in it. */
+export type DomesticEndpoint<Ids extends ReportIds = ReportIds> =
+  | CountriesEndpoint<Ids>
+  | PlacesEndpoint<Ids>;
 
 /** From the reported country to others: it is the source. */
 export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'source';
   /** Where people come from. */
-  readonly origin: CountriesEndpoint<Ids>;
+  readonly origin: DomesticEndpoint<Ids>;
   /** Where people are taken. */
   readonly destination: Endpoint<Ids>;
 }
@@ -43,8 +58,8 @@ export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'transit';
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
-  /** The country that people pass through. */
-  readonly transit: CountriesEndpoint<Ids>;
+  /** The country, or the places in it, that people pass through. */
+  readonly transit: DomesticEndpoint<Ids>;
   /** Where people are taken. */
   readonly destination: Endpoint<Ids>;
 }
@@ -55,7 +70,7 @@ export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
   /** Where people are taken. */
-  readonly destination: CountriesEndpoint<Ids>;
+  readonly destination: DomesticEndpoint<Ids>;
 }
 
 /** Within the reported country, which is both ends. */
@@ -64,9 +79,9 @@ export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
   /** The report's wording, such as "within the country". */
   readonly phrase: string;
   /** Where people come from. */
-  readonly origin: CountriesEndpoint<Ids>;
+  readonly origin: DomesticEndpoint<Ids>;
   /** Where people are taken. */
-  readonly destination: CountriesEndpoint<Ids>;
+  readonly destination: DomesticEndpoint<Ids>;
 }
 
 /** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
@@ -75,7 +90,7 @@ export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
   /** Where people are taken. */
-  readonly destination: CountriesEndpoint<Ids>;
+  readonly destination: DomesticEndpoint<Ids>;
 }
 
 /** Across borders; the role of the reported country is not stated. */

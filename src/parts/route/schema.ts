@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { countryCode } from '../ids/schema.js';
+import { anyPlaceId, countryCode } from '../ids/schema.js';
 import {
   exactly,
   flag,
@@ -19,6 +19,17 @@ const countriesEndpointSchema = strictObject('an end of a route given by countri
   inferred: flag(),
 });
 
+const placesEndpointSchema = strictObject('an end of a route given by places', {
+  kind: literal('places'),
+  places: list('ids of places', anyPlaceId, 1),
+  phrase: words(),
+});
+
+const domesticEndpointSchema = taggedUnion('an end of a route in the country', 'kind', [
+  countriesEndpointSchema,
+  placesEndpointSchema,
+]);
+
 /**
  * One end of a route.
  *
@@ -27,12 +38,14 @@ const countriesEndpointSchema = strictObject('an end of a route given by countri
  * import { endpointSchema } from 'tip-report-laos-2012/schemas';
  *
  * endpointSchema.safeParse({ kind: 'not-stated' }).success; // => true
+ * endpointSchema.safeParse({ kind: 'places', places: ['vientiane'], phrase: 'Vientiane' }).success; // => true
  * endpointSchema.safeParse({ kind: 'described' }).success; // => false
  * ```
  */
 export const endpointSchema: z.ZodType<Endpoint> = exactly(
   taggedUnion('an end of a route', 'kind', [
     countriesEndpointSchema,
+    placesEndpointSchema,
     strictObject('an end of a route described in words', {
       kind: literal('described'),
       phrase: words(),
@@ -71,30 +84,30 @@ export const routeSchema: z.ZodType<Route> = exactly(
   taggedUnion('a route', 'role', [
     strictObject('a route from the country', {
       role: literal('source'),
-      origin: countriesEndpointSchema,
+      origin: domesticEndpointSchema,
       destination: endpointSchema,
     }),
     strictObject('a route through the country', {
       role: literal('transit'),
       origin: endpointSchema,
-      transit: countriesEndpointSchema,
+      transit: domesticEndpointSchema,
       destination: endpointSchema,
     }),
     strictObject('a route to the country', {
       role: literal('destination'),
       origin: endpointSchema,
-      destination: countriesEndpointSchema,
+      destination: domesticEndpointSchema,
     }),
     strictObject('a route within the country', {
       role: literal('internal'),
       phrase: words(),
-      origin: countriesEndpointSchema,
-      destination: countriesEndpointSchema,
+      origin: domesticEndpointSchema,
+      destination: domesticEndpointSchema,
     }),
     strictObject('a route back to the country', {
       role: literal('return'),
       origin: endpointSchema,
-      destination: countriesEndpointSchema,
+      destination: domesticEndpointSchema,
     }),
     strictObject('a route across borders with no role stated', {
       role: literal('not-stated'),

@@ -19,7 +19,26 @@ const counting = (text: string, quantity: object) => ({
   'statistics[1].quantity': { kind: 'exact', ...quantity },
 });
 
+/** The second sentence on victims, with an age, and a category of it. */
+const aged = (ages: readonly object[]) => ({
+  [fees]: 'Some Velmoran men as young as 15 are subjected to forced labor.',
+  'statistics[3].evidence[0].quote': 'men',
+  'victimCategories[1].evidence[0].quote': 'Some Velmoran men as young as 15 are subjected',
+  'victimCategories[1].who.ages': ages,
+});
+
 testRule(everyFigureIsCarried, {
+  'an age of a group': [aged([{ minimum: 15, maximum: null, phrase: 'as young as 15' }]), {}],
+  'an age that no group has': [aged([]), { [fees]: 'a field with the number 15' }],
+  'a term of years, which an age of a group does not carry': [
+    {
+      [fees]: "Some Velmoran men serve 15 years' imprisonment.",
+      'statistics[3].evidence[0].quote': 'men',
+      'victimCategories[1].evidence[0].quote': "serve 15 years' imprisonment",
+      'victimCategories[1].who.ages': [{ minimum: 15, maximum: null, phrase: '15 years' }],
+    },
+    { [fees]: 'a field with the number 15, in years' },
+  ],
   'a record with another value': [
     { 'statistics[1].quantity.value': 8 },
     {

@@ -8,8 +8,8 @@ export interface CarriedFigure {
   /** The field in the record, such as `quantity.value`. */
   readonly field: string;
   readonly value: number;
-  /** An `amount` has a currency; a `year` or a `day` is in an EDTF date. */
-  readonly reading: Extract<FigureReading, 'amount' | 'day' | 'number' | 'year'>;
+  /** An `age` is one of a group; an `amount` has a currency; a `year` or a `day` is in an EDTF date. */
+  readonly reading: Extract<FigureReading, 'age' | 'amount' | 'day' | 'number' | 'year'>;
   /** The currency of an amount. */
   readonly currency?: string;
   /** What the number counts, such as `years`; undefined if no field says so. */
@@ -27,6 +27,10 @@ export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
   const figures: CarriedFigure[] = [];
   for (const { path: field, value, holder } of everyField(record)) {
     if (typeof value === 'number' && field !== 'ordinal') {
+      if (field.startsWith('who.ages')) {
+        figures.push({ field, value, reading: 'age' });
+        continue;
+      }
       const currency = currencyIn('money' in holder ? holder.money : holder);
       const unit = unitIn(holder) ?? unitIn(record);
       figures.push(
@@ -56,13 +60,13 @@ function unitIn(holder: object): string | undefined {
 
 /** What a figure's field must be read as. A number can be of anything, also of money. */
 const carriers: Readonly<Record<FigureReading, readonly CarriedFigure['reading'][]>> = {
-  age: ['number'],
+  age: ['age', 'number'],
   amount: ['amount'],
   day: ['day', 'number'],
   duration: ['number'],
   fraction: ['number'],
   none: ['number'],
-  number: ['amount', 'number'],
+  number: ['age', 'amount', 'number'],
   percent: ['number'],
   year: ['number', 'year'],
 };
