@@ -24,11 +24,16 @@ function withList(source: string, plural: string): string {
     plural === 'findings'
       ? findingFiles.flatMap((file) => constantsIn(`findings/${file}`, file))
       : constantsIn(plural, 'records');
-  return source.replace(/(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/, items.join(''));
+  return source
+    .replace(/(?<=export type \w+ =)[^;]*/, items.map((item) => `\n  | typeof ${item}`).join(''))
+    .replace(
+      /(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/,
+      items.map((item) => `  ${item},\n`).join(''),
+    );
 }
 
 function constantsIn(file: string, module: string): readonly string[] {
-  return found(read(file), /^export const (\w+)/gm).map((name) => `  ${module}.${name},\n`);
+  return found(read(file), /^export const (\w+)/gm).map((name) => `${module}.${name}`);
 }
 
 function withIds(source: string): string {
