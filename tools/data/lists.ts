@@ -61,11 +61,11 @@ function withIds(source: string): string {
 }
 
 function listOf(says: string, name: string, items: readonly string[]): string {
-  const line = `export const ${name} = Object.freeze([${items.map((item) => `'${item}'`).join(', ')}] as const);\n`;
+  const line = `export const ${name} = idList([${items.map((item) => `'${item}'`).join(', ')}]);\n`;
   const doc = `/** ${says.replace(/ a (?=[aeio])/, ' an ')}, in the order of the report. */\n`;
   // As the formatter writes it.
   if (line.length <= 101) return doc + line;
-  return `${doc}export const ${name} = Object.freeze([\n${items.map((item) => `  '${item}',\n`).join('')}] as const);\n`;
+  return `${doc}export const ${name} = idList([\n${items.map((item) => `  '${item}',\n`).join('')}]);\n`;
 }
 
 function camelCase(kind: string): string {
