@@ -13,7 +13,12 @@ export interface FromReport<out Source> {
 
 /** A report's collection of one kind. The rest of a record is not compared with the model, which costs many types. */
 export type Collection<Key extends keyof TipReport, Kind extends string> = {
-  readonly [Each in Key]: readonly { readonly kind: Kind; readonly id: string }[];
+  readonly [Each in Key]: readonly {
+    /** The record type. */
+    readonly kind: Kind;
+    /** The id, unique in the report. */
+    readonly id: string;
+  }[];
 };
 
 /**

@@ -90,6 +90,7 @@ export function isoDate() {
 
 /** A lowest and a highest number; `life` has no upper number. */
 interface Bounds {
+  /** The lowest number. */
   readonly minimum: number;
   readonly maximum: number | 'life';
 }

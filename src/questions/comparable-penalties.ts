@@ -5,6 +5,7 @@ import { show } from '../parts/show.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
   /** The shortest term, in months. */
   readonly minimumMonths: number;
@@ -16,9 +17,13 @@ export interface ComparableImprisonment {
 
 /** A fine as a range of money. */
 export interface ComparableFine {
+  /** A fine. */
   readonly kind: 'fine';
+  /** The lowest fine, in `currency`. */
   readonly minimum: number;
+  /** The highest fine, in `currency`. */
   readonly maximum: number;
+  /** ISO 4217 code. */
   readonly currency: 'USD';
   /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
@@ -26,7 +31,9 @@ export interface ComparableFine {
 
 /** Confiscation, which has no amount. */
 export interface ComparableConfiscation {
+  /** Confiscation. */
   readonly kind: 'confiscation';
+  /** What is confiscated, in the report's wording. */
   readonly of: string;
 }
 
@@ -49,6 +56,7 @@ export type ComparablePenalty = ComparableConfiscation | ComparableFine | Compar
  * ```
  */
 export function comparablePenalties(provision: {
+  /** The penalties that it prescribes. */
   readonly penalties: readonly Penalty[];
 }): readonly ComparablePenalty[] {
   return reading('a legal provision', provision, () => provision.penalties.map(comparable));

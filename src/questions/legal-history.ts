@@ -8,6 +8,7 @@ import { reading } from '../parts/reading.js';
 
 /** Something that happened to an instrument, or has yet to happen. */
 export interface LegalEvent<out OrganizationId extends string = string> {
+  /** What happened, or has yet to. */
   readonly type: 'approval-delayed' | 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
   /** Who approved it, approves it late or has yet to, or who supported its drafting. Empty if the report names none. */
   readonly organizations: readonly OrganizationId[];

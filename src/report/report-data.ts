@@ -4,19 +4,29 @@ import type { TipReport } from './tip-report.js';
 /** A record as it is written: it needn't say which report it is of. */
 type Written<Each extends { readonly report: string }> = Each extends unknown
   ? { readonly [Key in keyof Each as Exclude<Key, 'report'>]: Each[Key] } & {
+      /** The id of the report. `defineReport` adds it if it is left out. */
       readonly report?: Each['report'];
     }
   : never;
 
 /** All of the data of one report as it is written. Every reference, including country codes, is one of `Ids`. */
 export interface ReportData<Ids extends ReportIds> {
+  /** The report as a whole: its title, tier and source. */
   readonly metadata: Written<TipReport<Ids>['metadata']>;
+  /** The text: sections, paragraphs and passages. */
   readonly narrative: TipReport<Ids>['narrative'];
+  /** The figures, and those that the report says are missing. */
   readonly statistics: readonly Written<TipReport<Ids>['statistics'][number]>[];
+  /** The groups that are trafficked, or vulnerable to trafficking. */
   readonly victimCategories: readonly Written<TipReport<Ids>['victimCategories'][number]>[];
+  /** Laws, plans, guidelines and other instruments. */
   readonly legalProvisions: readonly Written<TipReport<Ids>['legalProvisions'][number]>[];
+  /** What the report asks the government to do. */
   readonly recommendations: readonly Written<TipReport<Ids>['recommendations'][number]>[];
+  /** What was done or not done, judgments, and conditions. */
   readonly findings: readonly Written<TipReport<Ids>['findings'][number]>[];
+  /** The bodies that the report names. */
   readonly organizations: readonly Written<TipReport<Ids>['organizations'][number]>[];
+  /** The places that the report names. */
   readonly places: readonly Written<TipReport<Ids>['places'][number]>[];
 }

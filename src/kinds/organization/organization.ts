@@ -43,6 +43,7 @@ export interface Organization<
   out Type extends OrganizationType = OrganizationType,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type. */
   readonly kind: 'organization';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -52,6 +53,7 @@ export interface Organization<
   readonly name: string;
   /** Other names that the report uses for it. */
   readonly otherNames: readonly string[];
+  /** What kind of body or group it is. */
   readonly type: Type;
   /** The body that it is part of, if the report says so; else null. */
   readonly partOf: Ids['organization'] | null;
@@ -59,5 +61,6 @@ export interface Organization<
   readonly country: Ids['country'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -51,10 +51,15 @@ export type Population = (typeof populations)[number];
 
 /** The terms of a statistic that its type keeps, each a term or a union of terms. */
 export interface StatisticTerms {
+  /** What is measured. */
   readonly measure: Measure;
+  /** What the number counts. */
   readonly unit: StatisticUnit;
+  /** The people or events that the number covers. */
   readonly population: Population;
+  /** What kind of period it is. */
   readonly periodBasis: PeriodBasis;
+  /** Whose statement it is. */
   readonly voice: Voice;
 }
 
@@ -77,6 +82,7 @@ export interface Statistic<
   out Terms extends StatisticTerms = StatisticTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type. */
   readonly kind: 'statistic';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

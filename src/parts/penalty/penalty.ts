@@ -1,5 +1,6 @@
 /** Deprivation of liberty, as a range of terms. */
 export interface ImprisonmentPenalty {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
   /** The shortest term, in `unit`. */
   readonly minimum: number;
@@ -13,11 +14,13 @@ export interface ImprisonmentPenalty {
 
 /** A fine, as a range of amounts. */
 export interface FinePenalty {
+  /** A fine. */
   readonly kind: 'fine';
   /** The lowest fine, in `currency`. */
   readonly minimum: number;
   /** The highest fine, in `currency`. */
   readonly maximum: number;
+  /** ISO 4217 code. The report gives every amount in US dollars. */
   readonly currency: 'USD';
   /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
@@ -27,6 +30,7 @@ export interface FinePenalty {
 
 /** Confiscation. */
 export interface ConfiscationPenalty {
+  /** Confiscation. */
   readonly kind: 'confiscation';
   /** What is confiscated, in the report's wording, such as "assets". */
   readonly of: string;

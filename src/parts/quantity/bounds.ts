@@ -11,6 +11,7 @@ import type {
 
 /** The lowest and the highest number, both included. */
 export interface Bounds {
+  /** The lowest number. */
   readonly minimum: number;
   /** Null if there is no highest number, as for imprisonment for life. */
   readonly maximum: number | null;
@@ -26,7 +27,12 @@ export type Term = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
 export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuantity ? null : Bounds;
 
 /** A quantity, or a record with one, such as a statistic. */
-export type WithQuantity = Quantity | { readonly quantity: Quantity };
+export type WithQuantity =
+  | Quantity
+  | {
+      /** The number, if there is one; else the report's word for it, or why it is missing. */
+      readonly quantity: Quantity;
+    };
 
 /** The part of a type of quantities, or of records with one, that has one of the wanted quantities. */
 export type Having<Given, Wanted extends Quantity> = Given extends
@@ -95,6 +101,7 @@ function quantityOf(given: WithQuantity): Quantity {
 /**
  * The lowest and highest number of a quantity, a prison term or a fine, in its own unit.
  *
+ * @param measured - A quantity, or a penalty that is a prison term or a fine.
  * @returns The bounds, which are equal for an exact number or an estimate; null if the quantity is missing or in words
  * only. The maximum of a term up to life is null.
  * @throws `TypeError` if the argument is none of these.

@@ -13,15 +13,22 @@ import type { ReportIds } from '../ids/report-ids.js';
  * ```
  */
 export type Reference<Ids extends ReportIds = ReportIds> =
-  | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
-  | { readonly kind: 'victim-category'; readonly id: Ids['victimCategory'] }
-  | { readonly kind: 'legal-provision'; readonly id: Ids['legalProvision'] }
-  | { readonly kind: 'finding'; readonly id: Ids['finding'] }
-  | { readonly kind: 'organization'; readonly id: Ids['organization'] };
+  | ReferenceTo<'statistic', Ids['statistic']>
+  | ReferenceTo<'victim-category', Ids['victimCategory']>
+  | ReferenceTo<'legal-provision', Ids['legalProvision']>
+  | ReferenceTo<'finding', Ids['finding']>
+  | ReferenceTo<'organization', Ids['organization']>;
 
 /** The kind and id of a record of any kind. Every record is one itself. Discriminated by `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | Reference<Ids>
-  | { readonly kind: 'report'; readonly id: Ids['report'] }
-  | { readonly kind: 'recommendation'; readonly id: Ids['recommendation'] }
-  | { readonly kind: 'place'; readonly id: Ids['place'] };
+  | ReferenceTo<'report', Ids['report']>
+  | ReferenceTo<'recommendation', Ids['recommendation']>
+  | ReferenceTo<'place', Ids['place']>;
+
+interface ReferenceTo<out Kind extends string, out Id extends string> {
+  /** The record type. */
+  readonly kind: Kind;
+  /** The id of the record. */
+  readonly id: Id;
+}
