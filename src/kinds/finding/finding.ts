@@ -18,7 +18,7 @@ export interface Participant<out Ids extends ReportIds = ReportIds> {
 
 /** What every finding has. */
 interface FindingBase<out Id extends string, out Ids extends ReportIds> {
-  /** The record type. */
+  /** The record type: always `finding`. */
   readonly kind: 'finding';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

@@ -285,7 +285,7 @@ export interface LegalProvision<
   out Terms extends LegalProvisionTerms = LegalProvisionTerms,
   out Ids extends ReportIds = ReportIds,
 > {
-  /** The record type. */
+  /** The record type: always `legal-provision`. */
   readonly kind: 'legal-provision';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

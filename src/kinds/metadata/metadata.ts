@@ -68,7 +68,7 @@ export interface ReportMetadata<
   out Terms extends MetadataTerms = MetadataTerms,
   out Ids extends ReportIds = ReportIds,
 > {
-  /** The record type. */
+  /** The record type: always `report`. */
   readonly kind: 'report';
   /** The id of the report: its own `id`, as in every other record. */
   readonly report: Ids['report'];

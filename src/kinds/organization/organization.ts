@@ -43,7 +43,7 @@ export interface Organization<
   out Type extends OrganizationType = OrganizationType,
   out Ids extends ReportIds = ReportIds,
 > {
-  /** The record type. */
+  /** The record type: always `organization`. */
   readonly kind: 'organization';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

@@ -40,7 +40,7 @@ export interface Place<
   out Type extends PlaceType = PlaceType,
   out Ids extends ReportIds = ReportIds,
 > {
-  /** The record type. */
+  /** The record type: always `place`. */
   readonly kind: 'place';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

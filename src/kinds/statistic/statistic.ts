@@ -82,7 +82,7 @@ export interface Statistic<
   out Terms extends StatisticTerms = StatisticTerms,
   out Ids extends ReportIds = ReportIds,
 > {
-  /** The record type. */
+  /** The record type: always `statistic`. */
   readonly kind: 'statistic';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

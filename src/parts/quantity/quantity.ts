@@ -69,7 +69,7 @@ export type MissingReason = (typeof missingReasons)[number];
 export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
   /** The report says that it is missing. There is no number, which does not mean zero. */
   readonly kind: 'missing';
-  /** Why there is no number. */
+  /** Why there is no number. None of the reasons means zero. */
   readonly reason: Reason;
   /** The report's wording for it. */
   readonly phrase: string;

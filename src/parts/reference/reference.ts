@@ -13,22 +13,55 @@ import type { ReportIds } from '../ids/report-ids.js';
  * ```
  */
 export type Reference<Ids extends ReportIds = ReportIds> =
-  | ReferenceTo<'statistic', Ids['statistic']>
-  | ReferenceTo<'victim-category', Ids['victimCategory']>
-  | ReferenceTo<'legal-provision', Ids['legalProvision']>
-  | ReferenceTo<'finding', Ids['finding']>
-  | ReferenceTo<'organization', Ids['organization']>;
+  | {
+      /** The record type. */
+      readonly kind: 'statistic';
+      /** The id of the record. */
+      readonly id: Ids['statistic'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'victim-category';
+      /** The id of the record. */
+      readonly id: Ids['victimCategory'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'legal-provision';
+      /** The id of the record. */
+      readonly id: Ids['legalProvision'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'finding';
+      /** The id of the record. */
+      readonly id: Ids['finding'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'organization';
+      /** The id of the record. */
+      readonly id: Ids['organization'];
+    };
 
 /** The kind and id of a record of any kind. Every record is one itself. Discriminated by `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | Reference<Ids>
-  | ReferenceTo<'report', Ids['report']>
-  | ReferenceTo<'recommendation', Ids['recommendation']>
-  | ReferenceTo<'place', Ids['place']>;
-
-interface ReferenceTo<out Kind extends string, out Id extends string> {
-  /** The record type. */
-  readonly kind: Kind;
-  /** The id of the record. */
-  readonly id: Id;
-}
+  | {
+      /** The record type. */
+      readonly kind: 'report';
+      /** The id of the record. */
+      readonly id: Ids['report'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'recommendation';
+      /** The id of the record. */
+      readonly id: Ids['recommendation'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'place';
+      /** The id of the record. */
+      readonly id: Ids['place'];
+    };
