@@ -41,10 +41,16 @@ export const ids: string[] = findVictimCategories({ group: 'girls', destination:
     name: 'a namespace',
     code: `import * as laos from 'tip-report-laos-2012';
 export const convictions: 37 = laos.convictionsInReportingPeriod.quantity.value;`,
-    budget: 1_600,
+    budget: 25,
   },
   {
-    name: 'zod alone, beside the schemas',
+    name: 'every name of a namespace',
+    code: `import * as laos from 'tip-report-laos-2012';
+export const named = (name: keyof typeof laos): unknown => laos[name];`,
+    budget: 1_900,
+  },
+  {
+    name: 'zod alone, which is part of what schemas cost',
     code: `import * as z from 'zod';
 export const parsed = z.object({ id: z.string() }).safeParse({}).data?.id;`,
   },
