@@ -100,7 +100,7 @@ test('the descriptor says what terms and empty cells mean, and which columns are
   expect(fieldOf('statistics', 'quantity_value')).not.toHaveProperty('constraints');
   expect(fieldOf('statistics', 'missing_reason')?.categories).toContainEqual({
     value: 'not-recorded',
-    label: 'the number was never recorded; not zero',
+    label: 'the number has not been recorded; not zero',
   });
   expect(fieldOf('statistics', 'period_which')?.categories).toEqual(['current', 'previous']);
   expect(fieldOf('statistics', 'id')?.constraints).toEqual({ required: true });

@@ -200,6 +200,7 @@ export const legalProvisionIds = idList([
   'witness-protection-framework',
   'victims-protection-framework',
   'official-repatriation-system',
+  'national-database-system',
   'legal-alternatives-to-removal',
   'minimum-standards',
 ]);

@@ -270,7 +270,6 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
  *
  * - Memoranda of understanding with NGOs, international organizations; status: approval delayed, which is not the same as withheld, Government of Laos: “approve memoranda of understanding with NGOs and international organizations in a more timely manner”; source: the report itself
  * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
- * - “continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements” (`assessment.8`)
  */
 export const memorandaOfUnderstanding = defineLegalProvision({
   kind: 'legal-provision',
@@ -299,20 +298,14 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   hedges: [],
   notes: [
     'The recommendation does not name who is to approve: the government is understood.',
-    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld. Assessment.8 speaks of delayed approvals for NGOs "to implement anti-trafficking projects and agreements".',
+    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld.',
+    'Assessment.8 ("anti-trafficking projects and agreements") and protection.12 ("anti-trafficking efforts") also speak of late approvals, but not of memoranda: they do not support the status.',
   ],
   evidence: [
     {
       passage: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
-      supports: ['name', 'instrument', 'status', 'attribution'],
-    },
-    {
-      passage: 'assessment.8',
-      quote:
-        'continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
-      supports: ['status.state'],
     },
   ],
 });
@@ -447,6 +440,39 @@ export const officialRepatriationSystem = defineLegalProvision({
     {
       passage: 'protection.4',
       quote: '195 trafficking victims were returned to Laos under the official repatriation system',
+    },
+  ],
+});
+
+/**
+ * National database system on trafficking cases.
+ *
+ * - System; status: in development: “sustain progress on the proposed national database system”; source: the report itself
+ * - “sustain progress on the proposed national database system on trafficking cases” (`recommendations.12`)
+ */
+export const nationalDatabaseSystem = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'national-database-system',
+  name: 'national database system on trafficking cases',
+  instrument: { form: 'system' },
+  status: {
+    state: 'in-development',
+    phrase: 'sustain progress on the proposed national database system',
+  },
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Known only from the recommendation to "sustain progress" on it. From these words we read that it was being developed; the text calls it "proposed" and does not say how far it had come, nor who was developing it.',
+  ],
+  evidence: [
+    {
+      passage: 'recommendations.12',
+      quote: 'sustain progress on the proposed national database system on trafficking cases',
     },
   ],
 });

@@ -8,27 +8,37 @@ import {
   convictions2010,
   convictionsInReportingPeriod,
   findings,
+  foreignVictims,
   foreignWomenInLaos,
   foreignWomenInTransit,
   hotlineCalls,
+  identifiedVictimsReturningFromThailand,
   internalTraffickingInstances,
   investigatedCases2010,
   investigatedCasesInReportingPeriod,
   laoAuthorities,
   lawOnDevelopmentAndProtectionOfWomen,
   lawReviewCommitteeApproved,
+  maleVictims,
   memorandaOfUnderstanding,
+  migrantsPushedBack,
+  nationalDatabaseSystem,
   nationalPlanOfAction,
   officiallyReturnedVictims,
   officialRepatriationSystem,
   otherTrainingsFunding,
   penalCodeArticle134,
+  returneesFromThailand,
   sentencingDetails,
   statistics,
+  sustainDatabaseProgress,
   thaiAuthorities,
   unofficiallyReturnedVictims,
+  victimCategories,
   victimProtectionGuidelines,
   victimsProtectionFramework,
+  victimsReturnedOfficially,
+  womenAndChildrenIdentified,
   womensUnionHotlineOperated,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
@@ -52,7 +62,7 @@ test('a figure given twice is one record with quotes from both sentences and bot
     new Set(['assessment.2', 'prosecution.4']),
   );
   expect(convictionsInReportingPeriod.comparability).toContain('different-wording');
-  expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/Offenders/);
+  expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/counts people/);
   expect(investigatedCasesInReportingPeriod.notes.join(' ')).toMatch(/suspected/);
 });
 
@@ -159,6 +169,38 @@ test('the exemption from prosecution keeps its exact scope', () => {
   ]);
 });
 
+test('"trafficking victims" names no form, and "foreign victims" not even trafficking', () => {
+  for (const { exploitation } of [
+    maleVictims,
+    victimsReturnedOfficially,
+    identifiedVictimsReturningFromThailand,
+    womenAndChildrenIdentified,
+  ]) {
+    expect(exploitation).toEqual([{ form: 'unspecified', phrase: 'trafficking', sectors: [] }]);
+  }
+  for (const { exploitation } of [foreignVictims, migrantsPushedBack, returneesFromThailand]) {
+    expect(exploitation).toEqual([]);
+  }
+});
+
+test('groups that returned are not called migrants', () => {
+  const returned = victimCategories.filter(({ routes }) =>
+    routes.some(({ role }) => role === 'return'),
+  );
+  expect(returned.map(({ who }) => who.migration)).toEqual(returned.map(() => 'returned'));
+});
+
+test('the database system is proposed, and progress was made on it', () => {
+  expect(nationalDatabaseSystem.status).toEqual({
+    state: 'in-development',
+    phrase: 'sustain progress on the proposed national database system',
+  });
+  expect(sustainDatabaseProgress.related).toContainEqual({
+    kind: 'legal-provision',
+    id: nationalDatabaseSystem.id,
+  });
+});
+
 test('Burmese women are mentioned in transit only; casinos and zones are nearby', () => {
   expect(foreignWomenInTransit.who.nationalities.map(({ country }) => country)).toContain('MM');
   expect(foreignWomenInLaos.who.nationalities.map(({ country }) => country)).toEqual(['VN', 'CN']);
@@ -179,5 +221,5 @@ test('only the establishment of the committee was approved, in the fall of 2011'
 test('the assessments use the five degrees of the text', () => {
   expect(
     findings.flatMap((finding) => (finding.type === 'assessment' ? [finding.degree] : [])),
-  ).toEqual(['does not fully comply', 'significant', 'progress', 'modest', 'moderate']);
+  ).toEqual(['does not fully comply', 'significant', 'progress', 'modest', 'moderate progress']);
 });

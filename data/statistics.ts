@@ -136,18 +136,20 @@ export const convictionsInReportingPeriod = defineStatistic({
   },
   hedges: [],
   comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
-  notes: ['"Offenders" in assessment.2.'],
+  notes: [
+    '"Convicting 37 trafficking offenders", reported by "the government" (assessment.2); "37 convictions", reported by "authorities" (prosecution.4). The first counts people, the second convictions.',
+  ],
   evidence: [
     {
       passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
-      supports: ['population', 'quantity', 'period', 'attribution', 'comparability'],
+      supports: ['measure', 'population', 'quantity', 'period', 'attribution', 'comparability'],
     },
     {
       passage: 'prosecution.4',
       quote: 'resulting in 37 convictions',
-      supports: ['measure', 'unit', 'population', 'quantity'],
+      supports: ['measure', 'unit', 'population', 'quantity', 'comparability'],
     },
     {
       passage: 'prosecution.4',
@@ -387,7 +389,7 @@ export const officiallyReturnedVictims = defineStatistic({
 /**
  * Victims among those "pushed back" unofficially by Thai authorities.
  *
- * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: added to another figure
+ * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: set against another figure
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
 export const unofficiallyReturnedVictims = defineStatistic({
@@ -401,7 +403,7 @@ export const unofficiallyReturnedVictims = defineStatistic({
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
-  comparability: ['added-to-another-figure'],
+  comparability: ['set-against-another-figure'],
   notes: [
     '"More victims" is ambiguous: it may mean further victims, or a greater number than the 195. The text does not say that all who were pushed back were victims.',
     '"As undocumented migrants" is how Thai authorities treated them.',

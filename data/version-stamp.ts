@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: '7e42f8efcbd2e5425fc381297647701b3971d752e6d6da8382682c066619c1d5',
-  crosswalks: { sha256: '8a8de42bc13218625cfa8331a853ee18a6fc54ab127c074f741ea5cb30d9eb23' },
+  sha256: '96f0f4c56cf0e46a2ef90b14eca4eed5d239be28f14a3d9980e6ccb589831b07',
+  crosswalks: { sha256: 'b4e129028d1c4527c407063359518085389dfa561ace0bab76493c4f5e71a311' },
 } as const;

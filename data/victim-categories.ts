@@ -61,17 +61,18 @@ export const womenChildrenAndMen = defineVictimCategory({
 });
 
 /**
- * Lao trafficking victims in destination countries, most often Thailand.
+ * Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand.
  *
- * - “Lao trafficking victims”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants”, “most often”
+ * - “Lao trafficking victims often are migrants seeking work outside of the country”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants”, “most often”
  * - “Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.” (`trafficking-profile.2`)
  */
 export const laoVictimsAbroad = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-victims-abroad',
-  label: 'Lao trafficking victims in destination countries, most often Thailand',
+  label:
+    'Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand',
   who: {
-    phrase: 'Lao trafficking victims',
+    phrase: 'Lao trafficking victims often are migrants seeking work outside of the country',
     groups: ['persons'],
     emphasized: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
@@ -109,7 +110,7 @@ export const laoVictimsAbroad = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those.',
+    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
     'Destination countries other than Thailand are implied and not named here.',
   ],
   evidence: [
@@ -283,7 +284,7 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence does not call them migrants; so they lie in the category of all victims, not in that of migrants abroad.',
+    'The sentence does not call them migrants, so they are in the category of the opening sentence, not in that of migrants abroad.',
     '"Especially" singles out two industries and does not exclude others.',
   ],
   evidence: [
@@ -379,7 +380,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   related: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
   notes: [
     'The text says "sold as brides" and does not speak of forced marriage.',
-    'Trafficking-profile.1 names forced prostitution and forced labor; being sold as a bride is neither, and the sentence does not say victims. So this category is put in no wider one.',
+    'Trafficking-profile.1 names forced prostitution and forced labor; the form named here, being sold as a bride, is another one. So this category is in no wider one.',
     'The text says "sold", not "subjected": the status is the nearest there is.',
   ],
   evidence: [
@@ -430,7 +431,7 @@ export const foreignWomenInTransit = defineVictimCategory({
       destination: { kind: 'described', phrase: 'neighboring countries' },
     },
   ],
-  places: ['neighboring-countries'],
+  places: [],
   vulnerabilities: [],
   hedges: [{ kind: 'trend', degree: 'increasingly', phrase: 'increasingly' }],
   attribution: { voice: 'report' },
@@ -535,6 +536,12 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -548,7 +555,10 @@ export const laoCitizensWithinLaos = defineVictimCategory({
   hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
   attribution: { voice: 'report' },
   broader: [],
-  related: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
+  related: [
+    { kind: 'statistic', id: 'internal-trafficking-instances' },
+    { kind: 'finding', id: 'internal-sex-trafficking-remained' },
+  ],
   notes: [
     'That Lao citizens are trafficked within the country is read from the recommendation to identify and assist them, which presupposes it.',
     '"Fewer" has no comparator in the text. That the instances are "reported" ones is in the measure of the figure.',
@@ -592,6 +602,12 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -645,11 +661,13 @@ export const childrenEspeciallyGirls = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'domestically',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
       destination: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
     },
     {
       role: 'not-stated',
       phrase: 'internationally',
+      origin: { kind: 'not-stated' },
       destination: { kind: 'not-stated' },
     },
   ],
@@ -675,7 +693,7 @@ export const childrenEspeciallyGirls = defineVictimCategory({
 /**
  * Lao who have returned or been deported from Thailand, among whom identification of victims was minimal.
  *
- * - “Lao who have returned or been deported from Thailand”, returned migrants, some of whom were victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
+ * - “Lao who have returned or been deported from Thailand”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
 export const returneesFromThailand = defineVictimCategory({
@@ -689,7 +707,7 @@ export const returneesFromThailand = defineVictimCategory({
     emphasized: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
-    migration: 'returned-migrants',
+    migration: 'returned',
   },
   status: 'returned-migrants-including-victims',
   exploitation: [],
@@ -715,7 +733,7 @@ export const returneesFromThailand = defineVictimCategory({
   ],
   notes: [
     '"Minimal" identification is read as some: hence the status. The text does not say how many of them were victims.',
-    'Read as returned migrants, since they have returned or been deported; the text does not call them migrants.',
+    'The text does not call them migrants.',
   ],
   evidence: [
     {
@@ -729,7 +747,7 @@ export const returneesFromThailand = defineVictimCategory({
 /**
  * Trafficking victims returned to Laos under the official repatriation system.
  *
- * - “trafficking victims”, called victims; no form named; back to the reported country; a return, not trafficking: not stated → Laos; source: the report itself
+ * - “trafficking victims”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: not stated → Laos; source: the report itself
  * - “195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
 export const victimsReturnedOfficially = defineVictimCategory({
@@ -742,10 +760,10 @@ export const victimsReturnedOfficially = defineVictimCategory({
     emphasized: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'not-stated',
+    migration: 'returned',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [
     {
       role: 'return',
@@ -777,7 +795,7 @@ export const victimsReturnedOfficially = defineVictimCategory({
 /**
  * Those "pushed back" unofficially by Thai authorities, among whom were more victims.
  *
- * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, returned migrants, some of whom were victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself; qualifiers: “more victims”
+ * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself; qualifiers: “more victims”
  * - “returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants” (`protection.4`)
  */
 export const migrantsPushedBack = defineVictimCategory({
@@ -790,7 +808,7 @@ export const migrantsPushedBack = defineVictimCategory({
     emphasized: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'returned-migrants',
+    migration: 'returned',
   },
   status: 'returned-migrants-including-victims',
   exploitation: [],
@@ -827,7 +845,7 @@ export const migrantsPushedBack = defineVictimCategory({
 /**
  * Identified victims returning from Thailand.
  *
- * - “victims identified by Thai or Lao authorities”, called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
+ * - “victims identified by Thai or Lao authorities”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters” (`protection.3`)
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed” (`protection.6`)
  */
@@ -841,10 +859,10 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
     emphasized: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'not-stated',
+    migration: 'returned',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [
     {
       role: 'return',
@@ -866,7 +884,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
   ],
   notes: [
     'They were referred "upon their return": when they were identified, the text does not say.',
-    'Protection.3 says by whom they were identified, protection.6 does not: read as one group.',
+    'Protection.3 says who identified them, protection.6 does not: read as one group. Only protection.6 says "victims of trafficking".',
     'That they returned to Laos is inferred: "Lao" is said of the authorities.',
   ],
   evidence: [
@@ -880,7 +898,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
       passage: 'protection.6',
       quote:
         'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed',
-      supports: ['status', 'routes', 'places', 'related'],
+      supports: ['status', 'exploitation', 'routes', 'places', 'related'],
     },
   ],
 });
@@ -888,7 +906,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
 /**
  * Women and children identified as trafficking victims.
  *
- * - “women and children identified as trafficking victims”, called victims; no form named; source: the report itself
+ * - “women and children identified as trafficking victims”, called victims; “trafficking” (no form named); source: the report itself
  * - “women and children identified as trafficking victims are exempted from criminal prosecution” (`protection.8`)
  */
 export const womenAndChildrenIdentified = defineVictimCategory({
@@ -904,7 +922,7 @@ export const womenAndChildrenIdentified = defineVictimCategory({
     migration: 'not-stated',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [],
   places: [],
   vulnerabilities: [],
@@ -926,15 +944,15 @@ export const womenAndChildrenIdentified = defineVictimCategory({
 });
 
 /**
- * Male victims of trafficking, left without similar support.
+ * Male victims of trafficking.
  *
- * - “male victims of trafficking”, called victims; no form named; source: the report itself; qualifiers: “Most”
+ * - “male victims of trafficking”, called victims; “trafficking” (no form named); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
  */
 export const maleVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'male-victims',
-  label: 'Male victims of trafficking, left without similar support',
+  label: 'Male victims of trafficking',
   who: {
     phrase: 'male victims of trafficking',
     groups: ['male'],
@@ -944,7 +962,7 @@ export const maleVictims = defineVictimCategory({
     migration: 'not-stated',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [],
   places: [],
   vulnerabilities: [],
@@ -963,7 +981,7 @@ export const maleVictims = defineVictimCategory({
 });
 
 /**
- * Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives.
+ * Foreign victims without a legal alternative to removal.
  *
  * - “foreign victims”, called victims; no form named; source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
@@ -971,8 +989,7 @@ export const maleVictims = defineVictimCategory({
 export const foreignVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-victims',
-  label:
-    'Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives',
+  label: 'Foreign victims without a legal alternative to removal',
   who: {
     phrase: 'foreign victims',
     groups: ['persons'],

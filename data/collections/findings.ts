@@ -75,7 +75,7 @@ export type AnyFinding =
  * import { findings } from 'tip-report-laos-2012';
  *
  * findings.filter((finding) => finding.type === 'assessment').map(({ degree }) => degree);
- * // => ['does not fully comply', 'significant', 'progress', 'modest', 'moderate']
+ * // => ['does not fully comply', 'significant', 'progress', 'modest', 'moderate progress']
  * ```
  */
 export const findings: readonly AnyFinding[] = Object.freeze([

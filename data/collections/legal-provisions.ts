@@ -13,6 +13,7 @@ export type AnyLegalProvision =
   | typeof records.witnessProtectionFramework
   | typeof records.victimsProtectionFramework
   | typeof records.officialRepatriationSystem
+  | typeof records.nationalDatabaseSystem
   | typeof records.legalAlternativesToRemoval
   | typeof records.minimumStandards;
 
@@ -39,6 +40,7 @@ export const legalProvisions: readonly AnyLegalProvision[] = Object.freeze([
   records.witnessProtectionFramework,
   records.victimsProtectionFramework,
   records.officialRepatriationSystem,
+  records.nationalDatabaseSystem,
   records.legalAlternativesToRemoval,
   records.minimumStandards,
 ]);

@@ -19,9 +19,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
-import { type Collection, type FromReport, partOf } from './source.js';
-
-type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
+import { type Collection, type FromReport, partOf, type WithId } from './source.js';
 
 /**
  * Gets a statistic by its id, with its exact type.
@@ -44,7 +42,7 @@ export function getStatistic<
   Source extends Collection<'statistics', 'statistic'> = {
     readonly statistics: readonly AnyStatistic[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['statistics'][number], Id> {
   return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
 
@@ -69,7 +67,7 @@ export function getVictimCategory<
   Source extends Collection<'victimCategories', 'victim-category'> = {
     readonly victimCategories: readonly AnyVictimCategory[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['victimCategories'][number], Id> {
   return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
 
@@ -94,7 +92,7 @@ export function getLegalProvision<
   Source extends Collection<'legalProvisions', 'legal-provision'> = {
     readonly legalProvisions: readonly AnyLegalProvision[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['legalProvisions'][number], Id> {
   return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
 
@@ -119,7 +117,7 @@ export function getRecommendation<
   Source extends Collection<'recommendations', 'recommendation'> = {
     readonly recommendations: readonly AnyRecommendation[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['recommendations'][number], Id> {
   return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
 
@@ -142,7 +140,7 @@ export function getRecommendation<
 export function getFinding<
   const Id extends Source['findings'][number]['id'],
   Source extends Collection<'findings', 'finding'> = { readonly findings: readonly AnyFinding[] },
->(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['findings'][number], Id> {
   return lookUp('finding', partOf(options, 'findings', findings), id);
 }
 
@@ -167,7 +165,7 @@ export function getOrganization<
   Source extends Collection<'organizations', 'organization'> = {
     readonly organizations: readonly AnyOrganization[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['organizations'][number], Id> {
   return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
 
@@ -190,7 +188,7 @@ export function getOrganization<
 export function getPlace<
   const Id extends Source['places'][number]['id'],
   Source extends Collection<'places', 'place'> = { readonly places: readonly AnyPlace[] },
->(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['places'][number], Id> {
   return lookUp('place', partOf(options, 'places', places), id);
 }
 

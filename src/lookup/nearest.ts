@@ -9,13 +9,17 @@ function unlikeness(left: string, right: string): number {
   return leven(one, other) / Math.max(one.length, other.length, 1);
 }
 
-/** The three known words closest to a given one, the closest first. */
-export function nearest(given: string, known: readonly string[]): readonly string[] {
+/** The known words, the closest to a given one first. */
+export function byCloseness(given: string, known: readonly string[]): readonly string[] {
   return known
     .map((word) => ({ word, unlike: unlikeness(given, word) }))
     .sort((left, right) => left.unlike - right.unlike)
-    .slice(0, 3)
     .map(({ word }) => word);
+}
+
+/** The three known words closest to a given one, the closest first. */
+export function nearest(given: string, known: readonly string[]): readonly string[] {
+  return byCloseness(given, known).slice(0, 3);
 }
 
 /** The known word that was probably meant by a given one; undefined if none is close. */

@@ -21,6 +21,13 @@ export type Collection<Key extends keyof TipReport, Kind extends string> = {
   }[];
 };
 
+/** The records that can have one of the ids: all of a report whose ids are not known to the compiler. */
+export type WithId<Item extends { readonly id: string }, Id> = Item extends { readonly id: Id }
+  ? Item
+  : Id extends Item['id']
+    ? Item
+    : never;
+
 /**
  * A part of the given report, or else of this one.
  *

@@ -4,6 +4,21 @@ import { show } from './show.js';
 
 type Shape = z.core.$ZodLooseShape;
 
+/**
+ * A schema as one of the type that its constant is declared with. The compiler rejects it if its output is not exactly that
+ * type. The declared type costs users' compilers far less than the inferred one.
+ */
+export function exactly<Model, Schema extends z.ZodType<Model>>(
+  schema: Schema & Exactly<Model, z.output<Schema>>,
+): z.ZodType<Model> {
+  return schema;
+}
+
+type Exactly<Model, Output> =
+  (<Any>() => Any extends Model ? 1 : 2) extends <Any>() => Any extends Output ? 1 : 2
+    ? unknown
+    : { readonly 'must have the type of the model': Model };
+
 /** A readonly object with these keys and no others. `what` names it in messages, with its article. */
 export function strictObject<Given extends Shape>(what: string, shape: Given) {
   return z

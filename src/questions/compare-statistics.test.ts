@@ -246,6 +246,12 @@ test.each<[string, Partial<Statistic>, Partial<Statistic>, readonly string[]]>([
     ['different-population', 'different-period'],
   ],
   [
+    'of different measures',
+    {},
+    { population: 'complicit-officials', measure: 'sentences' },
+    ['different-measure', 'different-population'],
+  ],
+  [
     'of different reports',
     {},
     { population: 'complicit-officials', report: 'tip-2012-elsewhere' },
@@ -291,12 +297,12 @@ test.each<[string, Partial<Statistic>, Statistic, readonly string[]]>([
 });
 
 test.each([
-  ['added-to-another-figure', false],
   ['different-wording', true],
   ['like-matter-elsewhere', false],
   ['no-comparator', false],
   ['normal-range', false],
   ['part-of-a-whole', false],
+  ['set-against-another-figure', false],
 ] as const)('a figure says so of itself: %s', (code, comparable) => {
   const limited = two({ comparability: [code] });
   for (const comparison of [compareStatistics(one, limited), compareStatistics(limited, one)]) {

@@ -285,7 +285,8 @@ function* differentScopes(one: Described, other: Described): Generator<Caveat> {
   const message = `${one.name} covers ${spaced(one.population)}, ${other.name} ${spaced(other.population)}.`;
   yield { code: 'different-population', message };
   const [whole, part] = one.population === 'all' ? [one, other] : [other, one];
-  if (whole.population === 'all' && isSameReport && !isApart(one, other)) {
+  const isSameKind = one.measure === other.measure && one.unit === other.unit;
+  if (whole.population === 'all' && isSameKind && isSameReport && !isApart(one, other)) {
     const message = `${part.name} may be part of ${whole.name}, which isn’t limited to ${spaced(part.population)}.`;
     yield { code: 'part-of-the-other', message };
   }

@@ -1,4 +1,5 @@
 import type { ReportIds } from '../parts/ids/report-ids.js';
+import type { NumericQuantity } from '../parts/quantity/bounds.js';
 import type { TipReport } from './tip-report.js';
 
 /** A record as it is written: it needn't say which report it is of. */
@@ -9,6 +10,18 @@ type Written<Each extends { readonly report: string }> = Each extends unknown
     }
   : never;
 
+/** A quantity without a number. TypeScript accepts unknown keys in a report, but a number here must be an error. */
+interface Numberless {
+  /** There is no number. */
+  readonly kind: 'missing' | 'verbal';
+  /** Never: there is no number. */
+  readonly value?: never;
+  /** Never: there is no number. */
+  readonly minimum?: never;
+  /** Never: there is no number. */
+  readonly maximum?: never;
+}
+
 /** All of the data of one report as it is written. Every reference, including country codes, is one of `Ids`. */
 export interface ReportData<Ids extends ReportIds> {
   /** The report as a whole: its title, tier and source. */
@@ -16,7 +29,10 @@ export interface ReportData<Ids extends ReportIds> {
   /** The text: sections, paragraphs and passages. */
   readonly narrative: TipReport<Ids>['narrative'];
   /** The figures, and those that the report says are missing. */
-  readonly statistics: readonly Written<TipReport<Ids>['statistics'][number]>[];
+  readonly statistics: readonly (Written<TipReport<Ids>['statistics'][number]> & {
+    /** The number, if there is one; else the report's word for it, or why it is missing. */
+    readonly quantity: NumericQuantity | Numberless;
+  })[];
   /** The groups that are trafficked, or vulnerable to trafficking. */
   readonly victimCategories: readonly Written<TipReport<Ids>['victimCategories'][number]>[];
   /** Laws, plans, guidelines and other instruments. */

@@ -60,7 +60,7 @@ test('the status of a group is in its summary', () => {
   expect(statuses.get('subjected')).toContain('not called victims');
   expect(statuses.get('vulnerable')).toContain('called vulnerable, not victims');
   expect(statuses.get('returned-migrants-including-victims')).toContain(
-    'returned migrants, some of whom',
+    'some of them victims; not all are called victims',
   );
 });
 

@@ -13,7 +13,7 @@ type Named = [name: string, code: string];
 
 /**
  * The public interface of each entry as a reviewer reads it: what is exported, and the types that it is made of.
- * Records and schemas are listed by name only: `npm run data:diff` shows changes of the data.
+ * Records are listed by name only: `npm run data:diff` shows changes of the data.
  */
 export async function apiReports(): Promise<GeneratedFile[]> {
   const program = declarationProgram();
@@ -116,7 +116,7 @@ function reportOf(
   return [
     `# tip-report-laos-2012${name === 'index' ? '' : `/${name}`}`,
     'Written by `npm run data`.',
-    ...section('Data and schemas, by type', [...constants].sort().map(listed)),
+    ...section('Data, by type', [...constants].sort().map(listed)),
     ...section('Exported here too', again.length > 0 ? [bullets(again)] : []),
     ...section('Exported', exported.sort().map(fenced)),
     ...section('Not exported, but part of what is', beneath.sort().map(fenced)),
@@ -126,15 +126,15 @@ function reportOf(
 }
 
 /**
- * The type under which a constant is listed by name: the first name of the type of a record, a collection or a schema.
+ * The type under which a constant is listed by name: the first name of the type of a record or a collection.
  */
 function groupOf(declaration: ts.Declaration): string | undefined {
   if (!ts.isVariableDeclaration(declaration) || declaration.type === undefined) return undefined;
   const { type } = declaration;
   if (ts.isTypeLiteralNode(type)) return 'an object';
   if (ts.isTypeOperatorNode(type)) return isVocabulary(type.type) ? undefined : 'a list';
-  // The schemas, and the records: the first argument of their type is their id.
-  return /^(?<name>z\.\w+|\w+(?=<"))/.exec(withoutImports(type.getText()))?.groups?.['name'];
+  // The records: the first argument of their type is their id.
+  return /^(?<name>\w+(?=<"))/.exec(withoutImports(type.getText()))?.groups?.['name'];
 }
 
 /** Whether a type is a list of literals. Such vocabularies are part of the interface. */

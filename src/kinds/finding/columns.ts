@@ -57,7 +57,7 @@ export function findingTable(findings: readonly Finding[]): Table {
       column(
         'funding.money.equivalent',
         'boolean?',
-        'Whether the amount is an equivalent of a sum in another currency.',
+        'Whether the amount is the equivalent of a sum in another currency, which the report does not name.',
         { as: 'funding_equivalent' },
       ),
       ...periodColumns<Finding>('period', 'of the finding', ({ period }) => period),

@@ -98,7 +98,7 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
         column(
           'item.equivalent',
           'boolean?',
-          'Of a fine: whether it is an equivalent of another currency.',
+          'Of a fine: whether it is the equivalent of a sum in another currency, which the report does not name.',
         ),
         column('item.of', 'string?', "Of confiscation: what, in the report's word.", {
           as: 'confiscated',

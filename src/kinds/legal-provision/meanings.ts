@@ -10,7 +10,7 @@ export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
   'memoranda-of-understanding': 'agreements with other bodies',
   'plan-of-action': 'a plan of action of the government',
   procedures: 'procedures for authorities',
-  'proposed-law': 'a law that has been proposed but not passed',
+  'proposed-law': 'a law that has been proposed or is being developed, and not passed',
   statute: 'a law as a whole',
   'statute-article': 'an article of a law',
   system: 'a system through which something is done, such as repatriation',

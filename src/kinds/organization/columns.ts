@@ -22,7 +22,7 @@ export function organizationTable(organizations: readonly Organization[]): Table
       }),
       column('country', 'string?', 'ISO 3166-1 alpha-2 code.', {
         in: 'places.alpha2',
-        missing: 'the report ties it to no country',
+        missing: 'neither the report nor the context gives a country',
       }),
     ],
   );

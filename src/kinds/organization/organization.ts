@@ -57,7 +57,7 @@ export interface Organization<
   readonly type: Type;
   /** The body that it is part of, if the report says so; else null. */
   readonly partOf: Ids['organization'] | null;
-  /** ISO 3166-1 alpha-2 code of its country; null if the report names none for it. */
+  /** ISO 3166-1 alpha-2 code of its country; null if neither the report nor the context gives one. */
   readonly country: Ids['country'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];

@@ -59,7 +59,7 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
         column(
           'quantity.money.equivalent',
           'boolean?',
-          'Of an amount of money: whether it is an equivalent of a sum in another currency.',
+          'Of an amount of money: whether it is the equivalent of a sum in another currency, which the report does not name.',
           { as: 'equivalent' },
         ),
         ...periodColumns<Statistic>('period', 'of the figure', ({ period }) => period),

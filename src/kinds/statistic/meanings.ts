@@ -36,8 +36,6 @@ export const populationMeanings: Readonly<Record<Population, string>> = {
 
 /** What the terms of {@link ComparabilityCaveat} mean. */
 export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, string>> = {
-  'added-to-another-figure':
-    'the report adds it to another figure and doesn’t say clearly which is larger',
   'different-period-basis':
     'shown beside a figure for a different type of period; the report claims no increase or decrease',
   'different-wording': 'worded differently in each passage',
@@ -48,4 +46,6 @@ export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, s
     'convictions, cases and alleged offenders can’t be turned into a conviction rate',
   'normal-range': 'the normal range, not the lowest and highest values',
   'part-of-a-whole': 'covers a part; not a total',
+  'set-against-another-figure':
+    'set against another figure; the words leave open whether it is added to it or greater than it',
 };

@@ -147,10 +147,15 @@ export function victimCategoryTables(
           "The report's words for a route within the country, or of no stated role.",
         ),
         ...ends.flatMap((end): readonly ColumnOf<Listed<VictimCategory, Route>>[] => [
-          column(`item.${end}.kind`, 'string?', `How the ${end} is given.`, {
-            categories: ['countries', 'described', 'not-stated'],
-            missing: `a route of this role has no ${end}`,
-          }),
+          column(
+            `item.${end}.kind`,
+            end === 'transit' ? 'string?' : 'string',
+            `How the ${end} is given.`,
+            {
+              categories: ['countries', 'described', 'not-stated'],
+              ...(end === 'transit' && { missing: 'a route of this role has no transit' }),
+            },
+          ),
           column(`item.${end}.phrase`, 'string?', "The report's words."),
           column(
             `item.${end}.inferred`,

@@ -21,7 +21,7 @@ export const groupMeanings: Readonly<Record<Group, string>> = {
 /** What the terms of {@link VictimStatus} mean. */
 export const victimStatusMeanings: Readonly<Record<VictimStatus, string>> = {
   'returned-migrants-including-victims':
-    'returned migrants, some of whom were victims; not all are called victims',
+    'people who returned or were returned, some of them victims; not all are called victims',
   subjected: 'subjected to exploitation; not called victims',
   victims: 'called victims',
   vulnerable: 'called vulnerable, not victims',
@@ -66,5 +66,6 @@ export const sectorMeanings: Readonly<Record<Sector, string>> = {
 export const migrationStatusMeanings: Readonly<Record<MigrationStatus, string>> = {
   migrants: 'migrants abroad',
   'not-stated': 'the report does not say',
-  'returned-migrants': 'migrants who returned or were returned',
+  returned:
+    'they returned, or were returned, to the reported country; the text may not call them migrants',
 };

@@ -1,20 +1,123 @@
+import type * as z from 'zod';
 import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
-import { countryCode, placeIdSchema, victimCategoryIdSchema } from '../../parts/ids/schema.js';
+import { anyPlaceId, anyVictimCategoryId, countryCode } from '../../parts/ids/schema.js';
 import { referenceSchema } from '../../parts/reference/schema.js';
 import { routeSchema } from '../../parts/route/schema.js';
-import { list, oneOf, strictObject, words } from '../../parts/schema.js';
+import { exactly, list, oneOf, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
 import {
+  type Exploitation,
+  type ExploitationForm,
   exploitationForms,
+  type Group,
   groups,
+  type MigrationStatus,
   migrationStatuses,
+  type Nationality,
+  type Sector,
+  type SectorMention,
   sectors,
+  type VictimCategory,
+  type VictimStatus,
   victimStatuses,
+  type Who,
 } from './victim-category.js';
 
-const groupSchema = oneOf('a group', groups);
+/**
+ * An age or sex that the report names: one of `groups`.
+ *
+ * @example
+ * ```ts
+ * import { groupSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * groupSchema.safeParse('women').success; // => true
+ * ```
+ */
+export const groupSchema: z.ZodType<Group> = exactly(oneOf('a group', groups));
+
+/**
+ * What the text calls a group: one of `victimStatuses`.
+ *
+ * @example
+ * ```ts
+ * import { victimStatusSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * victimStatusSchema.safeParse('vulnerable').success; // => true
+ * ```
+ */
+export const victimStatusSchema: z.ZodType<VictimStatus> = exactly(
+  oneOf('what the text calls the group', victimStatuses),
+);
+
+/**
+ * A form of exploitation: one of `exploitationForms`.
+ *
+ * @example
+ * ```ts
+ * import { exploitationFormSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * exploitationFormSchema.safeParse('forced-labor').success; // => true
+ * ```
+ */
+export const exploitationFormSchema: z.ZodType<ExploitationForm> = exactly(
+  oneOf('a form of exploitation', exploitationForms),
+);
+
+/**
+ * A sector or setting of exploitation: one of `sectors`.
+ *
+ * @example
+ * ```ts
+ * import { sectorSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * sectorSchema.safeParse('fishing').success; // => true
+ * ```
+ */
+export const sectorSchema: z.ZodType<Sector> = exactly(oneOf('a sector', sectors));
+
+/**
+ * The migration status of a group: one of `migrationStatuses`.
+ *
+ * @example
+ * ```ts
+ * import { migrationStatusSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * migrationStatusSchema.safeParse('migrants').success; // => true
+ * ```
+ */
+export const migrationStatusSchema: z.ZodType<MigrationStatus> = exactly(
+  oneOf('a migration status', migrationStatuses),
+);
+
+/**
+ * A nationality, and the report's wording for it.
+ *
+ * @example
+ * ```ts
+ * import { nationalitySchema } from 'tip-report-laos-2012/schemas';
+ *
+ * nationalitySchema.safeParse({ phrase: 'Lao', country: 'LA' }).success; // => true
+ * ```
+ */
+export const nationalitySchema: z.ZodType<Nationality> = exactly(
+  strictObject('a nationality', { phrase: words(), country: countryCode() }),
+);
+
+/**
+ * A sector, and the report's wording for it.
+ *
+ * @example
+ * ```ts
+ * import { sectorMentionSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * sectorMentionSchema.safeParse({ sector: 'fishing', phrase: 'fishing' }).success; // => true
+ * ```
+ */
+export const sectorMentionSchema: z.ZodType<SectorMention> = exactly(
+  strictObject('a sector', { sector: sectorSchema, phrase: words() }),
+);
 
 /**
  * Who the people of a category are.
@@ -27,27 +130,26 @@ const groupSchema = oneOf('a group', groups);
  * whoSchema.safeParse(laoMenAndBoysInThailand.who).success; // => true
  * ```
  */
-export const whoSchema = strictObject('who the people are', {
-  phrase: words(),
-  groups: list('groups', groupSchema),
-  emphasized: list('groups', groupSchema),
-  nationalities: list(
-    'nationalities',
-    strictObject('a nationality', { phrase: words(), country: countryCode() }),
-  ),
-  ethnicities: list('ethnic groups', words()),
-  migration: oneOf('a migration status', migrationStatuses),
-}).check(({ value: { groups, emphasized }, issues }) => {
-  emphasized.forEach((group, index) => {
-    if (groups.includes(group)) return;
-    issues.push({
-      code: 'custom',
-      input: group,
-      path: ['emphasized', index],
-      message: `expected one of the groups, which are ${groups.map(show).join(', ')}; got ${show(group)}`,
+export const whoSchema: z.ZodType<Who> = exactly(
+  strictObject('who the people are', {
+    phrase: words(),
+    groups: list('groups', groupSchema),
+    emphasized: list('groups', groupSchema),
+    nationalities: list('nationalities', nationalitySchema),
+    ethnicities: list('ethnic groups', words()),
+    migration: migrationStatusSchema,
+  }).check(({ value: { groups, emphasized }, issues }) => {
+    emphasized.forEach((group, index) => {
+      if (groups.includes(group)) return;
+      issues.push({
+        code: 'custom',
+        input: group,
+        path: ['emphasized', index],
+        message: `expected one of the groups, which are ${groups.map(show).join(', ')}; got ${show(group)}`,
+      });
     });
-  });
-});
+  }),
+);
 
 /**
  * A form of exploitation, and the sectors that the report names for it.
@@ -60,17 +162,13 @@ export const whoSchema = strictObject('who the people are', {
  * exploitationSchema.safeParse(exploitation).success; // => true
  * ```
  */
-export const exploitationSchema = strictObject('an exploitation', {
-  form: oneOf('a form of exploitation', exploitationForms),
-  phrase: words(),
-  sectors: list(
-    'sectors',
-    strictObject('a sector', {
-      sector: oneOf('a sector', sectors),
-      phrase: words(),
-    }),
-  ),
-});
+export const exploitationSchema: z.ZodType<Exploitation> = exactly(
+  strictObject('an exploitation', {
+    form: exploitationFormSchema,
+    phrase: words(),
+    sectors: list('sectors', sectorMentionSchema),
+  }),
+);
 
 /**
  * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned
@@ -84,21 +182,18 @@ export const exploitationSchema = strictObject('an exploitation', {
  * victimCategorySchema.safeParse(laoMenAndBoysInThailand).success; // => true
  * ```
  */
-export const victimCategorySchema = recordOf(
-  'a victim category',
-  'victim-category',
-  victimCategoryIdSchema,
-  {
+export const victimCategorySchema: z.ZodType<VictimCategory> = exactly(
+  recordOf('a victim category', 'victim-category', anyVictimCategoryId, {
     label: words(),
     who: whoSchema,
-    status: oneOf('what the text calls the group', victimStatuses),
+    status: victimStatusSchema,
     exploitation: list('exploitations', exploitationSchema),
     routes: list('routes', routeSchema),
-    places: list('ids of places', placeIdSchema),
+    places: list('ids of places', anyPlaceId),
     vulnerabilities: list('vulnerabilities', words()),
     hedges: list('hedges', hedgeSchema),
     attribution: attributionSchema,
-    broader: list('ids of victim categories', victimCategoryIdSchema),
+    broader: list('ids of victim categories', anyVictimCategoryId),
     related: list('references', referenceSchema),
-  },
+  }),
 );

@@ -114,7 +114,7 @@ export interface Nationality<out Ids extends ReportIds = ReportIds> {
 export const migrationStatuses = /* @__PURE__ */ Object.freeze([
   'migrants',
   'not-stated',
-  'returned-migrants',
+  'returned',
 ] as const);
 
 /**
@@ -125,8 +125,8 @@ export const migrationStatuses = /* @__PURE__ */ Object.freeze([
 export type MigrationStatus = (typeof migrationStatuses)[number];
 
 /**
- * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants
- * who include victims: who they are, how they are exploited, and along which routes.
+ * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or people who
+ * returned, with victims among them: who they are, how they are exploited, and along which routes.
  *
  * @example
  * ```ts
@@ -187,6 +187,6 @@ export interface Who<out Ids extends ReportIds = ReportIds> {
   readonly nationalities: readonly Nationality<Ids>[];
   /** Ethnic groups, in the report's wording. */
   readonly ethnicities: readonly string[];
-  /** Whether the report calls them migrants, or returned migrants. */
+  /** Whether the report calls them migrants, or says that they returned. */
   readonly migration: MigrationStatus;
 }

@@ -22,7 +22,7 @@ export interface FinePenalty {
   readonly maximum: number;
   /** ISO 4217 code. The report gives every amount in US dollars. */
   readonly currency: 'USD';
-  /** Whether the report gives the amounts as equivalents of sums in another currency. */
+  /** Whether the report gives the amounts as equivalents of sums in another currency, which it does not name. */
   readonly equivalent: boolean;
   /** The report's wording. */
   readonly phrase: string;

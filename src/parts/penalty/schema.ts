@@ -3,6 +3,7 @@ import { expected } from '../expected.js';
 import {
   amount,
   ascending,
+  exactly,
   flag,
   isAscending,
   literal,
@@ -11,6 +12,21 @@ import {
   taggedUnion,
   words,
 } from '../schema.js';
+import { type Penalty, type PenaltyKind, penaltyKinds } from './penalty.js';
+
+/**
+ * What kind of penalty it is: one of `penaltyKinds`.
+ *
+ * @example
+ * ```ts
+ * import { penaltyKindSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * penaltyKindSchema.safeParse('fine').success; // => true
+ * ```
+ */
+export const penaltyKindSchema: z.ZodType<PenaltyKind> = exactly(
+  oneOf('the kind of a penalty', penaltyKinds),
+);
 
 /**
  * A penalty that a law prescribes for an offense.
@@ -24,27 +40,29 @@ import {
  * penaltySchema.safeParse({ ...years, maximum: 1 }).success; // => false
  * ```
  */
-export const penaltySchema = taggedUnion('a penalty', 'kind', [
-  strictObject('a penalty of imprisonment', {
-    kind: literal('imprisonment'),
-    minimum: amount(),
-    maximum: z.union([amount(), literal('life')], {
-      error: expected('a finite number, zero or more, or "life"'),
+export const penaltySchema: z.ZodType<Penalty> = exactly(
+  taggedUnion('a penalty', 'kind', [
+    strictObject('a penalty of imprisonment', {
+      kind: literal('imprisonment'),
+      minimum: amount(),
+      maximum: z.union([amount(), literal('life')], {
+        error: expected('a finite number, zero or more, or "life"'),
+      }),
+      unit: oneOf('the unit of the term', ['months', 'years']),
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a fine', {
+      kind: literal('fine'),
+      minimum: amount(),
+      maximum: amount(),
+      currency: literal('USD'),
+      equivalent: flag(),
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a penalty of confiscation', {
+      kind: literal('confiscation'),
+      of: words(),
+      phrase: words(),
     }),
-    unit: oneOf('the unit of the term', ['months', 'years']),
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a fine', {
-    kind: literal('fine'),
-    minimum: amount(),
-    maximum: amount(),
-    currency: literal('USD'),
-    equivalent: flag(),
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a penalty of confiscation', {
-    kind: literal('confiscation'),
-    of: words(),
-    phrase: words(),
-  }),
-]);
+  ]),
+);

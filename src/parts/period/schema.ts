@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
-import { flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
+import { exactly, flag, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
 import { daysPattern, partOfYearPattern, readEdtf, yearPattern } from './edtf.js';
+import { type Period, type PeriodBasis, periodBases } from './period.js';
 
 const daysSchema = z
   .string({
@@ -30,6 +31,20 @@ function isReadable(edtf: string): boolean {
 }
 
 /**
+ * What kind of period it is: one of `periodBases`.
+ *
+ * @example
+ * ```ts
+ * import { periodBasisSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * periodBasisSchema.safeParse('calendar-year').success; // => true
+ * ```
+ */
+export const periodBasisSchema: z.ZodType<PeriodBasis> = exactly(
+  oneOf('the basis of a period', periodBases),
+);
+
+/**
  * The period of a statement.
  *
  * @example
@@ -41,30 +56,32 @@ function isReadable(edtf: string): boolean {
  * periodSchema.safeParse({ ...period, edtf: 'in 2010' }).success; // => false
  * ```
  */
-export const periodSchema = taggedUnion('a period', 'basis', [
-  strictObject('a reporting period', {
-    basis: literal('reporting-period'),
-    which: oneOf('which reporting period', ['current', 'previous']),
-    phrase: words(),
-    edtf: daysSchema,
-    inferred: literal(true),
-  }),
-  strictObject('a calendar year', {
-    basis: literal('calendar-year'),
-    phrase: words(),
-    edtf: yearSchema,
-    inferred: literal(false),
-  }),
-  strictObject('a part of a year', {
-    basis: literal('part-of-year'),
-    phrase: words(),
-    edtf: partOfYearSchema,
-    inferred: flag(),
-  }),
-  strictObject('an unspecified period', {
-    basis: literal('unspecified'),
-    phrase: z.nullable(words("the report's wording, or null if the sentence names no period")),
-    edtf: z.null({ error: expected('null, as the text gives no dates') }),
-    inferred: literal(false),
-  }),
-]);
+export const periodSchema: z.ZodType<Period> = exactly(
+  taggedUnion('a period', 'basis', [
+    strictObject('a reporting period', {
+      basis: literal('reporting-period'),
+      which: oneOf('which reporting period', ['current', 'previous']),
+      phrase: words(),
+      edtf: daysSchema,
+      inferred: literal(true),
+    }),
+    strictObject('a calendar year', {
+      basis: literal('calendar-year'),
+      phrase: words(),
+      edtf: yearSchema,
+      inferred: literal(false),
+    }),
+    strictObject('a part of a year', {
+      basis: literal('part-of-year'),
+      phrase: words(),
+      edtf: partOfYearSchema,
+      inferred: flag(),
+    }),
+    strictObject('an unspecified period', {
+      basis: literal('unspecified'),
+      phrase: z.nullable(words("the report's wording, or null if the sentence names no period")),
+      edtf: z.null({ error: expected('null, as the text gives no dates') }),
+      inferred: literal(false),
+    }),
+  ]),
+);

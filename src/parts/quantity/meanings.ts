@@ -4,7 +4,7 @@ import type { StatisticUnit } from './unit.js';
 /** What the terms of {@link MissingReason} mean. */
 export const missingReasonMeanings: Readonly<Record<MissingReason, string>> = {
   'not-provided': 'details were not provided; not zero',
-  'not-recorded': 'the number was never recorded; not zero',
+  'not-recorded': 'the number has not been recorded; not zero',
   'not-reported': 'the government did not report any; not zero',
 };
 

@@ -1,8 +1,8 @@
 /** The currency of an amount of money. */
 export interface Money {
-  /** ISO 4217 code. The report gives every amount in US dollars. */
+  /** ISO 4217 code. The report writes "$", which we read as US dollars. */
   readonly currency: 'USD';
-  /** Whether the report gives the amount as the equivalent of a sum in another currency. */
+  /** Whether the report gives the amount as the equivalent of a sum in another currency, which it does not name. */
   readonly equivalent: boolean;
 }
 

@@ -64,12 +64,14 @@ export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
   readonly destination: CountriesEndpoint<Ids>;
 }
 
-/** Within the reported country. */
+/** Within the reported country, which is both ends. */
 export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
   /** The route is within the reported country. */
   readonly role: 'internal';
   /** The report's wording, such as "within the country". */
   readonly phrase: string;
+  /** Where people come from. */
+  readonly origin: CountriesEndpoint<Ids>;
   /** Where people are taken. */
   readonly destination: CountriesEndpoint<Ids>;
 }
@@ -90,6 +92,8 @@ export interface UnspecifiedRoute {
   readonly role: 'not-stated';
   /** The report's wording, such as "internationally". */
   readonly phrase: string;
+  /** Where people come from. */
+  readonly origin: UnstatedEndpoint;
   /** Where people are taken. */
   readonly destination: UnstatedEndpoint;
 }
@@ -124,13 +128,16 @@ export const routeRoles = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly RouteRole[]);
 
 /**
- * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country.
+ * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country. Every route has an
+ * `origin` and a `destination`, each `not-stated` if the report doesn't mention it.
  *
  * @example
  * ```ts
  * import { laoMenAndBoysInThailand } from 'tip-report-laos-2012';
  *
- * laoMenAndBoysInThailand.routes.map(({ role }) => role); // => ['source']
+ * const [route] = laoMenAndBoysInThailand.routes;
+ * route?.role; // => 'source'
+ * route?.destination.kind === 'countries' && route.destination.countries; // => ['TH']
  * ```
  */
 export type Route<Ids extends ReportIds = ReportIds> = RouteByRole<Ids>[RouteRole];

@@ -1,14 +1,20 @@
 // As main.ts, for the other entries.
-import { convictionsInReportingPeriod, type Statistic } from 'tip-report-laos-2012';
+import { convictionsInReportingPeriod, findStatistics, type Statistic } from 'tip-report-laos-2012';
 import { type CslItem, cite } from 'tip-report-laos-2012/citations';
 import { getCrosswalkEntry, toHti } from 'tip-report-laos-2012/crosswalks';
-import { statisticSchema, validateReport } from 'tip-report-laos-2012/schemas';
+import {
+  statisticCriteriaSchema,
+  statisticSchema,
+  validateReport,
+} from 'tip-report-laos-2012/schemas';
 
 export const text: string = cite(convictionsInReportingPeriod, 'apa');
 export const item: CslItem = cite(convictionsInReportingPeriod, 'csl-json');
 export const country: 'Laos' = toHti().country;
 export const tier: 2 = getCrosswalkEntry('hti/tier').code;
 export const parsed: Statistic = statisticSchema.parse(convictionsInReportingPeriod);
+const criteria = statisticCriteriaSchema.parse({ measure: 'convictions' });
+export const found: number = findStatistics(criteria).length;
 const result = validateReport({});
 export const problems: number = result.ok ? 0 : result.problems.length;
 
