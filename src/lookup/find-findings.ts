@@ -1,6 +1,6 @@
 import { type AnyFinding, findings } from '../../data/collections/findings.js';
-import { places } from '../../data/collections/places.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
 import { findingFacets } from '../kinds/finding/facets.js';
 import type { FindingType } from '../kinds/finding/finding.js';
 import type { Place } from '../kinds/place/place.js';
@@ -76,6 +76,6 @@ export function findFindings<
     findingFacets,
     criteria,
     options,
-    partOf(options, 'places', places, findOptions),
+    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
   );
 }

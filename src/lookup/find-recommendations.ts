@@ -1,6 +1,6 @@
-import { places } from '../../data/collections/places.js';
 import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
 import type { OneOrMany } from '../parts/facet.js';
@@ -67,6 +67,6 @@ export function findRecommendations<
     recommendationFacets,
     criteria,
     options,
-    partOf(options, 'places', places, findOptions),
+    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
   );
 }

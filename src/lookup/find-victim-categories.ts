@@ -1,9 +1,9 @@
-import { places } from '../../data/collections/places.js';
 import {
   type AnyVictimCategory,
   victimCategories,
 } from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
 import type {
@@ -92,6 +92,6 @@ export function findVictimCategories<
     victimCategoryFacets,
     criteria,
     options,
-    partOf(options, 'places', places, findOptions),
+    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
   );
 }

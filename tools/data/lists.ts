@@ -16,6 +16,7 @@ export function recordLists(): readonly GeneratedFile[] {
       contents: withList(read(`collections/${plural}`), plural),
     })),
     { path: 'data/ids.ts', contents: withIds(read('ids')) },
+    { path: 'data/place-tree.ts', contents: withPlaces(read('place-tree')) },
   ];
 }
 
@@ -30,6 +31,18 @@ function withList(source: string, plural: string): string {
       /(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/,
       items.map((item) => `  ${item},\n`).join(''),
     );
+}
+
+/** The places as a search needs them, on one line each as the formatter writes it. */
+function withPlaces(source: string): string {
+  const places = found(read('places'), /definePlace\((\{[^]*?^\})\)/gm).map((record) => {
+    const [id = ''] = found(record, /^ {2}id: '(.+)'/gm);
+    const [code] = found(record, /alpha2: '(.+?)'/g);
+    const [within] = found(record, /^ {2}within: '(.+)'/gm);
+    const codes = code === undefined ? 'null' : `{ alpha2: '${code}' }`;
+    return `  { id: '${id}', within: ${within === undefined ? 'null' : `'${within}'`}, codes: ${codes} },\n`;
+  });
+  return source.replace(/(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/, places.join(''));
 }
 
 function constantsIn(file: string, module: string): readonly string[] {
