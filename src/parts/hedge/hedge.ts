@@ -1,5 +1,6 @@
 /** A word that leaves the truth of a statement open, such as "suspected", "allegedly" or "reportedly". */
 export interface CertaintyHedge {
+  /** The truth of the statement is left open. */
   readonly kind: 'certainty';
   /** How the truth of the statement is left open; `other` if no other term fits the phrase. */
   readonly degree:
@@ -24,6 +25,7 @@ export interface CertaintyHedge {
 
 /** A word that says how often something holds, such as "often" or "normally". */
 export interface FrequencyHedge {
+  /** How often it holds. */
   readonly kind: 'frequency';
   /** How often it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -43,6 +45,7 @@ export interface FrequencyHedge {
  * extent".
  */
 export interface ExtentHedge {
+  /** For how many, or to what extent, it holds. */
   readonly kind: 'extent';
   /** For how many, or to what extent, it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -77,6 +80,7 @@ export interface ExtentHedge {
 
 /** A word that singles out a part of a group without excluding the rest, such as "particularly" or "especially". */
 export interface EmphasisHedge {
+  /** A part of a group is singled out. */
   readonly kind: 'emphasis';
   /** How the part is singled out; `other` if no other term fits the phrase. */
   readonly degree: 'disproportionately' | 'especially' | 'particularly' | 'most-often' | 'other';
@@ -86,6 +90,7 @@ export interface EmphasisHedge {
 
 /** A word that says how something changes over time, such as "increasingly". It gives neither a frequency nor a figure. */
 export interface TrendHedge {
+  /** How it changes over time. */
   readonly kind: 'trend';
   /** Which way it changes; `other` if no other term fits the phrase. */
   readonly degree: 'decreasingly' | 'increasingly' | 'other';
