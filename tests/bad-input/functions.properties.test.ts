@@ -107,6 +107,7 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   isCrosswalkEntryId: [fc.oneof(id, fc.constant('hti/tier'))],
   toHti: [options],
   htiTable: [options],
+  completeReport: [report],
   validateReport: [report],
 };
 

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../report/any-record.js';
+import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried } from '../support/each-uncarried.js';
+import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type Figure, type FigureReading, figuresIn } from '../support/figures-in.js';
 import { type CarriedFigure, figuresOfRecord } from '../support/figures-of-record.js';
 import { supportsField } from '../support/supports-field.js';
@@ -21,21 +22,7 @@ export const everyFigureIsCarried: IntegrityRule = {
   name: 'every-figure-is-carried',
   title: 'Every figure of the narrative is carried by a typed field of a record that quotes it',
   *check(dataset) {
-    const known = new Map<AnyRecord, readonly CarriedFigure[]>();
-    const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
-      const figures = known.get(record) ?? figuresOfRecord(record);
-      known.set(record, figures);
-      return figures;
-    };
-    const uncarried = eachUncarried(dataset, figuresIn, ({ record, evidence }, figure) =>
-      figuresOf(record).some(
-        ({ field, value, reading }) =>
-          value === figure.value &&
-          carriers[figure.reading].includes(reading) &&
-          supportsField(evidence, field),
-      ),
-    );
-    for (const { path, id, found, where } of uncarried) {
+    for (const { path, id, found, where } of uncarriedFigures(dataset)) {
       yield {
         path,
         id,
@@ -45,6 +32,24 @@ export const everyFigureIsCarried: IntegrityRule = {
     }
   },
 };
+
+/** Finds the figures that no record carries. */
+export function uncarriedFigures(dataset: PartialReport): Iterable<Uncarried<Figure>> {
+  const known = new Map<AnyRecord, readonly CarriedFigure[]>();
+  const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
+    const figures = known.get(record) ?? figuresOfRecord(record);
+    known.set(record, figures);
+    return figures;
+  };
+  return eachUncarried(dataset, figuresIn, ({ record, evidence }, figure) =>
+    figuresOf(record).some(
+      ({ field, value, reading }) =>
+        value === figure.value &&
+        carriers[figure.reading].includes(reading) &&
+        supportsField(evidence, field),
+    ),
+  );
+}
 
 function needed({ reading, value }: Figure): string {
   switch (reading) {
