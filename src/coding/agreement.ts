@@ -19,13 +19,13 @@ export interface Coding {
 }
 
 /** A field that only one of two records about the same statement has, such as a hedge that one coder missed. */
-export interface CodedByOne extends Omit<Coding, 'codes'> {
+interface CodedByOne extends Omit<Coding, 'codes'> {
   readonly by: 'first' | 'second';
   readonly code: CodedField['code'];
 }
 
 /** The agreement on one field of a record type. */
-export interface FieldAgreement extends Agreement, Pick<Coding, 'field' | 'kind'> {}
+interface FieldAgreement extends Agreement, Pick<Coding, 'field' | 'kind'> {}
 
 /** A record that only one coder has. */
 export interface Alone {

@@ -6,7 +6,7 @@ import { appearsIn, cover, type Span, spansOf } from '../validate/support/spans-
 import { type NameFound, namesIn } from './names-in.js';
 
 /** Something in a sentence that no record carries yet. */
-export interface Uncoded extends Span {
+interface Uncoded extends Span {
   readonly what: 'figure' | 'hedge' | 'name';
   /** As the text has it. */
   readonly text: string;
