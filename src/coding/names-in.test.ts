@@ -16,6 +16,7 @@ test.each([
     'Officials of the U.S. Department of State met Lao Women’s Union staff.',
     ['U.S. Department of State', 'Lao Women’s Union'],
   ],
+  ['He ran a shelter in St. Vel.', ['St. Vel']],
   ['Tier 2 Watch List', []],
 ])('%s', (text, names) => {
   const found = [...namesIn(text)];

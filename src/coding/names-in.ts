@@ -6,7 +6,7 @@ export interface NameFound extends Span {
 }
 
 const capitalized =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*)/u
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:\p{Lu}\.){2,}|(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*)/u
     .source;
 const joint = '(?:of|on|for|and|the|to|against|in|de|la|du|des|del|al|&)';
 const name = new RegExp(`${capitalized}(?:(?: ${joint}){0,3} ${capitalized})*`, 'gu');
