@@ -14,7 +14,7 @@ export function countryCodeOf(name: string): string | null {
       if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
       // "Myanmar (Burma)" has two names.
       const known = names.of(code)?.split(/ \(|\)/) ?? [];
-      if (known.some((each) => comparable(each) === wanted)) return code;
+      if (known.some((each) => each !== '' && comparable(each) === wanted)) return code;
     }
   }
   return null;
