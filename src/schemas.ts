@@ -101,6 +101,7 @@ export { referenceSchema } from './parts/reference/schema.js';
 export { endpointSchema, routeRoleSchema, routeSchema } from './parts/route/schema.js';
 export { topicSchema } from './parts/topic/schema.js';
 export { tipReportSchema, uncodedSchema } from './report/schema.js';
+export { completeReport } from './validate/complete-report.js';
 export type { Problem } from './validate/problem.js';
 export {
   type InvalidReport,

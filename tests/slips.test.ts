@@ -8,7 +8,7 @@ import { velmora } from './example/example-report.js';
 /** A slip of a coder, the report with it, and the code of a problem that shows it; null, with the reason, if none can. */
 type Slip = readonly [slip: string, report: TipReport, code: string | null, because?: string];
 
-type Collection = Exclude<keyof TipReport, 'metadata' | 'narrative'>;
+type Collection = Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>;
 
 /** The path of a record. */
 const at = (report: TipReport, collection: Collection, id: string): string =>
@@ -76,7 +76,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     [
       'missing coded as 0',
       changed({ [`${sentences}.quantity`]: { kind: 'exact', value: 0 } }),
-      'numbers-appear-in-the-evidence',
+      'missing-key',
     ],
     ['0 beside missing', changed({ [`${sentences}.quantity.value`]: 0 }), 'unknown-key'],
     [
@@ -103,7 +103,11 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       null,
       'another record of the sentence carries the word "estimated"',
     ],
-    ['another currency', changed({ [`${fees}.quantity.money.currency`]: 'EUR' }), 'wrong-value'],
+    [
+      'another currency',
+      changed({ [`${fees}.quantity.money.currency`]: 'EUR' }),
+      'every-figure-is-carried',
+    ],
     [
       'an equivalent coded as dollars',
       changed({ [`${laoFees}.quantity.money.equivalent`]: false }, laos),
@@ -114,7 +118,11 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       changed({ [`${fees}.quantity.money.equivalent`]: true }),
       'equivalents-say-so',
     ],
-    ['months for years', changed({ [`${law}.penalties[0].unit`]: 'months' }), null, senses],
+    [
+      'months for years',
+      changed({ [`${law}.penalties[0].unit`]: 'months' }),
+      'every-figure-is-carried',
+    ],
     ['another measure', changed({ [`${convictions}.measure`]: 'prosecutions' }), null, senses],
     ['another unit', changed({ [`${convictions}.unit`]: 'persons' }), null, senses],
     [
@@ -140,8 +148,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     [
       'the report for the government',
       changed({ [`${convictions}.attribution`]: { voice: 'report' } }),
-      null,
-      'no rule looks for "the government reported" and the like',
+      'attribution-matches-the-text',
     ],
     [
       'the wrong source',

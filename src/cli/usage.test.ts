@@ -42,7 +42,11 @@ describe('an invalid request', () => {
       '',
     ],
     ['statistics --__proto__', 'Unknown option --__proto__ of statistics.', 'Its options are '],
-    ['validate --exact', 'Unknown option --exact of validate.', 'Its options are --json, --help.'],
+    [
+      'validate --exact',
+      'Unknown option --exact of validate.',
+      'Its options are --watch, --json, --help.',
+    ],
     ['statistics -x', 'Unknown option -x of statistics.', 'Its options are '],
     ['statistics -hx', 'Unknown option -x of statistics.', 'Its options are '],
     ['overview laos', 'Too many arguments: "laos".', 'Usage: tip-report-laos-2012 overview '],

@@ -15,6 +15,7 @@
  * ```
  */
 export class CriterionError extends Error {
+  /** The name of the error class. */
   override readonly name: 'CriterionError';
   /** The name of the criterion; null if the argument isn't an object of criteria. */
   readonly criterion: string | null;

@@ -1,4 +1,7 @@
-import { legalProvisions } from '../../data/collections/legal-provisions.js';
+import {
+  type AnyLegalProvision,
+  legalProvisions,
+} from '../../data/collections/legal-provisions.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { legalProvisionFacets } from '../kinds/legal-provision/facets.js';
 import type {
@@ -9,10 +12,9 @@ import type {
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PenaltyKind } from '../parts/penalty/penalty.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching, findOptions } from './find-matching.js';
-import { partOf } from './source.js';
+import { type Collection, partOf } from './source.js';
 
 /**
  * The criteria of `findLegalProvisions`. A record must meet all that are given.
@@ -29,10 +31,6 @@ export interface LegalProvisionCriteria<out Ids extends ReportIds = LaosReportId
   /** A section of the text with a quote on the provision, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly legalProvisions: typeof legalProvisions;
-};
 
 /**
  * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that can
@@ -56,9 +54,13 @@ type Laos = {
  * ```
  */
 export function findLegalProvisions<
-  const Given extends LegalProvisionCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends LegalProvisionCriteria<
+    Source['legalProvisions'][number] extends AnyLegalProvision ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'legalProvisions'> = Laos,
+  Source extends Collection<'legalProvisions', 'legal-provision'> = {
+    readonly legalProvisions: readonly AnyLegalProvision[];
+  },
 >(
   criteria: OnlyCriteria<Given, LegalProvisionCriteria>,
   options?: FindOptions<Source, Exact>,

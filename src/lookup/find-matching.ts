@@ -1,4 +1,3 @@
-import type { Place } from '../kinds/place/place.js';
 import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
@@ -12,6 +11,13 @@ const forms = {
   id: anId,
   place: anId,
 };
+
+/** What a search by place needs of the places. */
+type Places = readonly {
+  readonly id: string;
+  readonly within: string | null;
+  readonly codes: { readonly alpha2: string } | null;
+}[];
 
 /** The options of every `find…` function. */
 export const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
@@ -32,7 +38,7 @@ export function findMatching<Found extends object>(
   facets: Facets,
   criteria: object,
   options: Options | undefined,
-  places: readonly Place[] = [],
+  places: Places = [],
 ): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || !isPlain(criteria)) {
     const names = Object.keys(facets);
@@ -73,7 +79,7 @@ function wantedValues(
   name: string,
   value: unknown,
   exact: boolean,
-  places: readonly Place[],
+  places: Places,
 ): ReadonlySet<unknown> {
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
   for (const each of wanted) checkTerm(terms, name, each);

@@ -1,13 +1,12 @@
-import { organizations } from '../../data/collections/organizations.js';
+import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
 import type { OrganizationType } from '../kinds/organization/organization.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching, findOptions } from './find-matching.js';
-import { partOf } from './source.js';
+import { type Collection, partOf } from './source.js';
 
 /**
  * The criteria of `findOrganizations`. A record must meet all that are given.
@@ -18,10 +17,6 @@ export interface OrganizationCriteria<out Ids extends ReportIds = LaosReportIds>
   /** A section of the text with a quote that names it, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly organizations: typeof organizations;
-};
 
 /**
  * Finds the organizations that meet every criterion, in the order of `organizations`. The result type has only those that can
@@ -42,9 +37,13 @@ type Laos = {
  * ```
  */
 export function findOrganizations<
-  const Given extends OrganizationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends OrganizationCriteria<
+    Source['organizations'][number] extends AnyOrganization ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'organizations'> = Laos,
+  Source extends Collection<'organizations', 'organization'> = {
+    readonly organizations: readonly AnyOrganization[];
+  },
 >(
   criteria: OnlyCriteria<Given, OrganizationCriteria>,
   options?: FindOptions<Source, Exact>,

@@ -1,6 +1,7 @@
-import { places } from '../../data/collections/places.js';
-import { recommendations } from '../../data/collections/recommendations.js';
+import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
+import type { Place } from '../kinds/place/place.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
@@ -9,7 +10,7 @@ import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching, findOptions } from './find-matching.js';
-import { partOf } from './source.js';
+import { type Collection, partOf } from './source.js';
 
 /**
  * The criteria of `findRecommendations`. A record must meet all that are given.
@@ -24,11 +25,6 @@ export interface RecommendationCriteria<out Ids extends ReportIds = LaosReportId
   /** A place that it names, or one within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;
 }
-
-type Laos = {
-  readonly recommendations: typeof recommendations;
-  readonly places: typeof places;
-};
 
 /**
  * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that can
@@ -49,9 +45,14 @@ type Laos = {
  * ```
  */
 export function findRecommendations<
-  const Given extends RecommendationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends RecommendationCriteria<
+    Source['recommendations'][number] extends AnyRecommendation ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'recommendations' | 'places'> = Laos,
+  Source extends Collection<'recommendations', 'recommendation'> & Pick<TipReport, 'places'> = {
+    readonly recommendations: readonly AnyRecommendation[];
+    readonly places: readonly Place[];
+  },
 >(
   criteria: OnlyCriteria<Given, RecommendationCriteria>,
   options?: FindOptions<Source, Exact>,
@@ -66,6 +67,6 @@ export function findRecommendations<
     recommendationFacets,
     criteria,
     options,
-    partOf(options, 'places', places, findOptions),
+    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
   );
 }

@@ -1,4 +1,4 @@
-import { statistics } from '../../data/collections/statistics.js';
+import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { statisticFacets } from '../kinds/statistic/facets.js';
 import type { Measure, Population } from '../kinds/statistic/statistic.js';
@@ -8,10 +8,9 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PeriodBasis } from '../parts/period/period.js';
 import type { QuantityKind } from '../parts/quantity/quantity.js';
 import type { StatisticUnit } from '../parts/quantity/unit.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching, findOptions } from './find-matching.js';
-import { partOf } from './source.js';
+import { type Collection, partOf } from './source.js';
 
 /**
  * The criteria of `findStatistics`. A record must meet all that are given.
@@ -32,10 +31,6 @@ export interface StatisticCriteria<out Ids extends ReportIds = LaosReportIds> {
   /** A section of the text with a quote for the figure, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly statistics: typeof statistics;
-};
 
 /**
  * Finds the statistics that meet every criterion, in the order of `statistics`. The result type has only those that can
@@ -58,9 +53,13 @@ type Laos = {
  * ```
  */
 export function findStatistics<
-  const Given extends StatisticCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends StatisticCriteria<
+    Source['statistics'][number] extends AnyStatistic ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'statistics'> = Laos,
+  Source extends Collection<'statistics', 'statistic'> = {
+    readonly statistics: readonly AnyStatistic[];
+  },
 >(
   criteria: OnlyCriteria<Given, StatisticCriteria>,
   options?: FindOptions<Source, Exact>,

@@ -1,6 +1,10 @@
-import { places } from '../../data/collections/places.js';
-import { victimCategories } from '../../data/collections/victim-categories.js';
+import {
+  type AnyVictimCategory,
+  victimCategories,
+} from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
+import type { Place } from '../kinds/place/place.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
 import type {
   ExploitationForm,
@@ -16,7 +20,7 @@ import type { RouteRole } from '../parts/route/route.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching, findOptions } from './find-matching.js';
-import { partOf } from './source.js';
+import { type Collection, partOf } from './source.js';
 
 /**
  * The criteria of `findVictimCategories`. A record must meet all that are given.
@@ -48,11 +52,6 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = {
-  readonly victimCategories: typeof victimCategories;
-  readonly places: typeof places;
-};
-
 /**
  * Finds the victim categories that meet every criterion, in the order of `victimCategories`. The result type has only those that can
  * meet the criteria, with their literal types.
@@ -77,9 +76,14 @@ type Laos = {
  * ```
  */
 export function findVictimCategories<
-  const Given extends VictimCategoryCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends VictimCategoryCriteria<
+    Source['victimCategories'][number] extends AnyVictimCategory ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'victimCategories' | 'places'> = Laos,
+  Source extends Collection<'victimCategories', 'victim-category'> & Pick<TipReport, 'places'> = {
+    readonly victimCategories: readonly AnyVictimCategory[];
+    readonly places: readonly Place[];
+  },
 >(
   criteria: OnlyCriteria<Given, VictimCategoryCriteria>,
   options?: FindOptions<Source, Exact>,
@@ -94,6 +98,6 @@ export function findVictimCategories<
     victimCategoryFacets,
     criteria,
     options,
-    partOf(options, 'places', places, findOptions),
+    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
   );
 }

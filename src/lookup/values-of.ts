@@ -23,17 +23,25 @@ import { type FromReport, reportOf } from './source.js';
 
 /** The criteria of each collection. */
 interface CriteriaByCollection {
+  /** The criteria of its `find…` function. */
   readonly statistics: StatisticCriteria;
+  /** The criteria of its `find…` function. */
   readonly victimCategories: VictimCategoryCriteria;
+  /** The criteria of its `find…` function. */
   readonly legalProvisions: LegalProvisionCriteria;
+  /** The criteria of its `find…` function. */
   readonly recommendations: RecommendationCriteria;
+  /** The criteria of its `find…` function. */
   readonly findings: FindingCriteria;
+  /** The criteria of its `find…` function. */
   readonly organizations: OrganizationCriteria;
+  /** The criteria of its `find…` function. */
   readonly places: PlaceCriteria;
 }
 
 /** A value that occurs in a collection, and the number of records that have it. */
 export interface ValueCount<out Value = string> {
+  /** A value of the criterion. */
   readonly value: Value;
   /** How many records have it: 1 or more. A record counts once, even if it has the value twice. */
   readonly count: number;

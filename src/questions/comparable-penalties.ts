@@ -5,6 +5,7 @@ import { show } from '../parts/show.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
   /** The shortest term, in months (30 days count as one); null if the report gives none. */
   readonly minimumMonths: number | null;
@@ -16,9 +17,11 @@ export interface ComparableImprisonment {
 
 /** A fine as a range of money. */
 export interface ComparableFine {
+  /** A fine. */
   readonly kind: 'fine';
   /** The lowest fine; null if the report gives none. */
   readonly minimum: number | null;
+  /** The highest fine, in `currency`. */
   readonly maximum: number;
   /** ISO 4217 code of the currency. */
   readonly currency: string;
@@ -28,7 +31,9 @@ export interface ComparableFine {
 
 /** Confiscation, which has no amount. */
 export interface ComparableConfiscation {
+  /** Confiscation. */
   readonly kind: 'confiscation';
+  /** What is confiscated, in the report's wording. */
   readonly of: string;
 }
 
@@ -61,6 +66,7 @@ export type ComparablePenalty =
  * ```
  */
 export function comparablePenalties(provision: {
+  /** The penalties that it prescribes. */
   readonly penalties: readonly Penalty[];
 }): readonly ComparablePenalty[] {
   return reading('a legal provision', provision, () => provision.penalties.map(comparable));

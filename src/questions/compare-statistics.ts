@@ -66,6 +66,7 @@ export type CaveatCode =
 
 /** One reason why you can't compare two statistics, or only with care. */
 export interface Caveat<out Code extends CaveatCode = CaveatCode> {
+  /** The reason as a code. */
   readonly code: Code;
   /** The reason in a sentence, with the values that differ. */
   readonly message: string;
@@ -73,14 +74,25 @@ export interface Caveat<out Code extends CaveatCode = CaveatCode> {
 
 /** A lowest and a highest number, equal if there is just one. Both are finite: no quantity has an open maximum. */
 export interface Spread {
+  /** The lowest number. */
   readonly minimum: number;
+  /** The highest number. */
   readonly maximum: number;
+}
+
+/** The ratio of two numbers, with what limits it. */
+interface Ratio extends Spread {
+  /** The caveats of the comparison. */
+  readonly caveats: readonly Caveat[];
 }
 
 /** Two statistics that both have numbers, of the same measure and in the same unit. */
 export interface NumericComparison<out Left = Statistic, out Right = Statistic> {
+  /** Both have numbers, of the same measure and unit. */
   readonly kind: 'numbers';
+  /** The statistic to compare with. */
   readonly left: Left;
+  /** The statistic to compare. */
   readonly right: Right;
   /** Whether you can compare the numbers: true if there is no caveat but `different-wording`. */
   readonly comparable: boolean;
@@ -89,15 +101,20 @@ export interface NumericComparison<out Left = Statistic, out Right = Statistic> 
   /**
    * The right number divided by the left, to 12 significant digits, with its caveats; null if the left can be zero.
    */
-  readonly ratio: (Spread & { readonly caveats: readonly Caveat[] }) | null;
+  readonly ratio: Ratio | null;
+  /** What to consider before you compare them; empty if nothing. */
   readonly caveats: readonly Caveat[];
 }
 
 /** Two statistics that have no difference and no ratio. */
 export interface RefusedComparison<out Left = Statistic, out Right = Statistic> {
+  /** They have no difference and no ratio. */
   readonly kind: 'refused';
+  /** The statistic to compare with. */
   readonly left: Left;
+  /** The statistic to compare. */
   readonly right: Right;
+  /** Always false: they can't be compared. */
   readonly comparable: false;
   /** Why they have no difference; at least one. */
   readonly reasons: readonly Caveat<RefusalCode>[];

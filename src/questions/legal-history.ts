@@ -8,6 +8,7 @@ import { reading } from '../parts/reading.js';
 
 /** Something that happened to an instrument, or has yet to happen. */
 export interface LegalEvent<out OrganizationId extends string = string> {
+  /** What happened, or has yet to. */
   readonly type:
     | 'approval-delayed'
     | 'approved'

@@ -15,7 +15,9 @@ export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   readonly quote: string;
   /** The fields of the record that it supports; undefined if it supports every field. */
   readonly supports: readonly string[] | undefined;
+  /** The passage that has the quote. */
   readonly passage: Passage<Ids['passage'], Ids>;
+  /** The section that has the passage. */
   readonly section: Section<Ids['section'], Ids>;
   /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
   readonly start: number;
@@ -33,6 +35,7 @@ export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
 
 /** A record with evidence. */
 export interface WithEvidence {
+  /** The quotes that the record is based on. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -13,6 +13,7 @@ import { termsIn } from './search-terms.js';
 
 /** A passage or a record with words of the query. */
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
+  /** The record or passage that was found. */
   readonly item: AnyRecord<Ids> | Passage<Ids['passage'], Ids>;
   /** How well it matches: higher is better. Only scores of the same search compare. */
   readonly score: number;

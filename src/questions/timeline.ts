@@ -38,6 +38,7 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * The order is by start: a year comes before its parts, a reporting period at its first day. It doesn't say what came
  * first within a year.
  *
+ * @param options - `from`: another report.
  * @example
  * ```ts
  * import { timeline } from 'tip-report-laos-2012';

@@ -32,7 +32,7 @@ export function defineReport<const Given extends ReportData<IdsOf<Given>>>(
 }
 
 /** The data with the id of the report in every record. What isn't shaped as a report stays as it is. */
-function withReport(given: unknown): unknown {
+export function withReport(given: unknown): unknown {
   if (!isObject(given) || !isObject(given['metadata'])) return given;
   const report = given['metadata']['id'];
   const withId = (record: unknown) =>

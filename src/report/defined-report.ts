@@ -31,14 +31,23 @@ export interface DefinedReport<
   Given extends ReportData<ReportIds>,
   Ids extends ReportIds = IdsOf<Given>,
 > {
+  /** The report as a whole: its title, tier and source. */
   readonly metadata: MetadataOf<Given['metadata'], Ids>;
+  /** The text: sections, paragraphs and passages. */
   readonly narrative: Narrative<Ids>;
+  /** The figures, and those that the report says are missing. */
   readonly statistics: readonly StatisticOf<Given['statistics'][number], Ids>[];
+  /** The groups that are trafficked, or vulnerable to trafficking. */
   readonly victimCategories: readonly VictimCategoryOf<Given['victimCategories'][number], Ids>[];
+  /** Laws, plans, guidelines and other instruments. */
   readonly legalProvisions: readonly LegalProvisionOf<Given['legalProvisions'][number], Ids>[];
+  /** What the report asks the government to do. */
   readonly recommendations: readonly RecommendationOf<Given['recommendations'][number], Ids>[];
+  /** What was done or not done, judgments, and conditions. */
   readonly findings: readonly FindingOf<Given['findings'][number], Ids>[];
+  /** The bodies that the report names. */
   readonly organizations: readonly OrganizationOf<Given['organizations'][number], Ids>[];
+  /** The places that the report names. */
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
   readonly uncoded: readonly Uncoded<Ids>[];
 }

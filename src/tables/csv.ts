@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell } from '../parts/columns/column.js';
+import type { Cell, Column } from '../parts/columns/column.js';
 import type { Table } from '../parts/columns/table.js';
 
 /** Text that a spreadsheet would run as a formula, also after apostrophes. */
@@ -14,7 +14,10 @@ const formula = /^'*[=+\-@\t\r]/;
  * lost: to restore the data, remove one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers stay as they
  * are.
  */
-export function toCsv({ columns, rows }: Table): string {
+export function toCsv({
+  columns,
+  rows,
+}: Pick<Table, 'rows'> & { readonly columns: readonly Pick<Column, 'name'>[] }): string {
   const fields = columns.map(({ name }) => name);
   const cells = rows.map((row) => fields.map((name) => inert(row[name] ?? null)));
   return `${Papa.unparse([fields, ...cells], { newline: '\r\n' })}\r\n`;

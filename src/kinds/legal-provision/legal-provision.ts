@@ -8,6 +8,7 @@ import type { Period } from '../../parts/period/period.js';
 
 /** One or several articles of a code. */
 export interface StatuteArticleInstrument {
+  /** An article of a code. */
   readonly form: 'statute-article';
   /** The code, in the report's wording. */
   readonly code: string;
@@ -19,6 +20,7 @@ export interface StatuteArticleInstrument {
 
 /** Memoranda of understanding, and their parties. */
 export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
+  /** Memoranda of understanding. */
   readonly form: 'memoranda-of-understanding';
   /** The other parties, as the report names them. */
   readonly parties: readonly Ids['organization'][];
@@ -26,6 +28,7 @@ export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
 
 /** A standard that the report applies to the government, and its aim. */
 export interface AssessmentStandardInstrument {
+  /** A standard that the report applies to the government. */
   readonly form: 'assessment-standard';
   /** What the standard is for, in the report's wording. */
   readonly aim: string;
@@ -46,21 +49,37 @@ export interface OtherInstrument {
 
 /** The instrument types by their form. */
 export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
+  /** A standard that the report applies to the government. */
   readonly 'assessment-standard': AssessmentStandardInstrument;
+  /** Several laws, named together. */
   readonly 'body-of-law': NamedInstrument<'body-of-law'>;
+  /** A constitution. */
   readonly constitution: NamedInstrument<'constitution'>;
+  /** A decree. */
   readonly decree: NamedInstrument<'decree'>;
+  /** A framework of rules and institutions. */
   readonly framework: NamedInstrument<'framework'>;
+  /** Guidelines for authorities. */
   readonly guidelines: NamedInstrument<'guidelines'>;
+  /** A remedy or alternative that the law could offer. */
   readonly 'legal-remedy': NamedInstrument<'legal-remedy'>;
+  /** Memoranda of understanding, and their parties. */
   readonly 'memoranda-of-understanding': MemorandaInstrument<Ids>;
+  /** Another instrument. */
   readonly other: OtherInstrument;
+  /** A plan of action. */
   readonly 'plan-of-action': NamedInstrument<'plan-of-action'>;
+  /** Procedures for authorities. */
   readonly procedures: NamedInstrument<'procedures'>;
+  /** A law that has been proposed but not passed. */
   readonly 'proposed-law': NamedInstrument<'proposed-law'>;
+  /** A regulation. */
   readonly regulation: NamedInstrument<'regulation'>;
+  /** A law as a whole. */
   readonly statute: NamedInstrument<'statute'>;
+  /** An article of a code. */
   readonly 'statute-article': StatuteArticleInstrument;
+  /** A system. */
   readonly system: NamedInstrument<'system'>;
   readonly treaty: NamedInstrument<'treaty'>;
 }
@@ -94,6 +113,7 @@ export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByFor
 
 /** The report describes it as law that applies. */
 export interface InForceStatus {
+  /** The report describes it as law that applies. */
   readonly state: 'in-force';
   /** The report's wording. */
   readonly phrase: string;
@@ -101,6 +121,7 @@ export interface InForceStatus {
 
 /** The report describes it as used. */
 export interface InUseStatus {
+  /** The report describes it as used. */
   readonly state: 'in-use';
   /** The report's wording. */
   readonly phrase: string;
@@ -108,6 +129,7 @@ export interface InUseStatus {
 
 /** The report recommends it, and does not say whether it exists. */
 export interface RecommendedStatus {
+  /** The report recommends it, and does not say whether it exists. */
   readonly state: 'recommended';
   /** The report's wording. */
   readonly phrase: string;
@@ -115,7 +137,9 @@ export interface RecommendedStatus {
 
 /** One body approved it, another has yet to. */
 export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
+  /** One body approved it, another has yet to. */
   readonly state: 'partly-approved';
+  /** The approvals that were given. */
   readonly approvals: readonly Approval<Ids>[];
   /** Bodies that have yet to approve it. */
   readonly awaiting: readonly AwaitedApproval<Ids>[];
@@ -123,7 +147,9 @@ export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
 
 /** It was drafted; the body named did not approve it, which is not a rejection. */
 export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
+  /** It was drafted; the body named did not approve it. */
   readonly state: 'draft';
+  /** When it was drafted. */
   readonly drafted: Period;
   /** Who supported the drafting. */
   readonly supporters: readonly Ids['organization'][];
@@ -133,6 +159,7 @@ export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
 
 /** Approvals come late; the report does not say which, if any, were given. */
 export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
+  /** Approvals come late. */
   readonly state: 'approval-delayed';
   /** Bodies whose approval comes late. */
   readonly delayed: readonly DelayedApproval<Ids>[];
@@ -140,6 +167,7 @@ export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
 
 /** It is being developed. */
 export interface InDevelopmentStatus {
+  /** It is being developed. */
   readonly state: 'in-development';
   /** The report's wording. */
   readonly phrase: string;
@@ -155,6 +183,7 @@ export interface AbsentStatus<out State extends string> {
 
 /** A standard that the report applies to the government. */
 export interface StandardStatus {
+  /** The report applies it to the government. */
   readonly state: 'applied-by-report';
   /** The report's wording. */
   readonly phrase: string;
@@ -162,18 +191,31 @@ export interface StandardStatus {
 
 /** The status types by their state. */
 export interface StatusByState<out Ids extends ReportIds = ReportIds> {
+  /** A standard that the report applies to the government. */
   readonly 'applied-by-report': StandardStatus;
+  /** Approvals come late. */
   readonly 'approval-delayed': DelayedStatus<Ids>;
+  /** The report says that there is none. */
   readonly 'does-not-exist': AbsentStatus<'does-not-exist'>;
+  /** Drafted, and not approved by the body named. */
   readonly draft: DraftStatus<Ids>;
+  /** Being developed. */
   readonly 'in-development': InDevelopmentStatus;
+  /** Described as law that applies. */
   readonly 'in-force': InForceStatus;
+  /** Described as used. */
   readonly 'in-use': InUseStatus;
+  /** Neither developed nor put into practice. */
   readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
+  /** Not put into practice. */
   readonly 'not-implemented': AbsentStatus<'not-implemented'>;
+  /** Not provided. */
   readonly 'not-provided': AbsentStatus<'not-provided'>;
+  /** Another status. */
   readonly other: AbsentStatus<'other'>;
+  /** Approved by one body, not yet by another. */
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
+  /** Recommended; the report does not say whether it exists. */
   readonly recommended: RecommendedStatus;
 }
 
@@ -204,6 +246,7 @@ export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[
 export interface Approval<out Ids extends ReportIds = ReportIds> {
   /** The body that gave it. */
   readonly organization: Ids['organization'];
+  /** When it was given. */
   readonly date: Period;
   /** The report's wording. */
   readonly phrase: string;
@@ -262,8 +305,11 @@ export interface Rating {
 
 /** What the type of a legal provision keeps: its form, its state, and its penalties with their numbers. */
 export interface LegalProvisionTerms {
+  /** The form of the instrument. */
   readonly instrumentForm: LegalForm;
+  /** The state of the provision. */
   readonly statusState: LegalState;
+  /** The penalties that it prescribes. */
   readonly penalties: readonly Penalty[];
 }
 
@@ -284,6 +330,7 @@ export interface LegalProvision<
   out Terms extends LegalProvisionTerms = LegalProvisionTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `legal-provision`. */
   readonly kind: 'legal-provision';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

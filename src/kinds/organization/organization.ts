@@ -48,6 +48,7 @@ export interface Organization<
   out Type extends OrganizationType = OrganizationType,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `organization`. */
   readonly kind: 'organization';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -57,6 +58,7 @@ export interface Organization<
   readonly name: string;
   /** Other names that the report uses for it. */
   readonly otherNames: readonly string[];
+  /** What kind of body or group it is. */
   readonly type: Type;
   /** The body that it is part of, if the report says so; else null. */
   readonly partOf: Ids['organization'] | null;
@@ -66,5 +68,6 @@ export interface Organization<
   readonly notes: readonly string[];
   /** What fields with the term `other` mean, in the report's wording. */
   readonly otherTerms: readonly OtherTerm[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -32,6 +32,7 @@ export interface Recommendation<
   out Ordinal extends number = number,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `recommendation`. */
   readonly kind: 'recommendation';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

@@ -79,10 +79,15 @@ export interface StatisticSubset<out Ids extends ReportIds = ReportIds> {
 
 /** The terms of a statistic that its type keeps, each a term or a union of terms. */
 export interface StatisticTerms {
+  /** What is measured. */
   readonly measure: Measure;
+  /** What the number counts. */
   readonly unit: StatisticUnit;
+  /** The people or events that the number covers. */
   readonly population: Population;
+  /** What kind of period it is. */
   readonly periodBasis: PeriodBasis;
+  /** Whose statement it is. */
   readonly voice: Voice;
 }
 
@@ -105,6 +110,7 @@ export interface Statistic<
   out Terms extends StatisticTerms = StatisticTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `statistic`. */
   readonly kind: 'statistic';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

@@ -239,6 +239,7 @@ export interface VictimCategory<
   out Status extends VictimStatus = VictimStatus,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `victim-category`. */
   readonly kind: 'victim-category';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];

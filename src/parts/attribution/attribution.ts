@@ -2,11 +2,13 @@ import type { ReportIds } from '../ids/report-ids.js';
 
 /** The report says it itself. */
 export interface ReportAttribution {
+  /** The report itself says so. */
   readonly voice: 'report';
 }
 
 /** The report passes on what the government, or a body of it, reported. */
 export interface GovernmentAttribution<out Ids extends ReportIds = ReportIds> {
+  /** The report says that the government, or a body of it, said so. */
   readonly voice: 'government';
   /** The body that reported. */
   readonly source: Ids['organization'];
@@ -16,6 +18,7 @@ export interface GovernmentAttribution<out Ids extends ReportIds = ReportIds> {
 
 /** The report passes on what organizations outside the government reported. */
 export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds> {
+  /** The report says that organizations outside the government said so. */
   readonly voice: 'organizations';
   /** The organizations that reported. */
   readonly source: Ids['organization'];
@@ -34,8 +37,11 @@ export interface OtherAttribution<out Ids extends ReportIds = ReportIds> {
 
 /** The attribution types by their voice. */
 export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
+  /** The report itself says so. */
   readonly report: ReportAttribution;
+  /** The government, or a body of it, said so. */
   readonly government: GovernmentAttribution<Ids>;
+  /** Organizations outside the government said so. */
   readonly organizations: OrganizationsAttribution<Ids>;
   readonly other: OtherAttribution<Ids>;
 }

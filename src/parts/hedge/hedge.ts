@@ -10,6 +10,7 @@ interface HedgeBase {
 
 /** A word that leaves the truth of a statement open, such as "suspected", "allegedly" or "reportedly". */
 export interface CertaintyHedge extends HedgeBase {
+  /** The truth of the statement is left open. */
   readonly kind: 'certainty';
   /** How the truth of the statement is left open; `other` if no other term fits the phrase. */
   readonly degree:
@@ -32,6 +33,7 @@ export interface CertaintyHedge extends HedgeBase {
 
 /** A word that says how often something holds, such as "often" or "normally". */
 export interface FrequencyHedge extends HedgeBase {
+  /** How often it holds. */
   readonly kind: 'frequency';
   /** How often it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -49,6 +51,7 @@ export interface FrequencyHedge extends HedgeBase {
  * extent".
  */
 export interface ExtentHedge extends HedgeBase {
+  /** For how many, or to what extent, it holds. */
   readonly kind: 'extent';
   /** For how many, or to what extent, it holds; `other` if no other term fits the phrase. */
   readonly degree:
@@ -81,6 +84,7 @@ export interface ExtentHedge extends HedgeBase {
 
 /** A word that singles out a part of a group without excluding the rest, such as "particularly" or "especially". */
 export interface EmphasisHedge extends HedgeBase {
+  /** A part of a group is singled out. */
   readonly kind: 'emphasis';
   /** How the part is singled out; `other` if no other term fits the phrase. */
   readonly degree: 'disproportionately' | 'especially' | 'particularly' | 'most-often' | 'other';
@@ -88,6 +92,7 @@ export interface EmphasisHedge extends HedgeBase {
 
 /** A word that says how something changes over time, such as "increasingly". It gives neither a frequency nor a figure. */
 export interface TrendHedge extends HedgeBase {
+  /** How it changes over time. */
   readonly kind: 'trend';
   /** Which way it changes; `other` if no other term fits the phrase. */
   readonly degree: 'decreasingly' | 'increasingly' | 'other';
@@ -95,6 +100,7 @@ export interface TrendHedge extends HedgeBase {
 
 /** A word that makes a figure the lowest or highest of those it allows, such as "at least", "over" or "up to". */
 export interface BoundHedge extends HedgeBase {
+  /** A figure is the lowest or highest. */
   readonly kind: 'bound';
   /**
    * `at-least` and `up-to` include the figure, `more-than` and `less-than` don't; `other` if no other term fits the
@@ -105,6 +111,7 @@ export interface BoundHedge extends HedgeBase {
 
 /** A word that makes a figure an approximate one, such as "about", "roughly" or "nearly". */
 export interface ApproximationHedge extends HedgeBase {
+  /** A figure is approximate. */
   readonly kind: 'approximation';
   /** `about` leaves the side open, `nearly` is a little less than the figure; `other` if no other term fits the phrase. */
   readonly degree: 'about' | 'nearly' | 'other';
@@ -112,6 +119,7 @@ export interface ApproximationHedge extends HedgeBase {
 
 /** Wording that limits a statement in a way that no other kind of hedge describes. */
 export interface OtherHedge extends HedgeBase {
+  /** The statement is limited in another way. */
   readonly kind: 'other';
   readonly degree: 'other';
 }

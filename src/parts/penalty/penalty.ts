@@ -2,6 +2,7 @@ import type { Money } from '../quantity/quantity.js';
 
 /** Deprivation of liberty, as a range of terms. */
 export interface ImprisonmentPenalty {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
   /** The shortest term, in `unit`; null if the report gives none. */
   readonly minimum: number | null;
@@ -17,6 +18,7 @@ export interface ImprisonmentPenalty {
 
 /** A fine, as a range of amounts. */
 export interface FinePenalty {
+  /** A fine. */
   readonly kind: 'fine';
   /** The lowest fine; null if the report gives none. */
   readonly minimum: number | null;
@@ -32,6 +34,7 @@ export interface FinePenalty {
 
 /** Confiscation. */
 export interface ConfiscationPenalty {
+  /** Confiscation. */
   readonly kind: 'confiscation';
   /** What is confiscated, in the report's wording, such as "assets". */
   readonly of: string;

@@ -1,5 +1,6 @@
 /** A reporting period of the report series, named as such in the text. */
 export interface ReportingPeriod {
+  /** A reporting period of the report series. */
   readonly basis: 'reporting-period';
   /** The report's own reporting period, or the one before it. */
   readonly which: 'current' | 'previous';
@@ -13,6 +14,7 @@ export interface ReportingPeriod {
 
 /** A year named by its number. */
 export interface CalendarYear {
+  /** A calendar year. */
   readonly basis: 'calendar-year';
   /** The report's wording, such as "in 2010". */
   readonly phrase: string;
@@ -24,6 +26,7 @@ export interface CalendarYear {
 
 /** A part of a year, as imprecise as the text: "In mid-2011", "In the fall of 2011". */
 export interface PartOfYear {
+  /** A part of a year. */
   readonly basis: 'part-of-year';
   /** The report's wording. */
   readonly phrase: string;
@@ -60,6 +63,7 @@ export interface PeriodSpan {
 
 /** No period, or one without dates, such as "During the year". */
 export interface UnspecifiedPeriod {
+  /** No period, or one without dates. */
   readonly basis: 'unspecified';
   /** The report's wording; null if the sentence names no period. */
   readonly phrase: string | null;
@@ -71,11 +75,17 @@ export interface UnspecifiedPeriod {
 
 /** The period types by their basis. */
 export interface PeriodByBasis {
+  /** A year named by its number. */
   readonly 'calendar-year': CalendarYear;
+  /** A fiscal year. */
   readonly 'fiscal-year': FiscalYear;
+  /** A part of a year, as imprecise as the text. */
   readonly 'part-of-year': PartOfYear;
+  /** A reporting period of the report series. */
   readonly 'reporting-period': ReportingPeriod;
+  /** More than one year, or open at one end. */
   readonly span: PeriodSpan;
+  /** No period, or one without dates. */
   readonly unspecified: UnspecifiedPeriod;
 }
 

@@ -36,7 +36,12 @@ export type BoundsOf<Measured> = Measured extends MissingQuantity | ShareQuantit
     : Bounds;
 
 /** A quantity, or a record with one, such as a statistic. */
-export type WithQuantity = Quantity | { readonly quantity: Quantity };
+export type WithQuantity =
+  | Quantity
+  | {
+      /** The number, if there is one; else the report's word for it, or why it is missing. */
+      readonly quantity: Quantity;
+    };
 
 /** The part of a type of quantities, or of records with one, that has one of the wanted quantities. */
 export type Having<Given, Wanted extends Quantity> = Given extends
@@ -105,6 +110,7 @@ function quantityOf(given: WithQuantity): Quantity {
 /**
  * The lowest and highest number of a quantity, a prison term or a fine, in its own unit.
  *
+ * @param measured - A quantity, or a penalty that is a prison term or a fine.
  * @returns The bounds, which are equal for an exact number or an estimate; null if the quantity is missing, a share, or in
  * words only. A bound such as "at least 50" is open on one side, and the maximum of a term up to life is null.
  * @throws `TypeError` if the argument is none of these.

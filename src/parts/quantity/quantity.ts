@@ -22,6 +22,7 @@ export interface Money {
 
 /** A number. */
 export interface ExactQuantity<out Value extends number = number> {
+  /** A number: see `value`. */
   readonly kind: 'exact';
   /** The number, in the unit of its record. */
   readonly value: Value;
@@ -33,6 +34,7 @@ export interface ExactQuantity<out Value extends number = number> {
 
 /** A number that the report itself calls an estimate. */
 export interface EstimateQuantity<out Value extends number = number> {
+  /** A number that the report calls an estimate: see `value`. */
   readonly kind: 'estimate';
   /** The estimate, in the unit of its record. */
   readonly value: Value;
@@ -45,6 +47,7 @@ export interface RangeQuantity<
   out Minimum extends number = number,
   out Maximum extends number = number,
 > {
+  /** A lowest and a highest number: see `minimum` and `maximum`. */
   readonly kind: 'range';
   /** The lowest number, in the unit of its record. */
   readonly minimum: Minimum;
@@ -97,6 +100,7 @@ export interface ShareQuantity<
 
 /** A quantity in words, without a number. */
 export interface VerbalQuantity<out Phrase extends string = string> {
+  /** Words without a number: see `phrase`. */
   readonly kind: 'verbal';
   /** The report's wording, such as "minimal". */
   readonly phrase: Phrase;
@@ -120,7 +124,9 @@ export type MissingReason = (typeof missingReasons)[number];
 
 /** A quantity that the report says is missing. It has no number, which does not mean zero. */
 export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
+  /** The report says that it is missing. There is no number, which does not mean zero. */
   readonly kind: 'missing';
+  /** Why there is no number. None of the reasons means zero. */
   readonly reason: Reason;
   /** The report's wording for it. */
   readonly phrase: string;

@@ -2,6 +2,7 @@ import type { ReportIds } from '../ids/report-ids.js';
 
 /** One end of a route, given by countries. */
 export interface CountriesEndpoint<out Ids extends ReportIds = ReportIds> {
+  /** Countries. */
   readonly kind: 'countries';
   /** ISO 3166-1 alpha-2 codes. */
   readonly countries: readonly Ids['country'][];
@@ -13,6 +14,7 @@ export interface CountriesEndpoint<out Ids extends ReportIds = ReportIds> {
 
 /** One end of a route, given by places, such as a city or a region of the reported country. */
 export interface PlacesEndpoint<out Ids extends ReportIds = ReportIds> {
+  /** Places. */
   readonly kind: 'places';
   /** The ids of the places. The country is that which they are within. */
   readonly places: readonly Ids['place'][];
@@ -22,6 +24,7 @@ export interface PlacesEndpoint<out Ids extends ReportIds = ReportIds> {
 
 /** One end of a route, described without naming a country: "neighboring countries". */
 export interface DescribedEndpoint {
+  /** A description without a country. */
   readonly kind: 'described';
   /** The report's wording. */
   readonly phrase: string;
@@ -29,6 +32,7 @@ export interface DescribedEndpoint {
 
 /** One end of a route that the report doesn't mention. */
 export interface UnstatedEndpoint {
+  /** The report does not mention this end. */
   readonly kind: 'not-stated';
 }
 
@@ -46,6 +50,7 @@ export type DomesticEndpoint<Ids extends ReportIds = ReportIds> =
 
 /** From the reported country to others: it is the source. */
 export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
+  /** The reported country is the source. */
   readonly role: 'source';
   /** Where people come from. */
   readonly origin: DomesticEndpoint<Ids>;
@@ -55,6 +60,7 @@ export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
 
 /** Through the reported country: it is a place of transit. */
 export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
+  /** The reported country is a place of transit. */
   readonly role: 'transit';
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
@@ -66,6 +72,7 @@ export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
 
 /** To the reported country: it is the destination. */
 export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
+  /** The reported country is the destination. */
   readonly role: 'destination';
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
@@ -75,6 +82,7 @@ export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
 
 /** Within the reported country, which is both ends. */
 export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
+  /** The route is within the reported country. */
   readonly role: 'internal';
   /** The report's wording, such as "within the country". */
   readonly phrase: string;
@@ -86,6 +94,7 @@ export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
 
 /** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
 export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
+  /** People return to the reported country. */
   readonly role: 'return';
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
@@ -95,6 +104,7 @@ export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
 
 /** Across borders; the role of the reported country is not stated. */
 export interface UnspecifiedRoute {
+  /** The report does not state the role of the reported country. */
   readonly role: 'not-stated';
   /** The report's wording, such as "internationally". */
   readonly phrase: string;
@@ -106,11 +116,17 @@ export interface UnspecifiedRoute {
 
 /** The route types by the role of the reported country. */
 export interface RouteByRole<out Ids extends ReportIds = ReportIds> {
+  /** From the reported country to others. */
   readonly source: SourceRoute<Ids>;
+  /** Through the reported country. */
   readonly transit: TransitRoute<Ids>;
+  /** To the reported country. */
   readonly destination: DestinationRoute<Ids>;
+  /** Within the reported country. */
   readonly internal: InternalRoute<Ids>;
+  /** Back to the reported country. */
   readonly return: ReturnRoute<Ids>;
+  /** Across borders; the role of the reported country is not stated. */
   readonly 'not-stated': UnspecifiedRoute;
 }
 

@@ -102,9 +102,9 @@ testRule(attributionMatchesTheText, {
     saying('Ostlandish officials reported that it was full.', 'it was full'),
     {},
   ],
-  'speakers that the model has no voice for': [
+  'speakers who are neither the government nor organizations': [
     saying('Observers said that it was full.', 'it was full'),
-    {},
+    { 'findings[1].attribution.voice': 'has the voice "other"' },
   ],
   'speakers of several voices': [
     saying('NGOs and officials reported that it was full.', 'it was full'),

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../report/any-record.js';
+import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried } from '../support/each-uncarried.js';
+import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type Figure, figuresIn } from '../support/figures-in.js';
 import {
   type CarriedFigure,
@@ -17,18 +18,7 @@ export const everyFigureIsCarried: IntegrityRule = {
   name: 'every-figure-is-carried',
   title: 'Every figure of the narrative is carried by a typed field of a record that quotes it',
   *check(dataset) {
-    const known = new Map<AnyRecord, readonly CarriedFigure[]>();
-    const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
-      const figures = known.get(record) ?? figuresOfRecord(record);
-      known.set(record, figures);
-      return figures;
-    };
-    const uncarried = eachUncarried(dataset, statedFigures, ({ record, evidence }, figure) =>
-      figuresOf(record).some(
-        (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
-      ),
-    );
-    for (const { path, id, found, where } of uncarried) {
+    for (const { path, id, found, where } of uncarriedFigures(dataset)) {
       yield {
         path,
         id,
@@ -42,6 +32,21 @@ export const everyFigureIsCarried: IntegrityRule = {
 /** The figures of a text, without zeros such as "no victims", which a record can also have in words. */
 function statedFigures(text: string): readonly Figure[] {
   return figuresIn(text).filter(({ reading }) => reading !== 'none');
+}
+
+/** Finds the figures that no record carries. */
+export function uncarriedFigures(dataset: PartialReport): Iterable<Uncarried<Figure>> {
+  const known = new Map<AnyRecord, readonly CarriedFigure[]>();
+  const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
+    const figures = known.get(record) ?? figuresOfRecord(record);
+    known.set(record, figures);
+    return figures;
+  };
+  return eachUncarried(dataset, statedFigures, ({ record, evidence }, figure) =>
+    figuresOf(record).some(
+      (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
+    ),
+  );
 }
 
 function needed({ reading, value, currency, unit }: Figure): string {

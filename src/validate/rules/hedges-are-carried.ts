@@ -1,8 +1,9 @@
 import { everyField } from '../../parts/paths.js';
 import { show } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
+import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried } from '../support/each-uncarried.js';
+import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type HedgeFound, hedgesIn } from '../support/hedges-in.js';
 import { appearsIn } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
@@ -17,14 +18,7 @@ export const hedgesAreCarried: IntegrityRule = {
   name: 'hedges-are-carried',
   title: 'Every hedge of the narrative is carried by a record that quotes it',
   *check(dataset) {
-    const uncarried = eachUncarried(dataset, hedgesIn, ({ record, evidence }, hedge) =>
-      [...carriersOf(record, hedge)].some(
-        ([field, words]) =>
-          appearsIn(hedge.text.toLowerCase(), words.toLowerCase()) &&
-          supportsField(evidence, field),
-      ),
-    );
-    for (const { path, id, found, where } of uncarried) {
+    for (const { path, id, found, where } of uncarriedHedges(dataset)) {
       const { kind, degree, text } = found;
       yield {
         path,
@@ -35,6 +29,16 @@ export const hedgesAreCarried: IntegrityRule = {
     }
   },
 };
+
+/** Finds the hedges that no record carries. */
+export function uncarriedHedges(dataset: PartialReport): Iterable<Uncarried<HedgeFound>> {
+  return eachUncarried(dataset, hedgesIn, ({ record, evidence }, hedge) =>
+    [...carriersOf(record, hedge)].some(
+      ([field, words]) =>
+        appearsIn(hedge.text.toLowerCase(), words.toLowerCase()) && supportsField(evidence, field),
+    ),
+  );
+}
 
 /** The fields of a record that can carry a hedge, with their words. */
 function* carriersOf(

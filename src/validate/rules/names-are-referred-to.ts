@@ -25,15 +25,18 @@ export const namesAreReferredTo: IntegrityRule = {
         addAll(notes, passage, record.notes);
       }
     }
+    const uncoded = (passage: string, text: string) =>
+      dataset.uncoded.some((each) => each.passage === passage && each.quote.includes(text));
     for (const { passage, path } of eachStatement(dataset)) {
       for (const { ids, isProper, text } of namesIn(passage.text)) {
         if (!isProper || [...ids].some((id) => referred.get(passage.id)?.has(id))) continue;
         if ([...(notes.get(passage.id) ?? [])].some((note) => appearsIn(text, note))) continue;
+        if (uncoded(passage.id, text)) continue;
         yield {
           path: `${path}.text`,
           id: passage.id,
           message: `no record that quotes passage ${show(passage.id)} (${show(passage.text)}) refers to ${show(text)}`,
-          hint: `Refer to ${showSome([...ids])} in one of them, such as in \`places\`, \`actors\` or \`related\` of a finding; if no field fits, say in \`notes\` what it is`,
+          hint: `Refer to ${showSome([...ids])} in one of them, such as in \`places\`, \`actors\` or \`related\` of a finding; if no field fits, say in \`notes\` what it is, or list it in \`uncoded\``,
         };
       }
     }

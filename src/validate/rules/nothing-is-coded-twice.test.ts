@@ -14,12 +14,16 @@ testRule(nothingIsCodedTwice, {
   'a figure copied with another number': [
     { 'statistics[2]': { ...convictions2030, id: 'x', quantity: { kind: 'exact', value: 9 } } },
     {
-      'statistics[2]': '"convictions-2030" has the same measure, unit, population and period, but',
+      'statistics[2]':
+        '"convictions-2030" has the same measure, unit, population, subset and period, but',
     },
   ],
   'a figure copied': [
     { 'statistics[2]': { ...convictions2029, id: 'x' } },
-    { 'statistics[2]': '"convictions-2029" has the same measure, unit, population and period and' },
+    {
+      'statistics[2]':
+        '"convictions-2029" has the same measure, unit, population, subset and period and',
+    },
   ],
   'a figure of another group in the same words': [
     { 'statistics[2]': { ...convictions2030, population: 'complicit-officials' } },

@@ -8,7 +8,7 @@ import { type Span, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**
- * The same words are not coded in two records of one type: two figures of the same measure, unit, population and period
+ * The same words are not coded in two records of one type: two figures of the same measure, unit, population, subset and period
  * whose quotes overlap; two victim categories of the same status with the same quote and words for the people; two
  * findings of the same type with the same quote and words for what they say.
  */
@@ -32,12 +32,12 @@ function* statisticsTwice(dataset: TipReport): Generator<Fault> {
   const passages = passagesById(dataset);
   const quoted = new Map<string, (Span & { readonly index: number })[]>();
   for (const [index, statistic] of dataset.statistics.entries()) {
-    const { measure, unit, population, period, quantity } = statistic;
+    const { measure, unit, population, subset, period, quantity } = statistic;
     const { phrase, ...dates } = period;
     for (const piece of statistic.evidence) {
       if (!supportsField(piece, 'quantity')) continue;
       const text = passages.get(piece.passage)?.passage.text ?? '';
-      const key = JSON.stringify([piece.passage, measure, unit, population, dates]);
+      const key = JSON.stringify([piece.passage, measure, unit, population, subset, dates]);
       const spans = quoted.get(key) ?? [];
       quoted.set(key, spans);
       const [span] = spansOf(piece.quote, text);
@@ -51,8 +51,8 @@ function* statisticsTwice(dataset: TipReport): Generator<Fault> {
       yield {
         path: `statistics[${index}]`,
         id: statistic.id,
-        message: `${show(other?.id)} has the same measure, unit, population and period${differs ? ', but another quantity,' : ''} and quotes the same words`,
-        hint: 'Remove one of the two, or fix the field that tells them apart: `measure`, `unit`, `population` or `period`. If the text has two figures, quote each alone',
+        message: `${show(other?.id)} has the same measure, unit, population, subset and period${differs ? ', but another quantity,' : ''} and quotes the same words`,
+        hint: 'Remove one of the two, or fix the field that tells them apart: `measure`, `unit`, `population`, `subset` or `period`. If the text has two figures, quote each alone',
       };
       break;
     }
