@@ -2,7 +2,7 @@ import {
   type AnyVictimCategory,
   victimCategories,
 } from '../../data/collections/victim-categories.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { countryCodes, type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
@@ -38,7 +38,7 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
   readonly nationality?: OneOrMany<Ids['country']> | undefined;
   /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. */
   readonly origin?: OneOrMany<Ids['country']> | undefined;
-  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. */
+  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. Routes of return go to the reported country. */
   readonly destination?: OneOrMany<Ids['country']> | undefined;
   /** A place of the group or of a route. A country also finds its code, and every place finds those within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;
@@ -92,6 +92,8 @@ export function findVictimCategories<
     victimCategoryFacets,
     criteria,
     options,
-    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
+    options?.from === undefined
+      ? { 'country-code': countryCodes, section: sectionIds, places: placeTree }
+      : { places: partOf(options, 'places', [], findOptions) },
   );
 }

@@ -23,7 +23,7 @@ import type { TipReport } from './tip-report.js';
  * ```
  */
 export const tipReportSchema: z.ZodType<TipReport> = exactly(
-  strictObject('a dataset', {
+  strictObject('a report', {
     metadata: metadataSchema,
     narrative: narrativeSchema,
     statistics: list('statistics', statisticSchema),
