@@ -30,7 +30,7 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
  * title of the dataset.
  *
- * @param subject - `dataset`, `report`, any other record of this package or one equal to it, or a passage of the text.
+ * @param subject - `datasetVersion`, `metadata` for the report as a whole, any other record of this package or one equal to it, or a passage of the text.
  * @param format - One of `citationFormats`.
  * @param options - The day of access, and which evidence.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.

@@ -1,5 +1,5 @@
 import { type AnyFinding, findings } from '../../data/collections/findings.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, organizationIds, sectionIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import { findingFacets } from '../kinds/finding/facets.js';
 import type { FindingType } from '../kinds/finding/finding.js';
@@ -76,6 +76,8 @@ export function findFindings<
     findingFacets,
     criteria,
     options,
-    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
+    options?.from === undefined
+      ? { organization: organizationIds, section: sectionIds, places: placeTree }
+      : { places: partOf(options, 'places', [], findOptions) },
   );
 }

@@ -2,7 +2,7 @@ import {
   type AnyLegalProvision,
   legalProvisions,
 } from '../../data/collections/legal-provisions.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { legalProvisionFacets } from '../kinds/legal-provision/facets.js';
 import type {
   LegalEffect,
@@ -75,5 +75,6 @@ export function findLegalProvisions<
     legalProvisionFacets,
     criteria,
     options,
+    options?.from === undefined ? { section: sectionIds } : {},
   );
 }

@@ -8,11 +8,19 @@ const anId = { pattern: /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, right: 'an id, such as 
 
 const forms = {
   'country-code': { pattern: /^[A-Z]{2}$/, right: 'an ISO 3166-1 alpha-2 code, such as "TH"' },
-  id: anId,
+  organization: anId,
   place: anId,
+  section: anId,
 };
 
-/** What a search by place needs of the places. */
+/** What there is in the report, as far as a search needs it. What is left out isn't checked. */
+export interface Known {
+  readonly 'country-code'?: readonly string[];
+  readonly organization?: readonly string[];
+  readonly section?: readonly string[];
+  readonly places?: Places;
+}
+
 type Places = readonly {
   readonly id: string;
   readonly within: string | null;
@@ -29,7 +37,7 @@ interface Options {
 
 /**
  * The records of a collection that meet every criterion, in the order of the collection. A criterion that is `undefined`
- * is not given. Only criteria with the terms `place` or `country-code` need the places.
+ * is not given.
  *
  * @throws {@link CriterionError} if a criterion or a value does not exist.
  */
@@ -38,7 +46,7 @@ export function findMatching<Found extends object>(
   facets: Facets,
   criteria: object,
   options: Options | undefined,
-  places: Places = [],
+  known: Known = {},
 ): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || !isPlain(criteria)) {
     const names = Object.keys(facets);
@@ -49,7 +57,7 @@ export function findMatching<Found extends object>(
     const tests = Object.entries(criteria).flatMap(([name, value]) => {
       const facet = facetOf(facets, name);
       if (value === undefined) return [];
-      const wanted = wantedValues(facet, name, value, options?.exact === true, places);
+      const wanted = wantedValues(facet, name, value, options?.exact === true, known);
       return testOf(facet.at, wanted);
     });
     return collection.filter((item): item is Found => {
@@ -79,10 +87,11 @@ function wantedValues(
   name: string,
   value: unknown,
   exact: boolean,
-  places: Places,
+  known: Known,
 ): ReadonlySet<unknown> {
+  const { places = [] } = known;
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
-  for (const each of wanted) checkTerm(terms, name, each);
+  for (const each of wanted) checkTerm(termsIn(known, terms), name, each);
   if (terms === 'country-code') {
     for (const { codes, id } of places) if (codes && wanted.has(codes.alpha2)) wanted.add(id);
   }
@@ -129,6 +138,12 @@ function narrowerThan(criterion: string, term: unknown): readonly string[] {
   return terms !== undefined && Object.hasOwn(terms, String(term))
     ? (terms[String(term)] ?? [])
     : [];
+}
+
+/** The vocabulary, or the ids or codes of the report if they are known. */
+function termsIn(known: Known, terms: Facet['terms']): Facet['terms'] {
+  if (typeof terms !== 'string') return terms;
+  return (terms === 'place' ? known.places?.map(({ id }) => id) : known[terms]) ?? terms;
 }
 
 function checkTerm(terms: Facet['terms'], name: string, value: unknown): void {

@@ -1,5 +1,5 @@
 import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
 import type { OrganizationType } from '../kinds/organization/organization.js';
 import type { OneOrMany } from '../parts/facet.js';
@@ -53,5 +53,6 @@ export function findOrganizations<
     organizationFacets,
     criteria,
     options,
+    options?.from === undefined ? { section: sectionIds } : {},
   );
 }

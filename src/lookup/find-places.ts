@@ -1,5 +1,5 @@
 import { type AnyPlace, places } from '../../data/collections/places.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { placeFacets } from '../kinds/place/facets.js';
 import type { PlaceType } from '../kinds/place/place.js';
 import type { OneOrMany } from '../parts/facet.js';
@@ -51,5 +51,6 @@ export function findPlaces<
     placeFacets,
     criteria,
     options,
+    options?.from === undefined ? { section: sectionIds } : {},
   );
 }

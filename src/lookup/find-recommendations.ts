@@ -1,5 +1,5 @@
 import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, organizationIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
@@ -67,6 +67,8 @@ export function findRecommendations<
     recommendationFacets,
     criteria,
     options,
-    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
+    options?.from === undefined
+      ? { organization: organizationIds, places: placeTree }
+      : { places: partOf(options, 'places', [], findOptions) },
   );
 }

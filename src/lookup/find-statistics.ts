@@ -1,5 +1,5 @@
 import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { statisticFacets } from '../kinds/statistic/facets.js';
 import type { Measure, Population } from '../kinds/statistic/statistic.js';
 import type { Voice } from '../parts/attribution/attribution.js';
@@ -69,5 +69,6 @@ export function findStatistics<
     statisticFacets,
     criteria,
     options,
+    options?.from === undefined ? { section: sectionIds } : {},
   );
 }

@@ -2,7 +2,7 @@ import {
   type AnyVictimCategory,
   victimCategories,
 } from '../../data/collections/victim-categories.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { countryCodes, type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { victimCategoryFacets } from '../kinds/victim-category/facets.js';
@@ -44,7 +44,7 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
   readonly nationality?: OneOrMany<Ids['country']> | undefined;
   /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. It also finds routes from a place within it. */
   readonly origin?: OneOrMany<Ids['country']> | undefined;
-  /** The country that a route goes to, by its ISO 3166-1 alpha-2 code. It also finds routes to a place within it. */
+  /** The country that a route goes to, or has an end in. Routes of return go to the reported country. */
   readonly destination?: OneOrMany<Ids['country']> | undefined;
   /** A place of the group, of a route, or where victims were identified. A country also finds its code, and every place finds those within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;
@@ -98,6 +98,8 @@ export function findVictimCategories<
     victimCategoryFacets,
     criteria,
     options,
-    options?.from === undefined ? placeTree : partOf(options, 'places', [], findOptions),
+    options?.from === undefined
+      ? { 'country-code': countryCodes, section: sectionIds, places: placeTree }
+      : { places: partOf(options, 'places', [], findOptions) },
   );
 }

@@ -139,16 +139,26 @@ describe('an error says what is there', () => {
     expect(error.message).toMatch(/, got .+\.$/);
   });
 
-  test.each(['Thailand', 'THA', 'tTH', 'th', '', 7])('country %j', (country) => {
+  test.each(['Thailand', 'THA', 'tTH', 'th', 'FR', '', 7])('country %j', (country) => {
     const find = () => findVictimCategories({ destination: country as 'TH' });
     expect(find).toThrow(`Unknown value ${JSON.stringify(country)} of criterion destination. `);
-    expect(find).toThrow('such as "TH"');
+    expect(find).toThrow('The values are CN, LA, MM, TH, US, VN.');
+    const elsewhere = () => findVictimCategories({ destination: country as 'TH' }, here);
+    if (country !== 'FR') expect(elsewhere).toThrow('such as "TH"');
   });
 
-  test.each(['Lao PDR', 'laos ', ' laos', '-laos', 'laos-', '', 7])('id %j', (id) => {
+  test.each(['Lao PDR', 'laos ', 'thailnd', '__proto__', '-laos', '', 7])('id %j', (id) => {
     const find = () => findFindings({ place: id as 'laos' });
     expect(find).toThrow(`Unknown value ${JSON.stringify(id)} of criterion place. `);
-    expect(find).toThrow('such as "thailand"');
+    expect(find).toThrow('The values are laos, thailand, china, ');
+    for (const search of [
+      () => findStatistics({ section: id as 'protection' }),
+      () => findFindings({ actor: id as 'police' }),
+      () => findRecommendations({ organization: id as 'police' }),
+      () => findFindings({ place: id as 'port-vel' }, here),
+    ]) {
+      expect(search).toThrow(`Unknown value ${JSON.stringify(id)} of criterion `);
+    }
   });
 
   test('a value that only a record of an unchecked report has', () => {

@@ -3,10 +3,10 @@ import leven from 'leven';
 // Comparing only the start of long words keeps the error quick to make.
 const longestCompared = 80;
 
-/** How different two words are, from 0 to 1. It is relative to the longer word, so that short words aren't close to all. */
+/** How different two words are, from 0 to 1, whatever their case. It is relative to the longer word, so that short words aren't close to all. */
 function unlikeness(left: string, right: string): number {
   const [one, other] = [left.slice(0, longestCompared), right.slice(0, longestCompared)];
-  return leven(one, other) / Math.max(one.length, other.length, 1);
+  return leven(one.toLowerCase(), other.toLowerCase()) / Math.max(one.length, other.length, 1);
 }
 
 /** The known words, the closest to a given one first. */

@@ -38,6 +38,6 @@ test('a problem names its record by its path', () => {
 
 test('a list is not a dataset', () => {
   expect(problems(tipReportSchema, [])).toEqual([
-    `: expected a dataset: an object with these keys: ${Object.keys(tipReportLaos2012).join(', ')}; got an empty list`,
+    `: expected a report: an object with these keys: ${Object.keys(tipReportLaos2012).join(', ')}; got an empty list`,
   ]);
 });

@@ -43,7 +43,7 @@ export const uncodedSchema: z.ZodType<Uncoded> = exactly(
  * ```
  */
 export const tipReportSchema: z.ZodType<TipReport> = exactly(
-  strictObject('a dataset', {
+  strictObject('a report', {
     metadata: metadataSchema,
     narrative: narrativeSchema,
     statistics: list('statistics', statisticSchema),

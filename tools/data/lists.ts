@@ -35,7 +35,7 @@ function withList(source: string, plural: string): string {
 
 /** The places as a search needs them, on one line each as the formatter writes it. */
 function withPlaces(source: string): string {
-  const places = found(read('places'), /definePlace\((\{[^]*?^\})\)/gm).map((record) => {
+  const places = found(read('places'), /definePlace\((\{[\s\S]*?^\})\)/gm).map((record) => {
     const [id = ''] = found(record, /^ {2}id: '(.+)'/gm);
     const [code] = found(record, /alpha2: '(.+?)'/g);
     const [within] = found(record, /^ {2}within: '(.+)'/gm);

@@ -102,7 +102,7 @@ export const inferredReportingPeriodSchema: z.ZodType<InferredReportingPeriod> =
  * ```
  */
 export const metadataSchema: z.ZodType<ReportMetadata> = exactly(
-  recordOf('a report', 'report', anyReportId, {
+  recordOf('the metadata of a report', 'report', anyReportId, {
     title: words(),
     publisher: words(),
     published: isoDate(),
