@@ -1,6 +1,6 @@
 import type { FindingByType } from '../kinds/finding/finding.js';
 import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
-import type { MetadataTerms, ReportMetadata } from '../kinds/metadata/metadata.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Narrative } from '../kinds/narrative/narrative.js';
 import type { Organization } from '../kinds/organization/organization.js';
 import type { Place } from '../kinds/place/place.js';
@@ -55,9 +55,26 @@ export interface DefinedReport<
 type Data = ReportData<ReportIds>;
 
 export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = ReportMetadata<
-  Pick<Each, keyof MetadataTerms>,
+  {
+    readonly country: Each['country'];
+    readonly published: Each['published'];
+    readonly tier: Each['tier'];
+    readonly year: Each['year'];
+    readonly publisher: Stated<Each['publisher']>;
+    readonly tierLine: Stated<Each['tierLine']>;
+    readonly citeAs: Stated<Each['citeAs']>;
+    readonly disclaimer: Stated<Each['disclaimer']>;
+    readonly source: {
+      readonly url: Stated<Each['source']['url']>;
+      readonly lastUpdated: Stated<Each['source']['lastUpdated']>;
+      readonly accessed: Stated<Each['source']['accessed']>;
+    };
+  },
   Ids
 >;
+
+/** Text of the general type, or null if there is none. */
+type Stated<Given extends string | null> = Given extends string ? string : null;
 
 // Each of these types distributes over a union of records.
 
