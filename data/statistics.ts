@@ -7,6 +7,8 @@ const none = {
   sectors: [],
   nationalities: [],
   destinations: [],
+  characteristics: [],
+  places: [],
 } as const;
 
 /**
@@ -40,6 +42,7 @@ export const investigatedCasesInReportingPeriod = defineStatistic({
     phrase: 'the government reported',
   },
   hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
+  related: [],
   comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
   notes: [
     '"Trafficking cases" reported by "the government" (assessment.2); "cases of suspected trafficking" reported by "authorities" (prosecution.4).',
@@ -106,6 +109,7 @@ export const allegedOffendersInReportingPeriod = defineStatistic({
     { kind: 'certainty', degree: 'suspected', phrase: 'suspected' },
     { kind: 'certainty', degree: 'alleged', phrase: 'alleged' },
   ],
+  related: [],
   comparability: ['no-conviction-rate'],
   notes: [
     'These are alleged offenders in investigated cases. Assessment.2 attributes the other figures to "the government".',
@@ -150,6 +154,7 @@ export const convictionsInReportingPeriod = defineStatistic({
     phrase: 'the government reported',
   },
   hedges: [],
+  related: [],
   comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
   notes: [
     '"Convicting 37 trafficking offenders", reported by "the government" (assessment.2); "37 convictions", reported by "authorities" (prosecution.4). The first counts people, the second convictions.',
@@ -193,6 +198,7 @@ export const investigatedCases2010 = defineStatistic({
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
+  related: [],
   comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
     'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
@@ -224,6 +230,7 @@ export const convictions2010 = defineStatistic({
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
+  related: [],
   comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
     'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
@@ -260,6 +267,7 @@ export const sentencingDetails = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
+  related: [],
   comparability: [],
   notes: [
     'What is missing is details, not a number of sentences. This says nothing on whether, or how, anyone was punished.',
@@ -298,6 +306,7 @@ export const complicitOfficialInvestigations = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  related: [],
   comparability: [],
   notes: ['"Did not report any" does not mean that there were none.'],
   evidence: [
@@ -333,6 +342,7 @@ export const complicitOfficialProsecutions = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  related: [],
   comparability: [],
   notes: [
     '"Did not report any" does not mean that there were none.',
@@ -371,6 +381,7 @@ export const complicitOfficialConvictions = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'alleged', phrase: 'allegedly' }],
+  related: [],
   comparability: [],
   notes: ['"Did not report any" does not mean that there were none.'],
   evidence: [
@@ -401,6 +412,7 @@ export const officiallyReturnedVictims = defineStatistic({
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
+  related: [],
   comparability: ['part-of-a-whole'],
   notes: [
     'The text does not say from which country they were returned, nor their sex, age or nationality.',
@@ -434,6 +446,7 @@ export const unofficiallyReturnedVictims = defineStatistic({
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
+  related: [],
   comparability: ['set-against-another-figure'],
   notes: [
     '"More victims" is ambiguous: it may mean further victims, or a greater number than the 195. The text does not say that all who were pushed back were victims.',
@@ -472,6 +485,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
     phrase: 'have reported',
   },
   hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal' }],
+  related: [],
   comparability: [],
   notes: [
     '"Minimal" is said of the identification: it does not say how many victims were among them.',
@@ -509,6 +523,7 @@ export const hotlineCalls = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],
+  related: [],
   comparability: ['like-matter-elsewhere'],
   notes: [
     'Trafficking-related calls have been received: their number is unknown, and not zero.',
@@ -551,6 +566,7 @@ export const laoBridesInChina = defineStatistic({
     { kind: 'extent', degree: 'small-number', phrase: 'Small number' },
     { kind: 'certainty', degree: 'reported', phrase: 'reportedly' },
   ],
+  related: [],
   comparability: [],
   notes: [],
   evidence: [
@@ -580,6 +596,7 @@ export const internalTraffickingInstances = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
+  related: [],
   comparability: ['no-comparator'],
   notes: [
     'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking. That they are "reported" is in the measure.',
@@ -621,6 +638,7 @@ export const brokerFees = defineStatistic({
     { kind: 'emphasis', degree: 'particularly', phrase: 'particularly women' },
     { kind: 'frequency', degree: 'normally', phrase: 'normally' },
   ],
+  related: [],
   comparability: ['normal-range'],
   notes: ['The text does not say whether a fee is paid once or more often.'],
   evidence: [
@@ -655,6 +673,7 @@ export const otherTrainingsFunding = defineStatistic({
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'estimated', phrase: 'estimated' }],
+  related: [],
   comparability: ['part-of-a-whole'],
   notes: [
     'For the other trainings only: no total of what the government spent on training, or on prevention.',

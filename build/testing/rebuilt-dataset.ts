@@ -146,7 +146,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       ...common('statistic', row),
       ...fields(row, 'label measure unit population part_of'),
       subset: Object.fromEntries(
-        'groups exploitationForms sectors nationalities destinations'
+        'groups exploitationForms sectors nationalities destinations characteristics places'
           .split(' ')
           .map((dimension) => [
             dimension,
@@ -157,6 +157,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       period: period(row, 'period_'),
       ...attribution(row),
       ...hedges(row),
+      ...related(row),
       comparability: values('statistic-comparability', { statistic_id: row['id'] }, 'caveat'),
     };
   }

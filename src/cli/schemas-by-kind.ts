@@ -3,6 +3,7 @@ import type * as schemas from 'tip-report-laos-2012/schemas';
 /** The schema of each record type, and that of uncoded wording. */
 export function schemasByKind(given: typeof schemas) {
   return {
+    report: given.metadataSchema,
     statistic: given.statisticSchema,
     'victim-category': given.victimCategorySchema,
     'legal-provision': given.legalProvisionSchema,

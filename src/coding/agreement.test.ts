@@ -10,7 +10,7 @@ import { changed } from '../validate/testing/changed.js';
 import { agreement, textDifference } from './agreement.js';
 
 function* codesOf(record: AnyRecord): Generator<CodedField, void> {
-  if (record.kind !== 'report') yield* codedFields(schemasByKind(schemas)[record.kind], record);
+  yield* codedFields(schemasByKind(schemas)[record.kind], record);
 }
 
 const compared = (first: TipReport, second: TipReport) => agreement(first, second, codesOf);

@@ -7,6 +7,7 @@ import { definitionOf, isObject, optionFor } from './support/coded-fields.js';
  * Completes the data of a report as a person writes them in a file:
  *
  * - an empty list that was left out, such as `hedges` or all `places`, is added, and so is an object of empty lists;
+ * - a field that is null where the text says nothing, such as `partOf`, is null if it was left out;
  * - a record without `report` gets the id of the report;
  * - `$schema`, by which an editor finds the schema of a file, is removed.
  *
@@ -21,7 +22,8 @@ import { definitionOf, isObject, optionFor } from './support/coded-fields.js';
  *
  * const written = { metadata: { id: 'tip-report-2013-laos' }, places: [{ kind: 'place', id: 'laos' }] };
  * const { places, statistics } = Object(completeReport(written));
- * places; // => [{ report: 'tip-report-2013-laos', kind: 'place', id: 'laos', otherNames: [], notes: [], otherTerms: [] }]
+ * places[0].otherNames; // => []
+ * places[0].report; // => 'tip-report-2013-laos'
  * statistics; // => []
  *
  * validateReport(completeReport(written)).ok; // => false
@@ -55,6 +57,7 @@ function withLists(schema: z.core.$ZodType, value: unknown): unknown {
     if (Object.hasOwn(value, key)) result[key] = withLists(part, value[key]);
     else if (isListThatMayBeEmpty(part)) result[key] = [];
     else if (isObjectOfLists(part)) result[key] = withLists(part, {});
+    else if (mayBeNull(part)) result[key] = null;
   }
   return result;
 }
@@ -63,6 +66,11 @@ function withLists(schema: z.core.$ZodType, value: unknown): unknown {
 function isObjectOfLists(schema: z.core.$ZodType): boolean {
   const def = definitionOf(schema);
   return def.type === 'object' && Object.values(def.shape).every(isListThatMayBeEmpty);
+}
+
+/** Whether null is a value of a field that is required: the text does not say. */
+function mayBeNull(schema: z.core.$ZodType): boolean {
+  return z.safeParse(schema, null).success && !z.safeParse(schema, undefined).success;
 }
 
 function isListThatMayBeEmpty(schema: z.core.$ZodType): boolean {

@@ -89,19 +89,28 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): readonly Problem[]
       path: written([...path, key]),
       id,
       message: `unknown key ${show(key)}${known}`,
-      hint: 'Remove the key, or write the one that you meant',
+      hint: 'Remove the key, or write the one that you meant; in YAML, put text that has a colon in quotes',
     }));
   }
   const { code, hint } = kindOf(issue, input);
   return [{ code, path: written(path), id, message: issue.message, hint }];
 }
 
-function kindOf({ code, path }: z.core.$ZodIssue, input: unknown): Pick<Problem, 'code' | 'hint'> {
+function kindOf(
+  { code, message, path }: z.core.$ZodIssue,
+  input: unknown,
+): Pick<Problem, 'code' | 'hint'> {
   if (path.length > 0 && valueAt(path, input) === undefined) {
     return { code: 'missing-key', hint: 'Add it, with a value as expected' };
   }
+  if (typeof valueAt(path, input) === 'number' && message.includes(`"${valueAt(path, input)}"`)) {
+    return { code: 'wrong-type', hint: 'Put the value in quotes, so that it is text' };
+  }
   return code === 'invalid_type'
-    ? { code: 'wrong-type', hint: 'Write a value of the type that is expected' }
+    ? {
+        code: 'wrong-type',
+        hint: 'Write a value of the type that is expected; in YAML, put text that has a colon or is a number in quotes',
+      }
     : { code: 'wrong-value', hint: 'Write one of the values that are expected' };
 }
 

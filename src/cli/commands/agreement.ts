@@ -52,7 +52,7 @@ export const agreementCommand: Command = {
     }
     const schemaOf = schemasByKind(await import('tip-report-laos-2012/schemas'));
     const found = agreement(one.report, other.report, (record) => {
-      return record.kind === 'report' ? [] : codedFields(schemaOf[record.kind], record);
+      return codedFields(schemaOf[record.kind], record);
     });
     io.stderr.write(leftOutNote(first, one.leftOut) + leftOutNote(second, other.leftOut));
     if (form === 'json') io.stdout.write(`${JSON.stringify(jsonOf(found), null, 2)}\n`);

@@ -70,7 +70,8 @@ async function validated(bytes: Uint8Array, file: string): Promise<Found> {
   if (!result.ok) return { problems: result.problems, data };
   const { report } = result;
   const counts = recordKinds.map(
-    ({ collection, plural }) => `${report[collection].length} ${spaced(plural)}`,
+    ({ collection, kind, plural }) =>
+      `${report[collection].length} ${spaced(report[collection].length === 1 ? kind : plural)}`,
   );
   return `Valid: ${report.metadata.title}. ${counts.join(', ')}.`;
 }

@@ -195,6 +195,8 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'applied-by-report': StandardStatus;
   /** Approvals come late. */
   readonly 'approval-delayed': DelayedStatus<Ids>;
+  /** Approved or adopted. */
+  readonly approved: AbsentStatus<'approved'>;
   /** The report says that there is none. */
   readonly 'does-not-exist': AbsentStatus<'does-not-exist'>;
   /** Drafted, and not approved by the body named. */
@@ -211,6 +213,8 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   readonly 'not-implemented': AbsentStatus<'not-implemented'>;
   /** Not provided. */
   readonly 'not-provided': AbsentStatus<'not-provided'>;
+  /** A treaty that the country isn't a party to. */
+  readonly 'not-party': AbsentStatus<'not-party'>;
   /** Another status. */
   readonly other: AbsentStatus<'other'>;
   /** Approved by one body, not yet by another. */
@@ -226,6 +230,7 @@ export type LegalState = keyof StatusByState;
 export const legalStates = /* @__PURE__ */ Object.freeze([
   'applied-by-report',
   'approval-delayed',
+  'approved',
   'does-not-exist',
   'draft',
   'in-development',
@@ -233,6 +238,7 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'in-use',
   'not-developed-or-implemented',
   'not-implemented',
+  'not-party',
   'not-provided',
   'other',
   'partly-approved',

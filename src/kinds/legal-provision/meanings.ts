@@ -25,6 +25,7 @@ export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
 export const legalStateMeanings: Readonly<Record<LegalState, string>> = {
   'applied-by-report': 'a standard by which the report judges the government',
   'approval-delayed': 'approvals come late; the report does not say which, if any, were given',
+  approved: 'approved or adopted; the report does not say that another approval is needed',
   'does-not-exist': 'the report says that there is none',
   draft: 'drafted and not approved, which is not a rejection',
   'in-development': 'being developed',
@@ -32,6 +33,7 @@ export const legalStateMeanings: Readonly<Record<LegalState, string>> = {
   'in-use': 'the report describes it as used',
   'not-developed-or-implemented': 'the report says that it was not developed or implemented',
   'not-implemented': 'the report says that it was not implemented',
+  'not-party': 'a treaty that the country is not a party to',
   'not-provided': 'the report says that the law does not provide it',
   other: 'another status, as its phrase says',
   'partly-approved': 'one body approved it, another has yet to',

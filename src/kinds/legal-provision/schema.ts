@@ -190,6 +190,7 @@ export const legalStatusSchema: z.ZodType<LegalStatus> = exactly(
       state: literal('approval-delayed'),
       delayed: list('delayed approvals', delayedApprovalSchema, 1),
     }),
+    statusInWords('an approved provision', 'approved'),
     statusInWords('a provision that does not exist', 'does-not-exist'),
     strictObject('a draft', {
       state: literal('draft'),
@@ -202,6 +203,7 @@ export const legalStatusSchema: z.ZodType<LegalStatus> = exactly(
     statusInWords('a provision in use', 'in-use'),
     statusInWords('a provision not developed or implemented', 'not-developed-or-implemented'),
     statusInWords('a provision not implemented', 'not-implemented'),
+    statusInWords('a treaty that the country is not a party to', 'not-party'),
     statusInWords('a provision not provided', 'not-provided'),
     statusInWords('another status', 'other'),
     strictObject('a partial approval', {

@@ -89,7 +89,15 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
       ),
       [
         column('item.dimension', 'string', 'What the term is of.', {
-          categories: ['groups', 'exploitationForms', 'sectors', 'nationalities', 'destinations'],
+          categories: [
+            'groups',
+            'exploitationForms',
+            'sectors',
+            'nationalities',
+            'destinations',
+            'characteristics',
+            'places',
+          ],
         }),
         column('item.term', 'string', 'The term, or an ISO 3166-1 alpha-2 code.'),
       ],

@@ -6,6 +6,8 @@ export const statisticReferences = {
   'attribution.source': 'organization',
   'subset.nationalities[]': 'country',
   'subset.destinations[]': 'country',
+  'subset.places[]': 'place',
+  'related[].id': 'kind',
   partOf: 'statistic',
 } as const satisfies ReferencePaths<Statistic>;
 

@@ -3,13 +3,19 @@ import { attributionSchema } from '../../parts/attribution/schema.js';
 import { recordOf } from '../../parts/evidence/schema.js';
 import { expected } from '../../parts/expected.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
-import { anyStatisticId, countryCode } from '../../parts/ids/schema.js';
+import { anyPlaceId, anyStatisticId, countryCode } from '../../parts/ids/schema.js';
 import { periodSchema } from '../../parts/period/schema.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import { quantitySchema, statisticUnitSchema } from '../../parts/quantity/schema.js';
+import { referenceSchema } from '../../parts/reference/schema.js';
 import { exactly, list, oneOf, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
-import { exploitationFormSchema, groupSchema, sectorSchema } from '../victim-category/schema.js';
+import {
+  exploitationFormSchema,
+  groupCharacteristicSchema,
+  groupSchema,
+  sectorSchema,
+} from '../victim-category/schema.js';
 import { type ComparabilityCaveat, comparabilityCaveats } from './comparability.js';
 import {
   type Measure,
@@ -76,6 +82,8 @@ export const statisticSubsetSchema: z.ZodType<StatisticSubset> = exactly(
     sectors: list('sectors', sectorSchema),
     nationalities: list('country codes', countryCode()),
     destinations: list('country codes', countryCode()),
+    characteristics: list('characteristics', groupCharacteristicSchema),
+    places: list('ids of places', anyPlaceId),
   }),
 );
 
@@ -103,6 +111,7 @@ export const statisticSchema: z.ZodType<Statistic> = exactly(
     period: periodSchema,
     attribution: attributionSchema,
     hedges: list('hedges', hedgeSchema),
+    related: list('references', referenceSchema),
     comparability: list('limits to a comparison', comparabilityCaveatSchema),
   }).refine(hasMoneyWhereDue, {
     path: ['quantity', 'money'],

@@ -6,7 +6,13 @@ import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { PeriodBasis, PeriodByBasis } from '../../parts/period/period.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import type { StatisticUnit } from '../../parts/quantity/unit.js';
-import type { ExploitationForm, Group, Sector } from '../victim-category/victim-category.js';
+import type { Reference } from '../../parts/reference/reference.js';
+import type {
+  ExploitationForm,
+  Group,
+  GroupCharacteristic,
+  Sector,
+} from '../victim-category/victim-category.js';
 import type { ComparabilityCaveat } from './comparability.js';
 
 /** The terms of {@link Measure}. */
@@ -75,6 +81,10 @@ export interface StatisticSubset<out Ids extends ReportIds = ReportIds> {
   readonly nationalities: readonly Ids['country'][];
   /** ISO 3166-1 alpha-2 codes of countries of destination. */
   readonly destinations: readonly Ids['country'][];
+  /** What else the report says of the people, such as that they are refugees. */
+  readonly characteristics: readonly GroupCharacteristic[];
+  /** The places that the figure is limited to. */
+  readonly places: readonly Ids['place'][];
 }
 
 /** The terms of a statistic that its type keeps, each a term or a union of terms. */
@@ -136,6 +146,8 @@ export interface Statistic<
   readonly attribution: AttributionByVoice<Ids>[Terms['voice']];
   /** The words by which the report limits the statement. */
   readonly hedges: readonly Hedge[];
+  /** Other records on the same matter, such as the law that convictions are under. */
+  readonly related: readonly Reference<Ids>[];
   /** What to consider before you compare this figure with others. */
   readonly comparability: readonly ComparabilityCaveat[];
   /** How we interpreted the text, if coders could reasonably disagree. */

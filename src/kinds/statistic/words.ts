@@ -51,6 +51,7 @@ export function statisticWords(record: Statistic): RecordWords {
       Dates: dates(record.period),
       Source: [source(attribution)],
       Qualifiers: qualifiers(hedges),
+      'Related records': record.related.map((other) => [other]),
       'Before you compare': comparability.map((caveat) =>
         sentence(comparabilityCaveatMeanings[caveat]),
       ),

@@ -52,11 +52,14 @@ export const moneySchema: z.ZodType<Money> = exactly(
   }),
 );
 
+/** The codes for tests and for no currency, which made-up reports can use. */
+const unnamed = ['XTS', 'XXX'];
+
 /** A code of ISO 4217. */
 function currencyCode() {
   return z
     .string({ error: expected('an ISO 4217 code of a currency, such as "USD"') })
-    .refine((code) => Intl.supportedValuesOf('currency').includes(code));
+    .refine((code) => unnamed.includes(code) || Intl.supportedValuesOf('currency').includes(code));
 }
 
 /**

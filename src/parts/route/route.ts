@@ -103,15 +103,15 @@ export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
 }
 
 /** Across borders; the role of the reported country is not stated. */
-export interface UnspecifiedRoute {
+export interface UnspecifiedRoute<out Ids extends ReportIds = ReportIds> {
   /** The report does not state the role of the reported country. */
   readonly role: 'not-stated';
   /** The report's wording, such as "internationally". */
   readonly phrase: string;
   /** Where people come from. */
-  readonly origin: UnstatedEndpoint;
+  readonly origin: Endpoint<Ids>;
   /** Where people are taken. */
-  readonly destination: UnstatedEndpoint;
+  readonly destination: Endpoint<Ids>;
 }
 
 /** The route types by the role of the reported country. */
@@ -127,7 +127,7 @@ export interface RouteByRole<out Ids extends ReportIds = ReportIds> {
   /** Back to the reported country. */
   readonly return: ReturnRoute<Ids>;
   /** Across borders; the role of the reported country is not stated. */
-  readonly 'not-stated': UnspecifiedRoute;
+  readonly 'not-stated': UnspecifiedRoute<Ids>;
 }
 
 /** The roles that the reported country can have in a route. */

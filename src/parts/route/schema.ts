@@ -112,8 +112,8 @@ export const routeSchema: z.ZodType<Route> = exactly(
     strictObject('a route across borders with no role stated', {
       role: literal('not-stated'),
       phrase: words(),
-      origin: notStatedEndpoint(),
-      destination: notStatedEndpoint(),
+      origin: endpointSchema,
+      destination: endpointSchema,
     }),
   ]),
 );

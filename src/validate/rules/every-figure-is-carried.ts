@@ -8,6 +8,7 @@ import {
   carriesFigure,
   figuresOfRecord,
 } from '../support/figures-of-record.js';
+import { appearsIn } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**
@@ -42,10 +43,14 @@ export function uncarriedFigures(dataset: PartialReport): Iterable<Uncarried<Fig
     known.set(record, figures);
     return figures;
   };
-  return eachUncarried(dataset, statedFigures, ({ record, evidence }, figure) =>
-    figuresOf(record).some(
-      (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
-    ),
+  return eachUncarried(
+    dataset,
+    statedFigures,
+    ({ record, evidence }, figure) =>
+      isInAName(record, figure) ||
+      figuresOf(record).some(
+        (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
+      ),
   );
 }
 
@@ -66,4 +71,13 @@ function needed({ reading, value, currency, unit }: Figure): string {
     default:
       return `a field with the number ${value}`;
   }
+}
+
+/** Whether a figure is part of the name of a record, such as the year of a protocol, or of the number of an article. */
+function isInAName(record: AnyRecord, { reading, text }: Figure): boolean {
+  if (reading === 'year' && 'name' in record && appearsIn(text, record.name)) return true;
+  if (record.kind !== 'legal-provision' || !('articles' in record.instrument)) return false;
+  return record.instrument.articles.some(
+    (article) => typeof article === 'string' && article.split('-').includes(text),
+  );
 }

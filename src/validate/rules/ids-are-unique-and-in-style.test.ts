@@ -67,6 +67,6 @@ testRule(idsAreUniqueAndInStyle, {
   ],
   'a recommendation with another ordinal': [
     { 'recommendations[1].ordinal': 1 },
-    { 'recommendations[1].ordinal': 'recommendation 2 of the list has the ordinal 1' },
+    { 'recommendations[1].ordinal': 'quotes item 2 of the list, and has the ordinal 1' },
   ],
 });

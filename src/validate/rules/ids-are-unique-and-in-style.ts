@@ -13,13 +13,15 @@ export const idsAreUniqueAndInStyle: IntegrityRule = {
     yield* duplicates(dataset);
     yield* paragraphProblems(dataset);
     yield* passageProblems(dataset);
-    for (const [index, { id, ordinal }] of dataset.recommendations.entries()) {
-      if (ordinal === index + 1) continue;
+    for (const [index, { evidence, id, ordinal }] of dataset.recommendations.entries()) {
+      // Others may be left uncoded, so the number of its item counts, if it has one.
+      const item = Number(/\.(\d+)$/.exec(evidence[0]?.passage ?? '')?.[1] ?? index + 1);
+      if (ordinal === item) continue;
       yield {
         path: `recommendations[${index}].ordinal`,
         id,
-        message: `recommendation ${index + 1} of the list has the ordinal ${ordinal}`,
-        hint: `Number the recommendations from 1 in the order of the text: this one is ${index + 1}`,
+        message: `the recommendation quotes item ${item} of the list, and has the ordinal ${ordinal}`,
+        hint: `Number the recommendations from 1 in the order of the text: this one is ${item}`,
       };
     }
   },

@@ -15,6 +15,16 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 /** An ordinal counts the list, and references are to ids, which each coder chooses. */
 const notCoded: ReadonlySet<string> = new Set(['ordinal', 'related']);
 
+/** Text that is a code of a standard: ISO 3166-1, ISO 4217, EDTF. */
+const codedText: ReadonlySet<string> = new Set([
+  'countries',
+  'country',
+  'currency',
+  'destinations',
+  'edtf',
+  'nationalities',
+]);
+
 /** What a schema accepts, apart from `null` and whether a value may be left out or changed. */
 export function definitionOf(schema: z.core.$ZodType): Definition {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -60,12 +70,24 @@ export function* codedFields(
       if (!isObject(value)) return;
       for (const [name, part] of Object.entries(def.shape)) {
         if (notCoded.has(name) || !Object.hasOwn(value, name)) continue;
+        if (codedText.has(name)) {
+          const code = Array.isArray(value[name])
+            ? [...value[name]].sort().join(', ')
+            : value[name];
+          if (isCode(code)) yield { field: below(field, name), key: below(key, name), code };
+          continue;
+        }
         yield* codedFields(part, value[name], below(field, name), below(key, name));
       }
       return;
     case 'union': {
-      const chosen = isObject(value) ? optionFor(def, value) : undefined;
-      if (chosen === undefined || !isObject(value)) return;
+      // A number, or a word such as "life".
+      if (!isObject(value)) {
+        if (isCode(value) && value !== null) yield { field, key, code: value };
+        return;
+      }
+      const chosen = optionFor(def, value);
+      if (chosen === undefined) return;
       const code = value[chosen.tag];
       if (isCode(code))
         yield { field: below(field, chosen.tag), key: below(key, chosen.tag), code };
