@@ -1,3 +1,4 @@
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import { show } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
 import { checkOptions } from './check-options.js';
@@ -45,4 +46,18 @@ export function reportOf(options: FromReport<TipReport> | undefined, ours: TipRe
   if (options?.from === undefined) return ours;
   for (const key of Object.keys(ours) as (keyof TipReport)[]) partOf(options, key, ours[key]);
   return options.from;
+}
+
+/**
+ * Checks that a record is of a report. What doesn't say which report it is of counts as one of it.
+ *
+ * @throws `RangeError` if the record is of another report.
+ */
+export function checkReport(record: unknown, { id: report }: Pick<ReportMetadata, 'id'>): void {
+  const { id, kind, report: own } = Object(record) as Readonly<Record<string, unknown>>;
+  if (own === undefined || own === report) return;
+  const name = kind === 'report' ? 'report' : `record ${show(id)} of report`;
+  throw new RangeError(
+    `The ${name} ${show(own)} is not in the report ${show(report)}: give the report ${show(own)} as options.from.`,
+  );
 }

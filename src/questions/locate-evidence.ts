@@ -1,7 +1,9 @@
 import type { LaosReportIds } from '../../data/ids.js';
+import { metadata } from '../../data/metadata.js';
 import { narrative } from '../../data/narrative/narrative.js';
+import type { MetadataTerms, ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Narrative, Passage, Section } from '../kinds/narrative/narrative.js';
-import { type FromReport, partOf } from '../lookup/source.js';
+import { checkReport, type FromReport, partOf } from '../lookup/source.js';
 import { UnknownIdError } from '../lookup/unknown-id-error.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
@@ -9,12 +11,14 @@ import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
 
-/** A quote with its passage, its section and its position in the text. */
+/** A quote with its report, its passage, its section and its position in the text. */
 export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   /** The quote, letter for letter. */
   readonly quote: string;
   /** The fields of the record that it supports; undefined if it supports every field. */
   readonly supports: readonly string[] | undefined;
+  /** The report that is quoted. */
+  readonly report: ReportMetadata<MetadataTerms, Ids>;
   readonly passage: Passage<Ids['passage'], Ids>;
   readonly section: Section<Ids['section'], Ids>;
   /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
@@ -33,19 +37,22 @@ export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
 
 /** A record with evidence. */
 export interface WithEvidence {
+  /** The id of its report. If left out, the evidence is looked for in the report that is asked. */
+  readonly report?: string;
   readonly evidence: readonly Evidence[];
 }
 
 const contextLength = 32;
 
 /**
- * Locates the evidence of a record: each quote with its passage, its section and its position in the text.
+ * Locates the evidence of a record: each quote with its report, its passage, its section and its position in
+ * the text.
  *
  * @param record - A record with evidence.
- * @param options - `from`: the report that the record belongs to.
+ * @param options - `from`: the report of the record, if it is not this one.
  * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its passage, the first counts.
  * @throws {@link UnknownIdError} if the text has no such passage.
- * @throws `RangeError` if the quote is not in its passage.
+ * @throws `RangeError` if the record is of another report, or the quote is not in its passage.
  * @throws `TypeError` if the record or `from` can't be read as one.
  *
  * @example
@@ -60,16 +67,18 @@ const contextLength = 32;
  */
 export function locateEvidence<Ids extends ReportIds = LaosReportIds>(
   record: WithEvidence,
-  options?: FromReport<Pick<TipReport<Ids>, 'narrative'>>,
+  options?: FromReport<Pick<TipReport<Ids>, 'metadata' | 'narrative'>>,
 ): readonly LocatedQuote<Ids>[];
 export function locateEvidence(
   record: WithEvidence,
-  options?: FromReport<Pick<TipReport, 'narrative'>>,
+  options?: FromReport<Pick<TipReport, 'metadata' | 'narrative'>>,
 ): readonly LocatedQuote[] {
   const source = partOf(options, 'narrative', narrative);
+  const report = partOf(options, 'metadata', metadata);
   const layout = reading('from to be a report', options?.from, () => layoutOf(source));
+  checkReport(record, report);
   return reading('a record with evidence', record, () =>
-    record.evidence.map((evidence) => located(evidence, layout)),
+    record.evidence.map((evidence) => ({ ...located(evidence, layout), report })),
   );
 }
 
@@ -101,7 +110,7 @@ function layoutOf({ sections }: Narrative): Layout {
 function located(
   { quote, supports, passage: id }: Evidence,
   { text, places }: Layout,
-): LocatedQuote {
+): Omit<LocatedQuote, 'report'> {
   const place = places.get(id);
   if (place === undefined) throw new UnknownIdError('passage', id, [...places.keys()]);
   const { index, section, passage } = place;
