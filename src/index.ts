@@ -54,7 +54,7 @@ export {
 export * from './lookup/get.js';
 export { getRecord } from './lookup/get-record.js';
 export * from './lookup/is-id.js';
-export type { FromReport } from './lookup/source.js';
+export type { FromReport, FromReports } from './lookup/source.js';
 export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
 export { type ValueCount, valuesOf } from './lookup/values-of.js';
 export * from './parts/attribution/attribution.js';

@@ -1,19 +1,27 @@
 import { checkOptions } from '../lookup/check-options.js';
+import type { FromReport } from '../lookup/source.js';
 import { reading } from '../parts/reading.js';
+import type { DatasetVersion } from '../report/dataset-version.js';
+import type { TipReport } from '../report/tip-report.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import { dayOfAccess } from './csl-date.js';
 import type { CslItem } from './csl-item.js';
 import { cslItemOf } from './csl-item-of.js';
 import { type CitationFormat, citationFormats } from './formats.js';
-import { type CitedFrom, originOf } from './origin.js';
+import { originOf } from './origin.js';
 import { ris } from './ris.js';
 import { type CitationSubject, ownCopyOf } from './subject.js';
 import { text } from './text.js';
 import { UnknownFormatError } from './unknown-format-error.js';
 
 /** Options of `cite`. */
-export interface CiteOptions extends CitedFrom {
+export interface CiteOptions extends FromReport<TipReport> {
+  /**
+   * The version of the dataset that contains `from`. If left out, the report itself is cited for a quote, as no dataset is
+   * known to contain it; only this report is known to be in the dataset of this package.
+   */
+  readonly dataset?: DatasetVersion | undefined;
   /** The day you read it, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. */
   readonly accessed?: string;
   /** Which evidence of a record to cite, with its place and quote, counted from 0. The first if left out. */
@@ -70,13 +78,11 @@ export function cite(
 ): CslItem | string {
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
   checkOptions(options, ['accessed', 'dataset', 'evidence', 'from']);
-  const { accessed, evidence } = options;
+  const { accessed, dataset, evidence, from } = options;
   const day = accessed === undefined ? undefined : dayOfAccess(accessed);
-  const origin = originOf(options);
+  const origin = originOf(from, dataset);
   const own = ownCopyOf(subject, origin);
-  const item = reading('from to be a report', options.from, () =>
-    cslItemOf(own, origin, day, evidence),
-  );
+  const item = reading('from to be a report', from, () => cslItemOf(own, origin, day, evidence));
   switch (format) {
     case 'csl-json':
       return item;

@@ -1,18 +1,9 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import { datasetVersion } from '../../data/dataset-version.js';
-import { type FromReport, reportOf } from '../lookup/source.js';
+import { reportOf } from '../lookup/source.js';
 import { show } from '../parts/show.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
 import type { TipReport } from '../report/tip-report.js';
-
-/** Options that say where the subject of a citation is from. */
-export interface CitedFrom extends FromReport<TipReport> {
-  /**
-   * The version of the dataset that contains `from`. If left out, the report itself is cited for a quote, as no dataset is
-   * known to contain it; only this report is known to be in the dataset of this package.
-   */
-  readonly dataset?: DatasetVersion | undefined;
-}
 
 /** A report, and the version of the dataset that contains it; null if no dataset is known to. */
 export interface Origin {
@@ -24,12 +15,12 @@ export interface Origin {
 export const thisOrigin: Origin = { report: tipReportLaos2012, dataset: datasetVersion };
 
 /**
- * The report and the dataset that options name, or else those of this package.
+ * The given report and dataset, or else those of this package.
  *
  * @throws `TypeError` if the report lacks a part, or the dataset is not a version of one.
  * @throws `RangeError` if the dataset is of another report.
  */
-export function originOf({ dataset, from }: CitedFrom): Origin {
+export function originOf(from: TipReport | undefined, dataset: DatasetVersion | undefined): Origin {
   const report = reportOf({ from }, tipReportLaos2012);
   if (dataset === undefined) {
     return report === tipReportLaos2012 ? thisOrigin : { report, dataset: null };

@@ -3,7 +3,9 @@ import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
+import type { TipReport } from '../report/tip-report.js';
 import { CriterionError } from './criterion-error.js';
+import { type FromReport, type FromReports, partOf, perReport } from './source.js';
 
 const anId = { pattern: /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, right: 'an id, such as "thailand"' };
 
@@ -13,26 +15,44 @@ const forms = {
   place: anId,
 };
 
-/** The options of every `find…` function. */
-export const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
+const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
 
-interface Options {
+type Collection = Exclude<keyof TipReport, 'metadata' | 'narrative'>;
+
+interface Options extends FromReports<Partial<TipReport>> {
   readonly exact?: boolean | undefined;
-  readonly from?: unknown;
 }
 
 /**
- * The records of a collection that meet every criterion, in the order of the collection. A criterion that is `undefined`
- * is not given. Only criteria with the terms `place` need the places.
+ * The records of a collection that meet every criterion, in the order of the reports and of the collection. A criterion
+ * that is `undefined` is not given.
  *
+ * @param ours - The collection of this report. Only criteria with the terms `place` need the places as well.
  * @throws {@link CriterionError} if a criterion or a value does not exist.
+ * @throws `TypeError` if an option does not exist, or a given report lacks what `ours` has.
  */
 export function findMatching<Found extends object>(
+  collection: Collection,
+  ours: Partial<Pick<TipReport, Collection>>,
+  facets: Facets,
+  criteria: object,
+  options: Options | undefined,
+): readonly Found[] {
+  return perReport(options).flatMap((own) => {
+    const part = (key: Collection) =>
+      partOf(own as FromReport<TipReport>, key, ours[key] ?? [], findOptions);
+    const records = part(collection);
+    const places = ours.places === undefined ? [] : part('places');
+    return matching<Found>(records, facets, criteria, options, places as readonly Place[]);
+  });
+}
+
+function matching<Found extends object>(
   collection: readonly object[],
   facets: Facets,
   criteria: object,
   options: Options | undefined,
-  places: readonly Place[] = [],
+  places: readonly Place[],
 ): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || !isPlain(criteria)) {
     const names = Object.keys(facets);

@@ -36,6 +36,37 @@ export function partOf<Key extends Part>(
   throw new TypeError(`Expected from to be a report with ${key}, got ${show(from)} without it.`);
 }
 
+/** Options that select a report, or several. */
+export interface FromReports<out Source> {
+  /**
+   * Another report in this model, or the part of it that is needed; or a list of reports. The default is this report. They
+   * are not validated: use `validateReport` of `tip-report-laos-2012/schemas` for that.
+   */
+  readonly from?: Source | readonly Source[] | undefined;
+}
+
+/** The options for each of the given reports; the options as they are, if they name one report or none. */
+export function perReport<Source>(
+  options: FromReports<Source> | undefined,
+): readonly (FromReport<Source> | undefined)[] {
+  const from: unknown = options?.from;
+  // What isn't a list, or isn't even options, is checked where a part of it is read.
+  if (!Array.isArray(from)) return [options as FromReport<Source> | undefined];
+  return from.map((each: Source) => ({ ...options, from: each }));
+}
+
+/**
+ * The given reports, or else this one.
+ *
+ * @throws `TypeError` if a given report lacks a part.
+ */
+export function reportsOf(
+  options: FromReports<TipReport> | undefined,
+  ours: TipReport,
+): readonly TipReport[] {
+  return perReport(options).map((each) => reportOf(each, ours));
+}
+
 /**
  * The given report, or else this one.
  *
