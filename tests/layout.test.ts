@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/crosswalks': questions,
   'src/validate': questions,
   'src/tables': [...report, 'src/crosswalks'],
+  'src/data-files': [...questions, 'src/crosswalks', 'src/tables'],
   'src/cli': ['src', byName],
   'src/': ['src', 'data'],
   data: ['src/report/define.ts'],

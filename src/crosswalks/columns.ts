@@ -11,12 +11,17 @@ import type {
   CrosswalkVariableCode,
 } from './crosswalk.js';
 
-/** The codes that a report gets in coding schemes. They are our reading of it, and not part of the dataset. */
+/** The codes that a report gets in coding schemes. They are a reading of it, and not part of the dataset. */
 export interface Crosswalks {
+  /** The id of the report. */
+  readonly report: string;
+  /** The schemes by their ids. */
   readonly schemes: Readonly<Record<string, CrosswalkScheme>>;
   readonly entries: readonly CrosswalkEntry[];
-  readonly omissions: readonly CrosswalkOmission[];
-  readonly hti: CodedRow;
+  /** What gets no code, and why. */
+  readonly omissions?: readonly CrosswalkOmission[];
+  /** The row of Human Trafficking Indicators, from `htiTable`. */
+  readonly hti?: CodedRow;
 }
 
 /** A row in the columns of a scheme, as `htiTable` gives it. */
@@ -42,7 +47,7 @@ const subjectKinds: readonly CrosswalkSubjectKind[] = [
 export function crosswalkTables({
   entries,
   hti,
-  omissions,
+  omissions = [],
   schemes: given,
 }: Crosswalks): readonly Table[] {
   const schemes = Object.values(given);
@@ -169,7 +174,7 @@ export function crosswalkTables({
         column('item.because', 'string', 'Why it gets no code.'),
       ],
     ),
-    htiTableOf(hti),
+    ...(hti === undefined ? [] : [htiTableOf(hti)]),
   ];
 }
 

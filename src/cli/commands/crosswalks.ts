@@ -1,3 +1,4 @@
+import { metadata } from 'tip-report-laos-2012';
 import {
   type CrosswalkCode,
   type CrosswalkCriteria,
@@ -9,7 +10,8 @@ import {
   findCrosswalkEntries,
   htiTable,
 } from 'tip-report-laos-2012/crosswalks';
-import { crosswalkTables, variableOf } from '../../crosswalks/columns.js';
+import { variableOf } from '../../crosswalks/columns.js';
+import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
 import { fullView } from '../full-view.js';
 import { findById, passages, records } from '../records.js';
@@ -99,12 +101,18 @@ const shownAs: Shown<CrosswalkEntry> = {
   csv: () =>
     tableNamed(
       'crosswalk-entries',
-      crosswalkTables({
-        schemes,
-        entries: crosswalkEntries,
-        omissions: crosswalkOmissions,
-        hti: htiTable(),
-      }),
+      tablesOf(
+        [],
+        [
+          {
+            report: metadata.id,
+            schemes,
+            entries: crosswalkEntries,
+            omissions: crosswalkOmissions,
+            hti: htiTable(),
+          },
+        ],
+      ),
     ),
   inLine: (entry) => ({
     id: entry.id,

@@ -147,7 +147,7 @@ export const recordCommands: readonly Command[] = recordKinds.map(
     const shownAs = {
       command: name,
       nouns: [spaced(kind), spaced(plural)],
-      csv: () => tableNamed(plural, tablesOf(tipReportLaos2012)),
+      csv: () => tableNamed(plural, tablesOf([tipReportLaos2012])),
       inLine,
       inFull,
     } as const;

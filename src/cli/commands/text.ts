@@ -52,7 +52,7 @@ export const textCommand: Command = {
     if (asked && matching.length === 0) io.stderr.write('No matches.\n');
     if (form === 'json') io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     else if (form === 'csv') {
-      io.stdout.write(csvOf(tableNamed('passages', tablesOf(tipReportLaos2012)), shown));
+      io.stdout.write(csvOf(tableNamed('passages', tablesOf([tipReportLaos2012])), shown));
     } else if (shown.length > 0) io.stdout.write(textOf(shown, stretches, screenOf(io)));
     return exitCode.done;
   },

@@ -1,5 +1,5 @@
-import type { VictimCategory } from '../../src/kinds/victim-category/victim-category.js';
-import { type Vocabulary, type VocabularyId, vocabularies } from '../vocabularies.js';
+import type { VictimCategory } from '../../kinds/victim-category/victim-category.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../../report/vocabularies.js';
 import { datasetIri, recordIri, termFragment, vocabularyFragment } from './iris.js';
 import { termLabel } from './term-label.js';
 

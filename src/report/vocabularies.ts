@@ -1,38 +1,38 @@
-import { findingTypeMeanings } from '../src/kinds/finding/meanings.js';
+import { findingTypeMeanings } from '../kinds/finding/meanings.js';
 import {
   legalEffectMeanings,
   legalFormMeanings,
   legalStateMeanings,
-} from '../src/kinds/legal-provision/meanings.js';
-import { tierMeanings } from '../src/kinds/metadata/meanings.js';
-import { tiers } from '../src/kinds/metadata/metadata.js';
-import { passageTypeMeanings } from '../src/kinds/narrative/meanings.js';
-import { organizationTypeMeanings } from '../src/kinds/organization/meanings.js';
-import { placeTypeMeanings } from '../src/kinds/place/meanings.js';
+} from '../kinds/legal-provision/meanings.js';
+import { tierMeanings } from '../kinds/metadata/meanings.js';
+import { tiers } from '../kinds/metadata/metadata.js';
+import { passageTypeMeanings } from '../kinds/narrative/meanings.js';
+import { organizationTypeMeanings } from '../kinds/organization/meanings.js';
+import { placeTypeMeanings } from '../kinds/place/meanings.js';
 import {
   comparabilityCaveatMeanings,
   measureMeanings,
   populationMeanings,
-} from '../src/kinds/statistic/meanings.js';
+} from '../kinds/statistic/meanings.js';
 import {
   exploitationFormMeanings,
   groupMeanings,
   migrationStatusMeanings,
   sectorMeanings,
   victimStatusMeanings,
-} from '../src/kinds/victim-category/meanings.js';
-import { voiceMeanings } from '../src/parts/attribution/meanings.js';
-import { narrowerTerms } from '../src/parts/narrower-terms.js';
-import { penaltyKindMeanings } from '../src/parts/penalty/meanings.js';
-import { periodBasisMeanings } from '../src/parts/period/meanings.js';
-import { pillarMeanings } from '../src/parts/pillar/meanings.js';
+} from '../kinds/victim-category/meanings.js';
+import { voiceMeanings } from '../parts/attribution/meanings.js';
+import { narrowerTerms } from '../parts/narrower-terms.js';
+import { penaltyKindMeanings } from '../parts/penalty/meanings.js';
+import { periodBasisMeanings } from '../parts/period/meanings.js';
+import { pillarMeanings } from '../parts/pillar/meanings.js';
 import {
   missingReasonMeanings,
   quantityKindMeanings,
   statisticUnitMeanings,
-} from '../src/parts/quantity/meanings.js';
-import { routeRoleMeanings } from '../src/parts/route/meanings.js';
-import { topicMeanings } from '../src/parts/topic/meanings.js';
+} from '../parts/quantity/meanings.js';
+import { routeRoleMeanings } from '../parts/route/meanings.js';
+import { topicMeanings } from '../parts/topic/meanings.js';
 
 /** A vocabulary: the terms that a field can have. */
 export interface Vocabulary {
