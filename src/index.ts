@@ -83,11 +83,8 @@ export * from './parts/topic/topic.js';
 export * from './questions/comparable-penalties.js';
 export * from './questions/compare-statistics.js';
 export * from './questions/legal-history.js';
-export {
-  type LocatedQuote,
-  locateEvidence,
-  type WithEvidence,
-} from './questions/locate-evidence.js';
+export { locateEvidence } from './questions/locate-evidence.js';
+export type { LocatedQuote, WithEvidence } from './questions/located-quotes.js';
 export * from './questions/records-citing.js';
 export * from './questions/records-referring-to.js';
 export { type SearchResult, searchText } from './questions/search-text.js';

@@ -1,7 +1,7 @@
 import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
-import { type LocatedQuote, locateEvidence } from '../questions/locate-evidence.js';
+import { type LocatedQuote, locatedQuotes } from '../questions/located-quotes.js';
 import { textFragmentLink } from '../questions/text-fragment-link.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
@@ -75,7 +75,7 @@ function ofRecord(
   evidence: Evidence,
   index = 0,
 ): CslItem {
-  const [located] = locateEvidence({ evidence: [evidence] }, { from }) as readonly [LocatedQuote];
+  const [located] = locatedQuotes({ evidence: [evidence] }, from) as readonly [LocatedQuote];
   const { report } = located;
   const place = pinpoint(located);
   const key = [record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])];

@@ -61,7 +61,7 @@ export function commandHelp(command: Command, screen: Screen): string {
 
 function written(name: string, option: Option): string {
   if (option.type === 'string') {
-    return `--${name} ${option.placeholder}${option.multiple === true ? ',...' : ''}`;
+    return `--${name} ${option.placeholder}${option.multiple === true && option.isWhole !== true ? ',...' : ''}`;
   }
   return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
 }

@@ -15,6 +15,7 @@ const entries = [
   'tip-report-laos-2012',
   'tip-report-laos-2012/citations',
   'tip-report-laos-2012/crosswalks',
+  'tip-report-laos-2012/data-files',
   'tip-report-laos-2012/schemas',
 ];
 
@@ -60,6 +61,7 @@ beforeAll(async () => {
         '.': './index.js',
         './citations': './citations.js',
         './crosswalks': './crosswalks.js',
+        './data-files': './data-files.js',
         './schemas': './schemas.js',
       },
     }),
@@ -80,12 +82,11 @@ function called(argv: readonly string[], input = '') {
 }
 
 describe('the program', () => {
-  test('imports nothing but Node’s modules and the library, and its schemas only when needed', () => {
+  test('imports nothing but Node’s modules and the library, and loads schemas and data files only when needed', () => {
     const others = imports.filter(({ path: name }) => !isBuiltin(name));
     expect([...new Set(others.map(({ path: name }) => name))].sort()).toEqual(entries);
-    expect(
-      others.filter(({ path: name }) => name.endsWith('/schemas')).map(({ kind }) => kind),
-    ).toEqual(['dynamic-import']);
+    const later = others.filter(({ path: name }) => /\/(?:data-files|schemas)$/.test(name));
+    expect(new Set(later.map(({ kind }) => kind))).toEqual(new Set(['dynamic-import']));
   });
 
   test('gives its answer on standard output', () => {

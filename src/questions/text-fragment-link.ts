@@ -1,6 +1,6 @@
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
-import type { LocatedQuote } from './locate-evidence.js';
+import type { LocatedQuote } from './located-quotes.js';
 
 /**
  * Gives a link that highlights a quote on the source page, with a text fragment (`#:~:text=`). It includes words around

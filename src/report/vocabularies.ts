@@ -46,39 +46,43 @@ export interface Vocabulary {
 }
 
 /** Every vocabulary. */
-export const vocabularies = [
-  of('comparability-caveat', 'Limits of comparison', comparabilityCaveatMeanings),
-  of(
-    'exploitation-form',
-    'Forms of exploitation',
-    exploitationFormMeanings,
-    narrowerTerms.exploitationForm,
-  ),
-  of('finding-type', 'Types of finding', findingTypeMeanings),
-  of('group', 'Groups of people, by age and sex', groupMeanings, narrowerTerms.group),
-  of('legal-effect', 'Effects of legal provisions', legalEffectMeanings),
-  of('legal-form', 'Forms of legal provisions', legalFormMeanings),
-  of('legal-state', 'States of legal provisions', legalStateMeanings),
-  of('measure', 'Measures of statistics', measureMeanings),
-  of('migration-status', 'Migration statuses of groups', migrationStatusMeanings),
-  of('missing-reason', 'Reasons why there is no number', missingReasonMeanings),
-  of('organization-type', 'Types of organization', organizationTypeMeanings),
-  of('penalty-kind', 'Kinds of penalty', penaltyKindMeanings),
-  of('period-basis', 'What periods are bounded by', periodBasisMeanings),
-  of('pillar', 'Pillars of the Trafficking in Persons Reports', pillarMeanings),
-  of('place-type', 'Types of place', placeTypeMeanings),
-  of('population', 'Populations of statistics', populationMeanings),
-  of('quantity-kind', 'Kinds of quantity', quantityKindMeanings),
-  of('route-role', 'Roles of the reported country in a route', routeRoleMeanings),
-  of('sector', 'Sectors and settings of exploitation', sectorMeanings, narrowerTerms.sector),
-  of('statistic-unit', 'Units of statistics', statisticUnitMeanings),
-  // Keys that look like numbers come first in an object, so the order is that of the list.
-  { ...of('tier', 'Tiers of the Trafficking in Persons Reports', tierMeanings), terms: tiers },
-  of('topic', 'Topics of findings and recommendations', topicMeanings),
-  of('passage-type', 'Types of passage of the text', passageTypeMeanings),
-  of('victim-status', 'What the text calls a group', victimStatusMeanings),
-  of('voice', 'Whose statement it is', voiceMeanings),
-];
+export const vocabularies = /* @__PURE__ */ allVocabularies();
+
+function allVocabularies() {
+  return [
+    of('comparability-caveat', 'Limits of comparison', comparabilityCaveatMeanings),
+    of(
+      'exploitation-form',
+      'Forms of exploitation',
+      exploitationFormMeanings,
+      narrowerTerms.exploitationForm,
+    ),
+    of('finding-type', 'Types of finding', findingTypeMeanings),
+    of('group', 'Groups of people, by age and sex', groupMeanings, narrowerTerms.group),
+    of('legal-effect', 'Effects of legal provisions', legalEffectMeanings),
+    of('legal-form', 'Forms of legal provisions', legalFormMeanings),
+    of('legal-state', 'States of legal provisions', legalStateMeanings),
+    of('measure', 'Measures of statistics', measureMeanings),
+    of('migration-status', 'Migration statuses of groups', migrationStatusMeanings),
+    of('missing-reason', 'Reasons why there is no number', missingReasonMeanings),
+    of('organization-type', 'Types of organization', organizationTypeMeanings),
+    of('penalty-kind', 'Kinds of penalty', penaltyKindMeanings),
+    of('period-basis', 'What periods are bounded by', periodBasisMeanings),
+    of('pillar', 'Pillars of the Trafficking in Persons Reports', pillarMeanings),
+    of('place-type', 'Types of place', placeTypeMeanings),
+    of('population', 'Populations of statistics', populationMeanings),
+    of('quantity-kind', 'Kinds of quantity', quantityKindMeanings),
+    of('route-role', 'Roles of the reported country in a route', routeRoleMeanings),
+    of('sector', 'Sectors and settings of exploitation', sectorMeanings, narrowerTerms.sector),
+    of('statistic-unit', 'Units of statistics', statisticUnitMeanings),
+    // Keys that look like numbers come first in an object, so the order is that of the list.
+    { ...of('tier', 'Tiers of the Trafficking in Persons Reports', tierMeanings), terms: tiers },
+    of('topic', 'Topics of findings and recommendations', topicMeanings),
+    of('passage-type', 'Types of passage of the text', passageTypeMeanings),
+    of('victim-status', 'What the text calls a group', victimStatusMeanings),
+    of('voice', 'Whose statement it is', voiceMeanings),
+  ];
+}
 
 /** The id of a vocabulary. */
 export type VocabularyId = (typeof vocabularies)[number]['id'];

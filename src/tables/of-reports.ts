@@ -7,7 +7,7 @@ import type { ForeignKey, Table } from '../parts/columns/table.js';
 const shared = ['crosswalk-schemes', 'hti'];
 
 /** Tables with one row per report, or of what is shared: their keys hold without the report. */
-const withOwnKey = [...shared, 'metadata'];
+const withOwnKey = ['crosswalk-schemes', 'hti', 'metadata'];
 
 /** Adds the id of a report to a table as its second column, and to its keys. */
 export function withReport(report: string): (table: Table) => Table {

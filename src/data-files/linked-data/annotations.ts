@@ -1,5 +1,5 @@
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
-import { type LocatedQuote, locateEvidence } from '../../questions/locate-evidence.js';
+import { type LocatedQuote, locatedQuotes } from '../../questions/located-quotes.js';
 import { textPositionSelector, textQuoteSelector } from '../../questions/selectors.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachRecord } from '../../report/each-record.js';
@@ -30,7 +30,7 @@ export function annotations(report: TipReport, dataset: DatasetIdentity | undefi
     .map((passage) => passage.text + passage.separator)
     .join('');
   const items = [...eachRecord(report)].flatMap(({ record }) =>
-    locateEvidence(record, { from: report }).map((located, index) => ({
+    locatedQuotes(record, report).map((located, index) => ({
       id: annotationFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
