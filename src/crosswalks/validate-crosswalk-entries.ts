@@ -80,8 +80,10 @@ const isListOf = (keys: readonly string[]) => (value: unknown) =>
   Array.isArray(value) && value.every((item) => keys.every((key) => isText(Object(item)[key])));
 
 /** What each field of an entry must be. */
-const fields: Readonly<Record<string, readonly [is: (value: unknown) => boolean, words: string]>> =
-  {
+function fieldsOfEntries(): Readonly<
+  Record<string, readonly [is: (value: unknown) => boolean, words: string]>
+> {
+  return {
     kind: [(value) => value === 'crosswalk-entry', '"crosswalk-entry"'],
     id: [isText, 'text'],
     scheme: [isText, 'text'],
@@ -101,8 +103,10 @@ const fields: Readonly<Record<string, readonly [is: (value: unknown) => boolean,
       'null, or an object with alternative and hangsOn',
     ],
   };
+}
 
 function shapeProblems(entry: unknown, index: number): readonly Problem[] {
+  const fields = fieldsOfEntries();
   const given: Readonly<Record<string, unknown>> = Object(entry);
   const problem = (code: string, path: string, message: string, hint: string): Problem => ({
     code,

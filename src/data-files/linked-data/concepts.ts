@@ -6,7 +6,7 @@ import { termLabel } from './term-label.js';
 const english = (id: string) => ({ '@id': id, '@language': 'en' });
 const reference = (id: string) => ({ '@id': id, '@type': '@id' });
 
-const context = {
+const context = () => ({
   dcterms: 'http://purl.org/dc/terms/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   id: '@id',
@@ -24,12 +24,12 @@ const context = {
   broader: reference('skos:broader'),
   narrower: reference('skos:narrower'),
   related: reference('skos:related'),
-};
+});
 
 /** The vocabularies of the model and the victim categories of a report, in SKOS. */
 export function concepts(categories: readonly VictimCategory[]): object {
   return {
-    '@context': context,
+    '@context': context(),
     '@graph': [
       ...vocabularies.map(vocabularyNode),
       {
