@@ -1,6 +1,7 @@
 import { crosswalkSchemes } from '../../data/crosswalks/schemes.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { exploitationForms, sectors } from '../kinds/victim-category/victim-category.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import { eachRecord } from '../report/each-record.js';
 import type { TipReport } from '../report/tip-report.js';
@@ -19,7 +20,8 @@ export type CrosswalkValidation =
  * @param entries - Anything, such as the result of `JSON.parse`.
  * @param report - The report that they code, which is valid.
  * @param schemes - The schemes by their ids. The default is `crosswalkSchemes`, which has the codes that occur for Laos.
- * @returns The entries, or every problem in them. It never throws for what is wrong in the entries.
+ * @returns The entries, or every problem in them.
+ * @throws `TypeError` if `report` is not a report, or `schemes` are not schemes.
  *
  * @example
  * ```ts
@@ -43,13 +45,15 @@ export function validateCrosswalkEntries(
     const hint = 'Give a list, such as that in crosswalk-entries.json';
     return { ok: false, problems: [{ code: 'invalid-type', path: '', id: null, message, hint }] };
   }
-  const known = knownIn(report);
-  const problems = entries.flatMap((entry: unknown, index) => {
-    const [wrong] = shapeProblems(entry, index);
-    return wrong === undefined
-      ? problemsOf(entry as CrosswalkEntry, index, entries, known, schemes)
-      : [wrong];
-  });
+  const known = reading('a report', report, () => knownIn(report));
+  const problems = reading('schemes by their ids', schemes, () =>
+    entries.flatMap((entry: unknown, index) => {
+      const wrong = shapeProblems(entry, index);
+      return wrong.length === 0
+        ? problemsOf(entry as CrosswalkEntry, index, entries, known, schemes)
+        : wrong;
+    }),
+  );
   return problems.length === 0 ? { ok: true, entries } : { ok: false, problems };
 }
 
