@@ -149,10 +149,8 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match. A criterion
  * that is undefined counts as not given. An empty object finds all.
- * @param options - `from`: the entries of another report.
  * @returns The entries themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion, a scheme, a variable or a code does not exist. The error lists the valid ones.
- * @throws `TypeError` if `from` is not a list of entries, or an option is unknown.
  *
  * @example
  * ```ts
@@ -169,6 +167,14 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 export function findCrosswalkEntries<const Given extends CrosswalkCriteria>(
   criteria: OnlyCriteria<Given, CrosswalkCriteria>,
 ): readonly Matching<Given>[];
+/**
+ * Finds the entries of another report that meet every criterion, in their order.
+ *
+ * @param criteria - See above. A scheme, variable or code of the entries is valid, as well as those of `crosswalkSchemes`.
+ * @param options - `from`: the entries.
+ * @throws {@link CriterionError} if a criterion, a scheme, a variable or a code does not exist. The error lists the valid ones.
+ * @throws `TypeError` if `from` is not a list of entries, or an option is unknown.
+ */
 export function findCrosswalkEntries<const Entry extends CrosswalkEntry>(
   criteria: AnyCrosswalkCriteria,
   options: FromEntries<Entry>,

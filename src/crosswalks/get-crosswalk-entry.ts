@@ -10,10 +10,8 @@ type EntryById = { readonly [Entry in AnyCrosswalkEntry as Entry['id']]: Entry }
  * Gives an entry of any scheme by its id, with its literal code.
  *
  * @param id - One of the ids in `crosswalkEntryIds`.
- * @param options - `from`: the entries of another report.
  * @returns The same object as in `crosswalkEntries`.
  * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
- * @throws `TypeError` if `from` is not a list of entries, or an option is unknown.
  *
  * @example
  * ```ts
@@ -31,6 +29,14 @@ type EntryById = { readonly [Entry in AnyCrosswalkEntry as Entry['id']]: Entry }
  * ```
  */
 export function getCrosswalkEntry<const Id extends CrosswalkEntryId>(id: Id): EntryById[Id];
+/**
+ * Gives an entry of another report by its id.
+ *
+ * @param id - The id of one of the entries.
+ * @param options - `from`: the entries.
+ * @throws {@link UnknownIdError} if there is no such id. The error suggests the closest ones.
+ * @throws `TypeError` if `from` is not a list of entries, or an option is unknown.
+ */
 export function getCrosswalkEntry<const Entry extends CrosswalkEntry>(
   id: Entry['id'],
   options: FromEntries<Entry>,
