@@ -28,6 +28,8 @@ const commandLine = defineConfig({
   target: 'es2022',
   platform: 'node',
   external: [/^tip-report-laos-2012(?:\/|$)/],
+  // One file, also with what is only loaded when it is needed.
+  splitting: false,
   treeshake: true,
   minify: true,
   tsconfig: 'tsconfig.published.json',

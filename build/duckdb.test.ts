@@ -81,6 +81,7 @@ describe.each(tableResources())('$path', (resource) => {
 /** Columns of text that holds numbers or dates alone: for these one needs the declared types. */
 const looksLikeOther = new Set([
   'legal-provision-approvals.date_edtf',
+  'legal-provisions.articles',
   'legal-provisions.revision_edtf',
   'places.numeric',
   'metadata.source_accessed',

@@ -61,10 +61,11 @@ describe.each(names)('the schema of %s.json', (name) => {
 });
 
 const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'no', occurred: 'yes' };
+const unstated = { kind: 'not-stated' };
 const home = { kind: 'countries', phrase: 'Laos', inferred: false };
 
 test.each<[string, string, object]>([
-  ['an unknown term', 'statistics', { measure: 'arrests' }],
+  ['an unknown term', 'statistics', { measure: 'rumors' }],
   ['a number beside what is missing', 'statistics', { quantity: { ...missing, value: 0 } }],
   ['a number as text', 'statistics', { quantity: { kind: 'exact', value: '49' } }],
   ['a number below zero', 'statistics', { quantity: { kind: 'exact', value: -49 } }],
@@ -75,13 +76,15 @@ test.each<[string, string, object]>([
   [
     'an unknown role',
     'victim-categories',
-    { routes: [{ role: 'stop', destination: { kind: 'not-stated' } }] },
+    { routes: [{ role: 'stop', origin: unstated, destination: unstated }] },
   ],
   [
     'a country in small letters',
     'victim-categories',
     {
-      routes: [{ role: 'internal', phrase: 'within', destination: { ...home, countries: ['la'] } }],
+      routes: [
+        { role: 'destination', origin: unstated, destination: { ...home, countries: ['la'] } },
+      ],
     },
   ],
   [

@@ -19,7 +19,7 @@ import {
 import { attributionSchema } from '../src/parts/attribution/schema.js';
 import { evidenceListFor } from '../src/parts/evidence/schema.js';
 import { hedgeSchema } from '../src/parts/hedge/schema.js';
-import { countryCode, idOf, passageIdSchema } from '../src/parts/ids/schema.js';
+import { anyPassageId, countryCode, idOf } from '../src/parts/ids/schema.js';
 import { penaltySchema } from '../src/parts/penalty/schema.js';
 import { periodSchema } from '../src/parts/period/schema.js';
 import { pillarSchema } from '../src/parts/pillar/schema.js';
@@ -63,7 +63,7 @@ const definitions = {
   listOfWords: list('words', words()),
   words: words(),
   id: idOf('a record'),
-  passageId: passageIdSchema,
+  passageId: anyPassageId,
   countryCode: countryCode(),
   day: isoDate(),
 } as const;

@@ -4,6 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { entryPoints } from './entry-points.js';
+import { moduleExports } from './module-exports.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 for (const name of readdirSync(dist)) {
@@ -15,26 +16,11 @@ const program = ts.createProgram(
   entries.map((entry) => `${dist}${entry}.d.ts`),
   { module: ts.ModuleKind.NodeNext, skipLibCheck: true },
 );
-const checker = program.getTypeChecker();
 
 for (const entry of entries) {
-  const file = program.getSourceFile(`${dist}${entry}.d.ts`);
-  const module = file && checker.getSymbolAtLocation(file);
-  if (module === undefined) {
-    throw new Error(`dist/${entry}.d.ts exports nothing. tsup should have written it.`);
-  }
-  const exported = checker.getExportsOfModule(module).map((symbol) => {
-    const { flags } =
-      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return {
-      name: symbol.name,
-      isValue: (flags & ts.SymbolFlags.Value) !== 0,
-      isType: (flags & ts.SymbolFlags.Type) !== 0,
-    };
-  });
+  const exported = moduleExports(program, `${dist}${entry}.d.ts`);
   const values = exported.filter(({ isValue }) => isValue);
   const types = exported.filter(({ isType, isValue }) => isType && !isValue);
-  // A class is a value and a type.
   const both = exported.filter(({ isType, isValue }) => isType && isValue);
   const names = (of: typeof exported): string => of.map(({ name }) => name).join(', ');
   const from = `'./${entry}.js' with { 'resolution-mode': 'import' }`;

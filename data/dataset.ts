@@ -30,4 +30,5 @@ export const tipReportLaos2012 = deepFreeze({
   findings,
   organizations,
   places,
+  uncoded: [],
 } as const);

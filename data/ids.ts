@@ -1,4 +1,4 @@
-import type { ReportIds } from '../src/report/define.js';
+import { idList, type ReportIds } from '../src/report/define.js';
 
 /**
  * The ids of the dataset: a union per record type, and the codes of the countries that the text names. The compiler
@@ -52,7 +52,7 @@ export type CountryCode = (typeof countryCodes)[number];
 // their meaning.
 
 /** Every id of a section, in the order of the report. */
-export const sectionIds = Object.freeze([
+export const sectionIds = idList([
   'front-matter',
   'trafficking-profile',
   'assessment',
@@ -61,10 +61,10 @@ export const sectionIds = Object.freeze([
   'protection',
   'prevention',
   'end-matter',
-] as const);
+]);
 
 /** Every id of a passage, in the order of the report. */
-export const passageIds = Object.freeze([
+export const passageIds = idList([
   'front-matter.last-updated',
   'front-matter.title',
   'front-matter.publisher',
@@ -141,10 +141,10 @@ export const passageIds = Object.freeze([
   'prevention.7',
   'prevention.8',
   'end-matter.search-refworld',
-] as const);
+]);
 
 /** Every id of a statistic, in the order of the report. */
-export const statisticIds = Object.freeze([
+export const statisticIds = idList([
   'investigated-cases-in-reporting-period',
   'alleged-offenders-in-reporting-period',
   'convictions-in-reporting-period',
@@ -162,10 +162,10 @@ export const statisticIds = Object.freeze([
   'internal-trafficking-instances',
   'broker-fees',
   'other-trainings-funding',
-] as const);
+]);
 
 /** Every id of a victim category, in the order of the report. */
-export const victimCategoryIds = Object.freeze([
+export const victimCategoryIds = idList([
   'women-children-and-men',
   'lao-victims-abroad',
   'lao-migrants-in-thai-sex-trade',
@@ -185,10 +185,10 @@ export const victimCategoryIds = Object.freeze([
   'women-and-children-identified',
   'male-victims',
   'foreign-victims',
-] as const);
+]);
 
 /** Every id of a legal provision, in the order of the report. */
-export const legalProvisionIds = Object.freeze([
+export const legalProvisionIds = idList([
   'penal-code-article-134',
   'law-on-development-and-protection-of-women',
   'trafficking-laws',
@@ -200,12 +200,13 @@ export const legalProvisionIds = Object.freeze([
   'witness-protection-framework',
   'victims-protection-framework',
   'official-repatriation-system',
+  'national-database-system',
   'legal-alternatives-to-removal',
   'minimum-standards',
-] as const);
+]);
 
 /** Every id of a recommendation, in the order of the report. */
-export const recommendationIds = Object.freeze([
+export const recommendationIds = idList([
   'address-internal-trafficking',
   'combat-official-complicity',
   'monitor-labor-recruiters',
@@ -219,10 +220,10 @@ export const recommendationIds = Object.freeze([
   'disseminate-materials-in-rural-areas',
   'sustain-database-progress',
   'develop-comprehensive-law',
-] as const);
+]);
 
 /** Every id of a finding, in the order of the report. */
-export const findingIds = Object.freeze([
+export const findingIds = idList([
   'minimum-standards-not-fully-met',
   'significant-efforts-to-comply',
   'law-enforcement-progress',
@@ -284,10 +285,10 @@ export const findingIds = Object.freeze([
   'lengthy-approval-delays',
   'legal-redress-undercut',
   'insufficient-resources-and-understanding',
-] as const);
+]);
 
 /** Every id of an organization, in the order of the report. */
-export const organizationIds = Object.freeze([
+export const organizationIds = idList([
   'government-of-laos',
   'lao-authorities',
   'ministry-of-public-security',
@@ -323,10 +324,10 @@ export const organizationIds = Object.freeze([
   'us-department-of-state',
   'unhcr',
   'refworld',
-] as const);
+]);
 
 /** Every id of a place, in the order of the report. */
-export const placeIds = Object.freeze([
+export const placeIds = idList([
   'laos',
   'thailand',
   'china',
@@ -342,7 +343,7 @@ export const placeIds = Object.freeze([
   'rural-or-minority-areas',
   'casinos',
   'special-economic-zones',
-] as const);
+]);
 
 /** The ISO 3166-1 alpha-2 code of every country that the text names, in the order of the report. */
-export const countryCodes = Object.freeze(['CN', 'LA', 'MM', 'TH', 'US', 'VN'] as const);
+export const countryCodes = idList(['CN', 'LA', 'MM', 'TH', 'US', 'VN']);

@@ -13,10 +13,11 @@ export const penalCodeArticle134 = defineLegalProvision({
   instrument: {
     form: 'statute-article',
     code: 'penal code',
-    article: 134,
+    articles: [134],
     revision: { basis: 'calendar-year', phrase: '2006 revision', edtf: '2006', inferred: false },
   },
   status: { state: 'in-force', phrase: 'The government prohibits' },
+  enacted: null,
   prohibits: ['all forms of human trafficking'],
   penalties: [
     {
@@ -24,24 +25,26 @@ export const penalCodeArticle134 = defineLegalProvision({
       minimum: 5,
       maximum: 'life',
       unit: 'years',
+      condition: null,
       phrase: "ranging from five years' to life imprisonment",
     },
     {
       kind: 'fine',
       minimum: 1250,
       maximum: 12500,
-      currency: 'USD',
-      equivalent: true,
+      money: { currency: 'USD', equivalent: true, converted: null },
+      condition: null,
       phrase: 'fines ranging from the equivalent of $1,250 to $12,500',
     },
-    { kind: 'confiscation', of: 'assets', phrase: 'confiscation of assets' },
+    { kind: 'confiscation', of: 'assets', condition: null, phrase: 'confiscation of assets' },
   ],
   protections: [],
   gaps: [],
   ratings: [
-    { degree: 'sufficiently-stringent', phrase: 'sufficiently stringent punishments' },
+    { degree: 'sufficiently-stringent', scope: null, phrase: 'sufficiently stringent punishments' },
     {
       degree: 'commensurate',
+      scope: null,
       phrase: 'commensurate with those prescribed for other serious crimes, such as rape',
     },
   ],
@@ -72,6 +75,7 @@ export const lawOnDevelopmentAndProtectionOfWomen = defineLegalProvision({
   name: 'Law on Development and Protection of Women',
   instrument: { form: 'statute' },
   status: { state: 'in-force', phrase: 'are exempted' },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [
@@ -110,6 +114,7 @@ export const traffickingLaws = defineLegalProvision({
   name: 'the trafficking laws',
   instrument: { form: 'body-of-law' },
   status: { state: 'in-force', phrase: 'current trafficking laws' },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -168,6 +173,7 @@ export const nationalPlanOfAction = defineLegalProvision({
       },
     ],
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -218,6 +224,7 @@ export const victimProtectionGuidelines = defineLegalProvision({
     supporters: ['united-nations', 'ngos'],
     awaiting: [{ organization: 'government-of-laos', phrase: 'The government did not approve' }],
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -247,6 +254,7 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
   name: 'comprehensive anti-trafficking law',
   instrument: { form: 'proposed-law' },
   status: { state: 'in-development', phrase: 'continue to develop' },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -270,7 +278,6 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
  *
  * - Memoranda of understanding with NGOs, international organizations; status: approval delayed, which is not the same as withheld, Government of Laos: “approve memoranda of understanding with NGOs and international organizations in a more timely manner”; source: the report itself
  * - “approve memoranda of understanding with NGOs and international organizations in a more timely manner” (`recommendations.7`)
- * - “continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements” (`assessment.8`)
  */
 export const memorandaOfUnderstanding = defineLegalProvision({
   kind: 'legal-provision',
@@ -290,6 +297,7 @@ export const memorandaOfUnderstanding = defineLegalProvision({
       },
     ],
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -299,20 +307,14 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   hedges: [],
   notes: [
     'The recommendation does not name who is to approve: the government is understood.',
-    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld. Assessment.8 speaks of delayed approvals for NGOs "to implement anti-trafficking projects and agreements".',
+    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld.',
+    'Assessment.8 ("anti-trafficking projects and agreements") and protection.12 ("anti-trafficking efforts") also speak of late approvals, but not of memoranda: they do not support the status.',
   ],
   evidence: [
     {
       passage: 'recommendations.7',
       quote:
         'approve memoranda of understanding with NGOs and international organizations in a more timely manner',
-      supports: ['name', 'instrument', 'status', 'attribution'],
-    },
-    {
-      passage: 'assessment.8',
-      quote:
-        'continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
-      supports: ['status.state'],
     },
   ],
 });
@@ -333,6 +335,7 @@ export const victimIdentificationProcedures = defineLegalProvision({
     state: 'not-developed-or-implemented',
     phrase: 'has yet to develop or implement',
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -368,6 +371,7 @@ export const witnessProtectionFramework = defineLegalProvision({
   name: 'framework for witness protection',
   instrument: { form: 'framework' },
   status: { state: 'not-implemented', phrase: 'did not implement' },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -398,6 +402,7 @@ export const victimsProtectionFramework = defineLegalProvision({
   name: "victims' protection framework",
   instrument: { form: 'framework' },
   status: { state: 'recommended', phrase: "develop a victims' protection framework" },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -433,6 +438,7 @@ export const officialRepatriationSystem = defineLegalProvision({
     state: 'in-use',
     phrase: 'were returned to Laos under the official repatriation system',
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
@@ -452,6 +458,40 @@ export const officialRepatriationSystem = defineLegalProvision({
 });
 
 /**
+ * National database system on trafficking cases.
+ *
+ * - System; status: in development: “sustain progress on the proposed national database system”; source: the report itself
+ * - “sustain progress on the proposed national database system on trafficking cases” (`recommendations.12`)
+ */
+export const nationalDatabaseSystem = defineLegalProvision({
+  kind: 'legal-provision',
+  id: 'national-database-system',
+  name: 'national database system on trafficking cases',
+  instrument: { form: 'system' },
+  status: {
+    state: 'in-development',
+    phrase: 'sustain progress on the proposed national database system',
+  },
+  enacted: null,
+  prohibits: [],
+  penalties: [],
+  protections: [],
+  gaps: [],
+  ratings: [],
+  attribution: { voice: 'report' },
+  hedges: [],
+  notes: [
+    'Known only from the recommendation to "sustain progress" on it. From these words we read that it was being developed; the text calls it "proposed" and does not say how far it had come, nor who was developing it.',
+  ],
+  evidence: [
+    {
+      passage: 'recommendations.12',
+      quote: 'sustain progress on the proposed national database system on trafficking cases',
+    },
+  ],
+});
+
+/**
  * Legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
  *
  * - Legal remedy; status: not provided: “does not provide”; source: the report itself; qualifiers: “may face retribution or hardship”
@@ -463,13 +503,20 @@ export const legalAlternativesToRemoval = defineLegalProvision({
   name: 'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
   instrument: { form: 'legal-remedy' },
   status: { state: 'not-provided', phrase: 'does not provide' },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
   gaps: [],
   ratings: [],
   attribution: { voice: 'report' },
-  hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
+  hedges: [
+    {
+      kind: 'certainty',
+      degree: 'possible',
+      phrase: 'may face retribution or hardship',
+    },
+  ],
   notes: [],
   evidence: [
     {
@@ -495,11 +542,12 @@ export const minimumStandards = defineLegalProvision({
     state: 'applied-by-report',
     phrase: 'the minimum standards for the elimination of trafficking',
   },
+  enacted: null,
   prohibits: [],
   penalties: [],
   protections: [],
   gaps: [],
-  ratings: [{ degree: 'does-not-fully-comply', phrase: 'does not fully comply' }],
+  ratings: [{ degree: 'does-not-fully-comply', scope: null, phrase: 'does not fully comply' }],
   attribution: { voice: 'report' },
   hedges: [],
   notes: [

@@ -44,10 +44,7 @@ export const metadata = defineMetadata({
       'The headings of the three pillars (Prosecution, Protection, Prevention), which the published report sets above the last three paragraphs; the copy has double blank lines there.',
     ],
   },
-  notes: [
-    'The address of the page is not in the text: the copy lost it.',
-    'Tier 2 is what the text says; it does not speak of the Tier 2 Watch List.',
-  ],
+  notes: ['Tier 2 is what the text says; it does not speak of the Tier 2 Watch List.'],
   evidence: [
     {
       passage: 'front-matter.title',

@@ -229,6 +229,7 @@ export const borderOfficials = defineOrganization({
  *
  * - Officials; Laos; other names: “officials”
  * - “public officials, especially on the local level” (`recommendations.2`)
+ * - “officials involved in trafficking crimes” (`recommendations.2`)
  */
 export const publicOfficials = defineOrganization({
   kind: 'organization',
@@ -238,9 +239,20 @@ export const publicOfficials = defineOrganization({
   type: 'officials',
   partOf: null,
   country: 'LA',
-  notes: [],
+  notes: [
+    'That "public officials" and "officials involved in trafficking crimes" are one group is our reading.',
+  ],
   evidence: [
-    { passage: 'recommendations.2', quote: 'public officials, especially on the local level' },
+    {
+      passage: 'recommendations.2',
+      quote: 'public officials, especially on the local level',
+      supports: ['name', 'type'],
+    },
+    {
+      passage: 'recommendations.2',
+      quote: 'officials involved in trafficking crimes',
+      supports: ['otherNames', 'type'],
+    },
   ],
 });
 
@@ -703,7 +715,7 @@ export const usDepartmentOfState = defineOrganization({
  * UNHCR.
  *
  * - Intergovernmental; no country stated
- * - “UNHCR is not responsible for” (`front-matter.disclaimer`)
+ * - “UNHCR, the United Nations or its Member States” (`front-matter.disclaimer`)
  */
 export const unhcr = defineOrganization({
   kind: 'organization',
@@ -713,8 +725,16 @@ export const unhcr = defineOrganization({
   type: 'intergovernmental',
   partOf: null,
   country: null,
-  notes: ['Named in the disclaimer of the page from which the text was copied.'],
-  evidence: [{ passage: 'front-matter.disclaimer', quote: 'UNHCR is not responsible for' }],
+  notes: [
+    'Named in the disclaimer of the page from which the text was copied.',
+    'That it is intergovernmental is our reading: the disclaimer names it beside the United Nations and its Member States.',
+  ],
+  evidence: [
+    {
+      passage: 'front-matter.disclaimer',
+      quote: 'UNHCR, the United Nations or its Member States',
+    },
+  ],
 });
 
 /**

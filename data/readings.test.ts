@@ -8,27 +8,37 @@ import {
   convictions2010,
   convictionsInReportingPeriod,
   findings,
+  foreignVictims,
   foreignWomenInLaos,
   foreignWomenInTransit,
   hotlineCalls,
+  identifiedVictimsReturningFromThailand,
   internalTraffickingInstances,
   investigatedCases2010,
   investigatedCasesInReportingPeriod,
   laoAuthorities,
   lawOnDevelopmentAndProtectionOfWomen,
   lawReviewCommitteeApproved,
+  maleVictims,
   memorandaOfUnderstanding,
+  migrantsPushedBack,
+  nationalDatabaseSystem,
   nationalPlanOfAction,
   officiallyReturnedVictims,
   officialRepatriationSystem,
   otherTrainingsFunding,
   penalCodeArticle134,
+  returneesFromThailand,
   sentencingDetails,
   statistics,
+  sustainDatabaseProgress,
   thaiAuthorities,
   unofficiallyReturnedVictims,
+  victimCategories,
   victimProtectionGuidelines,
   victimsProtectionFramework,
+  victimsReturnedOfficially,
+  womenAndChildrenIdentified,
   womensUnionHotlineOperated,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
@@ -52,7 +62,7 @@ test('a figure given twice is one record with quotes from both sentences and bot
     new Set(['assessment.2', 'prosecution.4']),
   );
   expect(convictionsInReportingPeriod.comparability).toContain('different-wording');
-  expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/Offenders/);
+  expect(convictionsInReportingPeriod.notes.join(' ')).toMatch(/counts people/);
   expect(investigatedCasesInReportingPeriod.notes.join(' ')).toMatch(/suspected/);
 });
 
@@ -77,7 +87,7 @@ test('"more victims" is a phrase, not a number', () => {
 
 test('money is an equivalent in dollars; the funding of trainings is an estimate', () => {
   expect(brokerFees.quantity).toMatchObject({ minimum: 70, maximum: 200, qualifier: 'normally' });
-  expect(brokerFees.quantity.money).toEqual({ currency: 'USD', equivalent: true });
+  expect(brokerFees.quantity.money).toEqual({ currency: 'USD', equivalent: true, converted: null });
   expect(otherTrainingsFunding.quantity).toMatchObject({ kind: 'estimate', value: 31_000 });
   expect(otherTrainingsFunding.quantity.money?.equivalent).toBe(true);
 });
@@ -140,11 +150,16 @@ test('Thai and Lao authorities, for whom the text has one word, are of one type'
 test('Article 134 prescribes five years to life, $1,250 to $12,500, and confiscation of assets', () => {
   expect(penalCodeArticle134.penalties).toMatchObject([
     { kind: 'imprisonment', minimum: 5, maximum: 'life', unit: 'years' },
-    { kind: 'fine', minimum: 1_250, maximum: 12_500, currency: 'USD', equivalent: true },
+    {
+      kind: 'fine',
+      minimum: 1_250,
+      maximum: 12_500,
+      money: { currency: 'USD', equivalent: true, converted: null },
+    },
     { kind: 'confiscation', of: 'assets' },
   ]);
   expect(penalCodeArticle134.instrument).toMatchObject({
-    article: 134,
+    articles: [134],
     revision: { edtf: '2006' },
   });
 });
@@ -157,6 +172,38 @@ test('the exemption from prosecution keeps its exact scope', () => {
       condition: 'for unlawful acts committed as a direct result of trafficking',
     },
   ]);
+});
+
+test('"trafficking victims" names no form, and "foreign victims" not even trafficking', () => {
+  for (const { exploitation } of [
+    maleVictims,
+    victimsReturnedOfficially,
+    identifiedVictimsReturningFromThailand,
+    womenAndChildrenIdentified,
+  ]) {
+    expect(exploitation).toEqual([{ form: 'unspecified', phrase: 'trafficking', sectors: [] }]);
+  }
+  for (const { exploitation } of [foreignVictims, migrantsPushedBack, returneesFromThailand]) {
+    expect(exploitation).toEqual([]);
+  }
+});
+
+test('groups that returned are not called migrants', () => {
+  const returned = victimCategories.filter(({ routes }) =>
+    routes.some(({ role }) => role === 'return'),
+  );
+  expect(returned.map(({ who }) => who.migration)).toEqual(returned.map(() => 'returned'));
+});
+
+test('the database system is proposed, and progress was made on it', () => {
+  expect(nationalDatabaseSystem.status).toEqual({
+    state: 'in-development',
+    phrase: 'sustain progress on the proposed national database system',
+  });
+  expect(sustainDatabaseProgress.related).toContainEqual({
+    kind: 'legal-provision',
+    id: nationalDatabaseSystem.id,
+  });
 });
 
 test('Burmese women are mentioned in transit only; casinos and zones are nearby', () => {
@@ -179,5 +226,5 @@ test('only the establishment of the committee was approved, in the fall of 2011'
 test('the assessments use the five degrees of the text', () => {
   expect(
     findings.flatMap((finding) => (finding.type === 'assessment' ? [finding.degree] : [])),
-  ).toEqual(['does not fully comply', 'significant', 'progress', 'modest', 'moderate']);
+  ).toEqual(['does not fully comply', 'significant', 'progress', 'modest', 'moderate progress']);
 });

@@ -3,7 +3,7 @@ import { defineRecommendation } from './define.js';
 /**
  * Recommendation 1: Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers.
  *
- * - Pillars (our coding): prosecution, protection; topics (our coding): internal trafficking, victim identification, victim services, investigation
+ * - Pillars (our coding): prosecution, protection; topics (our coding): internal trafficking, victim identification, victim services, courts
  * - “Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers” (`recommendations.1`)
  */
 export const addressInternalTrafficking = defineRecommendation({
@@ -13,7 +13,7 @@ export const addressInternalTrafficking = defineRecommendation({
   text: 'Increase efforts to address internal trafficking by identifying and assisting Lao citizens trafficked within the country and prosecuting their traffickers',
   pillars: ['prosecution', 'protection'],
   pillarsInferred: true,
-  topics: ['internal-trafficking', 'victim-identification', 'victim-services', 'investigation'],
+  topics: ['internal-trafficking', 'victim-identification', 'victim-services', 'courts'],
   actions: [
     {
       verb: 'increase',
@@ -51,7 +51,7 @@ export const addressInternalTrafficking = defineRecommendation({
 /**
  * Recommendation 2: demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes.
  *
- * - Pillars (our coding): prosecution; topics (our coding): complicity, corruption; qualifiers: “especially on the local level”
+ * - Pillars (our coding): prosecution; topics (our coding): complicity, corruption, courts; qualifiers: “especially on the local level”
  * - “demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes” (`recommendations.2`)
  */
 export const combatOfficialComplicity = defineRecommendation({
@@ -61,7 +61,7 @@ export const combatOfficialComplicity = defineRecommendation({
   text: 'demonstrate greater efforts to combat the trafficking complicity of public officials, especially on the local level, through the criminal prosecution of officials involved in trafficking crimes',
   pillars: ['prosecution'],
   pillarsInferred: true,
-  topics: ['complicity', 'corruption'],
+  topics: ['complicity', 'corruption', 'courts'],
   actions: [
     {
       verb: 'demonstrate',
@@ -77,19 +77,18 @@ export const combatOfficialComplicity = defineRecommendation({
   ],
   targets: ['public officials', 'officials involved in trafficking crimes'],
   hedges: [{ kind: 'emphasis', degree: 'especially', phrase: 'especially on the local level' }],
-  answers: [
-    'complicity-cases-not-reported',
-    'village-officials-received-payment',
-    'corruption-endemic',
-  ],
+  answers: ['complicity-cases-not-reported', 'village-officials-received-payment'],
   related: [
     { kind: 'statistic', id: 'complicit-official-investigations' },
     { kind: 'statistic', id: 'complicit-official-prosecutions' },
     { kind: 'statistic', id: 'complicit-official-convictions' },
+    { kind: 'finding', id: 'corruption-endemic' },
   ],
   organizations: ['public-officials'],
   places: [],
-  notes: [],
+  notes: [
+    'That it answers the payments to village officials is our reading: prosecution.9 does not say that the girls were trafficked. The corruption of prosecution.8 is wider than complicity in trafficking, so it is related and not answered.',
+  ],
   evidence: [
     {
       passage: 'recommendations.2',
@@ -129,6 +128,7 @@ export const monitorLaborRecruiters = defineRecommendation({
   places: [],
   notes: [
     'No finding of the report speaks of labor recruiters. The "systematic monitoring efforts" of assessment.4 are not said to be of recruiters, nor are the brokers of trafficking-profile.3.',
+    'The mechanisms have no record of their own: the text gives them no name and no form.',
   ],
   evidence: [
     {
@@ -190,7 +190,9 @@ export const developIdentificationProcedures = defineRecommendation({
   ],
   organizations: ['police', 'border-officials'],
   places: ['thailand'],
-  notes: [],
+  notes: [
+    'That it answers the measures of assessment.4 and the identification of assessment.5 is our reading: neither speaks of formal procedures.',
+  ],
   evidence: [
     {
       passage: 'recommendations.4',
@@ -224,12 +226,15 @@ export const supportReintegration = defineRecommendation({
   ],
   targets: ['victims'],
   hedges: [],
-  answers: ['reliance-on-donors-for-long-term-assistance'],
-  related: [],
+  answers: [],
+  related: [
+    { kind: 'finding', id: 'returned-victims-referred' },
+    { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
+  ],
   organizations: [],
   places: [],
   notes: [
-    'That it answers the reliance on donors for long-term assistance is our reading: the report does not tie the two. Other findings on services could be named as well.',
+    'No finding of the report speaks of reintegration. Those on vocational training after the return and on long-term assistance are related; the links are ours.',
   ],
   evidence: [
     {
@@ -273,7 +278,7 @@ export const developVictimProtectionFramework = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'Whether this framework and the framework for witness protection of protection.9 are one is not stated.',
+    'Whether this framework and the framework for witness protection of protection.9 are one is not stated; that the recommendation answers the lack of the latter is our reading.',
   ],
   evidence: [
     {
@@ -312,7 +317,10 @@ export const approveMemorandaSooner = defineRecommendation({
   related: [{ kind: 'legal-provision', id: 'memoranda-of-understanding' }],
   organizations: ['ngos', 'international-organizations'],
   places: [],
-  notes: ['It bears on work with partners under every pillar; so none is coded.'],
+  notes: [
+    'It concerns work with partners under every pillar; so none is coded.',
+    'That it answers these findings is our reading: they speak of late approvals and do not name memoranda of understanding.',
+  ],
   evidence: [
     {
       passage: 'recommendations.7',
@@ -349,8 +357,10 @@ export const raiseAwarenessOfCourtProceedings = defineRecommendation({
   answers: ['legal-redress-undercut'],
   related: [],
   organizations: [],
-  places: ['laos'],
-  notes: ['"Country-wide" is coded as the place.'],
+  places: [],
+  notes: [
+    'That it answers the unfamiliarity with court procedures of protection.14 is our reading: that sentence does not say whose it is.',
+  ],
   evidence: [
     {
       passage: 'recommendations.8',
@@ -421,11 +431,13 @@ export const reduceDemandForSexTourism = defineRecommendation({
   ],
   targets: ['the demand for sex tourism'],
   hedges: [],
-  answers: ['prevention-efforts-not-sustained', 'insufficient-resources-and-understanding'],
-  related: [],
+  answers: ['prevention-efforts-not-sustained'],
+  related: [{ kind: 'finding', id: 'insufficient-resources-and-understanding' }],
   organizations: [],
   places: [],
-  notes: [],
+  notes: [
+    'That it answers the efforts not sustained is our reading: these are read as a poster campaign and a hotline, and the sentence does not speak of criminal penalties.',
+  ],
   evidence: [
     {
       passage: 'recommendations.10',
@@ -464,7 +476,7 @@ export const disseminateMaterialsInRuralAreas = defineRecommendation({
   organizations: [],
   places: ['rural-or-minority-areas', 'northern-laos'],
   notes: [
-    'The northern-laos finding of protection.11 is on assistance to victims, not on educational materials; so it is not coded as answered.',
+    'The finding that Northern Laos lacks services (protection.11) is on assistance to victims, not on educational materials; so it is not coded as answered.',
     'That "minority areas" are those of the ethnic minorities of trafficking-profile.5 is our reading.',
   ],
   evidence: [
@@ -500,7 +512,7 @@ export const sustainDatabaseProgress = defineRecommendation({
   targets: ['the proposed national database system on trafficking cases'],
   hedges: [],
   answers: [],
-  related: [],
+  related: [{ kind: 'legal-provision', id: 'national-database-system' }],
   organizations: [],
   places: [],
   notes: [
@@ -547,7 +559,7 @@ export const developComprehensiveLaw = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'The report does not tie this law to the trafficking laws, nor to the committee that was to assess them: the links are ours.',
+    'The report does not tie this law to the trafficking laws, nor to the committee that was to assess them: that it answers their gaps is our reading, and so are the links.',
   ],
   evidence: [
     {

@@ -1,5 +1,14 @@
 import { defineStatistic } from './define.js';
 
+/** The subset of a figure that is limited by its population only. */
+const none = {
+  groups: [],
+  exploitationForms: [],
+  sectors: [],
+  nationalities: [],
+  destinations: [],
+} as const;
+
 /**
  * Trafficking cases investigated, current reporting period.
  *
@@ -15,6 +24,8 @@ export const investigatedCasesInReportingPeriod = defineStatistic({
   measure: 'investigations',
   unit: 'cases',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 49 },
   period: {
     basis: 'reporting-period',
@@ -76,6 +87,8 @@ export const allegedOffendersInReportingPeriod = defineStatistic({
   measure: 'alleged-offenders',
   unit: 'persons',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 69 },
   period: {
     basis: 'reporting-period',
@@ -121,6 +134,8 @@ export const convictionsInReportingPeriod = defineStatistic({
   measure: 'convictions',
   unit: 'convictions',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 37 },
   period: {
     basis: 'reporting-period',
@@ -136,18 +151,20 @@ export const convictionsInReportingPeriod = defineStatistic({
   },
   hedges: [],
   comparability: ['different-wording', 'different-period-basis', 'no-conviction-rate'],
-  notes: ['"Offenders" in assessment.2.'],
+  notes: [
+    '"Convicting 37 trafficking offenders", reported by "the government" (assessment.2); "37 convictions", reported by "authorities" (prosecution.4). The first counts people, the second convictions.',
+  ],
   evidence: [
     {
       passage: 'assessment.2',
       quote:
         'During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
-      supports: ['population', 'quantity', 'period', 'attribution', 'comparability'],
+      supports: ['measure', 'population', 'quantity', 'period', 'attribution', 'comparability'],
     },
     {
       passage: 'prosecution.4',
       quote: 'resulting in 37 convictions',
-      supports: ['measure', 'unit', 'population', 'quantity'],
+      supports: ['measure', 'unit', 'population', 'quantity', 'comparability'],
     },
     {
       passage: 'prosecution.4',
@@ -170,6 +187,8 @@ export const investigatedCases2010 = defineStatistic({
   measure: 'investigations',
   unit: 'cases',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 20 },
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
@@ -199,6 +218,8 @@ export const convictions2010 = defineStatistic({
   measure: 'convictions',
   unit: 'convictions',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 33 },
   period: { basis: 'calendar-year', phrase: 'in 2010', edtf: '2010', inferred: false },
   attribution: { voice: 'report' },
@@ -228,6 +249,8 @@ export const sentencingDetails = defineStatistic({
   measure: 'sentencing-details',
   unit: 'details',
   population: 'all',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'missing',
     reason: 'not-provided',
@@ -264,6 +287,8 @@ export const complicitOfficialInvestigations = defineStatistic({
   measure: 'investigations',
   unit: 'investigations',
   population: 'complicit-officials',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'missing',
     reason: 'not-reported',
@@ -297,6 +322,8 @@ export const complicitOfficialProsecutions = defineStatistic({
   measure: 'prosecutions',
   unit: 'prosecutions',
   population: 'complicit-officials',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'missing',
     reason: 'not-reported',
@@ -333,6 +360,8 @@ export const complicitOfficialConvictions = defineStatistic({
   measure: 'convictions',
   unit: 'convictions',
   population: 'complicit-officials',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'missing',
     reason: 'not-reported',
@@ -366,6 +395,8 @@ export const officiallyReturnedVictims = defineStatistic({
   measure: 'victims-returned',
   unit: 'persons',
   population: 'officially-returned-victims',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'exact', value: 195 },
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -387,7 +418,7 @@ export const officiallyReturnedVictims = defineStatistic({
 /**
  * Victims among those "pushed back" unofficially by Thai authorities.
  *
- * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: added to another figure
+ * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: set against another figure
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
 export const unofficiallyReturnedVictims = defineStatistic({
@@ -397,11 +428,13 @@ export const unofficiallyReturnedVictims = defineStatistic({
   measure: 'victims-returned',
   unit: 'persons',
   population: 'unofficially-returned-migrants',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'verbal', phrase: 'more victims' },
   period: { basis: 'unspecified', phrase: 'During the year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
-  comparability: ['added-to-another-figure'],
+  comparability: ['set-against-another-figure'],
   notes: [
     '"More victims" is ambiguous: it may mean further victims, or a greater number than the 195. The text does not say that all who were pushed back were victims.',
     '"As undocumented migrants" is how Thai authorities treated them.',
@@ -429,6 +462,8 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   measure: 'victims-identified',
   unit: 'persons',
   population: 'returned-migrants',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'verbal', phrase: 'minimal' },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: {
@@ -463,6 +498,8 @@ export const hotlineCalls = defineStatistic({
   measure: 'hotline-calls',
   unit: 'calls',
   population: 'trafficking-related-calls',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'missing',
     reason: 'not-recorded',
@@ -499,6 +536,14 @@ export const laoBridesInChina = defineStatistic({
   measure: 'persons-sold-as-brides',
   unit: 'persons',
   population: 'nationals-abroad',
+  subset: {
+    groups: ['women', 'girls'],
+    exploitationForms: ['sold-as-bride'],
+    sectors: [],
+    nationalities: ['LA'],
+    destinations: ['CN'],
+  },
+  partOf: null,
   quantity: { kind: 'verbal', phrase: 'Small number' },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -529,6 +574,8 @@ export const internalTraffickingInstances = defineStatistic({
   measure: 'reported-instances',
   unit: 'instances',
   population: 'internal-trafficking',
+  subset: none,
+  partOf: null,
   quantity: { kind: 'verbal', phrase: 'fewer' },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -556,14 +603,16 @@ export const brokerFees = defineStatistic({
   id: 'broker-fees',
   label: 'Broker fees paid by many Lao migrants to obtain jobs in Thailand',
   measure: 'broker-fee',
-  unit: 'us-dollars',
+  unit: 'money',
   population: 'migrant-workers',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'range',
     minimum: 70,
     maximum: 200,
     qualifier: 'normally',
-    money: { currency: 'USD', equivalent: true },
+    money: { currency: 'USD', equivalent: true, converted: null },
   },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -594,12 +643,14 @@ export const otherTrainingsFunding = defineStatistic({
   id: 'other-trainings-funding',
   label: "Government funding for other trainings facilitated by the Lao Women's Union",
   measure: 'training-funding',
-  unit: 'us-dollars',
+  unit: 'money',
   population: 'other-facilitated-trainings',
+  subset: none,
+  partOf: null,
   quantity: {
     kind: 'estimate',
     value: 31000,
-    money: { currency: 'USD', equivalent: true },
+    money: { currency: 'USD', equivalent: true, converted: null },
   },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },

@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: '7e42f8efcbd2e5425fc381297647701b3971d752e6d6da8382682c066619c1d5',
-  crosswalks: { sha256: '8a8de42bc13218625cfa8331a853ee18a6fc54ab127c074f741ea5cb30d9eb23' },
+  sha256: 'bdcebe267d6e0e4295aefbc5e698b92c6c33a28c2f279e70437d12a15ab59463',
+  crosswalks: { sha256: 'b4e129028d1c4527c407063359518085389dfa561ace0bab76493c4f5e71a311' },
 } as const;

@@ -14,6 +14,8 @@ export const womenChildrenAndMen = defineVictimCategory({
     phrase: 'women, children, and men',
     groups: ['women', 'children', 'men'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
     migration: 'not-stated',
@@ -41,9 +43,18 @@ export const womenChildrenAndMen = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
-  hedges: [{ kind: 'extent', degree: 'much-lesser', phrase: 'to a much lesser extent' }],
+  hedges: [
+    {
+      kind: 'extent',
+      degree: 'much-lesser',
+      phrase: 'to a much lesser extent',
+      limits: ['routes[1]', 'routes[2]'],
+    },
+  ],
   attribution: { voice: 'report' },
   broader: [],
   related: [],
@@ -61,19 +72,22 @@ export const womenChildrenAndMen = defineVictimCategory({
 });
 
 /**
- * Lao trafficking victims in destination countries, most often Thailand.
+ * Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand.
  *
- * - “Lao trafficking victims”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants”, “most often”
+ * - “Lao trafficking victims often are migrants seeking work outside of the country”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants”, “most often”
  * - “Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.” (`trafficking-profile.2`)
  */
 export const laoVictimsAbroad = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-victims-abroad',
-  label: 'Lao trafficking victims in destination countries, most often Thailand',
+  label:
+    'Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand',
   who: {
-    phrase: 'Lao trafficking victims',
+    phrase: 'Lao trafficking victims often are migrants seeking work outside of the country',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'migrants',
@@ -99,17 +113,24 @@ export const laoVictimsAbroad = defineVictimCategory({
       },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'frequency', degree: 'often', phrase: 'often are migrants' },
-    { kind: 'emphasis', degree: 'most-often', phrase: 'most often' },
+    {
+      kind: 'emphasis',
+      degree: 'most-often',
+      phrase: 'most often',
+      limits: ['routes[0].destination'],
+    },
   ],
   attribution: { voice: 'report' },
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those.',
+    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
     'Destination countries other than Thailand are implied and not named here.',
   ],
   evidence: [
@@ -136,6 +157,8 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
     phrase: 'Many Lao migrants, particularly women',
     groups: ['persons', 'women'],
     emphasized: ['women'],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'migrants',
@@ -155,7 +178,9 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'many', phrase: 'Many' },
@@ -164,7 +189,10 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
   attribution: { voice: 'report' },
   broader: ['lao-victims-abroad'],
   related: [{ kind: 'statistic', id: 'broker-fees' }],
-  notes: ['"Particularly women" does not exclude other migrants.'],
+  notes: [
+    '"Particularly women" does not exclude other migrants.',
+    '"Pay broker fees" says that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
+  ],
   evidence: [
     {
       passage: 'trafficking-profile.3',
@@ -189,6 +217,8 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
     phrase: 'Many Lao migrants, particularly women',
     groups: ['persons', 'women'],
     emphasized: ['women'],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'migrants',
@@ -212,7 +242,9 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'many', phrase: 'Many' },
@@ -224,6 +256,7 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
   related: [{ kind: 'statistic', id: 'broker-fees' }],
   notes: [
     'The sentence sets "jobs in Thailand" and Thailand\'s sex trade before the labor; that the labor is in Thailand too follows from "after their arrival".',
+    '"Pay broker fees" says that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
   ],
   evidence: [
     {
@@ -248,6 +281,8 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
     phrase: 'Lao men and boys',
     groups: ['men', 'boys'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'not-stated',
@@ -270,7 +305,9 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     {
@@ -283,7 +320,7 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence does not call them migrants; so they lie in the category of all victims, not in that of migrants abroad.',
+    'The sentence does not call them migrants, so they are in the category of the opening sentence, not in that of migrants abroad.',
     '"Especially" singles out two industries and does not exclude others.',
   ],
   evidence: [
@@ -309,6 +346,8 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
     phrase: 'Ethnic minority populations of Laos',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'of Laos', country: 'LA' }],
     ethnicities: ['Ethnic minority populations'],
     migration: 'not-stated',
@@ -322,7 +361,9 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: ['lack of Thai language skills', 'unfamiliarity with Thai society'],
   hedges: [{ kind: 'frequency', degree: 'often', phrase: 'often' }],
   attribution: { voice: 'report' },
@@ -355,6 +396,8 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
     phrase: 'Lao women and girls',
     groups: ['women', 'girls'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'not-stated',
@@ -368,7 +411,9 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
       destination: { kind: 'countries', countries: ['CN'], phrase: 'China', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'small-number', phrase: 'Small number' },
@@ -379,7 +424,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   related: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
   notes: [
     'The text says "sold as brides" and does not speak of forced marriage.',
-    'Trafficking-profile.1 names forced prostitution and forced labor; being sold as a bride is neither, and the sentence does not say victims. So this category is put in no wider one.',
+    'Trafficking-profile.1 names forced prostitution and forced labor; the form named here, being sold as a bride, is another one. So this category is in no wider one.',
     'The text says "sold", not "subjected": the status is the nearest there is.',
   ],
   evidence: [
@@ -404,6 +449,8 @@ export const foreignWomenInTransit = defineVictimCategory({
     phrase: 'Vietnamese, Chinese, and Burmese women',
     groups: ['women'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [
       { phrase: 'Vietnamese', country: 'VN' },
       { phrase: 'Chinese', country: 'CN' },
@@ -430,7 +477,9 @@ export const foreignWomenInTransit = defineVictimCategory({
       destination: { kind: 'described', phrase: 'neighboring countries' },
     },
   ],
-  places: ['neighboring-countries'],
+  exploiters: [],
+  places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'trend', degree: 'increasingly', phrase: 'increasingly' }],
   attribution: { voice: 'report' },
@@ -463,6 +512,8 @@ export const foreignWomenInLaos = defineVictimCategory({
     phrase: 'Some Vietnamese and Chinese women',
     groups: ['women'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [
       { phrase: 'Vietnamese', country: 'VN' },
       { phrase: 'Chinese', country: 'CN' },
@@ -484,7 +535,9 @@ export const foreignWomenInLaos = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
     },
   ],
+  exploiters: [],
   places: ['casinos', 'special-economic-zones'],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [
     { kind: 'extent', degree: 'some', phrase: 'Some' },
@@ -525,6 +578,8 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     phrase: 'Lao citizens trafficked within the country',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao citizens', country: 'LA' }],
     ethnicities: [],
     migration: 'not-stated',
@@ -535,6 +590,12 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -543,12 +604,17 @@ export const laoCitizensWithinLaos = defineVictimCategory({
       },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'fewer', phrase: 'fewer reported instances' }],
   attribution: { voice: 'report' },
   broader: [],
-  related: [{ kind: 'statistic', id: 'internal-trafficking-instances' }],
+  related: [
+    { kind: 'statistic', id: 'internal-trafficking-instances' },
+    { kind: 'finding', id: 'internal-sex-trafficking-remained' },
+  ],
   notes: [
     'That Lao citizens are trafficked within the country is read from the recommendation to identify and assist them, which presupposes it.',
     '"Fewer" has no comparator in the text. That the instances are "reported" ones is in the measure of the figure.',
@@ -582,6 +648,8 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     phrase: 'Lao women and girls',
     groups: ['women', 'girls'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
     migration: 'not-stated',
@@ -592,6 +660,12 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'within the country',
+      origin: {
+        kind: 'countries',
+        countries: ['LA'],
+        phrase: 'within the country',
+        inferred: true,
+      },
       destination: {
         kind: 'countries',
         countries: ['LA'],
@@ -600,7 +674,9 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
       },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
@@ -629,6 +705,8 @@ export const childrenEspeciallyGirls = defineVictimCategory({
     phrase: 'children, especially girls',
     groups: ['children', 'girls'],
     emphasized: ['girls'],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
     migration: 'not-stated',
@@ -645,15 +723,19 @@ export const childrenEspeciallyGirls = defineVictimCategory({
     {
       role: 'internal',
       phrase: 'domestically',
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
       destination: { kind: 'countries', countries: ['LA'], phrase: 'domestically', inferred: true },
     },
     {
       role: 'not-stated',
       phrase: 'internationally',
+      origin: { kind: 'not-stated' },
       destination: { kind: 'not-stated' },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'emphasis', degree: 'especially', phrase: 'especially girls' }],
   attribution: { voice: 'report' },
@@ -675,7 +757,7 @@ export const childrenEspeciallyGirls = defineVictimCategory({
 /**
  * Lao who have returned or been deported from Thailand, among whom identification of victims was minimal.
  *
- * - “Lao who have returned or been deported from Thailand”, returned migrants, some of whom were victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
+ * - “Lao who have returned or been deported from Thailand”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
 export const returneesFromThailand = defineVictimCategory({
@@ -687,9 +769,11 @@ export const returneesFromThailand = defineVictimCategory({
     phrase: 'Lao who have returned or been deported from Thailand',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [{ phrase: 'Lao', country: 'LA' }],
     ethnicities: [],
-    migration: 'returned-migrants',
+    migration: 'returned',
   },
   status: 'returned-migrants-including-victims',
   exploitation: [],
@@ -700,7 +784,9 @@ export const returneesFromThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'minimal', phrase: 'minimal identification of victims' }],
   attribution: {
@@ -715,7 +801,7 @@ export const returneesFromThailand = defineVictimCategory({
   ],
   notes: [
     '"Minimal" identification is read as some: hence the status. The text does not say how many of them were victims.',
-    'Read as returned migrants, since they have returned or been deported; the text does not call them migrants.',
+    'The text does not call them migrants.',
   ],
   evidence: [
     {
@@ -729,7 +815,7 @@ export const returneesFromThailand = defineVictimCategory({
 /**
  * Trafficking victims returned to Laos under the official repatriation system.
  *
- * - “trafficking victims”, called victims; no form named; back to the reported country; a return, not trafficking: not stated → Laos; source: the report itself
+ * - “trafficking victims”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: not stated → Laos; source: the report itself
  * - “195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
 export const victimsReturnedOfficially = defineVictimCategory({
@@ -740,12 +826,14 @@ export const victimsReturnedOfficially = defineVictimCategory({
     phrase: 'trafficking victims',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'not-stated',
+    migration: 'returned',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [
     {
       role: 'return',
@@ -753,7 +841,9 @@ export const victimsReturnedOfficially = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
@@ -777,7 +867,7 @@ export const victimsReturnedOfficially = defineVictimCategory({
 /**
  * Those "pushed back" unofficially by Thai authorities, among whom were more victims.
  *
- * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, returned migrants, some of whom were victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself; qualifiers: “more victims”
+ * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself; qualifiers: “more victims”
  * - “returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants” (`protection.4`)
  */
 export const migrantsPushedBack = defineVictimCategory({
@@ -788,9 +878,11 @@ export const migrantsPushedBack = defineVictimCategory({
     phrase: 'those "pushed back" unofficially by Thai authorities as undocumented migrants',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'returned-migrants',
+    migration: 'returned',
   },
   status: 'returned-migrants-including-victims',
   exploitation: [],
@@ -801,7 +893,9 @@ export const migrantsPushedBack = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: true },
     },
   ],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'more', phrase: 'more victims' }],
   attribution: { voice: 'report' },
@@ -827,7 +921,7 @@ export const migrantsPushedBack = defineVictimCategory({
 /**
  * Identified victims returning from Thailand.
  *
- * - “victims identified by Thai or Lao authorities”, called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
+ * - “victims identified by Thai or Lao authorities”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters” (`protection.3`)
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed” (`protection.6`)
  */
@@ -839,12 +933,14 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
     phrase: 'victims identified by Thai or Lao authorities',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
-    migration: 'not-stated',
+    migration: 'returned',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [
     {
       role: 'return',
@@ -852,7 +948,9 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
       destination: { kind: 'countries', countries: ['LA'], phrase: 'Lao', inferred: true },
     },
   ],
+  exploiters: [],
   places: ['vientiane-transit-center', 'vientiane'],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
@@ -866,7 +964,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
   ],
   notes: [
     'They were referred "upon their return": when they were identified, the text does not say.',
-    'Protection.3 says by whom they were identified, protection.6 does not: read as one group.',
+    'Protection.3 says who identified them, protection.6 does not: read as one group. Only protection.6 says "victims of trafficking".',
     'That they returned to Laos is inferred: "Lao" is said of the authorities.',
   ],
   evidence: [
@@ -880,7 +978,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
       passage: 'protection.6',
       quote:
         'a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed',
-      supports: ['status', 'routes', 'places', 'related'],
+      supports: ['status', 'exploitation', 'routes', 'places', 'related'],
     },
   ],
 });
@@ -888,7 +986,7 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
 /**
  * Women and children identified as trafficking victims.
  *
- * - “women and children identified as trafficking victims”, called victims; no form named; source: the report itself
+ * - “women and children identified as trafficking victims”, called victims; “trafficking” (no form named); source: the report itself
  * - “women and children identified as trafficking victims are exempted from criminal prosecution” (`protection.8`)
  */
 export const womenAndChildrenIdentified = defineVictimCategory({
@@ -899,14 +997,18 @@ export const womenAndChildrenIdentified = defineVictimCategory({
     phrase: 'women and children identified as trafficking victims',
     groups: ['women', 'children'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
     migration: 'not-stated',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [],
   attribution: { voice: 'report' },
@@ -926,27 +1028,31 @@ export const womenAndChildrenIdentified = defineVictimCategory({
 });
 
 /**
- * Male victims of trafficking, left without similar support.
+ * Male victims of trafficking.
  *
- * - “male victims of trafficking”, called victims; no form named; source: the report itself; qualifiers: “Most”
+ * - “male victims of trafficking”, called victims; “trafficking” (no form named); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
  */
 export const maleVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'male-victims',
-  label: 'Male victims of trafficking, left without similar support',
+  label: 'Male victims of trafficking',
   who: {
     phrase: 'male victims of trafficking',
     groups: ['male'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
     migration: 'not-stated',
   },
   status: 'victims',
-  exploitation: [],
+  exploitation: [{ form: 'unspecified', phrase: 'trafficking', sectors: [] }],
   routes: [],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'extent', degree: 'most', phrase: 'Most' }],
   attribution: { voice: 'report' },
@@ -963,7 +1069,7 @@ export const maleVictims = defineVictimCategory({
 });
 
 /**
- * Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives.
+ * Foreign victims without a legal alternative to removal.
  *
  * - “foreign victims”, called victims; no form named; source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
@@ -971,12 +1077,13 @@ export const maleVictims = defineVictimCategory({
 export const foreignVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-victims',
-  label:
-    'Foreign victims, to whose removal to countries where they may face retribution or hardship Laos does not provide legal alternatives',
+  label: 'Foreign victims without a legal alternative to removal',
   who: {
     phrase: 'foreign victims',
     groups: ['persons'],
     emphasized: [],
+    ages: [],
+    characteristics: [],
     nationalities: [],
     ethnicities: [],
     migration: 'not-stated',
@@ -984,7 +1091,9 @@ export const foreignVictims = defineVictimCategory({
   status: 'victims',
   exploitation: [],
   routes: [],
+  exploiters: [],
   places: [],
+  identifiedAt: [],
   vulnerabilities: [],
   hedges: [{ kind: 'certainty', degree: 'possible', phrase: 'may face retribution or hardship' }],
   attribution: { voice: 'report' },

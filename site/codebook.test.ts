@@ -12,7 +12,7 @@ test('each field has its type in words, and what it means', () => {
 });
 
 test('each term has its meaning, the number of records that have it, and the report’s words', () => {
-  expect(text).toContain('| `not-recorded` | The number was never recorded; not zero. | 1 |');
+  expect(text).toContain('| `not-recorded` | The number has not been recorded; not zero. | 1 |');
   expect(text).toMatch(/^\| `fishing` \| .+ \| 1 \| “fishing” \|$/m);
 });
 

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/citations': questions,
   'src/crosswalks': [...questions, 'src/validate/problem.ts'],
   'src/validate': questions,
+  'src/coding': [...questions, 'src/validate'],
   'src/tables': [...report, 'src/crosswalks'],
   'src/data-files': [...questions, 'src/crosswalks', 'src/tables'],
   'src/cli': ['src', byName],

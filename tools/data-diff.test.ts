@@ -91,7 +91,7 @@ describe('what each change demands', () => {
         at(evidence, 1).supports?.shift();
       },
       [
-        'minor: statistic convictions-in-reporting-period evidence[0].supports[5] added',
+        'minor: statistic convictions-in-reporting-period evidence[0].supports[6] added',
         'major: statistic convictions-in-reporting-period evidence[1].supports[0] removed',
       ],
     ],

@@ -9,4 +9,4 @@ test('files made from the data are up to date', async () => {
     stale.map(({ path }) => path),
     'Run `npm run data`, which writes these files.',
   ).toEqual([]);
-});
+}, 120_000);

@@ -15,6 +15,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     findings: table('findings').map(finding),
     organizations: table('organizations').map(organization),
     places: table('places').map(place),
+    uncoded: table('uncoded').map((row) => ({
+      ...fields(row, 'quote reason'),
+      passage: row['passage_id'],
+    })),
   };
 
   function rowsWhere(name: string, cells: Row): readonly Row[] {
@@ -40,6 +44,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       report: report ?? id,
       id,
       notes: values('notes', { record_id: id }, 'note'),
+      otherTerms: items('other-terms', { record_id: id }, 'field phrase'),
       evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, passage_id, quote }) => {
         const of = { record_id: id, evidence_ordinal: ordinal };
         const supports = values('evidence-supports', of, 'field');
@@ -49,7 +54,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   }
 
   function hedges({ id }: Row) {
-    return { hedges: items('hedges', { record_id: id }, 'kind degree phrase') };
+    return {
+      hedges: rowsWhere('hedges', { record_id: id }).map((row) => ({
+        ...fields(row, 'kind degree phrase'),
+        ...(row['limits'] !== null && { limits: String(row['limits']).split('|') }),
+      })),
+    };
   }
 
   function attribution(row: Row) {
@@ -128,7 +138,15 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   function statistic(row: Row): object {
     return {
       ...common('statistic', row),
-      ...fields(row, 'label measure unit population'),
+      ...fields(row, 'label measure unit population part_of'),
+      subset: Object.fromEntries(
+        'groups exploitationForms sectors nationalities destinations'
+          .split(' ')
+          .map((dimension) => [
+            dimension,
+            values('statistic-subsets', { statistic_id: row['id'], dimension }, 'term'),
+          ]),
+      ),
       quantity: quantity(row),
       period: period(row, 'period_'),
       ...attribution(row),
@@ -138,9 +156,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   }
 
   function quantity(row: Row): object {
-    const given = fields(row, 'kind value minimum maximum qualifier phrase', 'quantity_');
-    const { kind, value, minimum, maximum, qualifier, phrase } = given;
-    const amount = row['currency'] !== null && { money: fields(row, 'currency equivalent') };
+    const columns = 'kind value minimum maximum qualifier relation part whole phrase';
+    const given = fields(row, columns, 'quantity_');
+    const { kind, value, minimum, maximum, qualifier, relation, part, whole, phrase } = given;
+    const amount = row['currency'] !== null && { money: money(row) };
     switch (kind) {
       case 'verbal':
         return { kind, phrase };
@@ -148,8 +167,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
         return { kind, reason: row['missing_reason'], phrase, occurred: row['occurred'] };
       case 'range':
         return { kind, minimum, maximum, qualifier, ...amount };
+      case 'bound':
+        return { kind, relation, value, phrase, ...amount };
+      case 'share':
+        return { kind, part, whole, phrase };
       default:
-        return { kind, value, ...amount };
+        return { kind, value, ...(phrase !== null && { phrase }), ...amount };
     }
   }
 
@@ -162,6 +185,10 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
         ...fields(row, 'phrase migration'),
         groups: values('victim-category-groups', of, 'age_and_sex'),
         emphasized: values('victim-category-groups', { ...of, emphasized: true }, 'age_and_sex'),
+        ages: items('victim-category-ages', of, 'minimum maximum phrase'),
+        characteristics: rowsWhere('victim-category-characteristics', of).map(
+          ({ characteristic, phrase }) => ({ term: characteristic, phrase }),
+        ),
         nationalities: items('victim-category-nationalities', of, 'phrase country'),
         ethnicities: phrases(row, 'ethnicities'),
       },
@@ -173,6 +200,11 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
           'sector phrase',
         ),
       })),
+      exploiters: rowsWhere('victim-category-exploiters', of).map((each) => ({
+        ...fields(each, 'type phrase'),
+        organization: each['organization_id'],
+      })),
+      identifiedAt: values('victim-category-identified-at', of, 'place_id'),
       routes: rowsWhere('victim-category-routes', of).map((route) => ({
         ...given(route, 'role phrase'),
         ...endpoint(route, 'origin'),
@@ -194,7 +226,15 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     const { victim_category_id, ordinal } = route;
     const of = { victim_category_id, route_ordinal: ordinal, route_end: end };
     const countries = values('victim-category-route-countries', of, 'country');
-    return { [end]: { kind, ...said, ...(kind === 'countries' && { countries }) } };
+    const places = values('victim-category-route-places', of, 'place_id');
+    return {
+      [end]: {
+        kind,
+        ...said,
+        ...(kind === 'countries' && { countries }),
+        ...(kind === 'places' && { places }),
+      },
+    };
   }
 
   function legalProvision(row: Row): object {
@@ -208,7 +248,8 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       penalties: rowsWhere('legal-provision-penalties', of).map(penalty),
       protections: items('legal-provision-protections', of, 'grants covers condition'),
       gaps: phrases(row, 'gaps'),
-      ratings: items('legal-provision-ratings', of, 'degree phrase'),
+      enacted: period(row, 'enacted_') ?? null,
+      ratings: items('legal-provision-ratings', of, 'degree scope phrase'),
       ...attribution(row),
       ...hedges(row),
     };
@@ -216,8 +257,15 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
 
   function instrument(row: Row): object {
     const revision = period(row, 'revision_');
+    const articles = row['articles'];
     return {
-      ...given(row, 'form code article aim'),
+      ...given(row, 'form code aim'),
+      ...(row['form_phrase'] !== null && { phrase: row['form_phrase'] }),
+      ...(articles !== null && {
+        articles: String(articles)
+          .split('|')
+          .map((each) => (/^\d+$/.test(each) ? Number(each) : each)),
+      }),
       ...(revision && { revision }),
       ...(row['form'] === 'memoranda-of-understanding' && {
         parties: organizationIds(row, 'party'),
@@ -348,15 +396,26 @@ function withOrganization({ organization_id, phrase }: Row): object {
 }
 
 function penalty(row: Row): object {
-  const { confiscated, maximumIsLife, termUnit, ...rest } = given(
-    row,
-    'kind minimum maximum maximum_is_life term_unit currency equivalent confiscated phrase',
-  );
+  const { kind, minimum, maximum, condition, phrase } = row;
+  switch (kind) {
+    case 'imprisonment': {
+      const longest = row['maximum_is_life'] === true ? 'life' : maximum;
+      return { kind, minimum, maximum: longest, unit: row['term_unit'], condition, phrase };
+    }
+    case 'fine':
+      return { kind, minimum, maximum, money: money(row), condition, phrase };
+    case 'confiscation':
+      return { kind, of: row['confiscated'], condition, phrase };
+    default:
+      return { kind, condition, phrase };
+  }
+}
+
+function money(row: Row, prefix = ''): object {
+  const converted = fields(row, 'currency minimum maximum phrase', `${prefix}converted_`);
   return {
-    ...rest,
-    ...(maximumIsLife === true && { maximum: 'life' }),
-    ...(termUnit !== undefined && { unit: termUnit }),
-    ...(confiscated !== undefined && { of: confiscated }),
+    ...fields(row, 'currency equivalent', prefix),
+    converted: converted['currency'] === null ? null : converted,
   };
 }
 
@@ -364,6 +423,6 @@ function funding(row: Row): object | null {
   if (row['funding_kind'] === null) return null;
   return {
     ...fields(row, 'kind value', 'funding_'),
-    money: fields(row, 'currency equivalent', 'funding_'),
+    money: money(row, 'funding_'),
   };
 }

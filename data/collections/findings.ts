@@ -5,10 +5,67 @@ import * as omissions from '../findings/omissions.js';
 
 /** Any finding of this report, with its literal types. */
 export type AnyFinding =
-  | (typeof assessments)[keyof typeof assessments]
-  | (typeof actions)[keyof typeof actions]
-  | (typeof omissions)[keyof typeof omissions]
-  | (typeof conditions)[keyof typeof conditions];
+  | typeof assessments.minimumStandardsNotFullyMet
+  | typeof assessments.significantEffortsToComply
+  | typeof assessments.lawEnforcementProgress
+  | typeof assessments.protectionEffortsModest
+  | typeof assessments.preventionProgressModerate
+  | typeof actions.casesInvestigatedAndOffendersConvicted
+  | typeof actions.temporaryServicesProvided
+  | typeof actions.borderDivisionOperated
+  | typeof actions.transitCenterOperated
+  | typeof actions.shelterFunded
+  | typeof actions.antiTraffickingDivisionUpgraded
+  | typeof actions.lawReviewCommitteeApproved
+  | typeof actions.returnedVictimsReferred
+  | typeof actions.victimsRepatriatedOfficially
+  | typeof actions.assessmentsConductedAtTransitCenter
+  | typeof actions.womensUnionHotlineOperated
+  | typeof actions.identifiedWomenAndChildrenExempted
+  | typeof actions.victimsEncouragedToCooperate
+  | typeof actions.privacyProtectionsProvided
+  | typeof actions.protectionGuidelinesDrafted
+  | typeof actions.tourismWorkshopsLed
+  | typeof actions.localOfficialsTrained
+  | typeof actions.legalInformationDisseminated
+  | typeof actions.otherTrainingsFunded
+  | typeof actions.awarenessConcertSponsored
+  | typeof actions.mediaReportedOnTrafficking
+  | typeof actions.planOfActionApprovedByNationalAssembly
+  | typeof actions.posterCampaignPublicized
+  | typeof actions.childExploitationHotlineInitiated
+  | typeof omissions.proactiveIdentificationNotImplemented
+  | typeof omissions.systematicMonitoringNotImplemented
+  | typeof omissions.planOfActionNotApproved
+  | typeof omissions.sentencingDetailsNotProvided
+  | typeof omissions.complicityCasesNotReported
+  | typeof omissions.identificationProceduresNotDeveloped
+  | typeof omissions.hotlineCallsNotRecorded
+  | typeof omissions.witnessProtectionNotImplemented
+  | typeof omissions.protectionGuidelinesNotApproved
+  | typeof omissions.legalAlternativesNotProvided
+  | typeof omissions.preventionEffortsNotSustained
+  | typeof conditions.lowlandLaoAcculturateWithEase
+  | typeof conditions.laoVictimsHarderToLocate
+  | typeof conditions.porousBorders
+  | typeof conditions.internalSexTraffickingRemained
+  | typeof conditions.traffickingLawsProtectIncompletely
+  | typeof conditions.minimalIdentificationAmongReturnees
+  | typeof conditions.relianceOnDonorsForLongTermAssistance
+  | typeof conditions.bureaucracyDelaysApprovals
+  | typeof conditions.courtsLackedDueProcess
+  | typeof conditions.judicialSectorWeak
+  | typeof conditions.publicReluctantToWorkWithLawEnforcement
+  | typeof conditions.corruptionEndemic
+  | typeof conditions.villageOfficialsReceivedPayment
+  | typeof conditions.victimsAmongThosePushedBack
+  | typeof conditions.relianceOnOrganizationsForVictimServices
+  | typeof conditions.maleVictimsWithoutSimilarSupport
+  | typeof conditions.northernLaosLacksServices
+  | typeof conditions.dependenceOnNgoResources
+  | typeof conditions.lengthyApprovalDelays
+  | typeof conditions.legalRedressUndercut
+  | typeof conditions.insufficientResourcesAndUnderstanding;
 
 /**
  * Every finding of the report: assessments, actions, omissions, then conditions, each in the order of the text.
@@ -18,7 +75,7 @@ export type AnyFinding =
  * import { findings } from 'tip-report-laos-2012';
  *
  * findings.filter((finding) => finding.type === 'assessment').map(({ degree }) => degree);
- * // => ['does not fully comply', 'significant', 'progress', 'modest', 'moderate']
+ * // => ['does not fully comply', 'significant', 'progress', 'modest', 'moderate progress']
  * ```
  */
 export const findings: readonly AnyFinding[] = Object.freeze([

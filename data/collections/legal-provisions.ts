@@ -1,7 +1,21 @@
 import * as records from '../legal-provisions.js';
 
 /** Any legal provision of this report, with its literal types. */
-export type AnyLegalProvision = (typeof records)[keyof typeof records];
+export type AnyLegalProvision =
+  | typeof records.penalCodeArticle134
+  | typeof records.lawOnDevelopmentAndProtectionOfWomen
+  | typeof records.traffickingLaws
+  | typeof records.nationalPlanOfAction
+  | typeof records.victimProtectionGuidelines
+  | typeof records.comprehensiveAntiTraffickingLaw
+  | typeof records.memorandaOfUnderstanding
+  | typeof records.victimIdentificationProcedures
+  | typeof records.witnessProtectionFramework
+  | typeof records.victimsProtectionFramework
+  | typeof records.officialRepatriationSystem
+  | typeof records.nationalDatabaseSystem
+  | typeof records.legalAlternativesToRemoval
+  | typeof records.minimumStandards;
 
 /**
  * Every legal provision of the report, in a stable order.
@@ -26,6 +40,7 @@ export const legalProvisions: readonly AnyLegalProvision[] = Object.freeze([
   records.witnessProtectionFramework,
   records.victimsProtectionFramework,
   records.officialRepatriationSystem,
+  records.nationalDatabaseSystem,
   records.legalAlternativesToRemoval,
   records.minimumStandards,
 ]);

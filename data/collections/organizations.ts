@@ -1,7 +1,42 @@
 import * as records from '../organizations.js';
 
 /** Any organization of this report, with its literal types. */
-export type AnyOrganization = (typeof records)[keyof typeof records];
+export type AnyOrganization =
+  | typeof records.governmentOfLaos
+  | typeof records.laoAuthorities
+  | typeof records.ministryOfPublicSecurity
+  | typeof records.antiTraffickingDepartment
+  | typeof records.immigrationPolice
+  | typeof records.immigrationPoliceTraffickingDivision
+  | typeof records.police
+  | typeof records.lawEnforcement
+  | typeof records.borderOfficials
+  | typeof records.publicOfficials
+  | typeof records.villageOfficials
+  | typeof records.villageChiefs
+  | typeof records.districtOfficials
+  | typeof records.primeMinister
+  | typeof records.primeMinistersOffice
+  | typeof records.nationalAssembly
+  | typeof records.judicialSector
+  | typeof records.peoplesSupremeCourt
+  | typeof records.publicProsecutors
+  | typeof records.ministryOfJustice
+  | typeof records.ministryOfInformationCultureAndTourism
+  | typeof records.laoTourismAuthority
+  | typeof records.laoWomensUnion
+  | typeof records.lawReviewCommittee
+  | typeof records.governmentControlledMedia
+  | typeof records.laborRecruiters
+  | typeof records.thaiAuthorities
+  | typeof records.ngos
+  | typeof records.antiTraffickingOrganizations
+  | typeof records.internationalOrganizations
+  | typeof records.unitedNations
+  | typeof records.foreignDonors
+  | typeof records.usDepartmentOfState
+  | typeof records.unhcr
+  | typeof records.refworld;
 
 /**
  * Every organization that the text names, including groups of bodies or officials.

@@ -1,7 +1,22 @@
 import * as records from '../places.js';
 
 /** Any place of this report, with its literal types. */
-export type AnyPlace = (typeof records)[keyof typeof records];
+export type AnyPlace =
+  | typeof records.laos
+  | typeof records.thailand
+  | typeof records.china
+  | typeof records.vietnam
+  | typeof records.burma
+  | typeof records.unitedStates
+  | typeof records.neighboringCountries
+  | typeof records.vientiane
+  | typeof records.vientianeTransitCenter
+  | typeof records.womensUnionShelter
+  | typeof records.laoThaiBorder
+  | typeof records.northernLaos
+  | typeof records.ruralOrMinorityAreas
+  | typeof records.casinos
+  | typeof records.specialEconomicZones;
 
 /**
  * Every place that the text names, including countries that it names only by their people.

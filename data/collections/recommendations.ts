@@ -1,7 +1,20 @@
 import * as records from '../recommendations.js';
 
 /** Any recommendation of this report, with its literal types. */
-export type AnyRecommendation = (typeof records)[keyof typeof records];
+export type AnyRecommendation =
+  | typeof records.addressInternalTrafficking
+  | typeof records.combatOfficialComplicity
+  | typeof records.monitorLaborRecruiters
+  | typeof records.developIdentificationProcedures
+  | typeof records.supportReintegration
+  | typeof records.developVictimProtectionFramework
+  | typeof records.approveMemorandaSooner
+  | typeof records.raiseAwarenessOfCourtProceedings
+  | typeof records.continueCampaignsForClients
+  | typeof records.reduceDemandForSexTourism
+  | typeof records.disseminateMaterialsInRuralAreas
+  | typeof records.sustainDatabaseProgress
+  | typeof records.developComprehensiveLaw;
 
 /**
  * The thirteen recommendations, in the order of the text.

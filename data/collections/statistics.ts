@@ -1,7 +1,24 @@
 import * as records from '../statistics.js';
 
 /** Any statistic of this report, with its literal types. */
-export type AnyStatistic = (typeof records)[keyof typeof records];
+export type AnyStatistic =
+  | typeof records.investigatedCasesInReportingPeriod
+  | typeof records.allegedOffendersInReportingPeriod
+  | typeof records.convictionsInReportingPeriod
+  | typeof records.investigatedCases2010
+  | typeof records.convictions2010
+  | typeof records.sentencingDetails
+  | typeof records.complicitOfficialInvestigations
+  | typeof records.complicitOfficialProsecutions
+  | typeof records.complicitOfficialConvictions
+  | typeof records.officiallyReturnedVictims
+  | typeof records.unofficiallyReturnedVictims
+  | typeof records.victimsIdentifiedAmongReturnees
+  | typeof records.hotlineCalls
+  | typeof records.laoBridesInChina
+  | typeof records.internalTraffickingInstances
+  | typeof records.brokerFees
+  | typeof records.otherTrainingsFunding;
 
 /**
  * Every statistic of the report, in a stable order.

@@ -1,7 +1,26 @@
 import * as records from '../victim-categories.js';
 
 /** Any victim category of this report, with its literal types. */
-export type AnyVictimCategory = (typeof records)[keyof typeof records];
+export type AnyVictimCategory =
+  | typeof records.womenChildrenAndMen
+  | typeof records.laoVictimsAbroad
+  | typeof records.laoMigrantsInThaiSexTrade
+  | typeof records.laoMigrantsInThaiLabor
+  | typeof records.laoMenAndBoysInThailand
+  | typeof records.ethnicMinoritiesInThailand
+  | typeof records.laoWomenAndGirlsInChina
+  | typeof records.foreignWomenInTransit
+  | typeof records.foreignWomenInLaos
+  | typeof records.laoCitizensWithinLaos
+  | typeof records.laoWomenAndGirlsWithinLaos
+  | typeof records.childrenEspeciallyGirls
+  | typeof records.returneesFromThailand
+  | typeof records.victimsReturnedOfficially
+  | typeof records.migrantsPushedBack
+  | typeof records.identifiedVictimsReturningFromThailand
+  | typeof records.womenAndChildrenIdentified
+  | typeof records.maleVictims
+  | typeof records.foreignVictims;
 
 /**
  * Every victim category of the report, in a stable order.

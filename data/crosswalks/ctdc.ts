@@ -44,7 +44,7 @@ export const ctdc = deepFreeze({
     },
     isForcedLabour: { title: 'Forced labor', codes: yes },
     isSexualExploit: { title: 'Sexual exploitation', codes: yes },
-    isOtherExploit: { title: 'Other exploitation, which takes in forced marriage', codes: yes },
+    isOtherExploit: { title: 'Other exploitation, which includes forced marriage', codes: yes },
     typeOfLabour: {
       title: 'Type of labor',
       codes: [
@@ -99,7 +99,11 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'women, children, and men' }],
     rationale: '"Women" are named; the category spans both codes.',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -111,7 +115,11 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'women, children, and men' }],
     rationale: '"Men" are named; the category spans both codes.',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -128,11 +136,11 @@ export const ctdcEntries = define([
       },
     ],
     rationale:
-      'For those for whom Laos is a "destination country"; where the others are exploited the sentence does not say.',
+      'It holds for the part for which Laos is a "destination country"; the sentence does not say where the others are exploited.',
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that holds for a part of the category, "to a much lesser extent", may stand for it.',
+        'Whether a code that holds for a part of the category, "to a much lesser extent", may be given to it.',
     },
   },
   {
@@ -150,7 +158,11 @@ export const ctdcEntries = define([
       },
     ],
     rationale: '"Subjected to forced prostitution and forced labor".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -167,7 +179,11 @@ export const ctdcEntries = define([
       },
     ],
     rationale: '"Subjected to forced prostitution and forced labor".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -179,7 +195,11 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'forced prostitution' }],
     rationale: '"Forced prostitution".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -210,7 +230,7 @@ export const ctdcEntries = define([
     rationale: '"Their destination countries, most often Thailand": the one country named.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a code that holds "most often" may stand for the category.',
+      hangsOn: 'Whether a code that holds "most often" may be given to the category.',
     },
   },
   {
@@ -229,7 +249,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether "particularly women" lets the code of women stand for a category that it does not limit to them.',
+        'Whether "particularly women" allows the code of women for a category that it does not limit to them.',
     },
   },
   {
@@ -329,7 +349,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether "particularly women" lets the code of women stand for a category that it does not limit to them.',
+        'Whether "particularly women" allows the code of women for a category that it does not limit to them.',
     },
   },
   {
@@ -372,7 +392,10 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'sometimes to forced labor' }],
     rationale: '"Sometimes to forced labor".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn: 'Whether a code that holds "sometimes" may be given to the category.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -383,7 +406,7 @@ export const ctdcEntries = define([
     code: 'DomesticWork',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'domestic service' }],
-    rationale: '"Domestic service"; for "garment factories" the codes at hand have none.',
+    rationale: '"Domestic service"; the codes have none for "garment factories".',
     ambiguous: null,
   },
   {
@@ -395,7 +418,7 @@ export const ctdcEntries = define([
     code: 'Agriculture',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'agricultural industries' }],
-    rationale: '"Agricultural industries"; for "garment factories" the codes at hand have none.',
+    rationale: '"Agricultural industries"; the codes have none for "garment factories".',
     ambiguous: null,
   },
   {
@@ -790,7 +813,11 @@ export const ctdcEntries = define([
       { passage: 'protection.8', quote: 'women and children identified as trafficking victims' },
     ],
     rationale: '"Women" are named; of the children no sex is stated.',
-    ambiguous: null,
+    ambiguous: {
+      alternative: null,
+      hangsOn:
+        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+    },
   },
   {
     kind: 'crosswalk-entry',

@@ -9,11 +9,17 @@ import type { LaosReportIds } from '../ids.js';
 
 /** What each kind of subject can be. */
 export interface Subjects extends Record<CrosswalkSubjectKind, string> {
+  /** A form of exploitation. */
   readonly 'exploitation-form': ExploitationForm;
+  /** The id of a place. */
   readonly place: LaosReportIds['place'];
+  /** The id of the report. */
   readonly report: 'tip-report-2012-laos';
+  /** A sector or setting of exploitation. */
   readonly sector: Sector;
+  /** The id of a statistic. */
   readonly statistic: LaosReportIds['statistic'];
+  /** The id of a victim category. */
   readonly 'victim-category': LaosReportIds['victimCategory'];
 }
 

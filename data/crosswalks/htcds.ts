@@ -397,7 +397,7 @@ export const htcdsEntries = define([
       { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
     ],
     rationale:
-      '"Lao citizens trafficked within the country": stated as fact, not as risk or suspicion.',
+      '"Lao citizens trafficked within the country": presupposed by the recommendation to identify and assist them, not hedged.',
     ambiguous: null,
   },
   {
@@ -516,7 +516,7 @@ export const htcdsEntries = define([
       '"Victims among Lao who have returned or been deported": any of them may be a victim, not each is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a status of a person may be given to a group of whom some were victims.',
+      hangsOn: 'Whether a status of a person may be given to a group in which some were victims.',
     },
   },
   {
@@ -531,7 +531,7 @@ export const htcdsEntries = define([
     rationale: '"More victims were among those": any of them may be a victim, not each is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a status of a person may be given to a group of whom some were victims.',
+      hangsOn: 'Whether a status of a person may be given to a group in which some were victims.',
     },
   },
 ]);

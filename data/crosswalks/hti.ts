@@ -144,22 +144,22 @@ export const hti = deepFreeze({
     },
     dsource: {
       title:
-        'Debt bondage, which takes in migrants who pay off broker fees: the country as a source',
+        'Debt bondage, which includes migrants who pay off broker fees: the country as a source',
       codes: yesNoMention,
     },
     dtransit: {
       title:
-        'Debt bondage, which takes in migrants who pay off broker fees: the country as a place of transit',
+        'Debt bondage, which includes migrants who pay off broker fees: the country as a place of transit',
       codes: yesNoMention,
     },
     ddest: {
       title:
-        'Debt bondage, which takes in migrants who pay off broker fees: the country as a destination',
+        'Debt bondage, which includes migrants who pay off broker fees: the country as a destination',
       codes: yesNoMention,
     },
     dinternal: {
       title:
-        'Debt bondage, which takes in migrants who pay off broker fees: citizens within the country',
+        'Debt bondage, which includes migrants who pay off broker fees: citizens within the country',
       codes: yesNoMention,
     },
     dssource: {
@@ -223,7 +223,7 @@ export const hti = deepFreeze({
     },
     prosnum: {
       title:
-        'Persons prosecuted; where no number stands, persons convicted; −99 where neither does',
+        'Persons prosecuted; if no number is given, persons convicted; −99 if neither is given',
       codes: 'count',
     },
     protectprogress: {
@@ -257,7 +257,7 @@ const define: DefineEntries<typeof hti> = defineEntries;
  * import { htiEntries } from 'tip-report-laos-2012/crosswalks';
  *
  * htiEntries.length; // => 47
- * htiEntries.filter(({ ambiguous }) => ambiguous !== null).length; // => 11
+ * htiEntries.filter(({ ambiguous }) => ambiguous !== null).length; // => 12
  * ```
  */
 export const htiEntries = define([
@@ -331,7 +331,8 @@ export const htiEntries = define([
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
-    rationale: 'The sentence that names the roles has "a source" first.',
+    rationale:
+      'The sentence that names the roles has "a source" first; 3 is the code of the role named first.',
     ambiguous: null,
   },
   {
@@ -368,7 +369,8 @@ export const htiEntries = define([
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
-    rationale: 'In "a transit and destination country", transit is named second, after source.',
+    rationale:
+      'In "a transit and destination country", transit is named second, after source; 3 is the code of the role named first, so 2 is that of the second.',
     ambiguous: null,
   },
   {
@@ -404,7 +406,8 @@ export const htiEntries = define([
         quote: 'a source, and to a much lesser extent, a transit and destination country',
       },
     ],
-    rationale: 'In "a transit and destination country", destination is named third.',
+    rationale:
+      'In "a transit and destination country", destination is named third; 3 is the code of the role named first, so 1 is that of the third.',
     ambiguous: null,
   },
   {
@@ -606,11 +609,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The opening sentence says that Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor".',
+      'The opening sentence gives the roles and the forms together: Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor". For this variable no group has to be told apart, and "to a much lesser extent" limits how much, not whether.',
     ambiguous: {
       alternative: 0,
       hangsOn:
-        'Whether the opening sentence, which gives the three roles and the two forms together, is enough where no later sentence tells of forced labor of foreigners in Laos: the one that tells of foreigners there names "forced prostitution" alone.',
+        'Whether the opening sentence is enough by itself: no later sentence speaks of forced labor of foreigners in Laos, and the one that speaks of foreigners there names "forced prostitution" alone.',
     },
   },
   {
@@ -676,7 +679,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons are held in debt bondage in Laos, or come there paying off broker fees; it tells of broker fees only of Lao migrants to Thailand.',
+      'The text would have had to say that persons are held in debt bondage in Laos, or come there paying off broker fees; it speaks of broker fees only of Lao migrants to Thailand.',
     ambiguous: null,
   },
   {
@@ -689,7 +692,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao citizens are held in debt bondage within Laos; it tells of broker fees only of jobs in Thailand.',
+      'The text would have had to say that Lao citizens are held in debt bondage within Laos; it speaks of broker fees only for jobs in Thailand.',
     ambiguous: null,
   },
   {
@@ -705,7 +708,11 @@ export const htiEntries = define([
     ],
     rationale:
       'Lao migrants are subjected, after their arrival in Thailand, "sometimes to forced labor in domestic service".',
-    ambiguous: null,
+    ambiguous: {
+      alternative: 0,
+      hangsOn:
+        'Whether "forced labor in domestic service" is involuntary domestic servitude, words that the text does not use, and whether "sometimes" is enough for a yes.',
+    },
   },
   {
     kind: 'crosswalk-entry',
@@ -753,16 +760,22 @@ export const htiEntries = define([
     variable: 'cpsource',
     subject: 'tip-report-2012-laos',
     code: 1,
-    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' },
+      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
+    ],
     evidence: [
       {
         passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
+      { passage: 'trafficking-profile.4', quote: 'Lao men and boys' },
+      { passage: 'trafficking-profile.8', quote: 'Lao women and girls' },
     ],
     rationale:
-      'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor", and no later sentence on Laos as a source leaves children out.',
+      'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor". No words limit this role, and the later sentences on it do not narrow it to adults: they name "Lao men and boys" and "Lao women and girls".',
     ambiguous: {
       alternative: 0,
       hangsOn:
@@ -788,11 +801,12 @@ export const htiEntries = define([
       },
       {
         passage: 'trafficking-profile.9',
-        quote: 'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women',
+        quote:
+          'Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking',
       },
     ],
     rationale:
-      'No sentence says that children in transit are subjected to prostitution: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, and the sentence on transit names "women" alone.',
+      'The role of transit holds "to a much lesser extent", and the one later sentence on it says who is "subjected to sex trafficking": "women" alone. No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
       hangsOn:
@@ -831,7 +845,7 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'No sentence says that foreign children are sexually exploited in Laos: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, the sentence on destination names "women" alone, and the campaign "against child sex tourism" does not say where the children come from.',
+      'The role of destination holds "to a much lesser extent", and the one later sentence on it says who is "subjected to forced prostitution in Laos": "women" alone. The campaign "against child sex tourism" does not say where the children come from.',
     ambiguous: {
       alternative: 1,
       hangsOn:
@@ -901,7 +915,7 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'No sentence says that children in transit are subjected to forced labor: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which, and the sentence on transit names "women" alone.',
+      'The role of transit holds "to a much lesser extent", and the one later sentence on it says who is subjected to "forced labor in neighboring countries": "women" alone. No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
       hangsOn:
@@ -915,16 +929,24 @@ export const htiEntries = define([
     variable: 'cldest',
     subject: 'tip-report-2012-laos',
     code: 0,
-    records: [{ kind: 'victim-category', id: 'women-children-and-men' }],
+    records: [
+      { kind: 'victim-category', id: 'women-children-and-men' },
+      { kind: 'victim-category', id: 'foreign-women-in-laos' },
+    ],
     evidence: [
       {
         passage: 'trafficking-profile.1',
         quote:
           'Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor',
       },
+      {
+        passage: 'trafficking-profile.10',
+        quote:
+          'Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos',
+      },
     ],
     rationale:
-      'No sentence says that children are subjected to forced labor in Laos as a country of destination: the opening sentence names "women, children, and men" and "forced prostitution and forced labor" without saying which group is subjected to which.',
+      'The role of destination holds "to a much lesser extent", and the one later sentence on it narrows both the group and the form: it names "women" and "forced prostitution" alone, neither children nor labor.',
     ambiguous: {
       alternative: 1,
       hangsOn:
@@ -1108,7 +1130,7 @@ export const htiEntries = define([
       { passage: 'prosecution.4', quote: '69 alleged offenders, resulting in 37 convictions' },
     ],
     rationale:
-      'No number of prosecutions stands in the text, so convictions are used: "convicting 37 trafficking offenders"; the "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
+      'The text gives no number of prosecutions, so convictions are used: "convicting 37 trafficking offenders"; the "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
     ambiguous: null,
   },
   {

@@ -9,7 +9,7 @@ export const iccs = deepFreeze({
   version: null,
   source: 'The categories as listed by Eurostat',
   coding:
-    'Ours, of the forms of exploitation of the victim categories. A code is of the form, and makes nobody a victim whom the text does not call one.',
+    'Ours, of the forms of exploitation of the victim categories. A code is of the form: it does not make victims of people that the text does not call victims.',
   subjects: 'exploitation-form',
   several: false,
   variables: {
@@ -153,6 +153,10 @@ export const iccsEntries = define([
       { kind: 'victim-category', id: 'lao-victims-abroad' },
       { kind: 'victim-category', id: 'ethnic-minorities-in-thailand' },
       { kind: 'victim-category', id: 'lao-citizens-within-laos' },
+      { kind: 'victim-category', id: 'victims-returned-officially' },
+      { kind: 'victim-category', id: 'identified-victims-returning-from-thailand' },
+      { kind: 'victim-category', id: 'women-and-children-identified' },
+      { kind: 'victim-category', id: 'male-victims' },
     ],
     evidence: [
       {
@@ -163,6 +167,10 @@ export const iccsEntries = define([
       { passage: 'trafficking-profile.5', quote: 'vulnerable to trafficking in Thailand' },
       { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
       { passage: 'trafficking-profile.11', quote: 'internal trafficking' },
+      { passage: 'protection.4', quote: '195 trafficking victims' },
+      { passage: 'protection.6', quote: 'identified victims of trafficking' },
+      { passage: 'protection.8', quote: 'identified as trafficking victims' },
+      { passage: 'protection.10', quote: 'male victims of trafficking' },
     ],
     rationale: '"Trafficking", with no form named, takes the code of the whole group.',
     ambiguous: null,

@@ -8,7 +8,8 @@ export const iso3166 = deepFreeze({
   title: 'ISO 3166-1, codes for the representation of names of countries',
   version: null,
   source: 'The three kinds of codes of ISO 3166-1',
-  coding: 'Of every country that the text names, be it only by its people.',
+  coding:
+    'Of every country that the text names, even if only by its people. An entry is based on the record of the place and on its quote.',
   subjects: 'place',
   several: false,
   variables: {
@@ -69,10 +70,7 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'laos',
     code: 'LA',
-    records: [
-      { kind: 'place', id: 'laos' },
-      { kind: 'victim-category', id: 'women-children-and-men' },
-    ],
+    records: [{ kind: 'place', id: 'laos' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'Laos is a source' }],
     rationale: '"Laos" is named.',
     ambiguous: null,
@@ -84,10 +82,7 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'laos',
     code: 'LAO',
-    records: [
-      { kind: 'place', id: 'laos' },
-      { kind: 'victim-category', id: 'women-children-and-men' },
-    ],
+    records: [{ kind: 'place', id: 'laos' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'Laos is a source' }],
     rationale: '"Laos" is named.',
     ambiguous: null,
@@ -99,10 +94,7 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'laos',
     code: '418',
-    records: [
-      { kind: 'place', id: 'laos' },
-      { kind: 'victim-category', id: 'women-children-and-men' },
-    ],
+    records: [{ kind: 'place', id: 'laos' }],
     evidence: [{ passage: 'trafficking-profile.1', quote: 'Laos is a source' }],
     rationale: '"Laos" is named.',
     ambiguous: null,
@@ -114,10 +106,7 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'thailand',
     code: 'TH',
-    records: [
-      { kind: 'place', id: 'thailand' },
-      { kind: 'victim-category', id: 'lao-victims-abroad' },
-    ],
+    records: [{ kind: 'place', id: 'thailand' }],
     evidence: [{ passage: 'trafficking-profile.2', quote: 'most often Thailand' }],
     rationale: '"Thailand" is named.',
     ambiguous: null,
@@ -129,10 +118,7 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'thailand',
     code: 'THA',
-    records: [
-      { kind: 'place', id: 'thailand' },
-      { kind: 'victim-category', id: 'lao-victims-abroad' },
-    ],
+    records: [{ kind: 'place', id: 'thailand' }],
     evidence: [{ passage: 'trafficking-profile.2', quote: 'most often Thailand' }],
     rationale: '"Thailand" is named.',
     ambiguous: null,
@@ -144,10 +130,7 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'thailand',
     code: '764',
-    records: [
-      { kind: 'place', id: 'thailand' },
-      { kind: 'victim-category', id: 'lao-victims-abroad' },
-    ],
+    records: [{ kind: 'place', id: 'thailand' }],
     evidence: [{ passage: 'trafficking-profile.2', quote: 'most often Thailand' }],
     rationale: '"Thailand" is named.',
     ambiguous: null,
@@ -159,18 +142,9 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'china',
     code: 'CN',
-    records: [
-      { kind: 'place', id: 'china' },
-      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
-    evidence: [
-      { passage: 'trafficking-profile.8', quote: 'in China' },
-      { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
-    ],
-    rationale: '"China" is named, and "Chinese" women.',
+    records: [{ kind: 'place', id: 'china' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'in China' }],
+    rationale: '"China" is named.',
     ambiguous: null,
   },
   {
@@ -180,18 +154,9 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'china',
     code: 'CHN',
-    records: [
-      { kind: 'place', id: 'china' },
-      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
-    evidence: [
-      { passage: 'trafficking-profile.8', quote: 'in China' },
-      { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
-    ],
-    rationale: '"China" is named, and "Chinese" women.',
+    records: [{ kind: 'place', id: 'china' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'in China' }],
+    rationale: '"China" is named.',
     ambiguous: null,
   },
   {
@@ -201,18 +166,9 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'china',
     code: '156',
-    records: [
-      { kind: 'place', id: 'china' },
-      { kind: 'victim-category', id: 'lao-women-and-girls-in-china' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
-    evidence: [
-      { passage: 'trafficking-profile.8', quote: 'in China' },
-      { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
-    ],
-    rationale: '"China" is named, and "Chinese" women.',
+    records: [{ kind: 'place', id: 'china' }],
+    evidence: [{ passage: 'trafficking-profile.8', quote: 'in China' }],
+    rationale: '"China" is named.',
     ambiguous: null,
   },
   {
@@ -222,14 +178,9 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'vietnam',
     code: 'VN',
-    records: [
-      { kind: 'place', id: 'vietnam' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
+    records: [{ kind: 'place', id: 'vietnam' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
     ],
     rationale: 'Named only by its people, "Vietnamese".',
     ambiguous: null,
@@ -241,14 +192,9 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'vietnam',
     code: 'VNM',
-    records: [
-      { kind: 'place', id: 'vietnam' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
+    records: [{ kind: 'place', id: 'vietnam' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
     ],
     rationale: 'Named only by its people, "Vietnamese".',
     ambiguous: null,
@@ -260,14 +206,9 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'vietnam',
     code: '704',
-    records: [
-      { kind: 'place', id: 'vietnam' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-      { kind: 'victim-category', id: 'foreign-women-in-laos' },
-    ],
+    records: [{ kind: 'place', id: 'vietnam' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
-      { passage: 'trafficking-profile.10', quote: 'Vietnamese and Chinese women' },
     ],
     rationale: 'Named only by its people, "Vietnamese".',
     ambiguous: null,
@@ -279,15 +220,11 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'burma',
     code: 'MM',
-    records: [
-      { kind: 'place', id: 'burma' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-    ],
+    records: [{ kind: 'place', id: 'burma' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
     ],
-    rationale:
-      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    rationale: 'Named only by its people, "Burmese".',
     ambiguous: null,
   },
   {
@@ -297,15 +234,11 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'burma',
     code: 'MMR',
-    records: [
-      { kind: 'place', id: 'burma' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-    ],
+    records: [{ kind: 'place', id: 'burma' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
     ],
-    rationale:
-      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    rationale: 'Named only by its people, "Burmese".',
     ambiguous: null,
   },
   {
@@ -315,15 +248,11 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'burma',
     code: '104',
-    records: [
-      { kind: 'place', id: 'burma' },
-      { kind: 'victim-category', id: 'foreign-women-in-transit' },
-    ],
+    records: [{ kind: 'place', id: 'burma' }],
     evidence: [
       { passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' },
     ],
-    rationale:
-      'Named only by its people, "Burmese", of whom the sentence on Laos as a destination does not speak.',
+    rationale: 'Named only by its people, "Burmese".',
     ambiguous: null,
   },
   {
@@ -333,10 +262,7 @@ export const iso3166Entries = define([
     variable: 'alpha-2',
     subject: 'united-states',
     code: 'US',
-    records: [
-      { kind: 'place', id: 'united-states' },
-      { kind: 'organization', id: 'us-department-of-state' },
-    ],
+    records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
     rationale: '"United States" is named, in the name of the publisher alone.',
     ambiguous: null,
@@ -348,10 +274,7 @@ export const iso3166Entries = define([
     variable: 'alpha-3',
     subject: 'united-states',
     code: 'USA',
-    records: [
-      { kind: 'place', id: 'united-states' },
-      { kind: 'organization', id: 'us-department-of-state' },
-    ],
+    records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
     rationale: '"United States" is named, in the name of the publisher alone.',
     ambiguous: null,
@@ -363,10 +286,7 @@ export const iso3166Entries = define([
     variable: 'numeric',
     subject: 'united-states',
     code: '840',
-    records: [
-      { kind: 'place', id: 'united-states' },
-      { kind: 'organization', id: 'us-department-of-state' },
-    ],
+    records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
     rationale: '"United States" is named, in the name of the publisher alone.',
     ambiguous: null,

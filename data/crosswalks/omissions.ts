@@ -19,7 +19,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: null,
     because:
-      'Standards and criteria of the section other than those listed: no source at hand gives what they ask.',
+      'Standards and criteria of the section other than those listed, (b)(11) among them: the list that we coded from does not have them.',
   },
   {
     scheme: 'ctdc',
@@ -105,6 +105,30 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
   },
   {
     scheme: 'htcds',
+    variable: 'vic_TypeOfExploitation',
+    subject: 'victims-returned-officially',
+    because: '"Trafficking victims" names no form.',
+  },
+  {
+    scheme: 'htcds',
+    variable: 'vic_TypeOfExploitation',
+    subject: 'identified-victims-returning-from-thailand',
+    because: '"Victims of trafficking" names no form.',
+  },
+  {
+    scheme: 'htcds',
+    variable: 'vic_TypeOfExploitation',
+    subject: 'women-and-children-identified',
+    because: '"Trafficking victims" names no form.',
+  },
+  {
+    scheme: 'htcds',
+    variable: 'vic_TypeOfExploitation',
+    subject: 'male-victims',
+    because: '"Victims of trafficking" names no form.',
+  },
+  {
+    scheme: 'htcds',
     variable: 'vic_ForcedLabourIndustry',
     subject: 'women-children-and-men',
     because: 'No industry is named.',
@@ -120,7 +144,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: 'child-sex-tourism',
     because:
-      'The text names it as what a campaign is against, and tells of no people subjected to it.',
+      'The text names it as what a campaign is against, and does not speak of people subjected to it.',
   },
   {
     scheme: 'isic',

@@ -108,7 +108,7 @@ export const sdmxEntries = define([
     ambiguous: {
       alternative: 'D',
       hangsOn:
-        'Whether the figure stands for itself or is compared with the "current reporting period", whose basis differs from "in 2010".',
+        'Whether the figure is taken by itself or compared with the "current reporting period", whose basis differs from "in 2010".',
     },
   },
   {
@@ -129,7 +129,7 @@ export const sdmxEntries = define([
     ambiguous: {
       alternative: 'D',
       hangsOn:
-        'Whether the figure stands for itself or is compared with the "current reporting period", whose basis differs from "in 2010".',
+        'Whether the figure is taken by itself or compared with the "current reporting period", whose basis differs from "in 2010".',
     },
   },
   {
@@ -227,7 +227,7 @@ export const sdmxEntries = define([
         quote: 'more victims were among those "pushed back" unofficially',
       },
     ],
-    rationale: 'A word, "more victims", stands where a value would.',
+    rationale: '"More victims" is an amount in words, not a value.',
     ambiguous: null,
   },
   {
@@ -239,7 +239,7 @@ export const sdmxEntries = define([
     code: 'O',
     records: [{ kind: 'statistic', id: 'victims-identified-among-returnees' }],
     evidence: [{ passage: 'assessment.5', quote: 'minimal identification of victims' }],
-    rationale: 'A word, "minimal", stands where a value would.',
+    rationale: '"Minimal" is an amount in words, not a value.',
     ambiguous: null,
   },
   {
@@ -278,7 +278,7 @@ export const sdmxEntries = define([
         quote: 'Small number of Lao women and girls are reportedly sold as brides',
       },
     ],
-    rationale: 'A word, "Small number", stands where a value would.',
+    rationale: '"Small number" is an amount in words, not a value.',
     ambiguous: {
       alternative: 'U',
       hangsOn: 'Whether "reportedly" makes it an observation of low reliability rather than none.',
@@ -299,7 +299,7 @@ export const sdmxEntries = define([
       },
     ],
     rationale:
-      'A word, "fewer", stands where a value would, and the text does not say fewer than what.',
+      '"Fewer" is an amount in words, not a value, and the text does not say fewer than what.',
     ambiguous: null,
   },
   {

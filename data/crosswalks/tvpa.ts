@@ -5,7 +5,7 @@ import { type DefineEntries, defineEntries } from './define.js';
 const spokenTo = [
   { code: 'yes', label: 'the text speaks to it' },
   { code: 'partly', label: 'the text speaks to a part of it' },
-  { code: 'indirectly', label: 'the text tells of something that bears on it' },
+  { code: 'indirectly', label: 'the text mentions something related to it' },
   { code: 'silent', label: 'the text says nothing on it' },
 ] as const;
 
@@ -112,7 +112,7 @@ export const tvpaEntries = define([
       },
     ],
     rationale:
-      'The criterion is that penalties be stringent, and the sentence uses the word; it rates penalties prescribed, and the report tells of no sentence passed.',
+      'The criterion is that penalties be stringent, and the sentence uses the word; it rates penalties prescribed, and the report gives no details on sentences passed.',
     ambiguous: null,
   },
   {
@@ -172,7 +172,7 @@ export const tvpaEntries = define([
     variable: '(b)(2)',
     subject: 'tip-report-2012-laos',
     code: 'yes',
-    says: 'The government made "modest efforts to identify and protect" victims; identified women and children "are exempted from criminal prosecution"; and Laos "does not provide legal alternatives to the removal of foreign victims".',
+    says: 'The government made "modest efforts to identify and protect" victims; identified women and children "are exempted from criminal prosecution"; and Laos "does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship".',
     records: [
       { kind: 'finding', id: 'protection-efforts-modest' },
       { kind: 'finding', id: 'identification-procedures-not-developed' },
@@ -223,7 +223,8 @@ export const tvpaEntries = define([
       },
       {
         passage: 'protection.15',
-        quote: 'does not provide legal alternatives to the removal of foreign victims',
+        quote:
+          'does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
       },
     ],
     rationale:
@@ -355,7 +356,7 @@ export const tvpaEntries = define([
       { passage: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters' },
     ],
     rationale:
-      'The criterion is monitoring migration for evidence of trafficking: the border division and the returnees bear on it, but the text does not say what was to be monitored.',
+      'The criterion is monitoring migration for evidence of trafficking: the border division and the returnees are related to it, but the text does not say what was to be monitored.',
     ambiguous: {
       alternative: 'yes',
       hangsOn:
@@ -429,6 +430,7 @@ export const tvpaEntries = define([
       { kind: 'finding', id: 'sentencing-details-not-provided' },
       { kind: 'finding', id: 'hotline-calls-not-recorded' },
       { kind: 'recommendation', id: 'sustain-database-progress' },
+      { kind: 'legal-provision', id: 'national-database-system' },
     ],
     evidence: [
       { passage: 'assessment.4', quote: 'nor systematic monitoring efforts were implemented' },

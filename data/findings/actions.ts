@@ -360,6 +360,7 @@ export const returnedVictimsReferred = defineFinding({
   ],
   notes: [
     'Thai or Lao authorities identified them; the text does not say when, nor who referred them.',
+    'The "shelters or other providers" have no record: the text neither names them nor says how many there are, nor whether the shelter of the Lao Women\'s Union is one of them.',
   ],
   evidence: [
     {
@@ -683,7 +684,9 @@ export const tourismWorkshopsLed = defineFinding({
   hedges: [{ kind: 'certainty', degree: 'suspected', phrase: 'suspected' }],
   places: [],
   related: [],
-  notes: [],
+  notes: [
+    'The workshops are on recognizing "suspected child trafficking cases": the sentence speaks neither of sex tourism nor of identifying victims, so training is the only topic.',
+  ],
   evidence: [
     {
       passage: 'prevention.2',
@@ -747,7 +750,7 @@ export const legalInformationDisseminated = defineFinding({
   id: 'legal-information-disseminated',
   pillars: ['prevention'],
   pillarsInferred: false,
-  topics: ['public-awareness', 'legislation'],
+  topics: ['legislation'],
   actors: [{ organization: 'ministry-of-justice', phrase: 'the Ministry of Justice' }],
   partners: [],
   objects: [],
@@ -760,7 +763,10 @@ export const legalInformationDisseminated = defineFinding({
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
-  notes: ['That these "trafficking laws" are those of assessment.3 is our reading.'],
+  notes: [
+    'That these "trafficking laws" are those of assessment.3 is our reading.',
+    'The text does not say who received the information: so public awareness is not coded.',
+  ],
   evidence: [
     {
       passage: 'prevention.3',
@@ -789,7 +795,11 @@ export const otherTrainingsFunded = defineFinding({
   audience: [],
   action: 'funded the equivalent of an estimated $31,000 for other trainings',
   continuity: 'not-stated',
-  funding: { kind: 'estimate', value: 31000, money: { currency: 'USD', equivalent: true } },
+  funding: {
+    kind: 'estimate',
+    value: 31000,
+    money: { currency: 'USD', equivalent: true, converted: null },
+  },
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [{ kind: 'certainty', degree: 'estimated', phrase: 'estimated' }],

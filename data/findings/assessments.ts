@@ -108,7 +108,7 @@ export const protectionEffortsModest = defineFinding({
   id: 'protection-efforts-modest',
   pillars: ['protection'],
   pillarsInferred: false,
-  topics: ['victim-identification', 'victim-services'],
+  topics: ['overall-efforts', 'victim-identification', 'victim-services'],
   actors: [{ organization: 'government-of-laos', phrase: 'The Government of Laos' }],
   partners: [],
   subject: 'efforts to identify and protect trafficking victims',
@@ -135,7 +135,7 @@ export const protectionEffortsModest = defineFinding({
 });
 
 /**
- * Assessment: progress with its prevention efforts (moderate).
+ * Assessment: its prevention efforts (moderate progress).
  *
  * - Who is assessed: Government of Laos (“the Lao government”); “During the past year” (dates not specified); source: the report itself
  * - “During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.” (`prevention.1`)
@@ -152,8 +152,8 @@ export const preventionProgressModerate = defineFinding({
     { organization: 'international-organizations', phrase: 'international organizations' },
     { organization: 'ngos', phrase: 'NGOs' },
   ],
-  subject: 'progress with its prevention efforts',
-  degree: 'moderate',
+  subject: 'its prevention efforts',
+  degree: 'moderate progress',
   period: { basis: 'unspecified', phrase: 'During the past year', edtf: null, inferred: false },
   attribution: { voice: 'report' },
   hedges: [],

@@ -124,6 +124,7 @@ export const internalSexTraffickingRemained = defineFinding({
   places: ['laos'],
   related: [
     { kind: 'victim-category', id: 'lao-women-and-girls-within-laos' },
+    { kind: 'victim-category', id: 'lao-citizens-within-laos' },
     { kind: 'statistic', id: 'internal-trafficking-instances' },
   ],
   notes: ['"Fewer" has no comparator in the text, and is of internal trafficking as a whole.'],
@@ -176,7 +177,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
   id: 'minimal-identification-among-returnees',
   pillars: ['protection'],
   pillarsInferred: true,
-  topics: ['victim-identification'],
+  topics: ['victim-identification', 'migration'],
   actors: [],
   counterparts: [],
   condition:
@@ -362,7 +363,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   places: [],
   related: [],
   notes: [
-    "The reluctance is the general public's, which is no body: it is reluctant to work with law enforcement, and the government is the one hampered.",
+    'The general public is not an organization, so no actor is coded. It is reluctant to work with law enforcement; the government is the one hampered.',
   ],
   evidence: [
     {
@@ -608,7 +609,7 @@ export const dependenceOnNgoResources = defineFinding({
   id: 'dependence-on-ngo-resources',
   pillars: ['protection'],
   pillarsInferred: false,
-  topics: ['funding'],
+  topics: [],
   actors: [{ organization: 'government-of-laos', phrase: 'the government' }],
   counterparts: [{ organization: 'ngos', phrase: 'NGOs' }],
   condition:
@@ -622,7 +623,9 @@ export const dependenceOnNgoResources = defineFinding({
     { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
     { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
   ],
-  notes: [],
+  notes: [
+    'The text does not say which resources, nor which initiatives: resources need not be money, so no topic is coded.',
+  ],
   evidence: [
     {
       passage: 'protection.12',

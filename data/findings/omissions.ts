@@ -134,7 +134,9 @@ export const sentencingDetailsNotProvided = defineFinding({
   hedges: [],
   places: [],
   related: [{ kind: 'statistic', id: 'sentencing-details' }],
-  notes: [],
+  notes: [
+    'Not provided as information; the legal alternatives of protection.15 are not provided as a remedy.',
+  ],
   evidence: [
     {
       passage: 'prosecution.5',
@@ -216,7 +218,7 @@ export const identificationProceduresNotDeveloped = defineFinding({
 });
 
 /**
- * Omission: the number has not been recorded (not recorded).
+ * Omission: the number (not recorded).
  *
  * - Source: the report itself
  * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
@@ -229,7 +231,7 @@ export const hotlineCallsNotRecorded = defineFinding({
   pillarsInferred: false,
   topics: ['hotlines', 'data-collection'],
   actors: [],
-  omitted: 'the number has not been recorded',
+  omitted: 'the number',
   mode: 'not-recorded',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -339,7 +341,7 @@ export const legalAlternativesNotProvided = defineFinding({
     { kind: 'victim-category', id: 'foreign-victims' },
   ],
   notes: [
-    'Not provided as a matter of law, unlike the details that were not provided on sentences.',
+    'Not provided as a remedy; the details on sentences of prosecution.5 were not provided as information.',
   ],
   evidence: [
     {

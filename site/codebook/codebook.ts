@@ -62,8 +62,10 @@ const uses: Readonly<Record<VocabularyId, readonly (readonly [records: string, f
   {
     'comparability-caveat': [['statistics', 'comparability']],
     'exploitation-form': [['victimCategories', 'exploitation.form']],
+    'exploiter-type': [['victimCategories', 'exploiters.type']],
     'finding-type': [['findings', 'type']],
     group: [['victimCategories', 'who.groups']],
+    'group-characteristic': [['victimCategories', 'who.characteristics.term']],
     // A record has no field for its effect.
     'legal-effect': [],
     'legal-form': [['legalProvisions', 'instrument.form']],
@@ -92,7 +94,12 @@ const uses: Readonly<Record<VocabularyId, readonly (readonly [records: string, f
   };
 
 /** Vocabularies whose terms are shown with the report's words for them. */
-const withPhrases: readonly VocabularyId[] = ['exploitation-form', 'sector'];
+const withPhrases: readonly VocabularyId[] = [
+  'exploitation-form',
+  'exploiter-type',
+  'group-characteristic',
+  'sector',
+];
 
 /** The page `docs/codebook.md`. */
 export function codebook(): string {

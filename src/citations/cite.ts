@@ -43,8 +43,8 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
  * title of the dataset.
  *
- * @param subject - A version of the dataset, the metadata of the report, any other record or one equal to it, or a passage
- * of the text.
+ * @param subject - A version of the dataset, `metadata` for the report as a whole, any other record or one equal to it, or a
+ * passage of the text.
  * @param format - One of `citationFormats`.
  * @param options - The day of access, which evidence, and where the subject is from.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.

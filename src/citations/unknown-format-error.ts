@@ -19,6 +19,7 @@ import { type CitationFormat, citationFormats } from './formats.js';
  * ```
  */
 export class UnknownFormatError extends Error {
+  /** The name of the error class. */
   override readonly name: 'UnknownFormatError';
   /** The format that was given; JavaScript callers can pass any type. */
   readonly format: unknown;

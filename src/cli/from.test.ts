@@ -167,6 +167,17 @@ test.each([
   });
 });
 
+test('a report in YAML may leave out empty lists and the report of each record', async () => {
+  const { uncoded: _, ...rest } = velmora;
+  const places = velmora.places.map(({ otherTerms: _terms, report: _report, ...place }) => place);
+  // JSON is YAML too.
+  const yaml = `# Velmora\n${JSON.stringify({ ...rest, places })}`;
+  writeFileSync(path.join(folder, 'velmora.yaml'), yaml);
+  const { stderr, stdout } = await run('places --json --from velmora.yaml');
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual(velmora.places);
+});
+
 test('- is standard input', async () => {
   const standardInput = `\uFEFF${JSON.stringify(velmora)}`;
   const { stdout } = await captured(['places', '--json', '--from', '-'], { ...at, standardInput });

@@ -66,9 +66,12 @@ describe.each(commands.map((command) => [command.name, command] as const))(
   },
 );
 
+/** Commands whose examples name files that a reader has. */
+const needFiles = ['agreement', 'export', 'scaffold', 'validate', 'worklist'];
+
 test.each(
   commands
-    .filter(({ name }) => !['export', 'validate'].includes(name))
+    .filter(({ name }) => !needFiles.includes(name))
     .flatMap(({ examples }) => examples.map(([line]) => line)),
 )('the example %s finds something', async (line) => {
   const { code, stderr, stdout } = await captured(argumentsIn(line));

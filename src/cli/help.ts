@@ -60,10 +60,9 @@ export function commandHelp(command: Command, screen: Screen): string {
 }
 
 function written(name: string, option: Option): string {
-  if (option.type === 'string') {
-    return `--${name} ${option.placeholder}${option.multiple === true && option.isWhole !== true ? ',...' : ''}`;
-  }
-  return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+  const names = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+  if (option.type === 'boolean') return names;
+  return `${names} ${option.placeholder}${option.multiple === true && option.isWhole !== true ? ',...' : ''}`;
 }
 
 function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {

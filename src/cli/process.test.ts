@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { findPlaces, statistics, tipReportLaos2012 } from 'tip-report-laos-2012';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 // The program as it is built, beside the library as it is built, and run as a process.
 const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-cli-'));
@@ -85,8 +85,10 @@ describe('the program', () => {
   test('imports nothing but Node’s modules and the library, and loads schemas and data files only when needed', () => {
     const others = imports.filter(({ path: name }) => !isBuiltin(name));
     expect([...new Set(others.map(({ path: name }) => name))].sort()).toEqual(entries);
-    const later = others.filter(({ path: name }) => /\/(?:data-files|schemas)$/.test(name));
-    expect(new Set(later.map(({ kind }) => kind))).toEqual(new Set(['dynamic-import']));
+    for (const { kind, path: name } of others) {
+      const isLater = /\/(?:data-files|schemas)$/.test(name);
+      expect(kind === 'dynamic-import', `${kind} of ${name}`).toBe(isLater);
+    }
   });
 
   test('gives its answer on standard output', () => {
@@ -119,10 +121,77 @@ describe('the program', () => {
     expect(called(['validate', 'absent.json'])).toMatchObject({ status: 2, stdout: '' });
   });
 
+  test('reads YAML', () => {
+    writeFileSync(path.join(folder, 'report.yaml'), 'statistics: [&a { kind: *a }]');
+    expect(called(['validate', 'report.yaml'])).toMatchObject({ status: 1, stderr: '' });
+  });
+
   test('ends with 2 if the request is invalid, and says why on standard error', () => {
     const { status, stderr, stdout } = called(['statistics', '--mesure', 'convictions']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Did you mean --measure?');
+  });
+});
+
+describe('validate --watch', () => {
+  /** Starts a watch of a file, which ends after `use`. Returns what was written, and how the process ended. */
+  async function watching(
+    argv: readonly string[],
+    use: (untilShown: (words: string) => Promise<void>) => Promise<void>,
+  ) {
+    const child = spawn(process.execPath, [cli, 'validate', ...argv, '--watch'], { cwd: folder });
+    let shown = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part) => {
+        shown += part;
+      });
+    }
+    const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    try {
+      let seen = 0;
+      await use(async (words) => {
+        await vi.waitFor(() => expect(shown.slice(seen)).toContain(words), 10_000);
+        seen = shown.length;
+      });
+    } finally {
+      child.kill('SIGINT');
+    }
+    return { signal: await ended, shown };
+  }
+
+  const file = path.join(folder, 'watched.json');
+  const whole = JSON.stringify(tipReportLaos2012);
+
+  test('checks again after a change, or if an editor replaces the file, until it is interrupted', async () => {
+    writeFileSync(file, whole);
+    const { shown, signal } = await watching(['watched.json'], async (untilShown) => {
+      await untilShown('Valid: ');
+      writeFileSync(file, whole.slice(1));
+      await untilShown('not-json');
+      // As an editor saves: a new file takes the place of the old one.
+      writeFileSync(`${file}.new`, whole.replace('"tier":"2"', '"tier":"4"'));
+      renameSync(`${file}.new`, file);
+      await untilShown('metadata.tier: wrong-value');
+      rmSync(file);
+      await untilShown('Waiting for it.');
+      writeFileSync(file, whole);
+      await untilShown('Valid: ');
+    });
+    expect(signal).toBe('SIGINT');
+    expect(shown.match(/^=== \d\d:\d\d:\d\d watched\.json ===$/gm)).toHaveLength(4);
+  });
+
+  test('a save without a change shows nothing; --json has a line each time', async () => {
+    writeFileSync(file, whole);
+    const { shown } = await watching(['watched.json', '--json'], async (untilShown) => {
+      await untilShown('{"ok":true');
+      writeFileSync(file, whole);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      writeFileSync(file, '[]');
+      await untilShown('{"ok":false');
+    });
+    const lines = shown.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).ok)).toEqual([true, false]);
   });
 });
 

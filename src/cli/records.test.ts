@@ -99,7 +99,7 @@ describe('what is found', () => {
   });
 
   test('nothing is success, and says so on stderr', async () => {
-    const line = ['victims', '--destination', 'DE'];
+    const line = ['victims', '--destination', 'VN'];
     const { code, stderr, stdout } = await captured(line);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toBe('No victim categories match.\n');

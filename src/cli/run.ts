@@ -1,12 +1,15 @@
 import { datasetVersion } from 'tip-report-laos-2012';
 import { type Command, programName } from './command.js';
+import { agreementCommand } from './commands/agreement.js';
 import { citeCommand } from './commands/cite.js';
 import { crosswalksCommand } from './commands/crosswalks.js';
 import { exportCommand } from './commands/export.js';
 import { overviewCommand } from './commands/overview.js';
 import { recordCommands } from './commands/records.js';
+import { scaffoldCommand } from './commands/scaffold.js';
 import { textCommand } from './commands/text.js';
 import { validateCommand } from './commands/validate.js';
+import { worklistCommand } from './commands/worklist.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { InvalidFile } from './from.js';
 import { commandHelp, programHelp } from './help.js';
@@ -23,7 +26,10 @@ export const commands: readonly Command[] = [
   crosswalksCommand,
   citeCommand,
   exportCommand,
+  scaffoldCommand,
+  worklistCommand,
   validateCommand,
+  agreementCommand,
 ];
 
 const helpWords = ['--help', '-h', 'help'];

@@ -42,7 +42,11 @@ describe('an invalid request', () => {
       '',
     ],
     ['statistics --__proto__', 'Unknown option --__proto__ of statistics.', 'Its options are '],
-    ['validate --exact', 'Unknown option --exact of validate.', 'Its options are --json, --help.'],
+    [
+      'validate --exact',
+      'Unknown option --exact of validate.',
+      'Its options are --watch, --json, --help.',
+    ],
     ['statistics -x', 'Unknown option -x of statistics.', 'Its options are '],
     ['statistics -hx', 'Unknown option -x of statistics.', 'Its options are '],
     ['overview laos', 'Too many arguments: "laos".', 'Usage: tip-report-laos-2012 overview '],
@@ -61,7 +65,7 @@ describe('an invalid request', () => {
     ['statistics --measure=', 'Unknown value "" of --measure.', 'The values are '],
     ['statistics --measure=-x', 'Unknown value "-x" of --measure.', 'The values are '],
     ['statistics --measure toString', 'Unknown value "toString" of --measure.', 'The values are '],
-    ['victims --destination th', 'Unknown value "th" of --destination. Give an ISO 3166-1', ''],
+    ['victims --destination th', 'Unknown value "th" of --destination.', 'Did you mean TH? '],
     ['victims --place thialand', 'Unknown id "thialand".', 'Did you mean thailand? '],
     ['findings --actor polise', 'Unknown id "polise".', 'Did you mean police? '],
     [

@@ -17,6 +17,7 @@ export interface Crosswalks {
   readonly report: string;
   /** The schemes by their ids. */
   readonly schemes: Readonly<Record<string, CrosswalkScheme>>;
+  /** The codes that the report gets, with their reasons. */
   readonly entries: readonly CrosswalkEntry[];
   /** What gets no code, and why. */
   readonly omissions?: readonly CrosswalkOmission[];
@@ -26,11 +27,16 @@ export interface Crosswalks {
 
 /** A row in the columns of a scheme, as `htiTable` gives it. */
 export interface CodedRow {
+  /** The columns, in order: the variables of the scheme. */
   readonly columns: readonly {
+    /** The name of the variable in the scheme. */
     readonly name: string;
+    /** What it codes, in a few words. */
     readonly title: string;
+    /** The codes that it can have, with their meanings. */
     readonly codes: readonly CrosswalkVariableCode[];
   }[];
+  /** The code of each variable, by the name of its column. */
   readonly row: Readonly<Record<string, number | string>>;
 }
 

@@ -33,6 +33,7 @@ export interface CrosswalkEntry<
   Ids extends ReportIds = ReportIds,
   Id extends string = string,
 > {
+  /** The type of the object: an entry is no record of the report. */
   readonly kind: 'crosswalk-entry';
   /**
    * The id, unique across all schemes, such as `sdmx/hotline-calls/OBS_STATUS`: the scheme, the subject unless it is the
@@ -45,6 +46,7 @@ export interface CrosswalkEntry<
   readonly variable: Variable;
   /** What is coded: the id of a record, or a form of exploitation or a sector. */
   readonly subject: Subject;
+  /** The code, as the scheme writes it. */
   readonly code: Code;
   /** What the text says, if the code says only that it does. */
   readonly says?: string;
@@ -80,6 +82,7 @@ export interface CrosswalkVariable {
 
 /** A code of a variable, and what it means. */
 export interface CrosswalkVariableCode {
+  /** The code, as the scheme writes it. */
   readonly code: CrosswalkCode;
   /** What the code means, in a few plain words. */
   readonly label: string;

@@ -49,13 +49,21 @@ export interface CrosswalkCriteria {
 
 /** The criteria for finding entries of any report and of any scheme. */
 export interface AnyCrosswalkCriteria {
+  /** The id of the entry, such as `hti/tier`. */
   readonly id?: OneOrMany<string> | undefined;
+  /** The scheme, by its id. */
   readonly scheme?: OneOrMany<string> | undefined;
+  /** A variable, by the scheme's own name. */
   readonly variable?: OneOrMany<string> | undefined;
+  /** What is coded: the id of a record, or a form of exploitation or a sector. */
   readonly subject?: OneOrMany<string> | undefined;
+  /** A code as the scheme writes it. */
   readonly code?: OneOrMany<CrosswalkCode> | undefined;
+  /** A record that decides the code: the record itself, or its kind and id. */
   readonly record?: RecordReference | undefined;
+  /** A passage of the text with wording that decides the code. */
   readonly passage?: OneOrMany<string> | undefined;
+  /** True for codes on which coders could reasonably disagree, false for all others. */
   readonly ambiguous?: boolean | undefined;
 }
 

@@ -17,7 +17,14 @@ type HtiEntry = (typeof htiEntries)[number];
  * order(toHti()); // => true
  * ```
  */
-export type HtiRow = { readonly country: 'Laos'; readonly ccode: 812; readonly year: 2012 } & {
+export type HtiRow = {
+  /** The country, by HTI's name for it. */
+  readonly country: 'Laos';
+  /** The country's number in the Correlates of War project. */
+  readonly ccode: 812;
+  /** The year in the title of the report. */
+  readonly year: 2012;
+} & {
   readonly [Entry in HtiEntry as Entry['variable']]: Entry['code'];
 };
 
@@ -51,6 +58,7 @@ export type HtiAlternatives = {
 export interface HtiColumn {
   /** HTI's name for it; that of an alternative ends in `_alternative`. */
   readonly name: string;
+  /** What the column holds, in a few plain words. */
   readonly title: string;
   /** What its codes mean; empty if it holds a name or a number. */
   readonly codes: readonly CrosswalkVariableCode[];
@@ -68,7 +76,9 @@ export interface HtiColumn {
  * ```
  */
 export interface HtiTable {
+  /** The columns, in the order of the row. */
   readonly columns: readonly HtiColumn[];
+  /** The cells, by the names of the columns. */
   readonly row: HtiRow & HtiAlternatives;
 }
 

@@ -10,8 +10,18 @@ import type { CrosswalkEntry, CrosswalkScheme, CrosswalkVariable } from './cross
 
 /** The result of `validateCrosswalkEntries`: the entries, or every problem in them. */
 export type CrosswalkValidation =
-  | { readonly ok: true; readonly entries: readonly CrosswalkEntry[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      /** Whether the entries are valid. */
+      readonly ok: true;
+      /** The entries that were given. */
+      readonly entries: readonly CrosswalkEntry[];
+    }
+  | {
+      /** Whether the entries are valid. */
+      readonly ok: false;
+      /** Every problem that was found. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Checks the entries of a report of your own: their shape, their ids, that the scheme, the variable and the codes are known,

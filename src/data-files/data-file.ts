@@ -19,6 +19,7 @@ export interface DataFile {
   readonly mediaType: string;
   /** What it contains, in a few words. */
   readonly title?: string;
+  /** Its text, to be written in UTF-8. */
   readonly contents: string;
 }
 

@@ -95,13 +95,16 @@ test('the descriptor says what terms and empty cells mean, and which columns are
   expect(fieldOf('statistics', 'quantity_value')).toMatchObject({
     type: 'number',
     missingValues: [
-      { value: '', label: 'a range, a word or missing, as quantity_kind says; never zero' },
+      {
+        value: '',
+        label: 'a range, a share, a word or missing, as quantity_kind says; never zero',
+      },
     ],
   });
   expect(fieldOf('statistics', 'quantity_value')).not.toHaveProperty('constraints');
   expect(fieldOf('statistics', 'missing_reason')?.categories).toContainEqual({
     value: 'not-recorded',
-    label: 'the number was never recorded; not zero',
+    label: 'the number has not been recorded; not zero',
   });
   expect(fieldOf('statistics', 'period_which')?.categories).toEqual(['current', 'previous']);
   expect(fieldOf('statistics', 'id')?.constraints).toEqual({ required: true });

@@ -127,7 +127,7 @@ describe('the description of the dataset', () => {
     });
     expect(measured).toContainEqual({
       measure: concept('measure', 'broker-fee'),
-      units: ['US dollars'],
+      units: ['money'],
     });
   });
 
@@ -252,7 +252,7 @@ describe('the concepts', () => {
     const label = (id: string, term: string) => triples.value(concept(id, term), 'skos:prefLabel');
     expect(label('exploitation-form', 'forced-labor')).toBe('forced labor');
     expect(label('organization-type', 'non-governmental')).toBe('non-governmental');
-    expect(label('statistic-unit', 'us-dollars')).toBe('US dollars');
+    expect(label('statistic-unit', 'money')).toBe('money');
     expect(label('tier', '2 Watch List')).toBe('2 Watch List');
   });
 

@@ -10,11 +10,17 @@ export interface FindOptions<out Source, out Exact extends boolean> extends From
 
 /** What an unknown criterion would have to be. The compiler's message shows its name; no value has this type. */
 interface UnknownCriterion<out Name> {
+  /** The name of the unknown criterion. */
   readonly 'is not a criterion': Name;
 }
 
-/** Criteria in which every key is known. The compiler names an unknown one in its error, even beside a known one. */
+/**
+ * Criteria in which every key is known. The compiler names an unknown one in its error, even beside a known one, and editors
+ * show the comment of a known one.
+ */
 export type OnlyCriteria<Given, Known> = Given & {
+  readonly [Name in keyof Known]?: unknown;
+} & {
   readonly [Name in Exclude<keyof Given, keyof Known>]: UnknownCriterion<Name>;
 };
 

@@ -11,10 +11,11 @@
  * } catch (error) {
  *   if (error instanceof CriterionError) allowed = error.allowed;
  * }
- * allowed; // => ['calendar-year', 'part-of-year', 'reporting-period', 'unspecified']
+ * allowed; // => ['calendar-year', 'fiscal-year', 'part-of-year', 'reporting-period', 'span', 'unspecified']
  * ```
  */
 export class CriterionError extends Error {
+  /** The name of the error class. */
   override readonly name: 'CriterionError';
   /** The name of the criterion; null if the argument isn't an object of criteria. */
   readonly criterion: string | null;

@@ -1,8 +1,9 @@
-import { findings } from '../../data/collections/findings.js';
-import { places } from '../../data/collections/places.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type AnyFinding, findings } from '../../data/collections/findings.js';
+import { type LaosReportIds, organizationIds, sectionIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
 import { findingFacets } from '../kinds/finding/facets.js';
 import type { FindingType } from '../kinds/finding/finding.js';
+import type { Place } from '../kinds/place/place.js';
 import type { Voice } from '../parts/attribution/attribution.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
@@ -12,6 +13,7 @@ import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findFindings`. A record must meet all that are given.
@@ -35,11 +37,6 @@ export interface FindingCriteria<out Ids extends ReportIds = LaosReportIds> {
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
 
-type Laos = {
-  readonly findings: typeof findings;
-  readonly places: typeof places;
-};
-
 /**
  * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that can
  * meet the criteria, with their literal types.
@@ -62,12 +59,21 @@ type Laos = {
  * ```
  */
 export function findFindings<
-  const Given extends FindingCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends FindingCriteria<
+    Source['findings'][number] extends AnyFinding ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'findings' | 'places'> = Laos,
+  Source extends Collection<'findings', 'finding'> & Pick<TipReport, 'places'> = {
+    readonly findings: readonly AnyFinding[];
+    readonly places: readonly Place[];
+  },
 >(
   criteria: OnlyCriteria<Given, FindingCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[] {
-  return findMatching('findings', { findings, places }, findingFacets, criteria, options);
+  return findMatching('findings', findings, findingFacets, criteria, options, {
+    organization: organizationIds,
+    section: sectionIds,
+    places: placeTree,
+  });
 }

@@ -1,5 +1,8 @@
-import { legalProvisions } from '../../data/collections/legal-provisions.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import {
+  type AnyLegalProvision,
+  legalProvisions,
+} from '../../data/collections/legal-provisions.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { legalProvisionFacets } from '../kinds/legal-provision/facets.js';
 import type {
   LegalEffect,
@@ -9,9 +12,9 @@ import type {
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PenaltyKind } from '../parts/penalty/penalty.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findLegalProvisions`. A record must meet all that are given.
@@ -28,10 +31,6 @@ export interface LegalProvisionCriteria<out Ids extends ReportIds = LaosReportId
   /** A section of the text with a quote on the provision, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly legalProvisions: typeof legalProvisions;
-};
 
 /**
  * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that can
@@ -55,9 +54,13 @@ type Laos = {
  * ```
  */
 export function findLegalProvisions<
-  const Given extends LegalProvisionCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends LegalProvisionCriteria<
+    Source['legalProvisions'][number] extends AnyLegalProvision ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'legalProvisions'> = Laos,
+  Source extends Collection<'legalProvisions', 'legal-provision'> = {
+    readonly legalProvisions: readonly AnyLegalProvision[];
+  },
 >(
   criteria: OnlyCriteria<Given, LegalProvisionCriteria>,
   options?: FindOptions<Source, Exact>,
@@ -67,11 +70,7 @@ export function findLegalProvisions<
   Given,
   Exact
 >[] {
-  return findMatching(
-    'legalProvisions',
-    { legalProvisions },
-    legalProvisionFacets,
-    criteria,
-    options,
-  );
+  return findMatching('legalProvisions', legalProvisions, legalProvisionFacets, criteria, options, {
+    section: sectionIds,
+  });
 }

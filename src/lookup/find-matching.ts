@@ -1,4 +1,3 @@
-import type { Place } from '../kinds/place/place.js';
 import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
@@ -11,15 +10,34 @@ const anId = { pattern: /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, right: 'an id, such as 
 
 const forms = {
   'country-code': { pattern: /^[A-Z]{2}$/, right: 'an ISO 3166-1 alpha-2 code, such as "TH"' },
-  id: anId,
+  organization: anId,
   place: anId,
+  section: anId,
 };
+
+/** What there is in this report, as far as a search needs it. What is left out isn't checked. */
+interface Known {
+  readonly 'country-code'?: readonly string[];
+  readonly organization?: readonly string[];
+  readonly section?: readonly string[];
+  /** Only for criteria that find what is within a place. */
+  readonly places?: Places;
+}
+
+type Places = readonly {
+  readonly id: string;
+  readonly within: string | null;
+  readonly codes: { readonly alpha2: string } | null;
+}[];
 
 const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
 
-type Collection = Exclude<keyof TipReport, 'metadata' | 'narrative'>;
+type CollectionName = Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>;
 
-interface Options extends FromReports<Partial<TipReport>> {
+/** The parts of a report that a search reads. */
+type Parts = Readonly<Record<CollectionName, readonly object[]>> & { readonly places: Places };
+
+interface Options extends FromReports<Partial<Record<CollectionName, object>>> {
   readonly exact?: boolean | undefined;
 }
 
@@ -27,24 +45,37 @@ interface Options extends FromReports<Partial<TipReport>> {
  * The records of a collection that meet every criterion, in the order of the reports and of the collection. A criterion
  * that is `undefined` is not given.
  *
- * @param ours - The collection of this report. Only criteria with the terms `place` need the places as well.
+ * @param ours - The collection of this report.
+ * @param ofOurs - What there is in this report. Of other reports, only the places are known, and only if they are here.
  * @throws {@link CriterionError} if a criterion or a value does not exist.
- * @throws `TypeError` if an option does not exist, or a given report lacks what `ours` has.
+ * @throws `TypeError` if an option does not exist, or a given report lacks the collection or the places.
  */
 export function findMatching<Found extends object>(
-  collection: Collection,
-  ours: Partial<Pick<TipReport, Collection>>,
+  collection: CollectionName,
+  ours: readonly object[],
   facets: Facets,
   criteria: object,
   options: Options | undefined,
+  ofOurs: Known,
 ): readonly Found[] {
-  return perReport(options).flatMap((own) => {
-    const part = (key: Collection) =>
-      partOf(own as FromReport<TipReport>, key, ours[key] ?? [], findOptions);
-    const records = part(collection);
-    const places = ours.places === undefined ? [] : part('places');
-    return matching<Found>(records, facets, criteria, options, places as readonly Place[]);
+  const { places: ourPlaces } = ofOurs;
+  const reports = perReport(options).map((each) => {
+    const own = each as FromReport<Parts> | undefined;
+    return {
+      records: partOf(own, collection, ours, findOptions),
+      places: ourPlaces && partOf(own, 'places', ourPlaces, findOptions),
+    };
   });
+  // A place that only one of the reports has is no mistake.
+  const known: Known =
+    options?.from === undefined
+      ? ofOurs
+      : ourPlaces
+        ? { places: reports.flatMap(({ places = [] }) => places) }
+        : {};
+  return reports.flatMap(({ records, places = [] }) =>
+    matching<Found>(records, facets, criteria, options, known, places),
+  );
 }
 
 function matching<Found extends object>(
@@ -52,7 +83,8 @@ function matching<Found extends object>(
   facets: Facets,
   criteria: object,
   options: Options | undefined,
-  places: readonly Place[],
+  known: Known,
+  places: Places,
 ): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || !isPlain(criteria)) {
     const names = Object.keys(facets);
@@ -63,7 +95,7 @@ function matching<Found extends object>(
     const tests = Object.entries(criteria).flatMap(([name, value]) => {
       const facet = facetOf(facets, name);
       if (value === undefined) return [];
-      const wanted = wantedValues(facet, name, value, options?.exact === true, places);
+      const wanted = wantedValues(facet, name, value, options?.exact === true, known, places);
       return testOf(facet.at, wanted);
     });
     return collection.filter((item): item is Found => {
@@ -93,15 +125,18 @@ function wantedValues(
   name: string,
   value: unknown,
   exact: boolean,
-  places: readonly Place[],
+  known: Known,
+  places: Places,
 ): ReadonlySet<unknown> {
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
+  for (const each of wanted) checkTerm(termsIn(known, terms), name, each);
+  if (terms === 'country-code') {
+    for (const { codes, id } of places) if (codes && wanted.has(codes.alpha2)) wanted.add(id);
+  }
   // A loop over a set also visits the values that are added to it.
-  for (const each of wanted) {
-    checkTerm(terms, name, each);
-    if (exact) continue;
+  for (const each of exact ? [] : wanted) {
     for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
-    if (terms !== 'place') continue;
+    if (terms !== 'place' && terms !== 'country-code') continue;
     for (const { id, within } of places) if (within === each) wanted.add(id);
   }
   if (terms === 'place') {
@@ -141,6 +176,12 @@ function narrowerThan(criterion: string, term: unknown): readonly string[] {
   return terms !== undefined && Object.hasOwn(terms, String(term))
     ? (terms[String(term)] ?? [])
     : [];
+}
+
+/** The vocabulary, or the ids or codes of the report if they are known. */
+function termsIn(known: Known, terms: Facet['terms']): Facet['terms'] {
+  if (typeof terms !== 'string') return terms;
+  return (terms === 'place' ? known.places?.map(({ id }) => id) : known[terms]) ?? terms;
 }
 
 function checkTerm(terms: Facet['terms'], name: string, value: unknown): void {

@@ -1,12 +1,12 @@
-import { organizations } from '../../data/collections/organizations.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
 import type { OrganizationType } from '../kinds/organization/organization.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findOrganizations`. A record must meet all that are given.
@@ -17,10 +17,6 @@ export interface OrganizationCriteria<out Ids extends ReportIds = LaosReportIds>
   /** A section of the text with a quote that names it, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly organizations: typeof organizations;
-};
 
 /**
  * Finds the organizations that meet every criterion, in the order of `organizations`. The result type has only those that can
@@ -41,12 +37,18 @@ type Laos = {
  * ```
  */
 export function findOrganizations<
-  const Given extends OrganizationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends OrganizationCriteria<
+    Source['organizations'][number] extends AnyOrganization ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'organizations'> = Laos,
+  Source extends Collection<'organizations', 'organization'> = {
+    readonly organizations: readonly AnyOrganization[];
+  },
 >(
   criteria: OnlyCriteria<Given, OrganizationCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['organizations'][number], typeof organizationFacets, Given, Exact>[] {
-  return findMatching('organizations', { organizations }, organizationFacets, criteria, options);
+  return findMatching('organizations', organizations, organizationFacets, criteria, options, {
+    section: sectionIds,
+  });
 }

@@ -1,12 +1,12 @@
-import { places } from '../../data/collections/places.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type AnyPlace, places } from '../../data/collections/places.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { placeFacets } from '../kinds/place/facets.js';
 import type { PlaceType } from '../kinds/place/place.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findPlaces`. A record must meet all that are given.
@@ -17,10 +17,6 @@ export interface PlaceCriteria<out Ids extends ReportIds = LaosReportIds> {
   /** A section of the text with a quote that names it, such as `prevention`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly places: typeof places;
-};
 
 /**
  * Finds the places that meet every criterion, in the order of `places`. The result type has only those that can
@@ -41,12 +37,14 @@ type Laos = {
  * ```
  */
 export function findPlaces<
-  const Given extends PlaceCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends PlaceCriteria<
+    Source['places'][number] extends AnyPlace ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'places'> = Laos,
+  Source extends Collection<'places', 'place'> = { readonly places: readonly AnyPlace[] },
 >(
   criteria: OnlyCriteria<Given, PlaceCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['places'][number], typeof placeFacets, Given, Exact>[] {
-  return findMatching('places', { places }, placeFacets, criteria, options);
+  return findMatching('places', places, placeFacets, criteria, options, { section: sectionIds });
 }

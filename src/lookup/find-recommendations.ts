@@ -1,6 +1,7 @@
-import { places } from '../../data/collections/places.js';
-import { recommendations } from '../../data/collections/recommendations.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
+import { type LaosReportIds, organizationIds } from '../../data/ids.js';
+import { placeTree } from '../../data/place-tree.js';
+import type { Place } from '../kinds/place/place.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
@@ -9,6 +10,7 @@ import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findRecommendations`. A record must meet all that are given.
@@ -23,11 +25,6 @@ export interface RecommendationCriteria<out Ids extends ReportIds = LaosReportId
   /** A place that it names, or one within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;
 }
-
-type Laos = {
-  readonly recommendations: typeof recommendations;
-  readonly places: typeof places;
-};
 
 /**
  * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that can
@@ -48,9 +45,14 @@ type Laos = {
  * ```
  */
 export function findRecommendations<
-  const Given extends RecommendationCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends RecommendationCriteria<
+    Source['recommendations'][number] extends AnyRecommendation ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'recommendations' | 'places'> = Laos,
+  Source extends Collection<'recommendations', 'recommendation'> & Pick<TipReport, 'places'> = {
+    readonly recommendations: readonly AnyRecommendation[];
+    readonly places: readonly Place[];
+  },
 >(
   criteria: OnlyCriteria<Given, RecommendationCriteria>,
   options?: FindOptions<Source, Exact>,
@@ -60,11 +62,8 @@ export function findRecommendations<
   Given,
   Exact
 >[] {
-  return findMatching(
-    'recommendations',
-    { recommendations, places },
-    recommendationFacets,
-    criteria,
-    options,
-  );
+  return findMatching('recommendations', recommendations, recommendationFacets, criteria, options, {
+    organization: organizationIds,
+    places: placeTree,
+  });
 }

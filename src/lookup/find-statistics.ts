@@ -1,5 +1,5 @@
-import { statistics } from '../../data/collections/statistics.js';
-import type { LaosReportIds } from '../../data/ids.js';
+import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
+import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { statisticFacets } from '../kinds/statistic/facets.js';
 import type { Measure, Population } from '../kinds/statistic/statistic.js';
 import type { Voice } from '../parts/attribution/attribution.js';
@@ -8,9 +8,9 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { PeriodBasis } from '../parts/period/period.js';
 import type { QuantityKind } from '../parts/quantity/quantity.js';
 import type { StatisticUnit } from '../parts/quantity/unit.js';
-import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
 import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findStatistics`. A record must meet all that are given.
@@ -31,10 +31,6 @@ export interface StatisticCriteria<out Ids extends ReportIds = LaosReportIds> {
   /** A section of the text with a quote for the figure, such as `prosecution`. */
   readonly section?: OneOrMany<Ids['section']> | undefined;
 }
-
-type Laos = {
-  readonly statistics: typeof statistics;
-};
 
 /**
  * Finds the statistics that meet every criterion, in the order of `statistics`. The result type has only those that can
@@ -57,12 +53,18 @@ type Laos = {
  * ```
  */
 export function findStatistics<
-  const Given extends StatisticCriteria<Source extends Laos ? LaosReportIds : ReportIds>,
+  const Given extends StatisticCriteria<
+    Source['statistics'][number] extends AnyStatistic ? LaosReportIds : ReportIds
+  >,
   const Exact extends boolean = false,
-  Source extends Pick<TipReport, 'statistics'> = Laos,
+  Source extends Collection<'statistics', 'statistic'> = {
+    readonly statistics: readonly AnyStatistic[];
+  },
 >(
   criteria: OnlyCriteria<Given, StatisticCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['statistics'][number], typeof statisticFacets, Given, Exact>[] {
-  return findMatching('statistics', { statistics }, statisticFacets, criteria, options);
+  return findMatching('statistics', statistics, statisticFacets, criteria, options, {
+    section: sectionIds,
+  });
 }

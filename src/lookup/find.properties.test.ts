@@ -122,9 +122,7 @@ test('victim categories', () => {
           destination.kind === 'countries' ? destination.countries : [],
         ),
       origin: ({ routes }) =>
-        routes.flatMap((route) =>
-          'origin' in route && route.origin.kind === 'countries' ? route.origin.countries : [],
-        ),
+        routes.flatMap(({ origin }) => (origin.kind === 'countries' ? origin.countries : [])),
       section: ({ evidence }) => evidence.map(({ passage }) => getPassage(passage).section),
     },
     {

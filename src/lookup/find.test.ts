@@ -13,9 +13,11 @@ import {
   statistics,
   type TipReport,
   tipReportLaos2012,
+  valuesOf,
   victimCategories,
 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
+import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
@@ -119,7 +121,9 @@ describe('an error says what is there', () => {
   test.each([['year'], [['unspecified', 'year']]])('value %j', (periodBasis) => {
     const error = failure({ periodBasis });
     expect(error.message).toContain('Unknown value "year" of criterion periodBasis');
-    expect(error.message).toContain('calendar-year, part-of-year, reporting-period, unspecified');
+    expect(error.message).toContain(
+      'calendar-year, fiscal-year, part-of-year, reporting-period, span, unspecified',
+    );
     expect(error.allowed).toContain('unspecified');
   });
 
@@ -135,16 +139,26 @@ describe('an error says what is there', () => {
     expect(error.message).toMatch(/, got .+\.$/);
   });
 
-  test.each(['Thailand', 'THA', 'tTH', 'th', '', 7])('country %j', (country) => {
+  test.each(['Thailand', 'THA', 'tTH', 'th', 'FR', '', 7])('country %j', (country) => {
     const find = () => findVictimCategories({ destination: country as 'TH' });
     expect(find).toThrow(`Unknown value ${JSON.stringify(country)} of criterion destination. `);
-    expect(find).toThrow('such as "TH"');
+    expect(find).toThrow('The values are CN, LA, MM, TH, US, VN.');
+    const elsewhere = () => findVictimCategories({ destination: country as 'TH' }, here);
+    if (country !== 'FR') expect(elsewhere).toThrow('such as "TH"');
   });
 
-  test.each(['Lao PDR', 'laos ', ' laos', '-laos', 'laos-', '', 7])('id %j', (id) => {
+  test.each(['Lao PDR', 'laos ', 'thailnd', '__proto__', '-laos', '', 7])('id %j', (id) => {
     const find = () => findFindings({ place: id as 'laos' });
     expect(find).toThrow(`Unknown value ${JSON.stringify(id)} of criterion place. `);
-    expect(find).toThrow('such as "thailand"');
+    expect(find).toThrow('The values are laos, thailand, china, ');
+    for (const search of [
+      () => findStatistics({ section: id as 'protection' }),
+      () => findFindings({ actor: id as 'police' }),
+      () => findRecommendations({ organization: id as 'police' }),
+      () => findFindings({ place: id as 'port-vel' }, here),
+    ]) {
+      expect(search).toThrow(`Unknown value ${JSON.stringify(id)} of criterion `);
+    }
   });
 
   test('a value that only a record of an unchecked report has', () => {
@@ -205,4 +219,37 @@ test('a section finds the records that quote it', () => {
   expect(findStatistics({ section: 'assessment' }).map(({ id }) => id)).not.toContain(
     'hotline-calls',
   );
+});
+
+describe('victim categories with places, exploiters and characteristics', () => {
+  const from = { from: everyShape };
+
+  test.each([
+    ['who exploits', { exploiterType: 'officials' }],
+    ['what they have in common', { characteristic: 'refugees' }],
+    ['a wider form', { exploitationForm: 'forced-criminality' }],
+    ['a term that no vocabulary has', { status: 'other', group: 'other' }],
+    ['a place at an end of a route, or of identification', { place: 'port-vel' }],
+  ] as const)('%s', (_, criteria) => {
+    expect(ids(findVictimCategories(criteria, from))).toEqual(['refugees-and-others']);
+  });
+
+  test('a country also finds routes to a place within it, unless it must be exact', () => {
+    const within = { routeRole: 'internal', destination: 'XV' } as const;
+    expect(ids(findVictimCategories(within, from))).toEqual(['refugees-and-others']);
+    expect(findVictimCategories(within, { ...from, exact: true })).toEqual([]);
+    expect(findVictimCategories({ ...within, destination: 'XO' }, from)).toEqual([]);
+  });
+
+  test('the countries of a criterion include those of places', () => {
+    const counted = new Map(
+      valuesOf('victimCategories', 'destination', from).map(({ value, count }) => [value, count]),
+    );
+    expect(counted).toEqual(
+      new Map([
+        ['XO', 1],
+        ['XV', 1],
+      ]),
+    );
+  });
 });

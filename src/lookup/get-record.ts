@@ -6,12 +6,12 @@ import { show } from '../parts/show.js';
 import { kindsOfRecords, recordKinds } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
-import { checkReport, type FromReport, reportOf } from './source.js';
+import { checkReport, type FromReport, reportOf, type WithId } from './source.js';
 import type { LookupKind } from './unknown-id-error.js';
 
 type RecordIn<Source extends TipReport> =
   | Source['metadata']
-  | Source[Exclude<keyof TipReport, 'metadata' | 'narrative'>][number];
+  | Source[Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>][number];
 
 /**
  * Gets the record that a reference names, with its type.
@@ -40,7 +40,7 @@ export function getRecord<
 >(
   reference: Given,
   options?: FromReport<Source>,
-): Extract<RecordIn<Source>, Pick<Given, 'id' | 'kind'>> {
+): Extract<WithId<RecordIn<Source>, Given['id']>, Pick<Given, 'kind'>> {
   const { kind, id }: { readonly kind?: unknown; readonly id?: unknown } = Object(reference);
   const report: TipReport = reportOf(options, tipReportLaos2012);
   checkReport(reference, report.metadata);

@@ -1,10 +1,16 @@
-import { findings } from '../../data/collections/findings.js';
-import { legalProvisions } from '../../data/collections/legal-provisions.js';
-import { organizations } from '../../data/collections/organizations.js';
-import { places } from '../../data/collections/places.js';
-import { recommendations } from '../../data/collections/recommendations.js';
-import { statistics } from '../../data/collections/statistics.js';
-import { victimCategories } from '../../data/collections/victim-categories.js';
+import { type AnyFinding, findings } from '../../data/collections/findings.js';
+import {
+  type AnyLegalProvision,
+  legalProvisions,
+} from '../../data/collections/legal-provisions.js';
+import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
+import { type AnyPlace, places } from '../../data/collections/places.js';
+import { type AnyRecommendation, recommendations } from '../../data/collections/recommendations.js';
+import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
+import {
+  type AnyVictimCategory,
+  victimCategories,
+} from '../../data/collections/victim-categories.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import { narrative } from '../../data/narrative/narrative.js';
 import type { Passage, Section } from '../kinds/narrative/narrative.js';
@@ -13,9 +19,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
-import { type FromReport, partOf } from './source.js';
-
-type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Each['id']]: Each };
+import { type Collection, type FromReport, partOf, type WithId } from './source.js';
 
 /**
  * Gets a statistic by its id, with its exact type.
@@ -35,8 +39,10 @@ type ById<Item extends { readonly id: string }> = { readonly [Each in Item as Ea
  */
 export function getStatistic<
   const Id extends Source['statistics'][number]['id'],
-  Source extends Pick<TipReport, 'statistics'> = { readonly statistics: typeof statistics },
->(id: Id, options?: FromReport<Source>): ById<Source['statistics'][number]>[Id] {
+  Source extends Collection<'statistics', 'statistic'> = {
+    readonly statistics: readonly AnyStatistic[];
+  },
+>(id: Id, options?: FromReport<Source>): WithId<Source['statistics'][number], Id> {
   return lookUp('statistic', partOf(options, 'statistics', statistics), id);
 }
 
@@ -58,10 +64,10 @@ export function getStatistic<
  */
 export function getVictimCategory<
   const Id extends Source['victimCategories'][number]['id'],
-  Source extends Pick<TipReport, 'victimCategories'> = {
-    readonly victimCategories: typeof victimCategories;
+  Source extends Collection<'victimCategories', 'victim-category'> = {
+    readonly victimCategories: readonly AnyVictimCategory[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['victimCategories'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['victimCategories'][number], Id> {
   return lookUp('victim category', partOf(options, 'victimCategories', victimCategories), id);
 }
 
@@ -78,15 +84,15 @@ export function getVictimCategory<
  * ```ts
  * import { getLegalProvision } from 'tip-report-laos-2012';
  *
- * getLegalProvision('penal-code-article-134').instrument.article; // => 134
+ * getLegalProvision('penal-code-article-134').instrument.articles; // => [134]
  * ```
  */
 export function getLegalProvision<
   const Id extends Source['legalProvisions'][number]['id'],
-  Source extends Pick<TipReport, 'legalProvisions'> = {
-    readonly legalProvisions: typeof legalProvisions;
+  Source extends Collection<'legalProvisions', 'legal-provision'> = {
+    readonly legalProvisions: readonly AnyLegalProvision[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['legalProvisions'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['legalProvisions'][number], Id> {
   return lookUp('legal provision', partOf(options, 'legalProvisions', legalProvisions), id);
 }
 
@@ -108,10 +114,10 @@ export function getLegalProvision<
  */
 export function getRecommendation<
   const Id extends Source['recommendations'][number]['id'],
-  Source extends Pick<TipReport, 'recommendations'> = {
-    readonly recommendations: typeof recommendations;
+  Source extends Collection<'recommendations', 'recommendation'> = {
+    readonly recommendations: readonly AnyRecommendation[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['recommendations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['recommendations'][number], Id> {
   return lookUp('recommendation', partOf(options, 'recommendations', recommendations), id);
 }
 
@@ -133,8 +139,8 @@ export function getRecommendation<
  */
 export function getFinding<
   const Id extends Source['findings'][number]['id'],
-  Source extends Pick<TipReport, 'findings'> = { readonly findings: typeof findings },
->(id: Id, options?: FromReport<Source>): ById<Source['findings'][number]>[Id] {
+  Source extends Collection<'findings', 'finding'> = { readonly findings: readonly AnyFinding[] },
+>(id: Id, options?: FromReport<Source>): WithId<Source['findings'][number], Id> {
   return lookUp('finding', partOf(options, 'findings', findings), id);
 }
 
@@ -156,10 +162,10 @@ export function getFinding<
  */
 export function getOrganization<
   const Id extends Source['organizations'][number]['id'],
-  Source extends Pick<TipReport, 'organizations'> = {
-    readonly organizations: typeof organizations;
+  Source extends Collection<'organizations', 'organization'> = {
+    readonly organizations: readonly AnyOrganization[];
   },
->(id: Id, options?: FromReport<Source>): ById<Source['organizations'][number]>[Id] {
+>(id: Id, options?: FromReport<Source>): WithId<Source['organizations'][number], Id> {
   return lookUp('organization', partOf(options, 'organizations', organizations), id);
 }
 
@@ -181,8 +187,8 @@ export function getOrganization<
  */
 export function getPlace<
   const Id extends Source['places'][number]['id'],
-  Source extends Pick<TipReport, 'places'> = { readonly places: typeof places },
->(id: Id, options?: FromReport<Source>): ById<Source['places'][number]>[Id] {
+  Source extends Collection<'places', 'place'> = { readonly places: readonly AnyPlace[] },
+>(id: Id, options?: FromReport<Source>): WithId<Source['places'][number], Id> {
   return lookUp('place', partOf(options, 'places', places), id);
 }
 

@@ -18,6 +18,8 @@ function isIn<Id extends string>(list: readonly Id[], value: unknown): value is 
 
 /**
  * Whether a value is the id of a section of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isSectionId(value: unknown): value is SectionId {
   return isIn(ids.sectionIds, value);
@@ -25,6 +27,8 @@ export function isSectionId(value: unknown): value is SectionId {
 
 /**
  * Whether a value is the id of a passage of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isPassageId(value: unknown): value is PassageId {
   return isIn(ids.passageIds, value);
@@ -32,6 +36,8 @@ export function isPassageId(value: unknown): value is PassageId {
 
 /**
  * Whether a value is the id of a statistic of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  *
  * @example
  * ```ts
@@ -48,6 +54,8 @@ export function isStatisticId(value: unknown): value is StatisticId {
 
 /**
  * Whether a value is the id of a victim category of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isVictimCategoryId(value: unknown): value is VictimCategoryId {
   return isIn(ids.victimCategoryIds, value);
@@ -55,6 +63,8 @@ export function isVictimCategoryId(value: unknown): value is VictimCategoryId {
 
 /**
  * Whether a value is the id of a legal provision of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isLegalProvisionId(value: unknown): value is LegalProvisionId {
   return isIn(ids.legalProvisionIds, value);
@@ -62,6 +72,8 @@ export function isLegalProvisionId(value: unknown): value is LegalProvisionId {
 
 /**
  * Whether a value is the id of a recommendation of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isRecommendationId(value: unknown): value is RecommendationId {
   return isIn(ids.recommendationIds, value);
@@ -69,6 +81,8 @@ export function isRecommendationId(value: unknown): value is RecommendationId {
 
 /**
  * Whether a value is the id of a finding of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isFindingId(value: unknown): value is FindingId {
   return isIn(ids.findingIds, value);
@@ -76,6 +90,8 @@ export function isFindingId(value: unknown): value is FindingId {
 
 /**
  * Whether a value is the id of an organization of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isOrganizationId(value: unknown): value is OrganizationId {
   return isIn(ids.organizationIds, value);
@@ -83,12 +99,18 @@ export function isOrganizationId(value: unknown): value is OrganizationId {
 
 /**
  * Whether a value is the id of a place of this report.
+ *
+ * @param value - Any value, such as a string that a user typed.
  */
 export function isPlaceId(value: unknown): value is PlaceId {
   return isIn(ids.placeIds, value);
 }
 
-/** Whether a value is the ISO 3166-1 alpha-2 code of a country that the text names. */
+/**
+ * Whether a value is the ISO 3166-1 alpha-2 code of a country that the text names.
+ *
+ * @param value - Any value, such as a string that a user typed.
+ */
 export function isCountryCode(value: unknown): value is CountryCode {
   return isIn(ids.countryCodes, value);
 }

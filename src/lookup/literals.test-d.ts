@@ -32,7 +32,9 @@ test('a record keeps its literal values, and prose is any text', () => {
   expectTypeOf(convictionsInReportingPeriod.label).toEqualTypeOf<string>();
   expectTypeOf(brokerFees.quantity.maximum).toEqualTypeOf<200>();
   expectTypeOf(hotlineCalls.quantity.reason).toEqualTypeOf<'not-recorded'>();
-  expectTypeOf(penalCodeArticle134.instrument.article).toEqualTypeOf<number>();
+  expectTypeOf(penalCodeArticle134.instrument.articles).toEqualTypeOf<
+    readonly (number | string)[]
+  >();
   expectTypeOf(combatOfficialComplicity.ordinal).toEqualTypeOf<2>();
   expectTypeOf(metadata.tier).toEqualTypeOf<'2'>();
   expectTypeOf(metadata.year).toEqualTypeOf<2012>();

@@ -12,7 +12,22 @@ export interface FromReport<out Source> {
   readonly from?: Source | undefined;
 }
 
-type Part = keyof TipReport;
+/** A report's collection of one kind. The rest of a record is not compared with the model, which costs many types. */
+export type Collection<Key extends keyof TipReport, Kind extends string> = {
+  readonly [Each in Key]: readonly {
+    /** The record type. */
+    readonly kind: Kind;
+    /** The id, unique in the report. */
+    readonly id: string;
+  }[];
+};
+
+/** The records that can have one of the ids: all of a report whose ids are not known to the compiler. */
+export type WithId<Item extends { readonly id: string }, Id> = Item extends { readonly id: Id }
+  ? Item
+  : Id extends Item['id']
+    ? Item
+    : never;
 
 /**
  * A part of the given report, or else of this one.
@@ -20,12 +35,16 @@ type Part = keyof TipReport;
  * @param known - The options that the function has.
  * @throws `TypeError` if the given report lacks that part, or if there is an unknown option.
  */
-export function partOf<Key extends Part>(
-  options: FromReport<Pick<TipReport, Key> | undefined> | undefined,
+export function partOf<
+  Key extends keyof TipReport,
+  Source extends { readonly [Each in Key]: object },
+  Ours extends object,
+>(
+  options: FromReport<Source> | undefined,
   key: Key,
-  ours: TipReport[Key],
+  ours: Ours,
   known: readonly string[] = ['from'],
-): TipReport[Key] {
+): Source[Key] | Ours {
   if (options !== undefined) checkOptions(options, known);
   const from = options?.from;
   if (from === undefined) return ours;

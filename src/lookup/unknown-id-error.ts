@@ -33,6 +33,7 @@ export type LookupKind =
  * ```
  */
 export class UnknownIdError extends Error {
+  /** The name of the error class. */
   override readonly name: 'UnknownIdError';
   /** What was looked up. */
   readonly kind: LookupKind;

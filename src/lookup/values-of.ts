@@ -23,17 +23,25 @@ import { type FromReport, reportOf } from './source.js';
 
 /** The criteria of each collection. */
 interface CriteriaByCollection {
+  /** The criteria of its `find…` function. */
   readonly statistics: StatisticCriteria;
+  /** The criteria of its `find…` function. */
   readonly victimCategories: VictimCategoryCriteria;
+  /** The criteria of its `find…` function. */
   readonly legalProvisions: LegalProvisionCriteria;
+  /** The criteria of its `find…` function. */
   readonly recommendations: RecommendationCriteria;
+  /** The criteria of its `find…` function. */
   readonly findings: FindingCriteria;
+  /** The criteria of its `find…` function. */
   readonly organizations: OrganizationCriteria;
+  /** The criteria of its `find…` function. */
   readonly places: PlaceCriteria;
 }
 
 /** A value that occurs in a collection, and the number of records that have it. */
 export interface ValueCount<out Value = string> {
+  /** A value of the criterion. */
   readonly value: Value;
   /** How many records have it: 1 or more. A record counts once, even if it has the value twice. */
   readonly count: number;
@@ -43,7 +51,8 @@ type ValueOf<Criterion> = Exclude<Criterion, readonly unknown[] | undefined>;
 
 /**
  * The values of a criterion that occur in a collection, each with the number of its records: all destinations, all sectors,
- * all topics.
+ * all topics. They are exact values: `findVictimCategories({ group: 'children' })` also finds boys and girls, which are counted
+ * as such here.
  *
  * @param collection - The name of a collection, such as `victimCategories`.
  * @param criterion - A criterion of its `find…` function, such as `destination`.
@@ -110,9 +119,17 @@ function counted(
   const valuesIn = (record: object): readonly string[] => {
     if (typeof at === 'function') return at(record as never);
     const values = [at].flat().flatMap((path) => valuesAt(record, path).map(({ value }) => value));
-    return terms === 'place'
-      ? values.map((value) => idsByCode.get(String(value)) ?? String(value))
-      : values.map(String);
+    if (terms === 'place')
+      return values.map((value) => idsByCode.get(String(value)) ?? String(value));
+    if (terms === 'country-code') return values.flatMap((value) => countryOf(String(value)) ?? []);
+    return values.map(String);
+  };
+  /** A code is its own; a place has that of the country it is within. */
+  const countryOf = (value: string): string | undefined => {
+    if (/^[A-Z]/.test(value)) return value;
+    let place = places.find(({ id }) => id === value);
+    while (place && !place.codes) place = places.find(({ id }) => id === place?.within);
+    return place?.codes?.alpha2;
   };
   const counts = new Map<string, number>();
   for (const record of records) {

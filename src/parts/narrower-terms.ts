@@ -4,17 +4,26 @@ export const narrowerTerms = {
     children: ['boys', 'girls'],
     female: ['girls', 'women'],
     male: ['boys', 'men'],
-    persons: ['boys', 'children', 'female', 'girls', 'male', 'men', 'women'],
+    persons: ['boys', 'children', 'female', 'girls', 'male', 'men', 'other', 'women'],
   },
   exploitationForm: {
-    'forced-labor': ['debt-bondage', 'domestic-servitude', 'forced-begging'],
+    'forced-criminality': ['online-scams'],
+    'forced-labor': [
+      'debt-bondage',
+      'domestic-servitude',
+      'forced-begging',
+      'forced-criminality',
+      'online-scams',
+      'state-sponsored-forced-labor',
+    ],
     'sex-trafficking': ['child-sex-tourism', 'forced-prostitution', 'sexual-servitude'],
   },
   measure: {
     victims: ['victims-identified', 'victims-returned'],
   },
   sector: {
-    manufacturing: ['garment-factories'],
+    agriculture: ['ranching'],
+    manufacturing: ['brick-kilns', 'garment-factories', 'processing'],
   },
 } as const;
 

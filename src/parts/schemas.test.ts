@@ -8,6 +8,7 @@ import {
   endpointSchema,
   evidenceListSchema,
   evidenceSchema,
+  hedgeSchema,
   moneySchema,
   organizationSchema,
   penaltySchema,
@@ -26,17 +27,24 @@ const recommendation = {
   places: ['velmora'],
 };
 
-const prison = { kind: 'imprisonment', minimum: 5, maximum: 'life', unit: 'years', phrase: 'life' };
+const prison = {
+  kind: 'imprisonment',
+  minimum: 5,
+  maximum: 'life',
+  unit: 'years',
+  condition: null,
+  phrase: 'life',
+};
 const fine = {
   kind: 'fine',
   minimum: 5,
   maximum: 9,
-  currency: 'USD',
-  equivalent: true,
+  money: { currency: 'USD', equivalent: true, converted: null },
+  condition: null,
   phrase: 'a',
 };
 
-const exact = { kind: 'exact', value: 0 };
+const exact = { kind: 'exact', value: 0, phrase: 'none' };
 const range = { kind: 'range', minimum: 70, maximum: 70, qualifier: null };
 const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'a', occurred: 'yes' };
 
@@ -99,7 +107,24 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
       ['qualifier', [undefined], 'the qualifier, or null'],
     ],
   ],
-  [moneySchema, { currency: 'USD', equivalent: true }, [['currency', ['EUR'], '"USD"']]],
+  [
+    moneySchema,
+    { currency: 'LAK', equivalent: true, converted: null },
+    [['currency', ['kip', 'KIP', 7, null], 'an ISO 4217 code of a currency']],
+  ],
+  [
+    endpointSchema,
+    { kind: 'places', places: ['port-vel'], phrase: 'Port Vel' },
+    [
+      ['places', [[]], 'a list of ids of places, 1 or more'],
+      ['places.0', wrongIds, 'the id of a place'],
+    ],
+  ],
+  [
+    hedgeSchema,
+    { kind: 'extent', degree: 'some', phrase: 'some', limits: ['routes[1]'] },
+    [['limits', [[], 'routes[1]'], 'a list of paths of fields']],
+  ],
   [
     endpointSchema,
     velmoran,
@@ -150,7 +175,7 @@ test.each([
 test('a source route begins in the reported country', () => {
   const described = { kind: 'described', phrase: 'neighboring countries' };
   expect(problems(routeSchema, { ...route, origin: described })).toContain(
-    'origin.kind: expected "countries"; got "described"',
+    'origin.kind: expected the kind of an end of a route in the country: "countries" or "places"; got "described"',
   );
 });
 
@@ -181,7 +206,7 @@ test('evidence supports fields of its record, or parts of them', () => {
   for (const field of ['partOf', 'otherNames.0']) expect(problemsOf(field)).toEqual([]);
   for (const field of ['quantity', 'evidence', 'toString', '__proto__', '', '.name', 'Name']) {
     expect(problemsOf(field)).toEqual([
-      `evidence.1.supports.0: expected a field of the record, or a part of one after a dot; the fields are kind, report, id, name, otherNames, type, partOf, country, notes; got "${field}"`,
+      `evidence.1.supports.0: expected a field of the record, or a part of one after a dot; the fields are kind, report, id, name, otherNames, type, partOf, country, notes, otherTerms; got "${field}"`,
     ]);
   }
 });

@@ -5,9 +5,10 @@ import { show } from '../parts/show.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
-  /** The shortest term, in months. */
-  readonly minimumMonths: number;
+  /** The shortest term, in months (30 days count as one); null if the report gives none. */
+  readonly minimumMonths: number | null;
   /** The longest term, in months; null if it is for life. */
   readonly maximumMonths: number | null;
   /** Whether the longest term is for life. */
@@ -16,22 +17,40 @@ export interface ComparableImprisonment {
 
 /** A fine as a range of money. */
 export interface ComparableFine {
+  /** A fine. */
   readonly kind: 'fine';
-  readonly minimum: number;
+  /** The lowest fine; null if the report gives none. */
+  readonly minimum: number | null;
+  /** The highest fine, in `currency`. */
   readonly maximum: number;
-  readonly currency: 'USD';
+  /** ISO 4217 code of the currency. */
+  readonly currency: string;
   /** Whether the report gives the amounts as equivalents of sums in another currency. */
   readonly equivalent: boolean;
 }
 
 /** Confiscation, which has no amount. */
 export interface ComparableConfiscation {
+  /** Confiscation. */
   readonly kind: 'confiscation';
+  /** What is confiscated, in the report's wording. */
   readonly of: string;
 }
 
+/** Another penalty, which has no amount. */
+export interface ComparableOther {
+  /** A penalty of another kind. */
+  readonly kind: 'other';
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
 /** A penalty in units that compare across provisions and reports. Discriminated by `kind`. */
-export type ComparablePenalty = ComparableConfiscation | ComparableFine | ComparableImprisonment;
+export type ComparablePenalty =
+  | ComparableConfiscation
+  | ComparableFine
+  | ComparableImprisonment
+  | ComparableOther;
 
 /**
  * Gives the penalties of a provision in comparable units, with prison terms in months. The law prescribes them; no court
@@ -49,6 +68,7 @@ export type ComparablePenalty = ComparableConfiscation | ComparableFine | Compar
  * ```
  */
 export function comparablePenalties(provision: {
+  /** The penalties that it prescribes. */
   readonly penalties: readonly Penalty[];
 }): readonly ComparablePenalty[] {
   return reading('a legal provision', provision, () => provision.penalties.map(comparable));
@@ -58,20 +78,23 @@ function comparable(penalty: Penalty): ComparablePenalty {
   switch (penalty.kind) {
     case 'imprisonment': {
       const { minimum, maximum } = boundsOf(penalty);
-      const months = penalty.unit === 'years' ? 12 : 1;
+      const months = { days: 1 / 30, months: 1, years: 12 }[penalty.unit];
       return {
         kind: 'imprisonment',
-        minimumMonths: minimum * months,
+        minimumMonths: minimum === null ? null : minimum * months,
         maximumMonths: maximum === null ? null : maximum * months,
         life: penalty.maximum === 'life',
       };
     }
     case 'fine': {
-      const { currency, equivalent, maximum, minimum } = penalty;
+      const { maximum, minimum, money } = penalty;
+      const { currency, equivalent } = money;
       return { kind: 'fine', minimum, maximum, currency, equivalent };
     }
     case 'confiscation':
       return { kind: 'confiscation', of: penalty.of };
+    case 'other':
+      return { kind: 'other', phrase: penalty.phrase };
     default:
       // The types rule it out, but the data may not be validated.
       throw new TypeError(`Unknown kind of penalty ${show((penalty as Penalty).kind)}.`);

@@ -166,7 +166,13 @@ test.each<[string, Partial<Statistic>, ...string[]]>([
   ['range', { quantity: range(40, 90) }, '"two" is a range', '40–90'],
   [
     'equivalent',
-    { quantity: { kind: 'exact', value: 40, money: { currency: 'USD', equivalent: true } } },
+    {
+      quantity: {
+        kind: 'exact',
+        value: 40,
+        money: { currency: 'USD', equivalent: true, converted: null },
+      },
+    },
     '"two" is the equivalent',
     '$40',
   ],
@@ -281,7 +287,13 @@ test.each<[string, Partial<Statistic>, Statistic, readonly string[]]>([
   ],
   [
     'an amount in its own currency',
-    { quantity: { kind: 'exact', value: 4, money: { currency: 'USD', equivalent: false } } },
+    {
+      quantity: {
+        kind: 'exact',
+        value: 4,
+        money: { currency: 'USD', equivalent: false, converted: null },
+      },
+    },
     one,
     [],
   ],
@@ -297,12 +309,12 @@ test.each<[string, Partial<Statistic>, Statistic, readonly string[]]>([
 });
 
 test.each([
-  ['added-to-another-figure', false],
   ['different-wording', true],
   ['like-matter-elsewhere', false],
   ['no-comparator', false],
   ['normal-range', false],
   ['part-of-a-whole', false],
+  ['set-against-another-figure', false],
 ] as const)('a figure says so of itself: %s', (code, comparable) => {
   const limited = two({ comparability: [code] });
   for (const comparison of [compareStatistics(one, limited), compareStatistics(limited, one)]) {

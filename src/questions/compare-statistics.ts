@@ -15,15 +15,19 @@ import { plain, quoted, spaced } from '../parts/words.js';
  *
  * - `missing`: the report says that one of the numbers is missing.
  * - `verbal`: one of them is in words, without a number.
+ * - `bound`: one of them is only a bound, such as "at least 50".
+ * - `share`: one of them is a share, such as a percentage.
  * - `alleged-versus-convicted`: one counts alleged offenders or cases under investigation, the other convictions.
  * - `different-measure`: they measure other different things.
  * - `different-unit`: they count in different units.
  */
 export type RefusalCode =
   | 'alleged-versus-convicted'
+  | 'bound'
   | 'different-measure'
   | 'different-unit'
   | 'missing'
+  | 'share'
   | 'verbal';
 
 /**
@@ -62,6 +66,7 @@ export type CaveatCode =
 
 /** One reason why you can't compare two statistics, or only with care. */
 export interface Caveat<out Code extends CaveatCode = CaveatCode> {
+  /** The reason as a code. */
   readonly code: Code;
   /** The reason in a sentence, with the values that differ. */
   readonly message: string;
@@ -69,14 +74,25 @@ export interface Caveat<out Code extends CaveatCode = CaveatCode> {
 
 /** A lowest and a highest number, equal if there is just one. Both are finite: no quantity has an open maximum. */
 export interface Spread {
+  /** The lowest number. */
   readonly minimum: number;
+  /** The highest number. */
   readonly maximum: number;
+}
+
+/** The ratio of two numbers, with what limits it. */
+interface Ratio extends Spread {
+  /** The caveats of the comparison. */
+  readonly caveats: readonly Caveat[];
 }
 
 /** Two statistics that both have numbers, of the same measure and in the same unit. */
 export interface NumericComparison<out Left = Statistic, out Right = Statistic> {
+  /** Both have numbers, of the same measure and unit. */
   readonly kind: 'numbers';
+  /** The statistic to compare with. */
   readonly left: Left;
+  /** The statistic to compare. */
   readonly right: Right;
   /** Whether you can compare the numbers: true if there is no caveat but `different-wording`. */
   readonly comparable: boolean;
@@ -85,15 +101,20 @@ export interface NumericComparison<out Left = Statistic, out Right = Statistic> 
   /**
    * The right number divided by the left, to 12 significant digits, with its caveats; null if the left can be zero.
    */
-  readonly ratio: (Spread & { readonly caveats: readonly Caveat[] }) | null;
+  readonly ratio: Ratio | null;
+  /** What to consider before you compare them; empty if nothing. */
   readonly caveats: readonly Caveat[];
 }
 
 /** Two statistics that have no difference and no ratio. */
 export interface RefusedComparison<out Left = Statistic, out Right = Statistic> {
+  /** They have no difference and no ratio. */
   readonly kind: 'refused';
+  /** The statistic to compare with. */
   readonly left: Left;
+  /** The statistic to compare. */
   readonly right: Right;
+  /** Always false: they can't be compared. */
   readonly comparable: false;
   /** Why they have no difference; at least one. */
   readonly reasons: readonly Caveat<RefusalCode>[];
@@ -186,7 +207,7 @@ function compared<Left extends Statistic, Right extends Statistic>(
 }
 
 function spreadOf({ name, quantity }: Described): Spread | null {
-  if (!hasNumber(quantity)) return null;
+  if (!hasNumber(quantity) || quantity.kind === 'bound') return null;
   const [minimum, maximum] =
     'value' in quantity ? [quantity.value, quantity.value] : [quantity.minimum, quantity.maximum];
   for (const number of [minimum, maximum]) {
@@ -237,6 +258,9 @@ function* withoutNumber({ name, quantity }: Described): Generator<Caveat<Refusal
   } else if (quantity.kind === 'verbal') {
     const message = `${name} has no number: the report says ${quoted(quantity.phrase)}.`;
     yield { code: 'verbal', message };
+  } else if (quantity.kind === 'bound' || quantity.kind === 'share') {
+    const message = `${name} gives only ${quantity.kind === 'bound' ? 'a bound' : 'a share'}: ${quoted(quantity.phrase)}.`;
+    yield { code: quantity.kind, message };
   }
 }
 
@@ -326,7 +350,9 @@ function* differentStatements(one: Described, other: Described): Generator<Cavea
 }
 
 function sourceOf({ attribution }: Described): string {
-  return attribution.voice === 'report' ? attribution.voice : attribution.source;
+  return attribution.voice === 'report'
+    ? attribution.voice
+    : (attribution.source ?? attribution.phrase);
 }
 
 function degreesOf({ hedges }: Described): string {

@@ -29,7 +29,9 @@ test.each([
   ['months', 6, 18, 6, 18],
   ['years', 5, 15, 60, 180],
 ] as const)('a term in %s is given in months', (unit, minimum, maximum, ...months) => {
-  const penalties: Penalty[] = [{ kind: 'imprisonment', minimum, maximum, unit, phrase: 'a term' }];
+  const penalties: Penalty[] = [
+    { kind: 'imprisonment', minimum, maximum, unit, condition: null, phrase: 'a term' },
+  ];
   const [minimumMonths, maximumMonths] = months;
   expect(comparablePenalties({ penalties })).toEqual([
     { kind: 'imprisonment', minimumMonths, maximumMonths, life: false },

@@ -8,7 +8,14 @@ import { reading } from '../parts/reading.js';
 
 /** Something that happened to an instrument, or has yet to happen. */
 export interface LegalEvent<out OrganizationId extends string = string> {
-  readonly type: 'approval-delayed' | 'approved' | 'awaiting-approval' | 'drafted' | 'revised';
+  /** What happened, or has yet to. */
+  readonly type:
+    | 'approval-delayed'
+    | 'approved'
+    | 'awaiting-approval'
+    | 'drafted'
+    | 'enacted'
+    | 'revised';
   /** Who approved it, approves it late or has yet to, or who supported its drafting. Empty if the report names none. */
   readonly organizations: readonly OrganizationId[];
   /** When; null if the report gives no date, or if an approval is delayed or still awaited. */
@@ -18,11 +25,11 @@ export interface LegalEvent<out OrganizationId extends string = string> {
 }
 
 /**
- * Gives the history of an instrument in the report: its revision, its drafting, who approved it and when, whose approval
+ * Gives the history of an instrument in the report: its enactment, its revision, its drafting, who approved it and when, whose approval
  * comes late, and who has yet to approve it.
  *
  * @param provision - A legal provision of any report.
- * @returns The events in this order: revised, drafted, approved, approval delayed, awaiting approval. Empty if the report
+ * @returns The events in this order: enacted, revised, drafted, approved, approval delayed, awaiting approval. Empty if the report
  *   has none.
  * @throws `TypeError` if the argument isn't a legal provision.
  *
@@ -35,16 +42,25 @@ export interface LegalEvent<out OrganizationId extends string = string> {
  * ```
  */
 export function legalHistory<Ids extends ReportIds>(
-  provision: Pick<LegalProvision<string, LegalProvisionTerms, Ids>, 'instrument' | 'status'>,
+  provision: Pick<
+    LegalProvision<string, LegalProvisionTerms, Ids>,
+    'enacted' | 'instrument' | 'status'
+  >,
 ): readonly LegalEvent<Ids['organization']>[] {
   return reading('a legal provision', provision, () => eventsOf(provision));
 }
 
 function eventsOf<Ids extends ReportIds>(
-  provision: Pick<LegalProvision<string, LegalProvisionTerms, Ids>, 'instrument' | 'status'>,
+  provision: Pick<
+    LegalProvision<string, LegalProvisionTerms, Ids>,
+    'enacted' | 'instrument' | 'status'
+  >,
 ): readonly LegalEvent<Ids['organization']>[] {
-  const { instrument, status } = provision;
+  const { enacted, instrument, status } = provision;
   const events: LegalEvent<Ids['organization']>[] = [];
+  if (enacted !== null) {
+    events.push({ type: 'enacted', organizations: [], when: enacted, phrase: enacted.phrase });
+  }
   if (instrument.form === 'statute-article') {
     const { revision } = instrument;
     events.push({ type: 'revised', organizations: [], when: revision, phrase: revision.phrase });

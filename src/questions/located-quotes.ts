@@ -16,7 +16,9 @@ export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
   readonly supports: readonly string[] | undefined;
   /** The report that is quoted. */
   readonly report: ReportMetadata<MetadataTerms, Ids>;
+  /** The passage that has the quote. */
   readonly passage: Passage<Ids['passage'], Ids>;
+  /** The section that has the passage. */
   readonly section: Section<Ids['section'], Ids>;
   /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
   readonly start: number;
@@ -36,6 +38,7 @@ export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
 export interface WithEvidence {
   /** The id of its report. If left out, the evidence is looked for in the report that is asked. */
   readonly report?: string;
+  /** The quotes that the record is based on. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -10,8 +10,8 @@ const endings: readonly (readonly [plural: RegExp, replacement: string])[] = [
   [/(?<=hal|shel|thie)ves$/, 'f'],
   // At most one of these applies, so they are one expression.
   [
-    new RegExp(
-      [
+    /* @__PURE__ */ new RegExp(
+      /* @__PURE__ */ [
         // Buses, processes, heroes, taxes, branches. Their "-e" isn't always of the singular, so "case" loses it, too.
         '(?<=\\p{L}{2}[osxz]|\\p{L}[cs]h)es?$',
         // Crisis, like crises.

@@ -15,6 +15,7 @@ import { termsIn } from './search-terms.js';
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
   /** The id of the report that it is from. */
   readonly report: Ids['report'];
+  /** The record or passage that was found. */
   readonly item: AnyRecord<Ids> | Passage<Ids['passage'], Ids>;
   /** How well it matches: higher is better. Only scores of the same search compare. */
   readonly score: number;
@@ -43,6 +44,12 @@ export function searchText<Ids extends ReportIds = LaosReportIds>(
   query: string,
   options?: FromReport<TipReport<Ids>>,
 ): readonly SearchResult<Ids>[];
+/**
+ * Searches several reports together. A word counts as rare if few passages and records of all of them have it.
+ *
+ * @param query - Words in any order.
+ * @param options - `from`: a list of reports.
+ */
 export function searchText(query: string, options: FromReports<TipReport>): readonly SearchResult[];
 export function searchText(
   query: string,

@@ -3,22 +3,30 @@ import type { LocatedQuote } from './located-quotes.js';
 
 /** A selector of the W3C Web Annotation Data Model that finds a quote by its wording and the text around it. */
 export interface TextQuoteSelector {
+  /** The type of the selector in the Web Annotation Data Model. */
   readonly type: 'TextQuoteSelector';
+  /** The quote. */
   readonly exact: string;
+  /** The text before the quote. */
   readonly prefix: string;
+  /** The text after the quote. */
   readonly suffix: string;
 }
 
 /** A selector of the W3C Web Annotation Data Model that finds a quote by its position, in code points from 0. */
 export interface TextPositionSelector {
+  /** The type of the selector in the Web Annotation Data Model. */
   readonly type: 'TextPositionSelector';
+  /** Where the quote starts, in code points from 0. */
   readonly start: number;
+  /** The position after its last code point. */
   readonly end: number;
 }
 
 /**
  * Gives the selector that finds a quote by its wording, with 32 characters before and after it.
  *
+ * @param located - A quote from `locateEvidence`.
  * @throws `TypeError` if the argument isn't a located quote.
  *
  * @example
@@ -36,6 +44,7 @@ export function textQuoteSelector(located: LocatedQuote): TextQuoteSelector {
 /**
  * Gives the selector that finds a quote by its position in the source text, in Unicode code points.
  *
+ * @param located - A quote from `locateEvidence`.
  * @throws `TypeError` if the argument isn't a located quote.
  *
  * @example

@@ -13,7 +13,14 @@ import { legalHistory } from './legal-history.js';
 /** A fact with a date or a period. */
 export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
   /** What happened, or `figure` or `finding` if a record is about the period. */
-  readonly event: 'approved' | 'drafted' | 'figure' | 'finding' | 'published' | 'revised';
+  readonly event:
+    | 'approved'
+    | 'drafted'
+    | 'enacted'
+    | 'figure'
+    | 'finding'
+    | 'published'
+    | 'revised';
   /** The date or period in EDTF, as imprecise as in the record; null if the text names a period without dates. */
   readonly when: string | null;
   /** The report's wording for it, such as "In mid-2011"; null for the day of publication. */
@@ -33,6 +40,7 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * The order is by start: a year comes before its parts, a reporting period at its first day. It doesn't say what came
  * first within a year.
  *
+ * @param options - `from`: another report.
  * @example
  * ```ts
  * import { timeline } from 'tip-report-laos-2012';
@@ -44,6 +52,11 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
 export function timeline<Ids extends ReportIds = LaosReportIds>(
   options?: FromReport<TipReport<Ids>>,
 ): readonly TimelineEntry<Ids>[];
+/**
+ * Lists the dated facts of several reports together, in order of time.
+ *
+ * @param options - `from`: a list of reports.
+ */
 export function timeline(options: FromReports<TipReport>): readonly TimelineEntry[];
 export function timeline(options?: FromReports<TipReport>): readonly TimelineEntry[] {
   const reports = reportsOf(options, tipReportLaos2012);

@@ -14,4 +14,4 @@ import type { TipReport } from './tip-report.js';
  */
 export type AnyRecord<Ids extends ReportIds = ReportIds> =
   | TipReport<Ids>['metadata']
-  | TipReport<Ids>[Exclude<keyof TipReport, 'metadata' | 'narrative'>][number];
+  | TipReport<Ids>[Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>][number];

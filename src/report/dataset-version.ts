@@ -20,6 +20,7 @@ export interface DatasetLicense {
  * ```
  */
 export interface DatasetVersion {
+  /** The type of the object: a version is no record. */
   readonly kind: 'dataset';
   /** The name of the package. */
   readonly name: string;
@@ -45,5 +46,6 @@ export interface DatasetVersion {
     /** SHA-256, in hexadecimal, of the copy of the text (UTF-8). */
     readonly sha256: string;
   };
+  /** The licenses of the parts of the package. */
   readonly licenses: readonly DatasetLicense[];
 }

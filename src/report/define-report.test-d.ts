@@ -135,3 +135,14 @@ test('a reference to a record that the report does not have is an error', () => 
   // @ts-expect-error -- a country that isn't a place of the report
   defineReport({ ...velmora, metadata: { ...report, country: 'LA' } });
 });
+
+test('a quantity that has no number can be given none', () => {
+  const missing = { kind: 'missing', reason: 'not-recorded', phrase: '', occurred: 'yes' } as const;
+  defineReport({ ...velmora, statistics: [...statistics, { ...statistic, quantity: missing }] });
+  const quantity = { ...missing, value: 0 } as const;
+  // @ts-expect-error -- missing is not zero
+  defineReport({ ...velmora, statistics: [...statistics, { ...statistic, quantity }] });
+  const verbal = { kind: 'verbal', phrase: 'many', minimum: 2 } as const;
+  // @ts-expect-error -- nor are words a number
+  defineReport({ ...velmora, statistics: [...statistics, { ...statistic, quantity: verbal }] });
+});

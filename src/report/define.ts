@@ -15,19 +15,24 @@ import type { ReportData } from './report-data.js';
 
 type Given<
   Ids extends ReportIds,
-  Collection extends Exclude<keyof ReportData<Ids>, 'metadata' | 'narrative'>,
+  Collection extends Exclude<keyof ReportData<Ids>, 'metadata' | 'narrative' | 'uncoded'>,
 > = ReportData<Ids>[Collection][number];
 
 export type { ReportIds } from '../parts/ids/report-ids.js';
 export type { DatasetVersion } from './dataset-version.js';
 export { deepFreeze } from './deep-freeze.js';
 
-/** A record that says which report it is of, deeply frozen. */
+/** A frozen list of ids. As a list of a union it costs a compiler far fewer types than a tuple. */
+export function idList<const Id extends string>(ids: readonly Id[]): readonly Id[] {
+  return Object.freeze(ids);
+}
+
+/** A record that says which report it is of, deeply frozen. It has no other terms unless it says so. */
 export function recordOfReport<Each extends { readonly kind: string }>(
   report: string,
   { kind, ...fields }: Each,
 ): object {
-  return deepFreeze({ kind, report, ...fields });
+  return deepFreeze({ kind, report, otherTerms: [], ...fields });
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Penalty } from '../parts/penalty/penalty.js';
 import type { QuantityOf } from '../parts/quantity/quantity.js';
 import type { IdsOf } from './ids-of.js';
 import type { ReportData } from './report-data.js';
+import type { Uncoded } from './tip-report.js';
 
 /**
  * A report as `defineReport` returns it. Each record has its literal id, quantity and discriminants; lists of terms and
@@ -30,15 +31,26 @@ export interface DefinedReport<
   Given extends ReportData<ReportIds>,
   Ids extends ReportIds = IdsOf<Given>,
 > {
+  /** The report as a whole: its title, tier and source. */
   readonly metadata: MetadataOf<Given['metadata'], Ids>;
+  /** The text: sections, paragraphs and passages. */
   readonly narrative: Narrative<Ids>;
+  /** The figures, and those that the report says are missing. */
   readonly statistics: readonly StatisticOf<Given['statistics'][number], Ids>[];
+  /** The groups that are trafficked, or vulnerable to trafficking. */
   readonly victimCategories: readonly VictimCategoryOf<Given['victimCategories'][number], Ids>[];
+  /** Laws, plans, guidelines and other instruments. */
   readonly legalProvisions: readonly LegalProvisionOf<Given['legalProvisions'][number], Ids>[];
+  /** What the report asks the government to do. */
   readonly recommendations: readonly RecommendationOf<Given['recommendations'][number], Ids>[];
+  /** What was done or not done, judgments, and conditions. */
   readonly findings: readonly FindingOf<Given['findings'][number], Ids>[];
+  /** The bodies that the report names. */
   readonly organizations: readonly OrganizationOf<Given['organizations'][number], Ids>[];
+  /** The places that the report names. */
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
+  /** Wording that no field can hold. */
+  readonly uncoded: readonly Uncoded<Ids>[];
 }
 
 type Data = ReportData<ReportIds>;

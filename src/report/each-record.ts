@@ -10,9 +10,13 @@ export interface RecordAt {
   readonly kind: AnyRecord['kind'];
 }
 
+/** A report whose own record may be missing, as in a file that a coder is still at work on. */
+export type PartialReport = Omit<TipReport, 'metadata'> & Partial<Pick<TipReport, 'metadata'>>;
+
 /** Visits every record of a report, the report first. */
-export function* eachRecord(report: TipReport): Generator<RecordAt, void> {
-  yield { record: report.metadata, path: 'metadata', kind: report.metadata.kind };
+export function* eachRecord(report: PartialReport): Generator<RecordAt, void> {
+  const { metadata } = report;
+  if (metadata !== undefined) yield { record: metadata, path: 'metadata', kind: metadata.kind };
   for (const { collection } of recordKinds) {
     for (const [index, record] of report[collection].entries()) {
       yield { record, path: `${collection}[${index}]`, kind: record.kind };

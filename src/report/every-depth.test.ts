@@ -113,7 +113,9 @@ test.each(['__proto__', 'constructor', 'toString'])('%s is an unknown key', (key
 test('a missing key is asked for', () => {
   const without = (object: unknown, { path }: Subject) =>
     Object.fromEntries(Object.entries(Object(object)).filter(([name]) => name !== path.at(-1)));
-  expectRejected(properties, without, (path) => path.slice(0, -1));
+  // A hedge without limits is about the whole statement.
+  const required = properties.filter((subject) => fieldOf(subject) !== 'limits');
+  expectRejected(required, without, (path) => path.slice(0, -1));
 });
 
 test('undefined is rejected', () => {
@@ -126,7 +128,9 @@ test('a value of another type is rejected', () => {
 
 test('null is rejected except in the fields that may be null', () => {
   const nullable =
-    'codes condition country covers edtf funding partOf phrase pillar qualifier within'.split(' ');
+    'codes condition converted country covers edtf enacted funding maximum minimum organization partOf phrase pillar qualifier scope within'.split(
+      ' ',
+    );
   expect(fieldsThatAccept(null, subjects)).toEqual(nullable);
   expectRejected(
     subjects.filter(({ path }) => !nullable.includes(String(path.at(-1)))),
@@ -148,9 +152,9 @@ test.each(['', ' \n'])('the blank text %j is rejected except as a separator', (b
 
 test('words are rejected in the place of a term, a code, a date, an id or an address', () => {
   const freeText =
-    'action aim audience basis citeAs code condition countryName covers degree disclaimer ethnicities gaps grants heading label lastUpdated losses name notes of omitted otherNames phrase prohibits publisher quote separator subject targets text tierLine title verb vulnerabilities';
+    'action aim audience basis citeAs code condition countryName covers degree disclaimer ethnicities field gaps grants heading label lastUpdated limits losses name notes of omitted otherNames phrase prohibits publisher quote separator subject targets text tierLine title verb vulnerabilities';
   const anyId =
-    'answers broader id organization organizations partOf parties places report source supporters within';
+    'answers broader id identifiedAt organization organizations partOf parties places report source supporters within';
   expect(fieldsThatAccept('No such term.', texts)).toEqual(freeText.split(' '));
   expect(fieldsThatAccept('no-such-term', texts)).toEqual(`${freeText} ${anyId}`.split(' ').sort());
   // A wrong section is reported at the id of its passage, which must begin with it.

@@ -6,7 +6,7 @@ interface RecordKindNames {
   /** The `kind` of its records. With spaces instead of hyphens, the singular noun. */
   readonly kind: Exclude<AnyRecord['kind'], 'report'>;
   /** The key under which a report lists its records. */
-  readonly collection: Exclude<keyof TipReport, 'metadata' | 'narrative'>;
+  readonly collection: Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>;
   /** The name of its files. With spaces instead of hyphens, the plural noun. */
   readonly plural: string;
 }

@@ -13,6 +13,7 @@ import type { ZodType } from 'zod';
 import { velmora } from '../../tests/example/example-report.js';
 import { expectRejection, problems, type Rejection } from '../../tests/example/schema-problems.js';
 import {
+  ageRangeSchema,
   findingSchema,
   legalInstrumentSchema,
   legalStatusSchema,
@@ -45,6 +46,14 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     [['who.emphasized.0', ['girls'], 'one of the groups, which are "men", "women"']],
   ],
   [
+    ageRangeSchema,
+    { minimum: 15, maximum: 17, phrase: 'aged 15 to 17' },
+    [
+      ['minimum', [-1, 1.5, '15'], 'an age in whole years, or null'],
+      ['maximum', [14], 'a maximum not below the minimum, which is 15'],
+    ],
+  ],
+  [
     recommendationSchema,
     getRecommendation('train-coast-guard', from),
     [
@@ -52,7 +61,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
       ['pillarsInferred', [false], 'true'],
     ],
   ],
-  [legalInstrumentSchema, instrument, [['article', notCounted, counted]]],
+  [legalInstrumentSchema, instrument, [['articles.0', [null], 'the number of an article']]],
   [
     organizationSchema,
     getOrganization('government', from),
@@ -141,7 +150,7 @@ test('a numeric country code keeps its leading zeros', () => {
   expect(placeSchema.parse({ ...country, codes }).codes?.numeric).toBe('004');
 });
 
-const money = { currency: 'USD', equivalent: true };
+const money = { currency: 'USD', equivalent: true, converted: null };
 
 test.each([
   { kind: 'exact', value: 5 },
@@ -150,26 +159,26 @@ test.each([
 ])('a statistic in US dollars says so in its quantity, and no other does: $kind', (quantity) => {
   const problemsOf = (unit: string, given: object) =>
     problems(statisticSchema, { ...statistic, unit, quantity: given });
-  expect(problemsOf('us-dollars', quantity)).toEqual([
-    'quantity.money: expected the currency of the amount, as the unit is "us-dollars"; got nothing',
+  expect(problemsOf('money', quantity)).toEqual([
+    'quantity.money: expected the currency of the amount, as the unit is "money"; got nothing',
   ]);
   expect(problemsOf('convictions', { ...quantity, money })).toEqual([
     'quantity.money: expected no currency, as the unit is "convictions"; got an object',
   ]);
   expect(problemsOf('convictions', quantity)).toEqual([]);
-  expect(problemsOf('us-dollars', { ...quantity, money })).toEqual([]);
+  expect(problemsOf('money', { ...quantity, money })).toEqual([]);
 });
 
 test.each([
   { kind: 'verbal', phrase: 'a small sum' },
   { kind: 'missing', reason: 'not-provided', phrase: 'no details', occurred: 'yes' },
 ])('without a number, US dollars need no currency: $kind', (quantity) => {
-  expect(problems(statisticSchema, { ...statistic, unit: 'us-dollars', quantity })).toEqual([]);
+  expect(problems(statisticSchema, { ...statistic, unit: 'money', quantity })).toEqual([]);
 });
 
 test.each([
   [findingSchema, { ...action, degree: 'modest' }, 'key "degree"; an action'],
-  [legalInstrumentSchema, { form: 'statute', article: 134 }, 'key "article"; an instrument'],
+  [legalInstrumentSchema, { form: 'statute', articles: [134] }, 'key "articles"; an instrument'],
 ])('a key of another member of the union (%#)', (schema, value, message) => {
   expect(problems(schema, value)).toEqual([
     expect.stringMatching(new RegExp(`^: unknown ${message}.* has only these keys: `)),

@@ -1,3 +1,4 @@
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
@@ -37,6 +38,6 @@ test('a problem names its record by its path', () => {
 
 test('a list is not a dataset', () => {
   expect(problems(tipReportSchema, [])).toEqual([
-    `: expected a dataset: an object with these keys: ${Object.keys(velmora).join(', ')}; got an empty list`,
+    `: expected a report: an object with these keys: ${Object.keys(tipReportLaos2012).join(', ')}; got an empty list`,
   ]);
 });

@@ -8,11 +8,28 @@ import { placeSchema } from '../kinds/place/schema.js';
 import { recommendationSchema } from '../kinds/recommendation/schema.js';
 import { statisticSchema } from '../kinds/statistic/schema.js';
 import { victimCategorySchema } from '../kinds/victim-category/schema.js';
-import { list, strictObject } from '../parts/schema.js';
+import { anyPassageId } from '../parts/ids/schema.js';
+import { exactly, list, strictObject, words } from '../parts/schema.js';
+import type { TipReport, Uncoded } from './tip-report.js';
 
-type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
-
-// The type is written out: an inferred one would repeat every other schema in full in the declaration file.
+/**
+ * Wording that no field can hold.
+ *
+ * @example
+ * ```ts
+ * import { uncodedSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const given = { passage: 'prosecution.8', quote: 'endemic', reason: 'No field holds it.' };
+ * uncodedSchema.safeParse(given).success; // => true
+ * ```
+ */
+export const uncodedSchema: z.ZodType<Uncoded> = exactly(
+  strictObject('uncoded wording', {
+    passage: anyPassageId,
+    quote: words('wording of the passage, letter for letter'),
+    reason: words('why no field can hold it'),
+  }),
+);
 
 /**
  * All of the data of one report. It checks each record by itself; `validateReport` also checks records against each
@@ -25,29 +42,17 @@ type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
  * tipReportSchema.safeParse({ statistics: [] }).success; // => false
  * ```
  */
-export const tipReportSchema: z.ZodReadonly<
-  z.ZodObject<
-    {
-      metadata: typeof metadataSchema;
-      narrative: typeof narrativeSchema;
-      statistics: ListOf<typeof statisticSchema>;
-      victimCategories: ListOf<typeof victimCategorySchema>;
-      legalProvisions: ListOf<typeof legalProvisionSchema>;
-      recommendations: ListOf<typeof recommendationSchema>;
-      findings: ListOf<typeof findingSchema>;
-      organizations: ListOf<typeof organizationSchema>;
-      places: ListOf<typeof placeSchema>;
-    },
-    z.core.$strict
-  >
-> = strictObject('a dataset', {
-  metadata: metadataSchema,
-  narrative: narrativeSchema,
-  statistics: list('statistics', statisticSchema),
-  victimCategories: list('victim categories', victimCategorySchema),
-  legalProvisions: list('legal provisions', legalProvisionSchema),
-  recommendations: list('recommendations', recommendationSchema),
-  findings: list('findings', findingSchema),
-  organizations: list('organizations', organizationSchema),
-  places: list('places', placeSchema),
-});
+export const tipReportSchema: z.ZodType<TipReport> = exactly(
+  strictObject('a report', {
+    metadata: metadataSchema,
+    narrative: narrativeSchema,
+    statistics: list('statistics', statisticSchema),
+    victimCategories: list('victim categories', victimCategorySchema),
+    legalProvisions: list('legal provisions', legalProvisionSchema),
+    recommendations: list('recommendations', recommendationSchema),
+    findings: list('findings', findingSchema),
+    organizations: list('organizations', organizationSchema),
+    places: list('places', placeSchema),
+    uncoded: list('uncoded wording', uncodedSchema),
+  }),
+);

@@ -13,6 +13,16 @@ import type { VictimCategory, VictimStatus } from '../kinds/victim-category/vict
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
 
+/** Wording of the text that no field can hold. */
+export interface Uncoded<out Ids extends ReportIds = ReportIds> {
+  /** The passage with the wording. */
+  readonly passage: Ids['passage'];
+  /** The wording, letter for letter. */
+  readonly quote: string;
+  /** Why no field can hold it. */
+  readonly reason: string;
+}
+
 /**
  * All of the data of one report, as in `dataset.json`. Every function that takes a report takes this type.
  *
@@ -48,4 +58,6 @@ export interface TipReport<out Ids extends ReportIds = ReportIds> {
   readonly organizations: readonly Organization<Ids['organization'], OrganizationType, Ids>[];
   /** The places that the report names. */
   readonly places: readonly Place<Ids['place'], PlaceType, Ids>[];
+  /** Wording that no field can hold, each with the reason. */
+  readonly uncoded: readonly Uncoded<Ids>[];
 }

@@ -16,6 +16,8 @@ import {
 } from '../kinds/statistic/meanings.js';
 import {
   exploitationFormMeanings,
+  exploiterTypeMeanings,
+  groupCharacteristicMeanings,
   groupMeanings,
   migrationStatusMeanings,
   sectorMeanings,
@@ -57,8 +59,10 @@ function allVocabularies() {
       exploitationFormMeanings,
       narrowerTerms.exploitationForm,
     ),
+    of('exploiter-type', 'Those who exploit', exploiterTypeMeanings),
     of('finding-type', 'Types of finding', findingTypeMeanings),
     of('group', 'Groups of people, by age and sex', groupMeanings, narrowerTerms.group),
+    of('group-characteristic', 'Characteristics of groups', groupCharacteristicMeanings),
     of('legal-effect', 'Effects of legal provisions', legalEffectMeanings),
     of('legal-form', 'Forms of legal provisions', legalFormMeanings),
     of('legal-state', 'States of legal provisions', legalStateMeanings),

@@ -8,7 +8,7 @@ import {
   type VictimCategory,
 } from 'tip-report-laos-2012';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { velmora } from '../../tests/example/example-report.js';
+import { everyShape } from '../../tests/example/every-shape.js';
 import type { findingQuotations } from '../kinds/finding/paths.js';
 import type { legalProvisionQuotations } from '../kinds/legal-provision/paths.js';
 import type { recommendationQuotations } from '../kinds/recommendation/paths.js';
@@ -30,6 +30,9 @@ const referring: Readonly<Record<string, string>> = {
   partOf: 'organization',
   source: 'organization',
   supporters: 'organization',
+  identifiedAt: 'place',
+  nationalities: 'country',
+  destinations: 'country',
   places: 'place',
   within: 'place',
 };
@@ -46,9 +49,9 @@ function referenceIn(path: string, value: unknown, holder: object): readonly str
   return to === undefined ? [] : [`${path}: ${to} ${value}`];
 }
 
-describe.each([tipReportLaos2012, velmora])('$report.title', (report) => {
+describe.each([tipReportLaos2012, everyShape])('$report.title', (report) => {
   test('each record is visited once, under its own path', () => {
-    const { narrative: _text, ...rest } = report;
+    const { narrative: _text, uncoded: _uncoded, ...rest } = report;
     const visited = [...eachRecord(report)];
     expect(new Set(visited.map(({ record }) => record))).toEqual(
       new Set<AnyRecord>(Object.values(rest).flat()),

@@ -1,6 +1,6 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
-import { velmora } from '../../tests/example/example-report.js';
+import { everyShape } from '../../tests/example/every-shape.js';
 import type { Period } from '../parts/period/period.js';
 import { dates, period } from '../parts/period/words.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
@@ -9,7 +9,7 @@ import { plain } from '../parts/words.js';
 import { eachRecord } from './each-record.js';
 import { wordsOf } from './words-of.js';
 
-const reports = [tipReportLaos2012, velmora];
+const reports = [tipReportLaos2012, everyShape];
 const records = reports.flatMap((report) => [...eachRecord(report)].map(({ record }) => record));
 
 const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
@@ -50,6 +50,27 @@ function textsIn(value: unknown): readonly string[] {
   });
 }
 
+test('a hedge of one route says which, and the places of routes are named', () => {
+  const record = everyShape.victimCategories.find(({ id }) => id === 'refugees-and-others');
+  const { fields, summary } = wordsOf(record ?? everyShape.metadata);
+  const valuesOf = (label: string) =>
+    fields.find((field) => field.label === label)?.values.map((value) => plain(value, nameOf));
+  expect(valuesOf('Qualifiers')).toEqual([
+    '“sometimes” (how often; only for routes no. 2; only for exploitation no. 1, sectors)',
+  ]);
+  expect(valuesOf('Routes')).toEqual([
+    'within the reported country: “from the coast to Port Vel”, XV (inferred from “the coast”) → port-vel (“Port Vel”)',
+    'through the reported country: ostland (“Ostland”) → port-vel (“Port Vel”) → “abroad”',
+  ]);
+  expect(valuesOf('Identified at')).toEqual(['port-vel', 'ostland']);
+  expect(valuesOf('Exploited by')).toEqual([
+    '“officers of the coast guard” (coast-guard)',
+    '“neighbors”',
+  ]);
+  expect(valuesOf('Ages')).toEqual(['“as young as 11”', '“aged 15 to 17”', '“under 18”']);
+  expect(plain(summary, nameOf)).toContain('“at risk”');
+});
+
 test('the status of a group is in its summary', () => {
   const statuses = new Map(
     tipReportLaos2012.victimCategories.map((record) => [
@@ -60,7 +81,7 @@ test('the status of a group is in its summary', () => {
   expect(statuses.get('subjected')).toContain('not called victims');
   expect(statuses.get('vulnerable')).toContain('called vulnerable, not victims');
   expect(statuses.get('returned-migrants-including-victims')).toContain(
-    'returned migrants, some of whom',
+    'some of them victims; not all are called victims',
   );
 });
 
@@ -69,7 +90,7 @@ describe('a figure', () => {
     [{ kind: 'exact', value: 20 }, '20 cases'],
     [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
     [
-      { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true } },
+      { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true, converted: null } },
       '$500 (the equivalent of a sum in another currency)',
     ],
     [

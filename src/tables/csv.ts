@@ -1,4 +1,4 @@
-import type { Cell } from '../parts/columns/column.js';
+import type { Cell, Column } from '../parts/columns/column.js';
 import type { Table } from '../parts/columns/table.js';
 
 /** Text that a spreadsheet would run as a formula, also after apostrophes. */
@@ -13,7 +13,10 @@ const formula = /^'*[=+\-@\t\r]/;
  * lost: to restore the data, remove one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers stay as they
  * are.
  */
-export function toCsv({ columns, rows }: Table): string {
+export function toCsv({
+  columns,
+  rows,
+}: Pick<Table, 'rows'> & { readonly columns: readonly Pick<Column, 'name'>[] }): string {
   const fields = columns.map(({ name }) => name);
   const cells = rows.map((row) => fields.map((name) => inert(row[name] ?? null)));
   return [fields, ...cells].map((line) => `${line.map(field).join(',')}\r\n`).join('');

@@ -1,6 +1,6 @@
 // The tables of one report, and the tables of several in one.
 
-import { reportColumn } from '../parts/columns/column.js';
+import type { Column } from '../parts/columns/column.js';
 import type { ForeignKey, Table } from '../parts/columns/table.js';
 
 /** Tables of what is the same for every report. */
@@ -9,9 +9,15 @@ const shared = ['crosswalk-schemes', 'hti'];
 /** Tables with one row per report, or of what is shared: their keys hold without the report. */
 const withOwnKey = ['crosswalk-schemes', 'hti', 'metadata'];
 
+const column: Column = {
+  name: 'report',
+  type: 'string',
+  description: 'The report that the row is of, by its id.',
+  required: true,
+};
+
 /** Adds the id of a report to a table as its second column, and to its keys. */
 export function withReport(report: string): (table: Table) => Table {
-  const { column } = reportColumn<{ readonly report: string }>();
   return (table) => {
     const { columns, foreignKeys, name, primaryKey, rows } = table;
     if (shared.includes(name)) return table;

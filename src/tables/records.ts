@@ -1,4 +1,4 @@
-import { column } from '../parts/columns/column.js';
+import { column, computed } from '../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
 import { evidenceColumns } from '../parts/evidence/columns.js';
 import type { AnyRecord } from '../report/any-record.js';
@@ -44,10 +44,37 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
       listed(records, (record) => ('hedges' in record ? record.hedges : [])),
       [
         column('item.kind', 'string', 'What the word limits.', {
-          categories: ['certainty', 'emphasis', 'extent', 'frequency', 'trend'],
+          categories: [
+            'approximation',
+            'bound',
+            'certainty',
+            'emphasis',
+            'extent',
+            'frequency',
+            'other',
+            'trend',
+          ],
         }),
         column('item.degree', 'string', 'The normalized form of the word.'),
         column('item.phrase', 'string', "The report's own word."),
+        computed(
+          'limits',
+          'string?',
+          'The fields or parts of the record that it limits, as the JSON names them, with | between.',
+          ({ item }) => item.limits?.join('|'),
+          { missing: 'it limits the whole statement, or the words say what' },
+        ),
+      ],
+    ),
+    listTable(
+      {
+        name: 'other-terms',
+        description: 'What fields with the term "other" mean, in the words of the report.',
+      },
+      listed(records, ({ otherTerms }) => otherTerms),
+      [
+        column('item.field', 'string', 'The field, as the JSON names it.'),
+        column('item.phrase', 'string', "The report's words."),
       ],
     ),
     listTable(

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { rowsIn, rowsOf } from '../../build/testing/published.js';
 import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
+import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { vocabularies } from '../report/vocabularies.js';
 import { toCsv } from './csv.js';
@@ -18,6 +19,7 @@ const laosTables = tablesOf([tipReportLaos2012], [laosCrosswalks]);
 test.each([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
+  ['every shape', everyShape],
 ])('the dataset of %s can be rebuilt from its CSV files', (_, dataset) => {
   const csv = new Map(tablesOf([dataset]).map((table) => [table.name, toCsv(table)]));
   const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));

@@ -14,6 +14,7 @@ import type { TipReport } from '../report/tip-report.js';
 import { inOne, withReport } from './of-reports.js';
 import { recordLinkTables } from './record-links.js';
 import { recordsTables } from './records.js';
+import { uncodedTable } from './uncoded.js';
 
 /**
  * All of the reports as tables: one per record type, and one for each of their lists. Nothing is left out. The codes that
@@ -44,5 +45,6 @@ function tablesOfOne(report: TipReport): readonly Table[] {
     placeTable(report.places),
     ...recordsTables(records),
     ...recordLinkTables(records),
+    uncodedTable(report),
   ];
 }

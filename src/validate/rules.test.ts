@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
@@ -27,11 +28,12 @@ test('each problem has the name of its rule as its code, and the dataset stays a
 
 test('a dataset without records or text has no country to refer to, and nothing else', () => {
   const { metadata: report } = velmora;
+  const sha256 = createHash('sha256').update('').digest('hex');
   const empty: TipReport = {
-    metadata: { ...report, source: { ...report.source, codePoints: 0 } },
+    metadata: { ...report, source: { ...report.source, codePoints: 0, sha256 } },
     narrative: { kind: 'narrative', sections: [] },
     ...{ statistics: [], victimCategories: [], legalProvisions: [], recommendations: [] },
-    ...{ findings: [], organizations: [], places: [] },
+    ...{ findings: [], organizations: [], places: [], uncoded: [] },
   };
   expect(new Set(checkIntegrity(empty).map(({ code }) => code))).toEqual(
     new Set(['references-resolve']),

@@ -7,6 +7,7 @@ import { checkIntegrity } from './rules.js';
 
 /** Data that are a valid report. */
 export interface ValidReport {
+  /** The data are a valid report. */
   readonly ok: true;
   /** The data, as a deeply frozen copy. */
   readonly report: TipReport;
@@ -14,6 +15,7 @@ export interface ValidReport {
 
 /** Data that are not a report, or one that contradicts itself. */
 export interface InvalidReport {
+  /** The data have problems. */
   readonly ok: false;
   /** Every problem found; at least one. */
   readonly problems: readonly Problem[];

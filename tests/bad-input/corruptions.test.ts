@@ -1,5 +1,5 @@
 // Every value of the dataset is corrupted in turn, in several ways, and `validateReport` must find each corruption at
-// its place. No field is named here unless nothing can be found in it.
+// its place, with a hint that names only fields that there are. No field is named here unless nothing can be found in it.
 
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
@@ -8,6 +8,7 @@ import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { eachRecord } from '../../src/report/each-record.js';
 import { eachReference } from '../../src/report/each-reference.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
+import { unknownFieldsIn } from '../../src/validate/testing/unknown-fields.js';
 import { type Path, spotsIn } from '../example/walk.js';
 
 type Holder = Record<PropertyKey, unknown>;
@@ -92,6 +93,7 @@ function missed(corruptions: readonly Corruption[]): readonly Corruption[] {
   const open = (tried: readonly Corruption[]) =>
     rounds(tried).flatMap((round) => {
       const problems = problemsAfter(round);
+      expect(problems.flatMap(unknownFieldsIn)).toEqual([]);
       return round.filter(({ path }) => !isReported(problems, path));
     });
   // Problems of shape come alone, so that the others are found the second time.
@@ -107,7 +109,8 @@ test('a key left out', () => {
   const dropped = spots
     .filter(isKey)
     .map(({ path }) => ({ path, apply: (holder: Holder, key: PropertyKey) => delete holder[key] }));
-  expect(missedFields(dropped)).toEqual([]);
+  // A hedge without limits is about the whole statement.
+  expect(missedFields(dropped)).toEqual(['victimCategories[].hedges[].limits']);
 });
 
 test('a key too many, even one that every object inherits', () => {
@@ -127,12 +130,9 @@ test('an object of another kind in place of any value', () => {
 
 test('a flag turned, or put in place of any other value', () => {
   const turned = spots.map(({ path, value }) => set(path, value !== true));
-  // No rule reads from the text whether a sum is an equivalent. Words may name a country that is marked as inferred.
+  // Words may name a country that is marked as inferred.
   expect(missedFields(turned)).toEqual([
-    'findings[].funding.money.equivalent',
     'findings[].period.inferred',
-    'legalProvisions[].penalties[].equivalent',
-    'statistics[].quantity.money.equivalent',
     'victimCategories[].routes[].destination.inferred',
     'victimCategories[].routes[].origin.inferred',
     'victimCategories[].routes[].transit.inferred',

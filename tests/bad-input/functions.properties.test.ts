@@ -114,6 +114,8 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   isCrosswalkEntryId: [fc.oneof(id, fc.constant('hti/tier'))],
   toHti: [options],
   htiTable: [options],
+  // What isn't a report is given back, even undefined.
+  completeReport: [report.filter((value) => value !== undefined)],
   validateReport: [report],
 };
 

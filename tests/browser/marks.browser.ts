@@ -10,6 +10,8 @@ import { opened, openedId, records, useReader } from './support/reader.js';
 
 const open = useReader();
 
+type Box = Readonly<Record<'height' | 'width' | 'x' | 'y', number>>;
+
 it('opens the record of every mark, or lists its records to choose from', async () => {
   const page = await open();
   for (const matter of await page.locator('.matter summary').all()) await matter.click();
@@ -17,10 +19,14 @@ it('opens the record of every mark, or lists its records to choose from', async 
   expect(marks.length).toBeGreaterThan(150);
   for (const mark of marks) {
     // If a link breaks over lines, the middle of the box around it may be outside it.
-    const { height, width, x, y } = await mark.evaluate((link) => {
+    const box = await mark.evaluate((link) => {
       link.scrollIntoView({ block: 'center' });
-      return link.getClientRects()[0]?.toJSON();
+      // A space at the start can be alone at the end of a line, without width.
+      return Array.from<{ readonly width: number; toJSON(): Box }>(link.getClientRects())
+        .find((box) => box.width > 0)
+        ?.toJSON();
     });
+    const { height, width, x, y } = box ?? expect.fail('a mark without a box');
     await page.mouse.click(x + width / 2, y + height / 2);
     const keys = (await mark.getAttribute('data-records'))?.split(' ') ?? [];
     // A single call: there are hundreds of marks.
@@ -29,7 +35,7 @@ it('opens the record of every mark, or lists its records to choose from', async 
       offered: [...article.querySelectorAll('.choice a')].map((link) => link.getAttribute('href')),
       visible: article.checkVisibility() && article.contains(article.ownerDocument.activeElement),
     }));
-    expect(panel.visible).toBe(true);
+    expect(panel.visible, keys.join()).toBe(true);
     if (keys.length === 1) expect(panel.id).toBe(keys[0]);
     else expect(panel.offered).toEqual(keys.map((key) => `#${key}`));
   }
@@ -77,7 +83,7 @@ it('shows figures in records and tables as the package formats them, and missing
     for (const place of [page.locator(`[id="statistic/${id}"] .figure`), row]) {
       const text = await place.textContent();
       expect(text).toContain(formatQuantity(quantity, unit));
-      if (isMissing(quantity)) expect(text).toContain('not zero');
+      if (isMissing(quantity) && unit !== 'details') expect(text).toContain('not zero');
     }
   }
 });

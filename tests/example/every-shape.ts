@@ -16,8 +16,10 @@ const velmoranEnd = {
   inferred: false,
 } as const;
 
+const velmoranPort = { kind: 'places', places: ['port-vel'], phrase: 'Port Vel' } as const;
+
 /**
- * Velmora with three more records, which its text does not support. They have the shapes that neither it nor the report
+ * Velmora with some more records, which its text does not support. They have the shapes that neither it nor the report
  * on Laos has, so that the two together have every member of every union.
  */
 export const everyShape: TipReport = {
@@ -51,6 +53,66 @@ export const everyShape: TipReport = {
         },
       ],
     },
+    {
+      ...category,
+      id: 'refugees-and-others',
+      who: {
+        ...category.who,
+        phrase: 'refugees and students as young as 11, and others aged 15 to 17',
+        groups: ['children', 'other'],
+        ages: [
+          { minimum: 11, maximum: null, phrase: 'as young as 11' },
+          { minimum: 15, maximum: 17, phrase: 'aged 15 to 17' },
+          { minimum: null, maximum: 18, phrase: 'under 18' },
+        ],
+        characteristics: [
+          { term: 'refugees', phrase: 'refugees' },
+          { term: 'other', phrase: 'fishers' },
+        ],
+        migration: 'other',
+      },
+      status: 'other',
+      exploitation: [
+        {
+          form: 'online-scams',
+          phrase: 'online scams',
+          sectors: [{ sector: 'entertainment', phrase: 'casinos' }],
+        },
+        { form: 'other', phrase: 'forced surrogacy', sectors: [] },
+      ],
+      exploiters: [
+        { type: 'officials', phrase: 'officers of the coast guard', organization: 'coast-guard' },
+        { type: 'other', phrase: 'neighbors', organization: null },
+      ],
+      routes: [
+        {
+          role: 'internal',
+          phrase: 'from the coast to Port Vel',
+          origin: { ...velmoranEnd, phrase: 'the coast', inferred: true },
+          destination: velmoranPort,
+        },
+        {
+          role: 'transit',
+          origin: { kind: 'places', places: ['ostland'], phrase: 'Ostland' },
+          transit: velmoranPort,
+          destination: { kind: 'described', phrase: 'abroad' },
+        },
+      ],
+      places: [],
+      identifiedAt: ['port-vel', 'ostland'],
+      hedges: [
+        {
+          kind: 'frequency',
+          degree: 'sometimes',
+          phrase: 'sometimes',
+          limits: ['routes[1]', 'exploitation[0].sectors'],
+        },
+      ],
+      otherTerms: [
+        { field: 'who.groups[1]', phrase: 'others' },
+        { field: 'status', phrase: 'at risk' },
+      ],
+    },
   ],
   legalProvisions: [
     ...velmora.legalProvisions,
@@ -62,7 +124,14 @@ export const everyShape: TipReport = {
         revision: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
       },
       penalties: [
-        { kind: 'imprisonment', minimum: 6, maximum: 18, unit: 'months', phrase: 'six months' },
+        {
+          kind: 'imprisonment',
+          minimum: 6,
+          maximum: 18,
+          unit: 'months',
+          condition: null,
+          phrase: 'six months',
+        },
       ],
       protections: [{ grants: 'medical care', covers: null, condition: null }],
     },

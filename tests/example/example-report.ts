@@ -88,6 +88,14 @@ const byReport = { attribution: { voice: 'report' }, hedges: [], notes: [] } as 
 const statistic = {
   kind: 'statistic',
   population: 'all',
+  subset: {
+    groups: [],
+    exploitationForms: [],
+    sectors: [],
+    nationalities: [],
+    destinations: [],
+  },
+  partOf: null,
   period: unspecified,
   ...byReport,
   comparability: [],
@@ -97,6 +105,8 @@ const convictions = { ...statistic, measure: 'convictions', unit: 'convictions' 
 const category = {
   kind: 'victim-category',
   status: 'subjected',
+  exploiters: [],
+  identifiedAt: [],
   vulnerabilities: [],
   ...byReport,
   broader: [],
@@ -104,6 +114,8 @@ const category = {
 } as const;
 const who = {
   emphasized: [],
+  ages: [],
+  characteristics: [],
   nationalities: [],
   ethnicities: [],
   migration: 'not-stated',
@@ -286,14 +298,14 @@ export const velmora = defineReport({
       id: 'fees',
       label: 'Fees',
       measure: 'broker-fee',
-      unit: 'us-dollars',
+      unit: 'money',
       population: 'migrant-workers',
       quantity: {
         kind: 'range',
         minimum: 40,
         maximum: 90,
         qualifier: 'normally',
-        money: { currency: 'USD', equivalent: false },
+        money: { currency: 'USD', equivalent: false, converted: null },
       },
       comparability: ['normal-range'],
       evidence: [
@@ -383,7 +395,7 @@ export const velmora = defineReport({
       instrument: {
         form: 'statute-article',
         code: 'Labor Code',
-        article: 7,
+        articles: [7],
         revision: {
           basis: 'calendar-year',
           phrase: 'as revised in 2028',
@@ -392,6 +404,7 @@ export const velmora = defineReport({
         },
       },
       status: { state: 'in-force', phrase: 'prohibits' },
+      enacted: null,
       prohibits: ['forced labor'],
       penalties: [
         {
@@ -399,6 +412,7 @@ export const velmora = defineReport({
           minimum: 3,
           maximum: 10,
           unit: 'years',
+          condition: null,
           phrase: "three to 10 years' imprisonment",
         },
       ],

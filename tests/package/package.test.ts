@@ -158,8 +158,8 @@ describe('at run time', () => {
       `const { statisticSchema } = await import('${manifest.name}/schemas');`,
       'assert.equal(statisticSchema.safeParse(convictionsInReportingPeriod).success, true);',
       "assert.equal(statisticSchema.safeParse({ kind: 'statistic' }).success, false);",
-      `const { report } = require('${manifest.name}/data/dataset.json');`,
-      "console.log(report.tier, 'done');",
+      `const { metadata } = require('${manifest.name}/data/dataset.json');`,
+      "console.log(metadata.tier, 'done');",
     ];
     expect(run('use.mjs', program)).toBe('2 done\n');
   });

@@ -56,6 +56,18 @@ test('a bundle of one record contains no other record', async () => {
   expect(held).toEqual(['convictions-in-reporting-period']);
 });
 
+test.each(['measureSchema', 'statisticIdSchema', 'placeCriteriaSchema'])(
+  'a bundle of %s contains no other schema',
+  async (name) => {
+    const code = await bundle(`export { ${name} } from './dist/schemas.js';`, {
+      packages: 'external',
+    });
+    expect([...code.matchAll(/^(?:const|var) (\w+Schema) =/gm)].map((found) => found[1])).toEqual([
+      name,
+    ]);
+  },
+);
+
 test.each(Object.keys(entryPoints()).flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
   '%s needs no other package, except zod for the schemas',
   async (file) => {

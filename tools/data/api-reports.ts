@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { entryPoints } from '../../build/entry-points.js';
+import { moduleExports } from '../../build/module-exports.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,16 +13,29 @@ type Named = [name: string, code: string];
 
 /**
  * The public interface of each entry as a reviewer reads it: what is exported, and the types that it is made of.
- * Records and schemas are listed by name only: `npm run data:diff` shows changes of the data.
+ * Records are listed by name only: `npm run data:diff` shows changes of the data.
  */
-export function apiReports(): GeneratedFile[] {
+export async function apiReports(): Promise<GeneratedFile[]> {
   const program = declarationProgram();
   // What one entry prints, the next ones only name.
   const reported = new Set<ts.Symbol>();
-  return Object.entries(entryPoints()).map(([name, source]) => ({
-    path: `api/${name}.api.md`,
-    contents: reportOf(program, name, emittedFile(source), reported),
-  }));
+  const reports: GeneratedFile[] = [];
+  for (const [name, source] of Object.entries(entryPoints())) {
+    const contents = reportOf(program, name, emittedFile(source), reported);
+    await checkValues(program, source);
+    reports.push({ path: `api/${name}.api.md`, contents });
+  }
+  return reports;
+}
+
+/** Checks that every value that an entry declares exists: `export type *` declares values that don't. */
+async function checkValues(program: ts.Program, source: string): Promise<void> {
+  const values: object = await import(pathToFileURL(path.join(root, source)).href);
+  const missing = moduleExports(program, emittedFile(source))
+    .filter(({ name, isValue }) => isValue && !Object.hasOwn(values, name))
+    .map(({ name }) => name);
+  if (missing.length === 0) return;
+  throw new Error(`${source} declares values that it doesn't export: ${missing.join(', ')}.`);
 }
 
 function emittedFile(source: string): string {
@@ -53,9 +67,6 @@ function reportOf(
   reported: Set<ts.Symbol>,
 ): string {
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(file);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error(`${file} exports nothing.`);
   const resolve = (symbol: ts.Symbol): ts.Symbol =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   /** The declarations of a symbol in this package. */
@@ -70,17 +81,17 @@ function reportOf(
   const beneath: Named[] = [];
   const again: string[] = [];
   const reached: ts.Node[] = [];
-  const exports = checker.getExportsOfModule(module);
-  const seen = new Set(exports.map(resolve));
-  for (const symbol of exports) {
-    const declarations = declarationsOf(resolve(symbol));
+  const exports = moduleExports(program, file);
+  const seen = new Set(exports.map(({ symbol }) => symbol));
+  for (const { name, symbol } of exports) {
+    const declarations = declarationsOf(symbol);
     const group = declarations.map(groupOf).find((each) => each !== undefined);
     if (group !== undefined) {
-      constants.set(group, [...(constants.get(group) ?? []), symbol.name]);
-    } else if (reported.has(resolve(symbol))) {
-      again.push(symbol.name);
+      constants.set(group, [...(constants.get(group) ?? []), name]);
+    } else if (reported.has(symbol)) {
+      again.push(name);
     } else {
-      exported.push([symbol.name, declarations.map(printed).join('\n')]);
+      exported.push([name, declarations.map(printed).join('\n')]);
       reached.push(...declarations);
     }
   }
@@ -105,7 +116,7 @@ function reportOf(
   return [
     `# tip-report-laos-2012${name === 'index' ? '' : `/${name}`}`,
     'Written by `npm run data`.',
-    ...section('Data and schemas, by type', [...constants].sort().map(listed)),
+    ...section('Data, by type', [...constants].sort().map(listed)),
     ...section('Exported here too', again.length > 0 ? [bullets(again)] : []),
     ...section('Exported', exported.sort().map(fenced)),
     ...section('Not exported, but part of what is', beneath.sort().map(fenced)),
@@ -115,15 +126,15 @@ function reportOf(
 }
 
 /**
- * The type under which a constant is listed by name: the first name of the type of a record, a collection or a schema.
+ * The type under which a constant is listed by name: the first name of the type of a record or a collection.
  */
 function groupOf(declaration: ts.Declaration): string | undefined {
   if (!ts.isVariableDeclaration(declaration) || declaration.type === undefined) return undefined;
   const { type } = declaration;
   if (ts.isTypeLiteralNode(type)) return 'an object';
   if (ts.isTypeOperatorNode(type)) return isVocabulary(type.type) ? undefined : 'a list';
-  // The schemas, and the records: the first argument of their type is their id.
-  return /^(?<name>z\.\w+|\w+(?=<"))/.exec(withoutImports(type.getText()))?.groups?.['name'];
+  // The records: the first argument of their type is their id.
+  return /^(?<name>\w+(?=<"))/.exec(withoutImports(type.getText()))?.groups?.['name'];
 }
 
 /** Whether a type is a list of literals. Such vocabularies are part of the interface. */

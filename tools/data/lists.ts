@@ -16,6 +16,7 @@ export function recordLists(): readonly GeneratedFile[] {
       contents: withList(read(`collections/${plural}`), plural),
     })),
     { path: 'data/ids.ts', contents: withIds(read('ids')) },
+    { path: 'data/place-tree.ts', contents: withPlaces(read('place-tree')) },
   ];
 }
 
@@ -24,11 +25,28 @@ function withList(source: string, plural: string): string {
     plural === 'findings'
       ? findingFiles.flatMap((file) => constantsIn(`findings/${file}`, file))
       : constantsIn(plural, 'records');
-  return source.replace(/(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/, items.join(''));
+  return source
+    .replace(/(?<=export type \w+ =)[^;]*/, items.map((item) => `\n  | typeof ${item}`).join(''))
+    .replace(
+      /(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/,
+      items.map((item) => `  ${item},\n`).join(''),
+    );
+}
+
+/** The places as a search needs them, on one line each as the formatter writes it. */
+function withPlaces(source: string): string {
+  const places = found(read('places'), /definePlace\((\{[\s\S]*?^\})\)/gm).map((record) => {
+    const [id = ''] = found(record, /^ {2}id: '(.+)'/gm);
+    const [code] = found(record, /alpha2: '(.+?)'/g);
+    const [within] = found(record, /^ {2}within: '(.+)'/gm);
+    const codes = code === undefined ? 'null' : `{ alpha2: '${code}' }`;
+    return `  { id: '${id}', within: ${within === undefined ? 'null' : `'${within}'`}, codes: ${codes} },\n`;
+  });
+  return source.replace(/(?<=Object\.freeze\(\[\n)[^\]]*(?=\]\))/, places.join(''));
 }
 
 function constantsIn(file: string, module: string): readonly string[] {
-  return found(read(file), /^export const (\w+)/gm).map((name) => `  ${module}.${name},\n`);
+  return found(read(file), /^export const (\w+)/gm).map((name) => `${module}.${name}`);
 }
 
 function withIds(source: string): string {
@@ -56,11 +74,11 @@ function withIds(source: string): string {
 }
 
 function listOf(says: string, name: string, items: readonly string[]): string {
-  const line = `export const ${name} = Object.freeze([${items.map((item) => `'${item}'`).join(', ')}] as const);\n`;
+  const line = `export const ${name} = idList([${items.map((item) => `'${item}'`).join(', ')}]);\n`;
   const doc = `/** ${says.replace(/ a (?=[aeio])/, ' an ')}, in the order of the report. */\n`;
   // As the formatter writes it.
   if (line.length <= 101) return doc + line;
-  return `${doc}export const ${name} = Object.freeze([\n${items.map((item) => `  '${item}',\n`).join('')}] as const);\n`;
+  return `${doc}export const ${name} = idList([\n${items.map((item) => `  '${item}',\n`).join('')}]);\n`;
 }
 
 function camelCase(kind: string): string {

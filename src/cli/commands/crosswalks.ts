@@ -12,7 +12,7 @@ import { variableOf } from '../../crosswalks/columns.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
-import { fromOption, InvalidFile, jsonIn, reportFrom } from '../from.js';
+import { dataOf, fromOption, InvalidFile, reportFrom } from '../from.js';
 import { fullView } from '../full-view.js';
 import type { Io } from '../io.js';
 import { findById, recordsOf } from '../records.js';
@@ -45,7 +45,7 @@ export const crosswalksCommand: Command = {
     record: value('ID', 'A record on which the code is based.'),
     passage: values('ID', 'A passage of the text on which the code is based.'),
     from: fromOption,
-    entries: value('FILE', 'The codes of the report of --from: a JSON list of entries.'),
+    entries: value('FILE', 'The codes of the report of --from: a list of entries in JSON or YAML.'),
     ambiguous: flag('Only codes on which coders could reasonably disagree.'),
     ...outputOptions,
     json: flag('Print JSON: a list of entries.'),
@@ -88,7 +88,7 @@ async function codedFrom(given: Given, io: Io): Promise<Coded> {
   const report = await reportFrom(given, io);
   if (file === undefined) return { report, entries: crosswalkEntries };
   const what = 'a valid list of crosswalk entries';
-  const result = validateCrosswalkEntries(await jsonIn(file, what, io), report);
+  const result = validateCrosswalkEntries(await dataOf(file, what, io), report);
   if (!result.ok) throw new InvalidFile(file, what, result.problems);
   return { report, entries: result.entries };
 }

@@ -9,7 +9,6 @@ import {
   findStatistics,
   findVictimCategories,
   type TipReport,
-  tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
@@ -41,7 +40,7 @@ interface RecordCommand {
 // The library checks what it is given.
 type Find = (
   criteria: GivenCriteria,
-  options: { readonly exact: boolean; readonly from: TipReport },
+  options: { readonly exact?: boolean; readonly from?: TipReport },
 ) => readonly AnyRecord[];
 
 const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], RecordCommand>> = {
@@ -118,9 +117,11 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
 /** What the help says about a criterion, and about its value if that is not a term. */
 const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'CODE' | 'ID']>> = {
   actor: ['Who acts, doesn’t act or is judged, by the id of an organization', 'ID'],
+  characteristic: ['What the people have in common'],
   destination: ['A country of destination, by its ISO 3166-1 alpha-2 code', 'CODE'],
   effect: ['What it does'],
   exploitationForm: ['The form of exploitation'],
+  exploiterType: ['Who exploits the people, or recruits or transports them'],
   group: ['Age and sex'],
   instrumentForm: ['The form of the instrument'],
   measure: ['What is measured'],
@@ -174,7 +175,7 @@ export const recordCommands: readonly Command[] = recordKinds.map(
           given,
           wanted,
           (id) => findById(id, all, listing(name)),
-          () => find(wanted, { exact: given.has('exact'), from }),
+          () => find(wanted, { exact: given.has('exact'), ...(given.has('from') && { from }) }),
         );
         return write(records, shownAs, given, io);
       },
@@ -199,7 +200,7 @@ function criterionOptions(find: Find): Readonly<Record<string, Option>> {
 /** The values of a criterion; the criteria, for one that does not exist. The library lists them in its error. */
 function allowed(find: Find, criterion: string): readonly string[] {
   try {
-    find({ [criterion]: [''] }, { exact: false, from: tipReportLaos2012 });
+    find({ [criterion]: [''] }, {});
   } catch (error) {
     if (error instanceof CriterionError) return error.allowed;
     throw error;

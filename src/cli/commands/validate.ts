@@ -1,24 +1,32 @@
-import { readFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
+import { isObject } from '../../validate/support/coded-fields.js';
 import { type Command, flag, programName } from '../command.js';
-import { exitCode } from '../exit-code.js';
+import { bytesIn, dataIn } from '../data-in.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { reportFile } from '../report-in.js';
 import { type Screen, screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
 
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Whether a JSON file is a valid report, and every problem in it.',
+  summary:
+    'Whether a JSON or YAML file is a valid report, and every problem in it, by passage of the text.',
   positionals: 'FILE',
   mostPositionals: 1,
   options: () => ({
-    json: flag('Print JSON: an object with ok and the list of problems.'),
+    watch: flag('Check again whenever the file changes. Ctrl-C ends it.'),
+    json: flag(
+      'Print JSON: an object with ok and the list of problems; with --watch, one line each time.',
+    ),
   }),
   examples: [
-    ['validate my-report.json', 'Check a report of your own.'],
+    ['validate my-report.yaml', 'Check a report of your own.'],
+    ['validate my-report.yaml --watch', 'Check it again after each change.'],
     ['validate - < my-report.json', 'Check standard input.'],
   ],
   run: async (given, io) => {
@@ -29,40 +37,37 @@ export const validateCommand: Command = {
         `Usage: ${programName} validate FILE, or - for standard input.`,
       );
     }
-    const found = await validated(await contentsOf(file, io));
-    const ok = typeof found === 'string';
-    const problems = ok ? [] : found;
-    if (given.has('json')) io.stdout.write(`${JSON.stringify({ ok, problems }, null, 2)}\n`);
-    else io.stdout.write(ok ? `${found}\n` : listOf(problems, screenOf(io)));
-    return ok ? exitCode.done : exitCode.problemsFound;
+    const isJson = given.has('json');
+    if (!given.has('watch')) {
+      const found = await validated(await bytesIn(file, reportFile, io), file);
+      io.stdout.write(isJson ? `${JSON.stringify(resultOf(found), null, 2)}\n` : shown(found, io));
+      return codeOf(found);
+    }
+    if (file === '-') {
+      throw new UsageError('--watch needs a file.', 'Standard input can be read only once.');
+    }
+    return watched(file, io, (found) => {
+      const time = new Date().toTimeString().slice(0, 8);
+      io.stdout.write(
+        isJson
+          ? `${JSON.stringify(resultOf(found))}\n`
+          : `=== ${time} ${file} ===\n\n${shown(found, io)}\n`,
+      );
+    });
   },
 };
 
-async function contentsOf(file: string, io: Io): Promise<string> {
-  if (file === '-') return io.readStandardInput();
-  try {
-    return await readFile(path.resolve(io.workingFolder, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `Can't read ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code}).`,
-      'Give the path of a JSON file, or - for standard input.',
-    );
-  }
-}
+/** What was found in a file: the problems and the data, or a summary of the valid report. */
+type Found = string | { readonly problems: readonly Problem[]; readonly data: unknown };
 
-/** All problems, or a summary of the report if there are none. */
-async function validated(contents: string): Promise<readonly Problem[] | string> {
-  let data: unknown;
-  try {
-    // Some editors put a byte order mark before the text.
-    data = JSON.parse(contents.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return [notJson(error as SyntaxError)];
-  }
-  // Only this command needs zod, and loads it when it runs.
-  const { validateReport } = await import('tip-report-laos-2012/schemas');
+async function validated(bytes: Uint8Array, file: string): Promise<Found> {
+  const read = await dataIn(bytes, file);
+  if (!read.ok) return { problems: [read.problem], data: undefined };
+  // Only commands that read a report need zod, and load it when they run.
+  const { completeReport, validateReport } = await import('tip-report-laos-2012/schemas');
+  const data = completeReport(read.data);
   const result = validateReport(data);
-  if (!result.ok) return result.problems;
+  if (!result.ok) return { problems: result.problems, data };
   const { report } = result;
   const counts = recordKinds.map(
     ({ collection, plural }) => `${report[collection].length} ${spaced(plural)}`,
@@ -70,21 +75,141 @@ async function validated(contents: string): Promise<readonly Problem[] | string>
   return `Valid: ${report.metadata.title}. ${counts.join(', ')}.`;
 }
 
-function notJson({ message }: SyntaxError): Problem {
-  return {
-    code: 'not-json',
-    path: '',
-    id: null,
-    message: `the file is not JSON: ${message}`,
-    hint: 'Write a JSON document, such as JSON.stringify makes from a report',
-  };
+function codeOf(found: Found): ExitCode {
+  return typeof found === 'string' ? exitCode.done : exitCode.problemsFound;
 }
 
-function listOf(problems: readonly Problem[], { styled, width }: Screen): string {
-  const shown = problems.map(({ code, hint, id, message, path: place }) => {
-    const where = `${place === '' ? 'the data as a whole' : place}${id === null ? '' : ` (${id})`}`;
-    return `${styled('bold', where)}: ${code}\n${wrapped(`${message}.`, width, '  ')}\n${wrapped(`${hint}.`, width, '  ')}\n\n`;
+function resultOf(found: Found) {
+  return typeof found === 'string'
+    ? { ok: true, problems: [] }
+    : { ok: false, problems: found.problems };
+}
+
+function shown(found: Found, io: Io): string {
+  return typeof found === 'string' ? `${found}\n` : listOf(found, screenOf(io));
+}
+
+/** How long a file must be left alone before it is read: an editor writes in several steps. */
+const milliseconds = 100;
+
+/** Checks a file now and whenever it changes. It never ends by itself. */
+async function watched(file: string, io: Io, show: (found: Found) => void): Promise<never> {
+  const full = path.resolve(io.workingFolder, file);
+  let last = await bytesIn(file, reportFile, io);
+  show(await validated(last, file));
+  const check = async () => {
+    try {
+      const bytes = await bytesIn(file, reportFile, io);
+      if (Buffer.compare(bytes, last) === 0) return;
+      last = bytes;
+      show(await validated(bytes, file));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      io.stderr.write(`${error.message} Waiting for it.\n`);
+      last = Buffer.of();
+    }
+  };
+  return new Promise((_, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    /** The check that is under way: the next one waits for it. */
+    let checking = Promise.resolve();
+    try {
+      // The folder, since many editors replace a file by another one of its name.
+      const watcher = watch(path.dirname(full), (_event, name) => {
+        if (name !== null && name !== path.basename(full)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          checking = checking.then(check).catch(reject);
+        }, milliseconds);
+      });
+      watcher.on('error', reject);
+    } catch (error) {
+      reject(
+        new UsageError(
+          `Can't watch the folder of ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code}).`,
+          'Run it without --watch after each change.',
+        ),
+      );
+    }
+  });
+}
+
+/** Problems under the passage that they are about, in the order of the text; others under their record. */
+function listOf({ data, problems }: Exclude<Found, string>, screen: Screen): string {
+  const { styled, width } = screen;
+  const passages = passagesIn(data);
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const heading = passageOf(problem, data, passages) ?? problem.id ?? '';
+    const group = groups.get(heading) ?? [];
+    groups.set(heading, group);
+    group.push(problem);
+  }
+  const order = new Map([...passages.keys()].map((id, index) => [id, index]));
+  // What is about no passage comes first.
+  const sorted = [...groups].sort(([a], [b]) => (order.get(a) ?? -1) - (order.get(b) ?? -1));
+  const blocks = sorted.map(([heading, group]) => {
+    const text = passages.get(heading);
+    const head = [
+      styled('bold', heading === '' ? 'the data as a whole' : heading),
+      ...(text === undefined ? [] : [wrapped(text, width, '  ')]),
+    ];
+    return [...head, ...group.map((problem) => problemText(problem, heading, screen))].join('\n');
   });
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
-  return `${shown.join('')}${count}\n`;
+  return `${blocks.join('\n\n')}\n\n${count}\n`;
+}
+
+function problemText(
+  { code, hint, id, message, path: place }: Problem,
+  heading: string,
+  screen: Screen,
+): string {
+  const where = [place, id === null || id === heading ? '' : `(${id})`].filter(
+    (part) => part !== '',
+  );
+  const title = where.length === 0 ? code : `${where.join(' ')}: ${code}`;
+  return [
+    `  ${title}`,
+    wrapped(`${message}.`, screen.width, '    '),
+    wrapped(`${hint}.`, screen.width, '    '),
+  ].join('\n');
+}
+
+/** The texts of the passages, by id, as far as the data have them. */
+function passagesIn(data: unknown): ReadonlyMap<string, string> {
+  const passages = new Map<string, string>();
+  for (const section of listAt(at(data, 'narrative'), 'sections')) {
+    for (const paragraph of listAt(section, 'paragraphs')) {
+      for (const passage of listAt(paragraph, 'passages')) {
+        const id = at(passage, 'id');
+        const text = at(passage, 'text');
+        if (typeof id === 'string' && typeof text === 'string') passages.set(id, text);
+      }
+    }
+  }
+  return passages;
+}
+
+/** The passage that a problem is about: itself, that of a piece of evidence, or the first that its record quotes. */
+function passageOf(
+  { id, path: place }: Problem,
+  data: unknown,
+  passages: ReadonlyMap<string, string>,
+): string | undefined {
+  if (place.startsWith('narrative')) return id !== null && passages.has(id) ? id : undefined;
+  const [, collection = '', index, piece = 0] =
+    /^(\w+)\[(\d+)\](?:\.evidence\[(\d+)\])?/.exec(place) ?? [];
+  const record = listAt(data, collection)[Number(index)];
+  const passage = at(listAt(record, 'evidence')[Number(piece)], 'passage');
+  return typeof passage === 'string' && passages.has(passage) ? passage : undefined;
+}
+
+function at(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = at(value, key);
+  return Array.isArray(list) ? list : [];
 }

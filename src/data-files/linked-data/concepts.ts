@@ -84,12 +84,20 @@ function categoryNode(category: VictimCategory, categories: readonly VictimCateg
 }
 
 /** The terms that a category has, each once. */
-function codes({ who, status, exploitation, routes }: VictimCategory): readonly string[] {
+function codes({
+  who,
+  status,
+  exploitation,
+  exploiters,
+  routes,
+}: VictimCategory): readonly string[] {
   const coded = {
     group: who.groups,
     'migration-status': [who.migration],
     'victim-status': [status],
     'exploitation-form': exploitation.map(({ form }) => form),
+    'group-characteristic': who.characteristics.map(({ term }) => term),
+    'exploiter-type': exploiters.map(({ type }) => type),
     sector: exploitation.flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
     'route-role': routes.map(({ role }) => role),
   } satisfies Partial<Record<VocabularyId, readonly string[]>>;

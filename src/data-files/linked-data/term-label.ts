@@ -3,7 +3,6 @@ const labels = new Map([
   ['lead-in', 'lead-in'],
   ['non-governmental', 'non-governmental'],
   ['non-punishment', 'non-punishment'],
-  ['us-dollars', 'US dollars'],
 ]);
 
 /** A term in words: `forced-labor` is "forced labor". */

@@ -1,7 +1,8 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, computed, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
+import { moneyColumns } from '../../parts/quantity/columns.js';
 import type { Finding } from './finding.js';
 import { findingTypeMeanings } from './meanings.js';
 
@@ -16,7 +17,6 @@ export function findingTable(findings: readonly Finding[]): Table {
     findings,
     [
       idColumn('finding'),
-      reportColumn(),
       column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
       computed(
         'matter',
@@ -32,6 +32,7 @@ export function findingTable(findings: readonly Finding[]): Table {
           'not-recorded',
           'not-reported',
           'not-yet-done',
+          'other',
           'unable-to-sustain',
         ],
       }),
@@ -53,12 +54,9 @@ export function findingTable(findings: readonly Finding[]): Table {
         { categories: ['estimate', 'exact'], missing: 'the report names no money' },
       ),
       column('funding.value', 'number?', 'The amount, in funding_currency.'),
-      column('funding.money.currency', 'string?', 'In ISO 4217.', { as: 'funding_currency' }),
-      column(
-        'funding.money.equivalent',
-        'boolean?',
-        'Whether the amount is an equivalent of a sum in another currency.',
-        { as: 'funding_equivalent' },
+      ...moneyColumns<Finding>(
+        (finding) => (finding.type === 'action' ? finding.funding?.money : null),
+        'funding_',
       ),
       ...periodColumns<Finding>('period', 'of the finding', ({ period }) => period),
       ...attributionColumns,

@@ -13,7 +13,7 @@ export const findingFacets = {
   topic: { at: 'topics[]', terms: topics },
   periodBasis: { at: 'period.basis', terms: periodBases },
   voice: { at: 'attribution.voice', terms: voices },
-  actor: { at: 'actors[].organization', terms: 'id' },
+  actor: { at: 'actors[].organization', terms: 'organization' },
   place: { at: 'places[]', terms: 'place' },
   section: sectionFacet,
 } as const satisfies Facets;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../parts/attribution/attribution.js';
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Period } from '../../parts/period/period.js';
@@ -18,6 +19,7 @@ export interface Participant<out Ids extends ReportIds = ReportIds> {
 
 /** What every finding has. */
 interface FindingBase<out Id extends string, out Ids extends ReportIds> {
+  /** The record type: always `finding`. */
   readonly kind: 'finding';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -41,6 +43,8 @@ interface FindingBase<out Id extends string, out Ids extends ReportIds> {
   readonly related: readonly Reference<Ids>[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }
@@ -50,6 +54,7 @@ export interface ActionFinding<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Ids> {
+  /** Something that was done. */
   readonly type: 'action';
   /** Who did it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
@@ -73,6 +78,7 @@ export interface Funding {
   readonly kind: 'estimate' | 'exact';
   /** The amount, in the currency of `money`. */
   readonly value: number;
+  /** The currency of the amount. */
   readonly money: Money;
 }
 
@@ -81,6 +87,7 @@ export interface OmissionFinding<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Ids> {
+  /** Something that was not done, or not yet. */
   readonly type: 'omission';
   /** Who did not do it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
@@ -93,6 +100,7 @@ export interface OmissionFinding<
     | 'not-recorded'
     | 'not-reported'
     | 'not-yet-done'
+    | 'other'
     | 'unable-to-sustain';
 }
 
@@ -101,6 +109,7 @@ export interface AssessmentFinding<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Ids> {
+  /** The report's judgment of the government's efforts. */
   readonly type: 'assessment';
   /** Who is judged. */
   readonly actors: readonly Participant<Ids>[];
@@ -117,6 +126,7 @@ export interface ConditionFinding<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Ids> {
+  /** How things are. */
   readonly type: 'condition';
   /** The bodies or groups described. Empty if the report names none. */
   readonly actors: readonly Participant<Ids>[];
@@ -133,9 +143,13 @@ export interface FindingByType<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** Something that was done. */
   readonly action: ActionFinding<Id, Ids>;
+  /** Something that was not done, or not yet. */
   readonly omission: OmissionFinding<Id, Ids>;
+  /** The report's judgment of the government's efforts. */
   readonly assessment: AssessmentFinding<Id, Ids>;
+  /** How things are. */
   readonly condition: ConditionFinding<Id, Ids>;
 }
 

@@ -14,6 +14,7 @@ export const findingReferences = {
 
 /** The fields with the report's wording. */
 export const findingQuotations = [
+  'otherTerms[].phrase',
   'period.phrase',
   'attribution.phrase',
   'hedges[].phrase',
@@ -27,4 +28,5 @@ export const findingQuotations = [
   'subject',
   'degree',
   'condition',
+  'funding.money.converted.phrase',
 ] as const satisfies readonly PathIn<Finding>[];

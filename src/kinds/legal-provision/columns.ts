@@ -1,15 +1,17 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, computed, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
+import type { Penalty } from '../../parts/penalty/penalty.js';
 import { periodColumns } from '../../parts/period/columns.js';
+import { moneyColumns } from '../../parts/quantity/columns.js';
 import type {
   Approval,
   AwaitedApproval,
   DelayedApproval,
   LegalProvision,
 } from './legal-provision.js';
-import { legalFormMeanings, legalStateMeanings } from './meanings.js';
+import { legalFormMeanings, legalStateMeanings, ratingDegreeMeanings } from './meanings.js';
 
 const approvalMeanings = {
   awaited: 'not given, or not yet',
@@ -34,7 +36,6 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
       legalProvisions,
       [
         idColumn('provision'),
-        reportColumn(),
         column('name', 'string', "The name, in the report's words if it has one."),
         column('instrument.form', 'string', 'What kind of instrument it is.', {
           as: 'form',
@@ -43,7 +44,18 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
         column('instrument.code', 'string?', "Of an article: the code, in the report's words.", {
           as: 'code',
         }),
-        column('instrument.article', 'integer?', 'Of an article: its number.', { as: 'article' }),
+        computed(
+          'articles',
+          'string?',
+          'Of articles: their numbers, with | between them.',
+          ({ instrument }) => ('articles' in instrument ? instrument.articles.join('|') : null),
+        ),
+        column(
+          'instrument.phrase',
+          'string?',
+          "Of another instrument: what it is, in the report's words.",
+          { as: 'form_phrase' },
+        ),
         ...periodColumns<LegalProvision>('revision', 'of the revision', ({ instrument }) =>
           'revision' in instrument ? instrument.revision : undefined,
         ),
@@ -62,6 +74,11 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
         }),
         ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
           'drafted' in status ? status.drafted : undefined,
+        ),
+        ...periodColumns<LegalProvision>(
+          'enacted',
+          'of the enactment',
+          ({ enacted }) => enacted ?? undefined,
         ),
         ...attributionColumns,
       ],
@@ -92,14 +109,14 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
         ),
         column('item.unit', 'string?', 'Of imprisonment: the unit of the terms.', {
           as: 'term_unit',
-          categories: ['months', 'years'],
+          categories: ['days', 'months', 'years'],
         }),
-        column('item.currency', 'string?', 'Of a fine: its currency, in ISO 4217.'),
-        column(
-          'item.equivalent',
-          'boolean?',
-          'Of a fine: whether it is an equivalent of another currency.',
+        ...moneyColumns<Listed<LegalProvision, Penalty>>(({ item }) =>
+          item.kind === 'fine' ? item.money : null,
         ),
+        column('item.condition', 'string?', "When it applies, in the report's words.", {
+          missing: 'it always applies',
+        }),
         column('item.of', 'string?', "Of confiscation: what, in the report's word.", {
           as: 'confiscated',
         }),
@@ -134,7 +151,10 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
       listed(legalProvisions, ({ ratings }) => ratings),
       [
         column('item.degree', 'string', 'How the report rates the provision.', {
-          categories: ['commensurate', 'does-not-fully-comply', 'sufficiently-stringent'],
+          labels: ratingDegreeMeanings,
+        }),
+        column('item.scope', 'string?', "What it rates, in the report's words.", {
+          missing: 'the whole provision',
         }),
         column('item.phrase', 'string', "The report's words."),
       ],

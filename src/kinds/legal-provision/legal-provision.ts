@@ -1,23 +1,26 @@
 import type { Attribution } from '../../parts/attribution/attribution.js';
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Penalty } from '../../parts/penalty/penalty.js';
 import type { Period } from '../../parts/period/period.js';
 
-/** An article of a code. */
+/** One or several articles of a code. */
 export interface StatuteArticleInstrument {
+  /** An article of a code. */
   readonly form: 'statute-article';
   /** The code, in the report's wording. */
   readonly code: string;
-  /** The number of the article. */
-  readonly article: number;
-  /** The revision that the report mentions. */
+  /** The numbers of the articles; as text if it has more than digits, such as "134-1". */
+  readonly articles: readonly (number | string)[];
+  /** The revision that the report mentions; `unspecified` if it mentions none. */
   readonly revision: Period;
 }
 
 /** Memoranda of understanding, and their parties. */
 export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
+  /** Memoranda of understanding. */
   readonly form: 'memoranda-of-understanding';
   /** The other parties, as the report names them. */
   readonly parties: readonly Ids['organization'][];
@@ -25,6 +28,7 @@ export interface MemorandaInstrument<out Ids extends ReportIds = ReportIds> {
 
 /** A standard that the report applies to the government, and its aim. */
 export interface AssessmentStandardInstrument {
+  /** A standard that the report applies to the government. */
   readonly form: 'assessment-standard';
   /** What the standard is for, in the report's wording. */
   readonly aim: string;
@@ -36,20 +40,50 @@ export interface NamedInstrument<out Form extends string> {
   readonly form: Form;
 }
 
+/** An instrument of a form that isn't in the list. */
+export interface OtherInstrument {
+  /** An instrument of a form that has no other term. */
+  readonly form: 'other';
+  /** What it is, in the report's wording. */
+  readonly phrase: string;
+}
+
 /** The instrument types by their form. */
 export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
+  /** A standard that the report applies to the government. */
   readonly 'assessment-standard': AssessmentStandardInstrument;
+  /** Several laws, named together. */
   readonly 'body-of-law': NamedInstrument<'body-of-law'>;
+  /** A constitution. */
+  readonly constitution: NamedInstrument<'constitution'>;
+  /** A decree. */
+  readonly decree: NamedInstrument<'decree'>;
+  /** A framework of rules and institutions. */
   readonly framework: NamedInstrument<'framework'>;
+  /** Guidelines for authorities. */
   readonly guidelines: NamedInstrument<'guidelines'>;
+  /** A remedy or alternative that the law could offer. */
   readonly 'legal-remedy': NamedInstrument<'legal-remedy'>;
+  /** Memoranda of understanding, and their parties. */
   readonly 'memoranda-of-understanding': MemorandaInstrument<Ids>;
+  /** Another instrument. */
+  readonly other: OtherInstrument;
+  /** A plan of action. */
   readonly 'plan-of-action': NamedInstrument<'plan-of-action'>;
+  /** Procedures for authorities. */
   readonly procedures: NamedInstrument<'procedures'>;
+  /** A law that has been proposed but not passed. */
   readonly 'proposed-law': NamedInstrument<'proposed-law'>;
+  /** A regulation. */
+  readonly regulation: NamedInstrument<'regulation'>;
+  /** A law as a whole. */
   readonly statute: NamedInstrument<'statute'>;
+  /** An article of a code. */
   readonly 'statute-article': StatuteArticleInstrument;
+  /** A system. */
   readonly system: NamedInstrument<'system'>;
+  /** A treaty. */
+  readonly treaty: NamedInstrument<'treaty'>;
 }
 
 /** The forms that a legal provision can have. */
@@ -59,16 +93,21 @@ export type LegalForm = keyof InstrumentByForm;
 export const legalForms = /* @__PURE__ */ Object.freeze([
   'assessment-standard',
   'body-of-law',
+  'constitution',
+  'decree',
   'framework',
   'guidelines',
   'legal-remedy',
   'memoranda-of-understanding',
+  'other',
   'plan-of-action',
   'procedures',
   'proposed-law',
+  'regulation',
   'statute',
   'statute-article',
   'system',
+  'treaty',
 ] as const satisfies readonly LegalForm[]);
 
 /** What kind of instrument a legal provision is. Discriminated by `form`. */
@@ -76,6 +115,7 @@ export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByFor
 
 /** The report describes it as law that applies. */
 export interface InForceStatus {
+  /** The report describes it as law that applies. */
   readonly state: 'in-force';
   /** The report's wording. */
   readonly phrase: string;
@@ -83,6 +123,7 @@ export interface InForceStatus {
 
 /** The report describes it as used. */
 export interface InUseStatus {
+  /** The report describes it as used. */
   readonly state: 'in-use';
   /** The report's wording. */
   readonly phrase: string;
@@ -90,6 +131,7 @@ export interface InUseStatus {
 
 /** The report recommends it, and does not say whether it exists. */
 export interface RecommendedStatus {
+  /** The report recommends it, and does not say whether it exists. */
   readonly state: 'recommended';
   /** The report's wording. */
   readonly phrase: string;
@@ -97,7 +139,9 @@ export interface RecommendedStatus {
 
 /** One body approved it, another has yet to. */
 export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
+  /** One body approved it, another has yet to. */
   readonly state: 'partly-approved';
+  /** The approvals that were given. */
   readonly approvals: readonly Approval<Ids>[];
   /** Bodies that have yet to approve it. */
   readonly awaiting: readonly AwaitedApproval<Ids>[];
@@ -105,7 +149,9 @@ export interface PartlyApprovedStatus<out Ids extends ReportIds = ReportIds> {
 
 /** It was drafted; the body named did not approve it, which is not a rejection. */
 export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
+  /** It was drafted; the body named did not approve it. */
   readonly state: 'draft';
+  /** When it was drafted. */
   readonly drafted: Period;
   /** Who supported the drafting. */
   readonly supporters: readonly Ids['organization'][];
@@ -115,6 +161,7 @@ export interface DraftStatus<out Ids extends ReportIds = ReportIds> {
 
 /** Approvals come late; the report does not say which, if any, were given. */
 export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
+  /** Approvals come late. */
   readonly state: 'approval-delayed';
   /** Bodies whose approval comes late. */
   readonly delayed: readonly DelayedApproval<Ids>[];
@@ -122,12 +169,13 @@ export interface DelayedStatus<out Ids extends ReportIds = ReportIds> {
 
 /** It is being developed. */
 export interface InDevelopmentStatus {
+  /** It is being developed. */
   readonly state: 'in-development';
   /** The report's wording. */
   readonly phrase: string;
 }
 
-/** The report says that it was not developed, not put into practice, or is not provided. */
+/** The report says that it does not exist, was not developed, not put into practice, or is not provided. */
 export interface AbsentStatus<out State extends string> {
   /** The state of the provision. */
   readonly state: State;
@@ -137,6 +185,7 @@ export interface AbsentStatus<out State extends string> {
 
 /** A standard that the report applies to the government. */
 export interface StandardStatus {
+  /** The report applies it to the government. */
   readonly state: 'applied-by-report';
   /** The report's wording. */
   readonly phrase: string;
@@ -144,16 +193,31 @@ export interface StandardStatus {
 
 /** The status types by their state. */
 export interface StatusByState<out Ids extends ReportIds = ReportIds> {
+  /** A standard that the report applies to the government. */
   readonly 'applied-by-report': StandardStatus;
+  /** Approvals come late. */
   readonly 'approval-delayed': DelayedStatus<Ids>;
+  /** The report says that there is none. */
+  readonly 'does-not-exist': AbsentStatus<'does-not-exist'>;
+  /** Drafted, and not approved by the body named. */
   readonly draft: DraftStatus<Ids>;
+  /** Being developed. */
   readonly 'in-development': InDevelopmentStatus;
+  /** Described as law that applies. */
   readonly 'in-force': InForceStatus;
+  /** Described as used. */
   readonly 'in-use': InUseStatus;
+  /** Neither developed nor put into practice. */
   readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
+  /** Not put into practice. */
   readonly 'not-implemented': AbsentStatus<'not-implemented'>;
+  /** Not provided. */
   readonly 'not-provided': AbsentStatus<'not-provided'>;
+  /** Another status. */
+  readonly other: AbsentStatus<'other'>;
+  /** Approved by one body, not yet by another. */
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
+  /** Recommended; the report does not say whether it exists. */
   readonly recommended: RecommendedStatus;
 }
 
@@ -164,6 +228,7 @@ export type LegalState = keyof StatusByState;
 export const legalStates = /* @__PURE__ */ Object.freeze([
   'applied-by-report',
   'approval-delayed',
+  'does-not-exist',
   'draft',
   'in-development',
   'in-force',
@@ -171,6 +236,7 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'not-developed-or-implemented',
   'not-implemented',
   'not-provided',
+  'other',
   'partly-approved',
   'recommended',
 ] as const satisfies readonly LegalState[]);
@@ -182,6 +248,7 @@ export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[
 export interface Approval<out Ids extends ReportIds = ReportIds> {
   /** The body that gave it. */
   readonly organization: Ids['organization'];
+  /** When it was given. */
   readonly date: Period;
   /** The report's wording. */
   readonly phrase: string;
@@ -213,18 +280,38 @@ export interface Protection {
   readonly condition: string | null;
 }
 
+/** The terms of {@link RatingDegree}. */
+export const ratingDegrees = /* @__PURE__ */ Object.freeze([
+  'commensurate',
+  'does-not-fully-comply',
+  'does-not-meet',
+  'fully-meets',
+  'not-commensurate',
+  'not-sufficiently-stringent',
+  'other',
+  'sufficiently-stringent',
+] as const);
+
+/** How the report rates a provision, normalized. */
+export type RatingDegree = (typeof ratingDegrees)[number];
+
 /** How the report rates a provision. */
 export interface Rating {
   /** The report's rating, normalized. */
-  readonly degree: 'commensurate' | 'does-not-fully-comply' | 'sufficiently-stringent';
+  readonly degree: RatingDegree;
+  /** What it rates, in the report's wording, such as "with regard to sex trafficking"; null if it rates the whole. */
+  readonly scope: string | null;
   /** The report's wording. */
   readonly phrase: string;
 }
 
 /** What the type of a legal provision keeps: its form, its state, and its penalties with their numbers. */
 export interface LegalProvisionTerms {
+  /** The form of the instrument. */
   readonly instrumentForm: LegalForm;
+  /** The state of the provision. */
   readonly statusState: LegalState;
+  /** The penalties that it prescribes. */
   readonly penalties: readonly Penalty[];
 }
 
@@ -236,7 +323,7 @@ export interface LegalProvisionTerms {
  * ```ts
  * import { penalCodeArticle134 } from 'tip-report-laos-2012';
  *
- * penalCodeArticle134.instrument.article; // => 134
+ * penalCodeArticle134.instrument.articles; // => [134]
  * penalCodeArticle134.status.state; // => 'in-force'
  * ```
  */
@@ -245,6 +332,7 @@ export interface LegalProvision<
   out Terms extends LegalProvisionTerms = LegalProvisionTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `legal-provision`. */
   readonly kind: 'legal-provision';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -256,6 +344,8 @@ export interface LegalProvision<
   readonly instrument: InstrumentByForm<Ids>[Terms['instrumentForm']];
   /** Whether it is in force, approved, a draft, or absent. */
   readonly status: StatusByState<Ids>[Terms['statusState']];
+  /** When it was enacted; null if the report does not say. */
+  readonly enacted: Period | null;
   /** What it prohibits, in the report's wording. */
   readonly prohibits: readonly string[];
   /** The penalties that it prescribes. They aren't sentences passed by a court. */
@@ -272,6 +362,8 @@ export interface LegalProvision<
   readonly hedges: readonly Hedge[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -13,8 +13,10 @@ export const legalProvisionReferences = {
 
 /** The fields with the report's wording. Its name may be ours. */
 export const legalProvisionQuotations = [
+  'otherTerms[].phrase',
   'instrument.aim',
   'instrument.code',
+  'instrument.phrase',
   'instrument.revision.phrase',
   'status.phrase',
   'status.approvals[].phrase',
@@ -22,14 +24,18 @@ export const legalProvisionQuotations = [
   'status.awaiting[].phrase',
   'status.delayed[].phrase',
   'status.drafted.phrase',
+  'enacted.phrase',
   'prohibits[]',
   'penalties[].phrase',
   'penalties[].of',
+  'penalties[].condition',
+  'penalties[].money.converted.phrase',
   'protections[].grants',
   'protections[].covers',
   'protections[].condition',
   'gaps[]',
   'ratings[].phrase',
+  'ratings[].scope',
   'attribution.phrase',
   'hedges[].phrase',
 ] as const satisfies readonly PathIn<LegalProvision>[];

@@ -53,11 +53,17 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Type: [instrument(record.instrument)],
       Status: status,
       Prohibits: record.prohibits.map(quoted),
-      [penaltiesLabel]: record.penalties.map(({ kind, phrase }) => `${kind}: ${quoted(phrase)}`),
+      Enacted: record.enacted === null ? [] : [period(record.enacted)],
+      [penaltiesLabel]: record.penalties.map(({ condition, kind, phrase }) =>
+        condition === null
+          ? `${kind}: ${quoted(phrase)}`
+          : `${kind}: ${quoted(phrase)}, ${quoted(condition)}`,
+      ),
       Protections: record.protections.map(protection),
       Gaps: record.gaps.map(quoted),
       'The report’s rating': record.ratings.map(
-        ({ degree, phrase }) => `${spaced(degree)}: ${quoted(phrase)}`,
+        ({ degree, phrase, scope }) =>
+          `${spaced(degree)}: ${quoted(phrase)}${scope === null ? '' : `, ${quoted(scope)}`}`,
       ),
       Source: [source(attribution)],
       Qualifiers: qualifiers(hedges),
@@ -68,7 +74,9 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
 function instrument(given: LegalInstrument): Words {
   switch (given.form) {
     case 'statute-article':
-      return words`Article ${String(given.article)} of the ${given.code}, ${period(given.revision)}`;
+      return words`${given.articles.length === 1 ? 'Article' : 'Articles'} ${given.articles.join(', ')} of the ${given.code}, ${period(given.revision)}`;
+    case 'other':
+      return words`${quoted(given.phrase)}`;
     case 'memoranda-of-understanding':
       return words`memoranda of understanding with ${joined(given.parties.map((id) => [organization(id)]))}`;
     case 'assessment-standard':

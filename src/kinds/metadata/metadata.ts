@@ -1,4 +1,5 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link Tier}. */
@@ -43,9 +44,13 @@ export interface InferredReportingPeriod {
 
 /** The values of the metadata that their type keeps. */
 export interface MetadataTerms {
+  /** ISO 3166-1 alpha-2 code of the country reported on. */
   readonly country: string;
+  /** The day of publication, in ISO 8601. */
   readonly published: string;
+  /** The tier in which the report ranks the country. */
   readonly tier: Tier;
+  /** The year in the title. */
   readonly year: number;
 }
 
@@ -64,6 +69,7 @@ export interface ReportMetadata<
   out Terms extends MetadataTerms = MetadataTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `report`. */
   readonly kind: 'report';
   /** The id of the report: its own `id`, as in every other record. */
   readonly report: Ids['report'];
@@ -95,6 +101,8 @@ export interface ReportMetadata<
   readonly source: SourceCopy;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -8,6 +8,7 @@ export const metadataReferences = {
 
 /** The fields with wording of the page. */
 export const metadataQuotations = [
+  'otherTerms[].phrase',
   'citeAs',
   'countryName',
   'disclaimer',

@@ -2,6 +2,7 @@ import type { PassageType, Section } from './narrative.js';
 
 /** What the terms of {@link PassageType} mean. */
 export const passageTypeMeanings: Readonly<Record<PassageType, string>> = {
+  heading: 'a heading in the text',
   item: 'an item in the list of recommendations',
   'lead-in': 'the words that introduce the recommendations',
   'page-line': "a line in the page's front or end matter",

@@ -3,6 +3,7 @@ import type { Pillar } from '../../parts/pillar/pillar.js';
 
 /** The terms of {@link PassageType}. */
 export const passageTypes = /* @__PURE__ */ Object.freeze([
+  'heading',
   'item',
   'lead-in',
   'page-line',
@@ -28,9 +29,11 @@ export type PassageType = (typeof passageTypes)[number];
  * ```
  */
 export interface Passage<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
+  /** The type of the object: a passage is no record. */
   readonly kind: 'passage';
   /** The id: its section, and its number in the section or the name of its line. */
   readonly id: Id;
+  /** What the passage is: a sentence, a recommendation, or a line of the page. */
   readonly type: PassageType;
   /** The id of its section. */
   readonly section: Ids['section'];
@@ -57,6 +60,7 @@ export interface Section<out Id extends string = string, out Ids extends ReportI
   readonly pillar: Pillar | null;
   /** `narrative`, or the front or end matter of the page. */
   readonly part: 'end-matter' | 'front-matter' | 'narrative';
+  /** The paragraphs of the section, in order. */
   readonly paragraphs: readonly Paragraph<Ids>[];
 }
 
@@ -64,11 +68,14 @@ export interface Section<out Id extends string = string, out Ids extends ReportI
 export interface Paragraph<out Ids extends ReportIds = ReportIds> {
   /** Its number in the section, counted from 1. */
   readonly number: number;
+  /** The passages of the paragraph, in order. */
   readonly passages: readonly Passage<Ids['passage'], Ids>[];
 }
 
 /** The whole text: sections, their paragraphs, and their passages, in order. */
 export interface Narrative<out Ids extends ReportIds = ReportIds> {
+  /** The type of the object: the text is no record. */
   readonly kind: 'narrative';
+  /** The sections of the text, in order. */
   readonly sections: readonly Section<Ids['section'], Ids>[];
 }

@@ -1,10 +1,31 @@
 import * as z from 'zod';
 import { expected } from '../../parts/expected.js';
-import { passageIdSchema, sectionIdSchema } from '../../parts/ids/schema.js';
+import { anyPassageId, anySectionId } from '../../parts/ids/schema.js';
 import { pillars } from '../../parts/pillar/pillar.js';
-import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { exactly, list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
-import { passageTypes } from './narrative.js';
+import {
+  type Narrative,
+  type Paragraph,
+  type Passage,
+  type PassageType,
+  passageTypes,
+  type Section,
+} from './narrative.js';
+
+/**
+ * The type of a passage: one of `passageTypes`.
+ *
+ * @example
+ * ```ts
+ * import { passageTypeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * passageTypeSchema.safeParse('sentence').success; // => true
+ * ```
+ */
+export const passageTypeSchema: z.ZodType<PassageType> = exactly(
+  oneOf('the type of a passage', passageTypes),
+);
 
 /**
  * The smallest part of the text that has an id.
@@ -26,25 +47,27 @@ import { passageTypes } from './narrative.js';
  * passageSchema.safeParse({ ...passage, section: 'protection' }).success; // => false
  * ```
  */
-export const passageSchema = strictObject('a passage', {
-  kind: literal('passage'),
-  id: passageIdSchema,
-  type: oneOf('the type of a passage', passageTypes),
-  section: sectionIdSchema,
-  paragraph: ordinal(),
-  text: z
-    .string({ error: expected('text that neither starts nor ends with white space') })
-    .regex(/^\S(?:[\s\S]*\S)?$/),
-  separator: z.string({
-    error: expected('the text before the next passage, even if empty'),
+export const passageSchema: z.ZodType<Passage> = exactly(
+  strictObject('a passage', {
+    kind: literal('passage'),
+    id: anyPassageId,
+    type: passageTypeSchema,
+    section: anySectionId,
+    paragraph: ordinal(),
+    text: z
+      .string({ error: expected('text that neither starts nor ends with white space') })
+      .regex(/^\S(?:[\s\S]*\S)?$/),
+    separator: z.string({
+      error: expected('the text before the next passage, even if empty'),
+    }),
+  }).refine(({ id, section }) => id.startsWith(`${section}.`), {
+    path: ['id'],
+    error: ({ input }) => {
+      const { id, section } = input as { readonly id: string; readonly section: string };
+      return `expected an id that starts with the passage's section, ${show(`${section}.`)}; got ${show(id)}`;
+    },
   }),
-}).refine(({ id, section }) => id.startsWith(`${section}.`), {
-  path: ['id'],
-  error: ({ input }) => {
-    const { id, section } = input as { readonly id: string; readonly section: string };
-    return `expected an id that starts with the passage's section, ${show(`${section}.`)}; got ${show(id)}`;
-  },
-});
+);
 
 /**
  * A paragraph, as its passages in order.
@@ -56,10 +79,12 @@ export const passageSchema = strictObject('a passage', {
  * paragraphSchema.safeParse({ number: 0, passages: [] }).success; // => false
  * ```
  */
-export const paragraphSchema = strictObject('a paragraph', {
-  number: ordinal(),
-  passages: list('passages', passageSchema),
-});
+export const paragraphSchema: z.ZodType<Paragraph> = exactly(
+  strictObject('a paragraph', {
+    number: ordinal(),
+    passages: list('passages', passageSchema),
+  }),
+);
 
 /**
  * A part of the text under one heading.
@@ -72,14 +97,16 @@ export const paragraphSchema = strictObject('a paragraph', {
  * narrative.sections.every((section) => sectionSchema.safeParse(section).success); // => true
  * ```
  */
-export const sectionSchema = strictObject('a section', {
-  id: sectionIdSchema,
-  heading: words(),
-  headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
-  pillar: z.nullable(oneOf('a pillar, or null if it is about none or all', pillars)),
-  part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
-  paragraphs: list('paragraphs', paragraphSchema),
-});
+export const sectionSchema: z.ZodType<Section> = exactly(
+  strictObject('a section', {
+    id: anySectionId,
+    heading: words(),
+    headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
+    pillar: z.nullable(oneOf('a pillar, or null if it is about none or all', pillars)),
+    part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
+    paragraphs: list('paragraphs', paragraphSchema),
+  }),
+);
 
 /**
  * The whole text.
@@ -92,7 +119,9 @@ export const sectionSchema = strictObject('a section', {
  * narrativeSchema.safeParse(narrative).success; // => true
  * ```
  */
-export const narrativeSchema = strictObject('a narrative', {
-  kind: literal('narrative'),
-  sections: list('sections', sectionSchema),
-});
+export const narrativeSchema: z.ZodType<Narrative> = exactly(
+  strictObject('a narrative', {
+    kind: literal('narrative'),
+    sections: list('sections', sectionSchema),
+  }),
+);

@@ -1,4 +1,4 @@
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { organizationTypeMeanings } from './meanings.js';
 import type { Organization } from './organization.js';
@@ -13,7 +13,6 @@ export function organizationTable(organizations: readonly Organization[]): Table
     organizations,
     [
       idColumn('organization'),
-      reportColumn(),
       column('name', 'string', 'The name as the report writes it.'),
       column('type', 'string', 'What kind of body it is.', { labels: organizationTypeMeanings }),
       column('partOf', 'string?', 'The body that it is a part of.', {
@@ -22,7 +21,7 @@ export function organizationTable(organizations: readonly Organization[]): Table
       }),
       column('country', 'string?', 'ISO 3166-1 alpha-2 code.', {
         in: 'places.alpha2',
-        missing: 'the report ties it to no country',
+        missing: 'neither the report nor the context gives a country',
       }),
     ],
   );

@@ -1,9 +1,13 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link OrganizationType}. */
 export const organizationTypes = /* @__PURE__ */ Object.freeze([
+  'armed-forces',
+  'armed-group',
   'committee',
+  'company',
   'court',
   'donors',
   'foreign-government',
@@ -18,6 +22,7 @@ export const organizationTypes = /* @__PURE__ */ Object.freeze([
   'not-stated',
   'office',
   'officials',
+  'other',
   'publisher',
 ] as const);
 
@@ -43,6 +48,7 @@ export interface Organization<
   out Type extends OrganizationType = OrganizationType,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `organization`. */
   readonly kind: 'organization';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -52,12 +58,16 @@ export interface Organization<
   readonly name: string;
   /** Other names that the report uses for it. */
   readonly otherNames: readonly string[];
+  /** What kind of body or group it is. */
   readonly type: Type;
   /** The body that it is part of, if the report says so; else null. */
   readonly partOf: Ids['organization'] | null;
-  /** ISO 3166-1 alpha-2 code of its country; null if the report names none for it. */
+  /** ISO 3166-1 alpha-2 code of its country; null if neither the report nor the context gives one. */
   readonly country: Ids['country'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -8,4 +8,7 @@ export const organizationReferences = {
 } as const satisfies ReferencePaths<Organization>;
 
 /** The fields with the report's wording. Its other names may be ours. */
-export const organizationQuotations = ['name'] as const satisfies readonly PathIn<Organization>[];
+export const organizationQuotations = [
+  'otherTerms[].phrase',
+  'name',
+] as const satisfies readonly PathIn<Organization>[];

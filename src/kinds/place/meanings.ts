@@ -8,5 +8,6 @@ export const placeTypeMeanings: Readonly<Record<PlaceType, string>> = {
   countries: 'several countries that the report does not name one by one',
   country: 'a country',
   facility: 'a building or site, or several of a kind',
+  other: 'as `otherTerms` says',
   region: 'a part of a country',
 };

@@ -5,4 +5,7 @@ import type { Place } from './place.js';
 export const placeReferences = { within: 'place' } as const satisfies ReferencePaths<Place>;
 
 /** The fields with the report's wording. Its other names may be ours. */
-export const placeQuotations = ['name'] as const satisfies readonly PathIn<Place>[];
+export const placeQuotations = [
+  'otherTerms[].phrase',
+  'name',
+] as const satisfies readonly PathIn<Place>[];

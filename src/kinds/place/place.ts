@@ -1,4 +1,5 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
 /** The terms of {@link PlaceType}. */
@@ -9,6 +10,7 @@ export const placeTypes = /* @__PURE__ */ Object.freeze([
   'countries',
   'country',
   'facility',
+  'other',
   'region',
 ] as const);
 
@@ -40,6 +42,7 @@ export interface Place<
   out Type extends PlaceType = PlaceType,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `place`. */
   readonly kind: 'place';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -49,6 +52,7 @@ export interface Place<
   readonly name: string;
   /** The report's other names for it; also the country's name, if the report names only its people. */
   readonly otherNames: readonly string[];
+  /** What kind of place it is. */
   readonly type: Type;
   /** ISO 3166-1 codes of a country, added by us; null for other places. */
   readonly codes: CountryCodes<Ids['country']> | null;
@@ -56,5 +60,8 @@ export interface Place<
   readonly within: Ids['place'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
+  /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

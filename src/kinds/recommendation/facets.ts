@@ -6,6 +6,6 @@ import { topics } from '../../parts/topic/topic.js';
 export const recommendationFacets = {
   pillar: { at: 'pillars[]', terms: pillars },
   topic: { at: 'topics[]', terms: topics },
-  organization: { at: 'organizations[]', terms: 'id' },
+  organization: { at: 'organizations[]', terms: 'organization' },
   place: { at: 'places[]', terms: 'place' },
 } as const satisfies Facets;

@@ -11,6 +11,7 @@ export const recommendationReferences = {
 
 /** The fields with the report's wording. */
 export const recommendationQuotations = [
+  'otherTerms[].phrase',
   'text',
   'actions[].phrase',
   'targets[]',

@@ -1,4 +1,5 @@
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Pillar } from '../../parts/pillar/pillar.js';
@@ -11,8 +12,8 @@ export interface RecommendedAction {
   readonly verb: string;
   /** The action in the report's wording, including the verb. */
   readonly phrase: string;
-  /** `continue` or `increase` if the report asks to continue something or do more of it, else `do`. */
-  readonly mode: 'continue' | 'do' | 'increase';
+  /** `continue`, `increase` or `end` if the report asks to continue, do more of, or stop something; else `do`. */
+  readonly mode: 'continue' | 'do' | 'end' | 'increase';
 }
 
 /**
@@ -31,6 +32,7 @@ export interface Recommendation<
   out Ordinal extends number = number,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `recommendation`. */
   readonly kind: 'recommendation';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -62,6 +64,8 @@ export interface Recommendation<
   readonly places: readonly Ids['place'][];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -1,21 +1,35 @@
+import type * as z from 'zod';
 import { recordOf } from '../../parts/evidence/schema.js';
 import { hedgeSchema } from '../../parts/hedge/schema.js';
 import {
-  findingIdSchema,
-  organizationIdSchema,
-  placeIdSchema,
-  recommendationIdSchema,
+  anyFindingId,
+  anyOrganizationId,
+  anyPlaceId,
+  anyRecommendationId,
 } from '../../parts/ids/schema.js';
 import { pillarSchema } from '../../parts/pillar/schema.js';
 import { referenceSchema } from '../../parts/reference/schema.js';
-import { list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import { exactly, list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
 import { topicSchema } from '../../parts/topic/schema.js';
+import type { Recommendation, RecommendedAction } from './recommendation.js';
 
-const recommendedActionSchema = strictObject('a recommended action', {
-  verb: words(),
-  phrase: words(),
-  mode: oneOf('the mode of an action', ['continue', 'do', 'increase']),
-});
+/**
+ * One thing that a recommendation asks to be done.
+ *
+ * @example
+ * ```ts
+ * import { recommendedActionSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * recommendedActionSchema.safeParse({ verb: 'increase', phrase: 'efforts', mode: 'increase' }).success; // => true
+ * ```
+ */
+export const recommendedActionSchema: z.ZodType<RecommendedAction> = exactly(
+  strictObject('a recommended action', {
+    verb: words(),
+    phrase: words(),
+    mode: oneOf('the mode of an action', ['continue', 'do', 'end', 'increase']),
+  }),
+);
 
 /**
  * One of the report's recommendations.
@@ -29,11 +43,8 @@ const recommendedActionSchema = strictObject('a recommended action', {
  * recommendationSchema.safeParse({ ...developComprehensiveLaw, ordinal: 0 }).success; // => false
  * ```
  */
-export const recommendationSchema = recordOf(
-  'a recommendation',
-  'recommendation',
-  recommendationIdSchema,
-  {
+export const recommendationSchema: z.ZodType<Recommendation> = exactly(
+  recordOf('a recommendation', 'recommendation', anyRecommendationId, {
     ordinal: ordinal(),
     text: words(),
     pillars: list('pillars', pillarSchema),
@@ -42,9 +53,9 @@ export const recommendationSchema = recordOf(
     actions: list('recommended actions', recommendedActionSchema),
     targets: list('targets', words()),
     hedges: list('hedges', hedgeSchema),
-    answers: list('ids of findings', findingIdSchema),
+    answers: list('ids of findings', anyFindingId),
     related: list('references', referenceSchema),
-    organizations: list('ids of organizations', organizationIdSchema),
-    places: list('ids of places', placeIdSchema),
-  },
+    organizations: list('ids of organizations', anyOrganizationId),
+    places: list('ids of places', anyPlaceId),
+  }),
 );

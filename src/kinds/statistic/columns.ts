@@ -1,8 +1,10 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
+import { moneyColumns } from '../../parts/quantity/columns.js';
 import {
+  boundRelationMeanings,
   missingReasonMeanings,
   quantityKindMeanings,
   statisticUnitMeanings,
@@ -22,23 +24,40 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
       statistics,
       [
         idColumn('statistic'),
-        reportColumn(),
         column('label', 'string', 'What the figure is, in a few plain words.'),
         column('measure', 'string', 'What it measures.', { labels: measureMeanings }),
         column('unit', 'string', 'What it counts in.', { labels: statisticUnitMeanings }),
         column('population', 'string', 'Who or what it is about.', { labels: populationMeanings }),
+        column('partOf', 'string?', 'The figure of which this one is a part.', {
+          in: 'statistics.id',
+          missing: 'the report makes it a part of no other figure',
+        }),
         column('quantity.kind', 'string', 'Whether there is a number, and of what kind.', {
           labels: quantityKindMeanings,
         }),
-        column('quantity.value', 'number?', 'The exact number or the estimate, in `unit`.', {
-          missing: 'a range, a word or missing, as quantity_kind says; never zero',
-        }),
+        column(
+          'quantity.value',
+          'number?',
+          'The exact number, the estimate or the bound, in `unit`.',
+          {
+            missing: 'a range, a share, a word or missing, as quantity_kind says; never zero',
+          },
+        ),
         column('quantity.minimum', 'number?', 'The lowest number of a range, in `unit`.'),
         column('quantity.maximum', 'number?', 'The highest number of a range, in `unit`.'),
         column('quantity.qualifier', 'string?', 'How the report limits the range.', {
           categories: ['normally'],
         }),
-        column('quantity.phrase', 'string?', "The report's words for a quantity without a number."),
+        column('quantity.relation', 'string?', 'How a bound limits the quantity.', {
+          labels: boundRelationMeanings,
+        }),
+        column('quantity.part', 'number?', 'Of a share: the part.'),
+        column('quantity.whole', 'number?', 'Of a share: the whole, such as 100 for a percentage.'),
+        column(
+          'quantity.phrase',
+          'string?',
+          "The report's words, if the quantity isn't a plain number.",
+        ),
         column('quantity.reason', 'string?', 'Why there is no number.', {
           as: 'missing_reason',
           labels: missingReasonMeanings,
@@ -50,20 +69,28 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
           'Of a missing quantity: whether the report says that what was to be counted did occur.',
           { as: 'occurred', categories: ['not-stated', 'yes'] },
         ),
-        column(
-          'quantity.money.currency',
-          'string?',
-          'Of an amount of money: its currency, in ISO 4217.',
-          { as: 'currency' },
-        ),
-        column(
-          'quantity.money.equivalent',
-          'boolean?',
-          'Of an amount of money: whether it is an equivalent of a sum in another currency.',
-          { as: 'equivalent' },
-        ),
+        ...moneyColumns<Statistic>(({ quantity }) => ('money' in quantity ? quantity.money : null)),
         ...periodColumns<Statistic>('period', 'of the figure', ({ period }) => period),
         ...attributionColumns,
+      ],
+    ),
+    listTable(
+      {
+        name: 'statistic-subsets',
+        title: 'Subsets of statistics',
+        description: 'What a figure is limited to beyond its population: one row per term.',
+        owner: ['statistic_id', 'statistics.id'],
+      },
+      listed(statistics, ({ subset }) =>
+        Object.entries(subset).flatMap(([dimension, terms]: [string, readonly string[]]) =>
+          terms.map((term) => ({ dimension, term })),
+        ),
+      ),
+      [
+        column('item.dimension', 'string', 'What the term is of.', {
+          categories: ['groups', 'exploitationForms', 'sectors', 'nationalities', 'destinations'],
+        }),
+        column('item.term', 'string', 'The term, or an ISO 3166-1 alpha-2 code.'),
       ],
     ),
     listTable(

@@ -1,6 +1,5 @@
 /** The terms of {@link ComparabilityCaveat}. */
 export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
-  'added-to-another-figure',
   'different-period-basis',
   'different-wording',
   'like-matter-elsewhere',
@@ -8,6 +7,7 @@ export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
   'no-conviction-rate',
   'normal-range',
   'part-of-a-whole',
+  'set-against-another-figure',
 ] as const);
 
 /**

@@ -4,17 +4,30 @@ import type { Measure, Population } from './statistic.js';
 /** What the terms of {@link Measure} mean. */
 export const measureMeanings: Readonly<Record<Measure, string>> = {
   'alleged-offenders': 'people suspected of trafficking in cases under investigation',
+  arrests: 'arrests of suspects',
   'broker-fee': 'what migrants pay a broker',
+  budget: 'money budgeted or allocated',
+  'cases-opened': 'cases opened by authorities',
   convictions: 'convictions by a court',
+  deportations: 'people deported',
+  extraditions: 'people extradited',
+  'fines-imposed': 'fines that courts imposed',
   'hotline-calls': 'calls to a hotline about trafficking',
+  inspections: 'inspections or raids',
   investigations: 'investigations by authorities',
+  other: 'as `otherTerms` says',
   'persons-sold-as-brides': 'people sold as brides',
+  'persons-trained': 'people trained',
   prosecutions: 'prosecutions in court',
+  referrals: 'people referred to services or authorities',
   'reported-instances': 'instances of trafficking that were reported; others may have happened',
+  restitution: 'restitution or compensation that offenders must pay victims',
   sentences: 'sentences of offenders',
   'sentencing-details': 'details on punishment or sentences; not their number',
+  'terms-imposed': 'prison terms that courts imposed',
   'training-funding': 'money spent on training',
   victims: 'people described as victims of trafficking',
+  'victims-assisted': 'victims of trafficking who received assistance',
   'victims-identified': 'people identified as victims of trafficking',
   'victims-returned': 'victims of trafficking who were returned to the reported country',
 };
@@ -27,6 +40,7 @@ export const populationMeanings: Readonly<Record<Population, string>> = {
   'migrant-workers': 'people who migrate for work',
   'nationals-abroad': 'nationals of the reported country in another country',
   'officially-returned-victims': 'victims returned under an official repatriation system',
+  other: 'as `otherTerms` says',
   'other-facilitated-trainings':
     'trainings other than those described, facilitated by an organization that the report names',
   'returned-migrants': 'people who returned or were deported to the reported country',
@@ -36,8 +50,6 @@ export const populationMeanings: Readonly<Record<Population, string>> = {
 
 /** What the terms of {@link ComparabilityCaveat} mean. */
 export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, string>> = {
-  'added-to-another-figure':
-    'the report adds it to another figure and doesn’t say clearly which is larger',
   'different-period-basis':
     'shown beside a figure for a different type of period; the report claims no increase or decrease',
   'different-wording': 'worded differently in each passage',
@@ -48,4 +60,6 @@ export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, s
     'convictions, cases and alleged offenders can’t be turned into a conviction rate',
   'normal-range': 'the normal range, not the lowest and highest values',
   'part-of-a-whole': 'covers a part; not a total',
+  'set-against-another-figure':
+    'set against another figure; the words leave open whether it is added to it or greater than it',
 };

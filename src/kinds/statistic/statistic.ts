@@ -1,26 +1,41 @@
 import type { AttributionByVoice, Voice } from '../../parts/attribution/attribution.js';
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { PeriodBasis, PeriodByBasis } from '../../parts/period/period.js';
 import type { Quantity } from '../../parts/quantity/quantity.js';
 import type { StatisticUnit } from '../../parts/quantity/unit.js';
+import type { ExploitationForm, Group, Sector } from '../victim-category/victim-category.js';
 import type { ComparabilityCaveat } from './comparability.js';
 
 /** The terms of {@link Measure}. */
 export const measures = /* @__PURE__ */ Object.freeze([
   'alleged-offenders',
+  'arrests',
   'broker-fee',
+  'budget',
+  'cases-opened',
   'convictions',
+  'deportations',
+  'extraditions',
+  'fines-imposed',
   'hotline-calls',
+  'inspections',
   'investigations',
+  'other',
   'persons-sold-as-brides',
+  'persons-trained',
   'prosecutions',
+  'referrals',
   'reported-instances',
+  'restitution',
   'sentences',
   'sentencing-details',
+  'terms-imposed',
   'training-funding',
   'victims',
+  'victims-assisted',
   'victims-identified',
   'victims-returned',
 ] as const);
@@ -36,6 +51,7 @@ export const populations = /* @__PURE__ */ Object.freeze([
   'migrant-workers',
   'nationals-abroad',
   'officially-returned-victims',
+  'other',
   'other-facilitated-trainings',
   'returned-migrants',
   'trafficking-related-calls',
@@ -49,12 +65,31 @@ export const populations = /* @__PURE__ */ Object.freeze([
  */
 export type Population = (typeof populations)[number];
 
+/** What a figure is limited to. An empty list means that it isn't limited in that way. */
+export interface StatisticSubset<out Ids extends ReportIds = ReportIds> {
+  /** Ages and sexes. */
+  readonly groups: readonly Group[];
+  /** Forms of exploitation. */
+  readonly exploitationForms: readonly ExploitationForm[];
+  /** Sectors of exploitation. */
+  readonly sectors: readonly Sector[];
+  /** ISO 3166-1 alpha-2 codes of nationalities. */
+  readonly nationalities: readonly Ids['country'][];
+  /** ISO 3166-1 alpha-2 codes of countries of destination. */
+  readonly destinations: readonly Ids['country'][];
+}
+
 /** The terms of a statistic that its type keeps, each a term or a union of terms. */
 export interface StatisticTerms {
+  /** What is measured. */
   readonly measure: Measure;
+  /** What the number counts. */
   readonly unit: StatisticUnit;
+  /** The people or events that the number covers. */
   readonly population: Population;
+  /** What kind of period it is. */
   readonly periodBasis: PeriodBasis;
+  /** Whose statement it is. */
   readonly voice: Voice;
 }
 
@@ -77,6 +112,7 @@ export interface Statistic<
   out Terms extends StatisticTerms = StatisticTerms,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `statistic`. */
   readonly kind: 'statistic';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -90,6 +126,10 @@ export interface Statistic<
   readonly unit: Terms['unit'];
   /** The people or events that the number covers. */
   readonly population: Terms['population'];
+  /** What the figure is limited to beyond its population, such as children, or one form of exploitation. */
+  readonly subset: StatisticSubset<Ids>;
+  /** The figure that this one is a part of; null if the report doesn't make it a part of another. */
+  readonly partOf: Ids['statistic'] | null;
   /** The number, if there is one; else the report's word for it, or why it is missing. */
   readonly quantity: GivenQuantity;
   /** When, in the report's wording and as dates. */
@@ -102,6 +142,8 @@ export interface Statistic<
   readonly comparability: readonly ComparabilityCaveat[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }

@@ -7,7 +7,12 @@ export const victimCategoryReferences = {
   'routes[].origin.countries[]': 'country',
   'routes[].transit.countries[]': 'country',
   'routes[].destination.countries[]': 'country',
+  'routes[].origin.places[]': 'place',
+  'routes[].transit.places[]': 'place',
+  'routes[].destination.places[]': 'place',
+  'exploiters[].organization': 'organization',
   'places[]': 'place',
+  'identifiedAt[]': 'place',
   'attribution.source': 'organization',
   'broader[]': 'victim-category',
   'related[].id': 'kind',
@@ -15,11 +20,15 @@ export const victimCategoryReferences = {
 
 /** The fields with the report's wording. */
 export const victimCategoryQuotations = [
+  'otherTerms[].phrase',
   'who.phrase',
+  'who.ages[].phrase',
+  'who.characteristics[].phrase',
   'who.nationalities[].phrase',
   'who.ethnicities[]',
   'exploitation[].phrase',
   'exploitation[].sectors[].phrase',
+  'exploiters[].phrase',
   'routes[].phrase',
   'routes[].origin.phrase',
   'routes[].transit.phrase',

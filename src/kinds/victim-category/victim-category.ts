@@ -1,5 +1,6 @@
 import type { Attribution } from '../../parts/attribution/attribution.js';
 import type { EvidenceList } from '../../parts/evidence/evidence.js';
+import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { Hedge } from '../../parts/hedge/hedge.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Reference } from '../../parts/reference/reference.js';
@@ -13,12 +14,13 @@ export const groups = /* @__PURE__ */ Object.freeze([
   'girls',
   'male',
   'men',
+  'other',
   'persons',
   'women',
 ] as const);
 
 /**
- * Age and sex of a group, as far as the report says.
+ * Age and sex of a group, as far as the report says. `otherTerms` of a record says what `other` is.
  *
  * The codebook defines each term.
  */
@@ -26,6 +28,7 @@ export type Group = (typeof groups)[number];
 
 /** The terms of {@link VictimStatus}. */
 export const victimStatuses = /* @__PURE__ */ Object.freeze([
+  'other',
   'returned-migrants-including-victims',
   'subjected',
   'victims',
@@ -46,13 +49,18 @@ export const exploitationForms = /* @__PURE__ */ Object.freeze([
   'debt-bondage',
   'domestic-servitude',
   'forced-begging',
+  'forced-criminality',
   'forced-labor',
   'forced-marriage',
   'forced-prostitution',
+  'fraudulent-marriage',
+  'online-scams',
   'organ-removal',
+  'other',
   'sex-trafficking',
   'sexual-servitude',
   'sold-as-bride',
+  'state-sponsored-forced-labor',
   'unspecified',
   'worst-forms-of-trafficking',
 ] as const);
@@ -68,9 +76,11 @@ export type ExploitationForm = (typeof exploitationForms)[number];
 export const sectors = /* @__PURE__ */ Object.freeze([
   'agriculture',
   'begging',
+  'brick-kilns',
   'commercial-sex',
   'construction',
   'domestic-service',
+  'entertainment',
   'fishing',
   'forestry',
   'garment-factories',
@@ -78,7 +88,12 @@ export const sectors = /* @__PURE__ */ Object.freeze([
   'manufacturing',
   'mining',
   'other',
+  'processing',
+  'ranching',
+  'sports',
   'street-vending',
+  'tourism',
+  'transportation',
 ] as const);
 
 /** Sectors and settings of exploitation that the report names. */
@@ -114,7 +129,8 @@ export interface Nationality<out Ids extends ReportIds = ReportIds> {
 export const migrationStatuses = /* @__PURE__ */ Object.freeze([
   'migrants',
   'not-stated',
-  'returned-migrants',
+  'other',
+  'returned',
 ] as const);
 
 /**
@@ -125,8 +141,90 @@ export const migrationStatuses = /* @__PURE__ */ Object.freeze([
 export type MigrationStatus = (typeof migrationStatuses)[number];
 
 /**
- * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants
- * who include victims: who they are, how they are exploited, and along which routes.
+ * An age or a span of ages, in whole years. The numbers are those of the report: "under 18" has the maximum 18, and the
+ * phrase says that it is excluded.
+ */
+export interface AgeRange {
+  /** The lowest age, as in "as young as 11"; null if the report gives none. */
+  readonly minimum: number | null;
+  /** The highest age; null if the report gives none. It equals the minimum if there is one age. */
+  readonly maximum: number | null;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The terms of {@link GroupCharacteristic}. */
+export const groupCharacteristics = /* @__PURE__ */ Object.freeze([
+  'asylum-seekers',
+  'former-combatants',
+  'indigenous-people',
+  'internally-displaced-persons',
+  'lgbti-persons',
+  'orphans',
+  'other',
+  'persons-with-disabilities',
+  'prisoners',
+  'refugees',
+  'stateless-persons',
+  'street-children',
+  'students',
+  'unaccompanied-minors',
+  'workers',
+] as const);
+
+/**
+ * What the people of a group have in common, other than age, sex, nationality, ethnicity and migration.
+ *
+ * The codebook defines each term.
+ */
+export type GroupCharacteristic = (typeof groupCharacteristics)[number];
+
+/** What the people of a group have in common, and the report's wording for it. */
+export interface CharacteristicMention {
+  /** The characteristic, normalized. */
+  readonly term: GroupCharacteristic;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** The terms of {@link ExploiterType}. */
+export const exploiterTypes = /* @__PURE__ */ Object.freeze([
+  'armed-groups',
+  'brokers',
+  'companies',
+  'criminal-groups',
+  'drivers',
+  'employers',
+  'family-members',
+  'officials',
+  'other',
+  'recruiters',
+  'security-forces',
+  'state',
+  'tourists',
+  'traffickers',
+] as const);
+
+/**
+ * Who exploits people of a group, or recruits or transports them for it.
+ *
+ * The codebook defines each term.
+ */
+export type ExploiterType = (typeof exploiterTypes)[number];
+
+/** Those who exploit people of a group, or recruit or transport them for it, and the report's wording for them. */
+export interface Exploiter<out Ids extends ReportIds = ReportIds> {
+  /** Who they are, normalized. */
+  readonly type: ExploiterType;
+  /** The report's wording. */
+  readonly phrase: string;
+  /** The organization, by its id, if they are one of the records; otherwise null. */
+  readonly organization: Ids['organization'] | null;
+}
+
+/**
+ * A group of people that the report calls victims of trafficking, subjected or vulnerable to it, or people who
+ * returned, with victims among them: who they are, how they are exploited, and along which routes.
  *
  * @example
  * ```ts
@@ -141,6 +239,7 @@ export interface VictimCategory<
   out Status extends VictimStatus = VictimStatus,
   out Ids extends ReportIds = ReportIds,
 > {
+  /** The record type: always `victim-category`. */
   readonly kind: 'victim-category';
   /** The id of the report that the record is of, such as `tip-report-2012-laos`. */
   readonly report: Ids['report'];
@@ -156,8 +255,12 @@ export interface VictimCategory<
   readonly exploitation: readonly Exploitation[];
   /** Where the people are taken, or return from. */
   readonly routes: readonly Route<Ids>[];
-  /** Places that the report names for this group, other than the countries of its routes. */
+  /** Who the report says exploits them, or recruits or transports them for it. */
+  readonly exploiters: readonly Exploiter<Ids>[];
+  /** Places that the report names for this group, such as where they are exploited, other than those of its routes. */
   readonly places: readonly Ids['place'][];
+  /** Places where the report says that victims were identified, which needn't be where they were exploited. */
+  readonly identifiedAt: readonly Ids['place'][];
   /** What makes the group vulnerable, in the report's wording. */
   readonly vulnerabilities: readonly string[];
   /** The words by which the report limits the statement. */
@@ -170,6 +273,8 @@ export interface VictimCategory<
   readonly related: readonly Reference<Ids>[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
+  /** What fields with the term `other` mean, in the report's wording. */
+  readonly otherTerms: readonly OtherTerm[];
   /** The quotes that the record is based on. */
   readonly evidence: EvidenceList<Ids>;
 }
@@ -182,10 +287,14 @@ export interface Who<out Ids extends ReportIds = ReportIds> {
   readonly groups: readonly Group[];
   /** The groups that the report singles out with "particularly" or "especially". */
   readonly emphasized: readonly Group[];
+  /** Ages that the report gives. */
+  readonly ages: readonly AgeRange[];
+  /** What else the people have in common, such as that they are refugees. */
+  readonly characteristics: readonly CharacteristicMention[];
   /** Nationalities that the report names. */
   readonly nationalities: readonly Nationality<Ids>[];
   /** Ethnic groups, in the report's wording. */
   readonly ethnicities: readonly string[];
-  /** Whether the report calls them migrants, or returned migrants. */
+  /** Whether the report calls them migrants, or says that they returned. */
   readonly migration: MigrationStatus;
 }

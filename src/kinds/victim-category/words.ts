@@ -5,23 +5,28 @@ import {
   fields,
   joined,
   labelled,
+  organization,
   place,
   quoted,
   type RecordWords,
   spaced,
+  type Words,
+  words,
 } from '../../parts/words.js';
 import { victimStatusMeanings } from './meanings.js';
-import type { Exploitation, VictimCategory } from './victim-category.js';
+import type { Exploitation, Exploiter, VictimCategory } from './victim-category.js';
 
 export function victimCategoryWords(record: VictimCategory): RecordWords {
-  const { attribution, exploitation, hedges, routes, status, who } = record;
+  const { attribution, exploitation, exploiters, hedges, otherTerms, routes, who } = record;
+  const status = victimStatus(record);
   const forms = exploitation.length === 0 ? ['no form named'] : exploitation.map(form);
   return {
     title: record.label,
     summary: joined(
       [
-        `${quoted(who.phrase)}, ${victimStatusMeanings[status]}`,
+        `${quoted(who.phrase)}, ${status}`,
         forms.join('; '),
+        labelled('exploited by', exploiters.map(exploiter)),
         ...routes.map(routeInLine),
         labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
@@ -30,24 +35,38 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
     ),
     fields: fields({
       Who: [quoted(who.phrase)],
-      Status: [victimStatusMeanings[status]],
+      Status: [status],
       'Age and sex': [who.groups.join(', ')],
       'Singled out by the report': who.emphasized,
+      Ages: who.ages.map(({ phrase }) => quoted(phrase)),
+      Characteristics: who.characteristics.map(({ phrase }) => quoted(phrase)),
       Nationalities: who.nationalities.map(
         ({ country, phrase }) => `${quoted(phrase)} (${countryName(country)})`,
       ),
       'Ethnic groups': who.ethnicities.map(quoted),
       Migration: who.migration === 'not-stated' ? [] : [spaced(who.migration)],
       Exploitation: forms,
+      'Exploited by': exploiters.map(exploiter),
       Routes: routes.map(route),
       Places: record.places.map((id) => [place(id)]),
+      'Identified at': record.identifiedAt.map((id) => [place(id)]),
       'What makes them vulnerable': record.vulnerabilities.map(quoted),
+      'Other terms': otherTerms.map(({ field, phrase }) => `${quoted(phrase)} (${field})`),
       Source: [source(attribution)],
       Qualifiers: qualifiers(hedges),
       'Part of (our interpretation)': record.broader.map((id) => [{ kind: record.kind, id }]),
       'Related records': record.related.map((other) => [other]),
     }),
   };
+}
+
+function victimStatus({ otherTerms, status }: VictimCategory): string {
+  const named = otherTerms.find(({ field }) => field === 'status');
+  return named === undefined ? victimStatusMeanings[status] : quoted(named.phrase);
+}
+
+function exploiter({ organization: id, phrase }: Exploiter): Words | string {
+  return id === null ? quoted(phrase) : words`${quoted(phrase)} (${organization(id)})`;
 }
 
 function form({ form, phrase, sectors }: Exploitation): string {

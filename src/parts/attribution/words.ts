@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.js';
 
 /** Whose statement it is. */
 export function source(attribution: Attribution): Words {
-  return attribution.voice === 'report'
-    ? words`the report itself`
+  if (attribution.voice === 'report') return words`the report itself`;
+  return attribution.source === null
+    ? words`${quoted(attribution.phrase)}`
     : words`${organization(attribution.source)} (${quoted(attribution.phrase)})`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
-import { passageIdSchema, reportIdSchema } from '../ids/schema.js';
-import { list, literal, strictObject, words } from '../schema.js';
-import type { EvidenceList } from './evidence.js';
+import { anyPassageId, anyReportId } from '../ids/schema.js';
+import { exactly, list, literal, strictObject, words } from '../schema.js';
+import type { Evidence, EvidenceList } from './evidence.js';
 
 /**
  * A piece of evidence.
@@ -40,17 +40,19 @@ export function evidenceListFor(fields: readonly string[]) {
   return evidenceListOf(evidenceFor(field));
 }
 
-function evidenceFor(field: z.ZodString) {
-  return strictObject('a piece of evidence', {
-    passage: passageIdSchema,
-    quote: words('a quote from the report, letter for letter'),
-    supports: z.exactOptional(list('names of fields', field, 1)),
-  });
+function evidenceFor(field: z.ZodString): z.ZodType<Evidence> {
+  return exactly(
+    strictObject('a piece of evidence', {
+      passage: anyPassageId,
+      quote: words('a quote from the report, letter for letter'),
+      supports: z.exactOptional(list('names of fields', field, 1)),
+    }),
+  );
 }
 
-function evidenceListOf(piece: typeof evidenceSchema) {
+function evidenceListOf(piece: z.ZodType<Evidence>): z.ZodType<EvidenceList> {
   const error = expected('a list of one or more pieces of evidence');
-  return z.tuple([piece], piece, { error }).readonly().check(checkSupports);
+  return exactly(z.tuple([piece], piece, { error }).readonly().check(checkSupports));
 }
 
 function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): void {
@@ -69,6 +71,11 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
   });
 }
 
+const otherTermSchema = strictObject('another term', {
+  field: words('the field that is "other"'),
+  phrase: words(),
+});
+
 /** A record with these fields and those that every record has. `what` names it in messages, with its article. */
 export function recordOf<
   Kind extends string,
@@ -77,10 +84,11 @@ export function recordOf<
 >(what: string, kind: Kind, id: Id, fields: Fields) {
   const shape = {
     kind: literal(kind),
-    report: reportIdSchema,
+    report: anyReportId,
     id,
     ...fields,
     notes: list('notes', words()),
+    otherTerms: list('other terms', otherTermSchema),
   };
   return strictObject(what, { ...shape, evidence: evidenceListFor(Object.keys(shape)) });
 }

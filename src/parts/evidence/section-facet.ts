@@ -5,5 +5,5 @@ import type { Evidence } from './evidence.js';
 export const sectionFacet = {
   at: ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
     evidence.map(({ passage }) => passage.slice(0, passage.lastIndexOf('.'))),
-  terms: 'id',
+  terms: 'section',
 } as const satisfies Facet;

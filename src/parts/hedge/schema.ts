@@ -1,4 +1,8 @@
-import { literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
+import * as z from 'zod';
+import { exactly, list, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
+import type { Hedge } from './hedge.js';
+
+const limits = z.exactOptional(list('paths of fields, such as "routes[1]"', words(), 1));
 
 /**
  * A qualifier: wording that limits what the report claims.
@@ -12,47 +16,111 @@ import { literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
  * hedgeSchema.safeParse({ ...hedge, kind: 'frequency' }).success; // => false
  * ```
  */
-export const hedgeSchema = taggedUnion('a hedge', 'kind', [
-  strictObject('a hedge of certainty', {
-    kind: literal('certainty'),
-    degree: oneOf('a degree of certainty', [
-      'alleged',
-      'estimated',
-      'possible',
-      'reported',
-      'suspected',
-    ]),
-    phrase: words(),
-  }),
-  strictObject('a hedge of frequency', {
-    kind: literal('frequency'),
-    degree: oneOf('a degree of frequency', ['normally', 'often', 'sometimes', 'usually']),
-    phrase: words(),
-  }),
-  strictObject('a hedge of extent', {
-    kind: literal('extent'),
-    degree: oneOf('a degree of extent', [
-      'almost-all',
-      'fewer',
-      'heavily',
-      'many',
-      'minimal',
-      'more',
-      'most',
-      'much-lesser',
-      'small-number',
-      'some',
-    ]),
-    phrase: words(),
-  }),
-  strictObject('a hedge of emphasis', {
-    kind: literal('emphasis'),
-    degree: oneOf('a degree of emphasis', ['especially', 'particularly', 'most-often']),
-    phrase: words(),
-  }),
-  strictObject('a hedge of trend', {
-    kind: literal('trend'),
-    degree: oneOf('a degree of trend', ['increasingly']),
-    phrase: words(),
-  }),
-]);
+export const hedgeSchema: z.ZodType<Hedge> = exactly(
+  taggedUnion('a hedge', 'kind', [
+    strictObject('a hedge of certainty', {
+      kind: literal('certainty'),
+      degree: oneOf('a degree of certainty', [
+        'alleged',
+        'anecdotal',
+        'apparent',
+        'believed',
+        'credible',
+        'estimated',
+        'likely',
+        'possible',
+        'presumed',
+        'reported',
+        'suspected',
+        'unclear',
+        'unconfirmed',
+        'unlikely',
+        'other',
+      ]),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of frequency', {
+      kind: literal('frequency'),
+      degree: oneOf('a degree of frequency', [
+        'normally',
+        'often',
+        'rarely',
+        'regularly',
+        'sometimes',
+        'usually',
+        'other',
+      ]),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of extent', {
+      kind: literal('extent'),
+      degree: oneOf('a degree of extent', [
+        'almost-all',
+        'dozens',
+        'few',
+        'fewer',
+        'heavily',
+        'hundreds',
+        'hundreds-of-thousands',
+        'large-number',
+        'lesser',
+        'limited',
+        'mainly',
+        'many',
+        'millions',
+        'minimal',
+        'more',
+        'most',
+        'much-lesser',
+        'partly',
+        'several',
+        'small-number',
+        'some',
+        'tens-of-thousands',
+        'thousands',
+        'unknown-number',
+        'other',
+      ]),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of emphasis', {
+      kind: literal('emphasis'),
+      degree: oneOf('a degree of emphasis', [
+        'disproportionately',
+        'especially',
+        'particularly',
+        'most-often',
+        'other',
+      ]),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of trend', {
+      kind: literal('trend'),
+      degree: oneOf('a degree of trend', ['decreasingly', 'increasingly', 'other']),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of bound', {
+      kind: literal('bound'),
+      degree: oneOf('a degree of bound', ['at-least', 'less-than', 'more-than', 'up-to', 'other']),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of approximation', {
+      kind: literal('approximation'),
+      degree: oneOf('a degree of approximation', ['about', 'nearly', 'other']),
+      phrase: words(),
+      limits,
+    }),
+    strictObject('a hedge of another kind', {
+      kind: literal('other'),
+      degree: literal('other'),
+      phrase: words(),
+      limits,
+    }),
+  ]),
+);

@@ -15,17 +15,17 @@ export function countryCode(what = 'an ISO 3166-1 alpha-2 code') {
   return z.string({ error: expected(`${what} (two capital letters)`) }).regex(/^[A-Z]{2}$/);
 }
 
-export const reportIdSchema = idOf('a report');
-export const sectionIdSchema = idOf('a section');
-export const statisticIdSchema = idOf('a statistic');
-export const victimCategoryIdSchema = idOf('a victim category');
-export const legalProvisionIdSchema = idOf('a legal provision');
-export const recommendationIdSchema = idOf('a recommendation');
-export const findingIdSchema = idOf('a finding');
-export const organizationIdSchema = idOf('an organization');
-export const placeIdSchema = idOf('a place');
+export const anyReportId = idOf('a report');
+export const anySectionId = idOf('a section');
+export const anyStatisticId = idOf('a statistic');
+export const anyVictimCategoryId = idOf('a victim category');
+export const anyLegalProvisionId = idOf('a legal provision');
+export const anyRecommendationId = idOf('a recommendation');
+export const anyFindingId = idOf('a finding');
+export const anyOrganizationId = idOf('an organization');
+export const anyPlaceId = idOf('a place');
 
-export const passageIdSchema = z
+export const anyPassageId = z
   .string({
     error: expected(
       'the id of a passage (its section, a dot, and its number or name, such as "prosecution.4")',

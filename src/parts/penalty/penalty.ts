@@ -1,35 +1,55 @@
+import type { Money } from '../quantity/quantity.js';
+
 /** Deprivation of liberty, as a range of terms. */
 export interface ImprisonmentPenalty {
+  /** Deprivation of liberty. */
   readonly kind: 'imprisonment';
-  /** The shortest term, in `unit`. */
-  readonly minimum: number;
+  /** The shortest term, in `unit`; null if the report gives none. */
+  readonly minimum: number | null;
   /** The longest term, in `unit`; `life` has no upper number. */
   readonly maximum: number | 'life';
-  /** What the terms are counted in. */
-  readonly unit: 'months' | 'years';
+  /** What the terms are counted in. A term of years and months is counted in months. */
+  readonly unit: 'days' | 'months' | 'years';
+  /** When the penalty applies, in the report's wording, such as "if the victim is a child"; null if it always does. */
+  readonly condition: string | null;
   /** The report's wording. */
   readonly phrase: string;
 }
 
 /** A fine, as a range of amounts. */
 export interface FinePenalty {
+  /** A fine. */
   readonly kind: 'fine';
-  /** The lowest fine, in `currency`. */
-  readonly minimum: number;
-  /** The highest fine, in `currency`. */
+  /** The lowest fine; null if the report gives none. */
+  readonly minimum: number | null;
+  /** The highest fine. */
   readonly maximum: number;
-  readonly currency: 'USD';
-  /** Whether the report gives the amounts as equivalents of sums in another currency. */
-  readonly equivalent: boolean;
+  /** The currency of the amounts. */
+  readonly money: Money;
+  /** When the penalty applies, in the report's wording; null if it always does. */
+  readonly condition: string | null;
   /** The report's wording. */
   readonly phrase: string;
 }
 
 /** Confiscation. */
 export interface ConfiscationPenalty {
+  /** Confiscation. */
   readonly kind: 'confiscation';
   /** What is confiscated, in the report's wording, such as "assets". */
   readonly of: string;
+  /** When the penalty applies, in the report's wording; null if it always does. */
+  readonly condition: string | null;
+  /** The report's wording. */
+  readonly phrase: string;
+}
+
+/** Another penalty, such as the loss of a license. */
+export interface OtherPenalty {
+  /** A penalty of another kind. */
+  readonly kind: 'other';
+  /** When the penalty applies, in the report's wording; null if it always does. */
+  readonly condition: string | null;
   /** The report's wording. */
   readonly phrase: string;
 }
@@ -44,7 +64,7 @@ export interface ConfiscationPenalty {
  * penalCodeArticle134.penalties.map(({ kind }) => kind); // => ['imprisonment', 'fine', 'confiscation']
  * ```
  */
-export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty;
+export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty | OtherPenalty;
 
 /** The kinds of penalty. */
 export type PenaltyKind = Penalty['kind'];
@@ -54,4 +74,5 @@ export const penaltyKinds = /* @__PURE__ */ Object.freeze([
   'confiscation',
   'fine',
   'imprisonment',
+  'other',
 ] as const satisfies readonly PenaltyKind[]);

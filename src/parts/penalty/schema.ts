@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
+import { moneySchema } from '../quantity/schema.js';
 import {
   amount,
   ascending,
-  flag,
+  exactly,
   isAscending,
   literal,
   oneOf,
@@ -11,6 +12,23 @@ import {
   taggedUnion,
   words,
 } from '../schema.js';
+import { type Penalty, type PenaltyKind, penaltyKinds } from './penalty.js';
+
+const condition = z.nullable(words('the condition, or null if there is none'));
+
+/**
+ * What kind of penalty it is: one of `penaltyKinds`.
+ *
+ * @example
+ * ```ts
+ * import { penaltyKindSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * penaltyKindSchema.safeParse('fine').success; // => true
+ * ```
+ */
+export const penaltyKindSchema: z.ZodType<PenaltyKind> = exactly(
+  oneOf('the kind of a penalty', penaltyKinds),
+);
 
 /**
  * A penalty that a law prescribes for an offense.
@@ -19,32 +37,37 @@ import {
  * ```ts
  * import { penaltySchema } from 'tip-report-laos-2012/schemas';
  *
- * const years = { kind: 'imprisonment', minimum: 5, unit: 'years', phrase: 'five years or more' };
+ * const years = { kind: 'imprisonment', minimum: 5, unit: 'years', condition: null, phrase: 'five years or more' };
  * penaltySchema.safeParse({ ...years, maximum: 'life' }).success; // => true
  * penaltySchema.safeParse({ ...years, maximum: 1 }).success; // => false
  * ```
  */
-export const penaltySchema = taggedUnion('a penalty', 'kind', [
-  strictObject('a penalty of imprisonment', {
-    kind: literal('imprisonment'),
-    minimum: amount(),
-    maximum: z.union([amount(), literal('life')], {
-      error: expected('a finite number, zero or more, or "life"'),
+export const penaltySchema: z.ZodType<Penalty> = exactly(
+  taggedUnion('a penalty', 'kind', [
+    strictObject('a penalty of imprisonment', {
+      kind: literal('imprisonment'),
+      minimum: z.nullable(amount()),
+      maximum: z.union([amount(), literal('life')], {
+        error: expected('a finite number, zero or more, or "life"'),
+      }),
+      unit: oneOf('the unit of the term', ['days', 'months', 'years']),
+      condition,
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a fine', {
+      kind: literal('fine'),
+      minimum: z.nullable(amount()),
+      maximum: amount(),
+      money: moneySchema,
+      condition,
+      phrase: words(),
+    }).refine(isAscending, ascending),
+    strictObject('a penalty of confiscation', {
+      kind: literal('confiscation'),
+      of: words(),
+      condition,
+      phrase: words(),
     }),
-    unit: oneOf('the unit of the term', ['months', 'years']),
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a fine', {
-    kind: literal('fine'),
-    minimum: amount(),
-    maximum: amount(),
-    currency: literal('USD'),
-    equivalent: flag(),
-    phrase: words(),
-  }).refine(isAscending, ascending),
-  strictObject('a penalty of confiscation', {
-    kind: literal('confiscation'),
-    of: words(),
-    phrase: words(),
-  }),
-]);
+    strictObject('another penalty', { kind: literal('other'), condition, phrase: words() }),
+  ]),
+);

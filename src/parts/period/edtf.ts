@@ -15,7 +15,7 @@ interface EdtfDate extends Span {
   readonly day: string | undefined;
 }
 
-/** A date, or an interval of two. */
+/** A date, or an interval of two. An open end has the first or the last day that can be written. */
 interface Edtf extends Span {
   readonly dates: readonly EdtfDate[];
 }
@@ -25,6 +25,9 @@ export const daysPattern = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 export const yearPattern = /^\d{4}$/;
 export const partOfYearPattern =
   /^\d{4}-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])[?~%]?$|^\d{4}-(?:0[1-9]|1[0-2])[?~%]?\/\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/;
+
+export const intervalPattern =
+  /^(?!\.\.\/\.\.$)(?:\d{4}(?:-\d{2}){0,2}[?~%]?|\.\.)\/(?:\d{4}(?:-\d{2}){0,2}[?~%]?|\.\.)$/;
 
 const datePattern =
   /^(?<year>\d{4})(?:-(?:(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?|(?<season>2[1-9]|3\d|4[01])))?(?<qualifier>[?~%])?$/;
@@ -37,15 +40,16 @@ const seasonStarts = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 
 
 /** Reads a date or an interval; undefined if a date doesn't exist, or if an interval ends before it begins. */
 export function readEdtf(edtf: string): Edtf | undefined {
-  const [start, end = start, more] = edtf.split('/').map(readDate);
-  if (!start || !end || more !== undefined) return undefined;
-  if (start !== end && start.first > end.last) return undefined;
-  return {
-    dates: start === end ? [start] : [start, end],
-    first: start.first,
-    last: end.last,
-    isExact: start.isExact && end.isExact,
-  };
+  const parts = edtf.split('/');
+  if (parts.length > 2) return undefined;
+  const isOpen = (part: string) => parts.length === 2 && part === '..';
+  const dates = parts.flatMap((part) => (isOpen(part) ? [] : [readDate(part)]));
+  if (dates.length === 0 || !dates.every((date) => date !== null)) return undefined;
+  const first = isOpen(parts[0] ?? '') ? '0000-01-01' : (dates[0]?.first ?? '');
+  const last = isOpen(parts[1] ?? '') ? '9999-12-31' : (dates.at(-1)?.last ?? '');
+  if (dates.length === 2 && first > last) return undefined;
+  const isExact = dates.length === parts.length && dates.every((date) => date.isExact);
+  return { dates, first, last, isExact };
 }
 
 function readDate(text: string): EdtfDate | null {

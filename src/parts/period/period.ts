@@ -1,5 +1,6 @@
 /** A reporting period of the report series, named as such in the text. */
 export interface ReportingPeriod {
+  /** A reporting period of the report series. */
   readonly basis: 'reporting-period';
   /** The report's own reporting period, or the one before it. */
   readonly which: 'current' | 'previous';
@@ -13,6 +14,7 @@ export interface ReportingPeriod {
 
 /** A year named by its number. */
 export interface CalendarYear {
+  /** A calendar year. */
   readonly basis: 'calendar-year';
   /** The report's wording, such as "in 2010". */
   readonly phrase: string;
@@ -24,6 +26,7 @@ export interface CalendarYear {
 
 /** A part of a year, as imprecise as the text: "In mid-2011", "In the fall of 2011". */
 export interface PartOfYear {
+  /** A part of a year. */
   readonly basis: 'part-of-year';
   /** The report's wording. */
   readonly phrase: string;
@@ -36,8 +39,33 @@ export interface PartOfYear {
   readonly inferred: boolean;
 }
 
+/** A fiscal year. */
+export interface FiscalYear {
+  /** A fiscal year. */
+  readonly basis: 'fiscal-year';
+  /** The report's wording, such as "in fiscal year 2013". */
+  readonly phrase: string;
+  /** The dates as an EDTF interval of two months or days, such as `2012-10/2013-09`. */
+  readonly edtf: string;
+  /** Whether the text doesn't give the dates. */
+  readonly inferred: boolean;
+}
+
+/** More than one year, or a time that is open at one end: "since March 2014", "in 2012 and 2013". */
+export interface PeriodSpan {
+  /** More than one year, or an open end. */
+  readonly basis: 'span';
+  /** The report's wording. */
+  readonly phrase: string;
+  /** The dates as an EDTF interval of years, months or days, with `..` for an open end: `2014-03/..`, `2012/2013`. */
+  readonly edtf: string;
+  /** Whether `edtf` is more specific than the text. */
+  readonly inferred: boolean;
+}
+
 /** No period, or one without dates, such as "During the year". */
 export interface UnspecifiedPeriod {
+  /** No period, or one without dates. */
   readonly basis: 'unspecified';
   /** The report's wording; null if the sentence names no period. */
   readonly phrase: string | null;
@@ -49,9 +77,17 @@ export interface UnspecifiedPeriod {
 
 /** The period types by their basis. */
 export interface PeriodByBasis {
+  /** A year named by its number. */
   readonly 'calendar-year': CalendarYear;
+  /** A fiscal year. */
+  readonly 'fiscal-year': FiscalYear;
+  /** A part of a year, as imprecise as the text. */
   readonly 'part-of-year': PartOfYear;
+  /** A reporting period of the report series. */
   readonly 'reporting-period': ReportingPeriod;
+  /** More than one year, or open at one end. */
+  readonly span: PeriodSpan;
+  /** No period, or one without dates. */
   readonly unspecified: UnspecifiedPeriod;
 }
 
@@ -61,8 +97,10 @@ export type PeriodBasis = keyof PeriodByBasis;
 /** The terms of {@link PeriodBasis}. */
 export const periodBases = /* @__PURE__ */ Object.freeze([
   'calendar-year',
+  'fiscal-year',
   'part-of-year',
   'reporting-period',
+  'span',
   'unspecified',
 ] as const satisfies readonly PeriodBasis[]);
 

@@ -1,14 +1,17 @@
-import { oneOf } from '../schema.js';
-import { pillars } from './pillar.js';
+import type * as z from 'zod';
+import { exactly, oneOf } from '../schema.js';
+import { type Pillar, pillars } from './pillar.js';
 
 /**
- * One of the three pillars.
+ * A pillar: one of `pillars`.
  *
  * @example
  * ```ts
  * import { pillarSchema } from 'tip-report-laos-2012/schemas';
  *
- * pillarSchema.options; // => ['prevention', 'prosecution', 'protection']
+ * pillarSchema.safeParse('protection').success; // => true
+ * pillarSchema.safeParse('prosperity').error?.issues[0]?.message;
+ * // => 'expected a pillar: "prevention", "prosecution" or "protection"; got "prosperity"'
  * ```
  */
-export const pillarSchema = oneOf('a pillar', pillars);
+export const pillarSchema: z.ZodType<Pillar> = exactly(oneOf('a pillar', pillars));

@@ -24,7 +24,9 @@ test('a list of statistics narrows to those with a number, or without', () => {
   expectTypeOf(numeric).items.toHaveProperty('quantity').toExtend<NumericQuantity>();
   expectTypeOf(numeric).items.toHaveProperty('id').extract<'hotline-calls'>().toBeNever();
   expectTypeOf(numeric).items.toHaveProperty('id').extract<'broker-fees'>().not.toBeNever();
-  expectTypeOf(numeric.map((each) => boundsOf(each.quantity))).items.toEqualTypeOf<Bounds>();
+  expectTypeOf(numeric.map((each) => boundsOf(each.quantity))).items.toEqualTypeOf<
+    Bounds<number, number>
+  >();
 
   const missing = statistics.filter(isMissing);
   expectTypeOf(missing.map((each) => each.quantity.reason)).items.toEqualTypeOf<

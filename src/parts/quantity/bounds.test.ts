@@ -30,7 +30,7 @@ test.each([
   [37, 'undefined'],
   [{ kind: 'about', value: 3 }, '"about"'],
 ])('%j is not a quantity', (given, kind) => {
-  const kinds = 'estimate, exact, missing, range, verbal';
+  const kinds = 'bound, estimate, exact, missing, range, share, verbal';
   const message = new RegExp(
     `^Expected a quantity of one of the kinds ${kinds}, got .+ of kind ${kind}\\.$`,
   );

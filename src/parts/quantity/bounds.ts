@@ -1,32 +1,47 @@
 import type { ImprisonmentPenalty } from '../penalty/penalty.js';
 import { checkQuantity } from './check-quantity.js';
 import type {
+  BoundQuantity,
   EstimateQuantity,
   ExactQuantity,
   MissingQuantity,
   Quantity,
   RangeQuantity,
+  ShareQuantity,
   VerbalQuantity,
 } from './quantity.js';
 
-/** The lowest and the highest number, both included. */
-export interface Bounds {
-  readonly minimum: number;
-  /** Null if there is no highest number, as for imprisonment for life. */
-  readonly maximum: number | null;
+/** The lowest and the highest number. Both are included, unless the report says "more than", "less than" or "nearly". */
+export interface Bounds<
+  out Minimum extends number | null = number | null,
+  out Maximum extends number | null = number | null,
+> {
+  /** Null if there is no lowest number, as for "up to 12". */
+  readonly minimum: Minimum;
+  /** Null if there is no highest number, as for "at least 50" and for imprisonment for life. */
+  readonly maximum: Maximum;
 }
 
-/** A quantity that has a number. */
-export type NumericQuantity = ExactQuantity | EstimateQuantity | RangeQuantity;
+/** A quantity that has a number in the unit of its record. */
+export type NumericQuantity = ExactQuantity | EstimateQuantity | RangeQuantity | BoundQuantity;
 
 /** Something with a lowest and a highest number of its own, such as a prison term or a fine. */
 export type Term = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
 
 /** What {@link boundsOf} returns: null if there is no number. */
-export type BoundsOf<Measured> = Measured extends MissingQuantity | VerbalQuantity ? null : Bounds;
+export type BoundsOf<Measured> = Measured extends MissingQuantity | ShareQuantity | VerbalQuantity
+  ? null
+  : Measured extends EstimateQuantity | ExactQuantity | RangeQuantity
+    ? Bounds<number, number>
+    : Bounds;
 
 /** A quantity, or a record with one, such as a statistic. */
-export type WithQuantity = Quantity | { readonly quantity: Quantity };
+export type WithQuantity =
+  | Quantity
+  | {
+      /** The number, if there is one; else the report's word for it, or why it is missing. */
+      readonly quantity: Quantity;
+    };
 
 /** The part of a type of quantities, or of records with one, that has one of the wanted quantities. */
 export type Having<Given, Wanted extends Quantity> = Given extends
@@ -62,7 +77,7 @@ export function hasNumber<Given extends WithQuantity>(
   given: Given,
 ): given is Having<Given, NumericQuantity> {
   const { kind } = quantityOf(given);
-  return kind === 'exact' || kind === 'estimate' || kind === 'range';
+  return kind === 'bound' || kind === 'exact' || kind === 'estimate' || kind === 'range';
 }
 
 /**
@@ -95,8 +110,9 @@ function quantityOf(given: WithQuantity): Quantity {
 /**
  * The lowest and highest number of a quantity, a prison term or a fine, in its own unit.
  *
- * @returns The bounds, which are equal for an exact number or an estimate; null if the quantity is missing or in words
- * only. The maximum of a term up to life is null.
+ * @param measured - A quantity, or a penalty that is a prison term or a fine.
+ * @returns The bounds, which are equal for an exact number or an estimate; null if the quantity is missing, a share, or in
+ * words only. A bound such as "at least 50" is open on one side, and the maximum of a term up to life is null.
  * @throws `TypeError` if the argument is none of these.
  *
  * @example
@@ -119,5 +135,10 @@ export function boundsOf(measured: Quantity | Term): Bounds | null {
     const { minimum, maximum } = measured;
     return { minimum, maximum: maximum === 'life' ? null : maximum };
   }
-  return 'value' in measured ? { minimum: measured.value, maximum: measured.value } : null;
+  if (!('value' in measured)) return null;
+  const { value } = measured;
+  if (measured.kind !== 'bound') return { minimum: value, maximum: value };
+  return measured.relation === 'at-least' || measured.relation === 'more-than'
+    ? { minimum: value, maximum: null }
+    : { minimum: null, maximum: value };
 }

@@ -1,6 +1,6 @@
 import { reading } from '../reading.js';
 import { checkQuantity } from './check-quantity.js';
-import type { Money, Quantity } from './quantity.js';
+import type { BoundRelation, Money, Quantity } from './quantity.js';
 import type { StatisticUnit } from './unit.js';
 
 /**
@@ -28,6 +28,10 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
   switch (quantity.kind) {
     case 'exact':
       return withUnit(amount(quantity.value, quantity.money), quantity, unit);
+    case 'bound':
+      return `${boundWords[quantity.relation]} ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
+    case 'share':
+      return `“${quantity.phrase}”`;
     case 'estimate':
       return `an estimated ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
     case 'range': {
@@ -43,9 +47,18 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
   }
 }
 
+const boundWords: Readonly<Record<BoundRelation, string>> = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'less-than': 'less than',
+  'more-than': 'more than',
+  nearly: 'nearly',
+};
+
 function amount(value: number, money: Money | undefined): string {
   const digits = value.toLocaleString('en-US');
-  return money === undefined ? digits : `$${digits}`;
+  if (money === undefined) return digits;
+  return money.currency === 'USD' ? `$${digits}` : `${money.currency} ${digits}`;
 }
 
 function withUnit(
@@ -53,6 +66,6 @@ function withUnit(
   quantity: { readonly money?: Money },
   unit: StatisticUnit | undefined,
 ): string {
-  if (unit === undefined || quantity.money !== undefined) return numbers;
+  if (unit === undefined || unit === 'other' || quantity.money !== undefined) return numbers;
   return `${numbers} ${numbers === '1' ? unit.replace(/s$/, '') : unit}`;
 }

@@ -3,13 +3,17 @@ export const statisticUnits = /* @__PURE__ */ Object.freeze([
   'calls',
   'cases',
   'convictions',
+  'days',
   'details',
   'instances',
   'investigations',
+  'money',
+  'months',
+  'other',
   'persons',
   'prosecutions',
   'sentences',
-  'us-dollars',
+  'years',
 ] as const);
 
 /**

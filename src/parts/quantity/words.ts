@@ -1,6 +1,6 @@
 import { quoted } from '../words.js';
 import { formatQuantity } from './format-quantity.js';
-import type { Quantity } from './quantity.js';
+import type { Money, Quantity } from './quantity.js';
 
 /** How much, or how many. A missing quantity is spelled out, never shown as 0. */
 export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuantity>[1]): string {
@@ -11,11 +11,20 @@ export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuanti
       return `no number (${amount}; not zero)`;
     case 'verbal':
       return `${amount} (in words only)`;
+    case 'share':
+      return amount;
+    case 'exact':
+      return quantity.phrase === undefined
+        ? inMoney(amount, quantity.money)
+        : `${amount} (${quoted(quantity.phrase)})`;
     default:
-      return quantity.money?.equivalent === true
-        ? `${amount} (the equivalent of a sum in another currency)`
-        : amount;
+      return inMoney(amount, quantity.money);
   }
+}
+
+function inMoney(amount: string, money: Money | undefined): string {
+  if (money?.equivalent === true) return `${amount} (the equivalent of a sum in another currency)`;
+  return money?.converted ? `${amount} (${quoted(money.converted.phrase)})` : amount;
 }
 
 /** Why there is no number, and whether it occurred; empty if there is a number. */

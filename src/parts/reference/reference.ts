@@ -13,15 +13,55 @@ import type { ReportIds } from '../ids/report-ids.js';
  * ```
  */
 export type Reference<Ids extends ReportIds = ReportIds> =
-  | { readonly kind: 'statistic'; readonly id: Ids['statistic'] }
-  | { readonly kind: 'victim-category'; readonly id: Ids['victimCategory'] }
-  | { readonly kind: 'legal-provision'; readonly id: Ids['legalProvision'] }
-  | { readonly kind: 'finding'; readonly id: Ids['finding'] }
-  | { readonly kind: 'organization'; readonly id: Ids['organization'] };
+  | {
+      /** The record type. */
+      readonly kind: 'statistic';
+      /** The id of the record. */
+      readonly id: Ids['statistic'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'victim-category';
+      /** The id of the record. */
+      readonly id: Ids['victimCategory'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'legal-provision';
+      /** The id of the record. */
+      readonly id: Ids['legalProvision'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'finding';
+      /** The id of the record. */
+      readonly id: Ids['finding'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'organization';
+      /** The id of the record. */
+      readonly id: Ids['organization'];
+    };
 
 /** The kind and id of a record of any kind. Every record is one itself. Discriminated by `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | Reference<Ids>
-  | { readonly kind: 'report'; readonly id: Ids['report'] }
-  | { readonly kind: 'recommendation'; readonly id: Ids['recommendation'] }
-  | { readonly kind: 'place'; readonly id: Ids['place'] };
+  | {
+      /** The record type. */
+      readonly kind: 'report';
+      /** The id of the record. */
+      readonly id: Ids['report'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'recommendation';
+      /** The id of the record. */
+      readonly id: Ids['recommendation'];
+    }
+  | {
+      /** The record type. */
+      readonly kind: 'place';
+      /** The id of the record. */
+      readonly id: Ids['place'];
+    };

@@ -1,11 +1,13 @@
+import type * as z from 'zod';
 import {
-  findingIdSchema,
-  legalProvisionIdSchema,
-  organizationIdSchema,
-  statisticIdSchema,
-  victimCategoryIdSchema,
+  anyFindingId,
+  anyLegalProvisionId,
+  anyOrganizationId,
+  anyStatisticId,
+  anyVictimCategoryId,
 } from '../ids/schema.js';
-import { literal, strictObject, taggedUnion } from '../schema.js';
+import { exactly, literal, strictObject, taggedUnion } from '../schema.js';
+import type { Reference } from './reference.js';
 
 /**
  * A reference to a record of the same report, by its kind and id.
@@ -18,19 +20,21 @@ import { literal, strictObject, taggedUnion } from '../schema.js';
  * referenceSchema.safeParse({ kind: 'place', id: 'sentences' }).success; // => false
  * ```
  */
-export const referenceSchema = taggedUnion('a reference', 'kind', [
-  strictObject('a reference to a statistic', { kind: literal('statistic'), id: statisticIdSchema }),
-  strictObject('a reference to a victim category', {
-    kind: literal('victim-category'),
-    id: victimCategoryIdSchema,
-  }),
-  strictObject('a reference to a legal provision', {
-    kind: literal('legal-provision'),
-    id: legalProvisionIdSchema,
-  }),
-  strictObject('a reference to a finding', { kind: literal('finding'), id: findingIdSchema }),
-  strictObject('a reference to an organization', {
-    kind: literal('organization'),
-    id: organizationIdSchema,
-  }),
-]);
+export const referenceSchema: z.ZodType<Reference> = exactly(
+  taggedUnion('a reference', 'kind', [
+    strictObject('a reference to a statistic', { kind: literal('statistic'), id: anyStatisticId }),
+    strictObject('a reference to a victim category', {
+      kind: literal('victim-category'),
+      id: anyVictimCategoryId,
+    }),
+    strictObject('a reference to a legal provision', {
+      kind: literal('legal-provision'),
+      id: anyLegalProvisionId,
+    }),
+    strictObject('a reference to a finding', { kind: literal('finding'), id: anyFindingId }),
+    strictObject('a reference to an organization', {
+      kind: literal('organization'),
+      id: anyOrganizationId,
+    }),
+  ]),
+);

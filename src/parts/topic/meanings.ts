@@ -20,7 +20,9 @@ export const topicMeanings: Readonly<Record<Topic, string>> = {
   legislation: 'laws, and making or revising them',
   migration: 'movement of people within and across borders',
   'non-punishment': 'not punishing victims for what trafficking made them do',
-  'overall-efforts': "the government's efforts as a whole",
+  other: 'as `otherTerms` says',
+  'overall-efforts':
+    "the government's efforts as a whole, or its efforts under one pillar as a whole",
   planning: 'plans, guidelines and programs',
   'public-awareness': 'campaigns and information for the public',
   punishment: 'punishment and sentences of offenders',

@@ -1,8 +1,9 @@
-import { oneOf } from '../schema.js';
-import { topics } from './topic.js';
+import type * as z from 'zod';
+import { exactly, oneOf } from '../schema.js';
+import { type Topic, topics } from './topic.js';
 
 /**
- * What a finding or recommendation is about.
+ * What a finding or recommendation is about: one of `topics`.
  *
  * @example
  * ```ts
@@ -11,4 +12,4 @@ import { topics } from './topic.js';
  * topicSchema.safeParse('victim-services').success; // => true
  * ```
  */
-export const topicSchema = oneOf('a topic', topics);
+export const topicSchema: z.ZodType<Topic> = exactly(oneOf('a topic', topics));

@@ -17,6 +17,7 @@ export const topics = /* @__PURE__ */ Object.freeze([
   'legislation',
   'migration',
   'non-punishment',
+  'other',
   'overall-efforts',
   'planning',
   'public-awareness',

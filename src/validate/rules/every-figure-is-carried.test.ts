@@ -12,7 +12,33 @@ const saying = (text: string, quote = text) => ({
   'statistics[1].evidence[0].quote': quote,
 });
 
+/** The second sentence on prosecution, and a statistic of it. */
+const counting = (text: string, quantity: object) => ({
+  ...saying(text),
+  'statistics[1].period': { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  'statistics[1].quantity': { kind: 'exact', ...quantity },
+});
+
+/** The second sentence on victims, with an age, and a category of it. */
+const aged = (ages: readonly object[]) => ({
+  [fees]: 'Some Velmoran men as young as 15 are subjected to forced labor.',
+  'statistics[3].evidence[0].quote': 'men',
+  'victimCategories[1].evidence[0].quote': 'Some Velmoran men as young as 15 are subjected',
+  'victimCategories[1].who.ages': ages,
+});
+
 testRule(everyFigureIsCarried, {
+  'an age of a group': [aged([{ minimum: 15, maximum: null, phrase: 'as young as 15' }]), {}],
+  'an age that no group has': [aged([]), { [fees]: 'a field with the number 15' }],
+  'a term of years, which an age of a group does not carry': [
+    {
+      [fees]: "Some Velmoran men serve 15 years' imprisonment.",
+      'statistics[3].evidence[0].quote': 'men',
+      'victimCategories[1].evidence[0].quote': "serve 15 years' imprisonment",
+      'victimCategories[1].who.ages': [{ minimum: 15, maximum: null, phrase: '15 years' }],
+    },
+    { [fees]: 'a field with the number 15, in years' },
+  ],
   'a record with another value': [
     { 'statistics[1].quantity.value': 8 },
     {
@@ -28,7 +54,7 @@ testRule(everyFigureIsCarried, {
     { [sentence]: '"nine"' },
   ],
   'an article, and the bounds of a penalty': [
-    { 'legalProvisions[0].instrument.article': 8, 'legalProvisions[0].penalties[0].minimum': 4 },
+    { 'legalProvisions[0].instrument.articles': [8], 'legalProvisions[0].penalties[0].minimum': 4 },
     { [article]: ['"7"', '"three"'] },
   ],
   'an amount without its currency': [
@@ -86,6 +112,45 @@ testRule(everyFigureIsCarried, {
     },
     { 'narrative.sections[2].paragraphs[0].passages[1].text': '"1"' },
   ],
+  'a percentage as a number': [counting('40 percent were guards', { value: 40 }), {}],
+  'a percentage as a share of 1': [counting('40 percent were guards', { value: 0.4 }), {}],
+  'another percentage': [
+    counting('40 percent were guards', { value: 0.5 }),
+    { [sentence]: 'a field with the number 40 or 0.4' },
+  ],
+  'a fraction to two digits': [counting('two-thirds were guards', { value: 0.67 }), {}],
+  'another fraction': [
+    counting('two-thirds were guards', { value: 0.6 }),
+    { [sentence]: '"two-thirds" in "two-thirds were guards"' },
+  ],
+  'a shared magnitude, in another currency': [
+    counting('fines of 10 to 100 million kip', {
+      ...{ kind: 'range', minimum: 10_000_000, maximum: 100_000_000 },
+      money: { currency: 'LAK', equivalent: false },
+    }),
+    {},
+  ],
+  'an amount in another currency than that of the text': [
+    counting('fines of €500', { value: 500, money: { currency: 'USD', equivalent: false } }),
+    { [sentence]: 'the number 500 and its currency EUR' },
+  ],
+  'a term in months': [
+    {
+      [article]: 'Article 7 prescribes one year and one month to 10 years in prison.',
+      'legalProvisions[0].instrument.revision': null,
+      'legalProvisions[0].evidence[0].quote':
+        'Article 7 prescribes one year and one month to 10 years in prison.',
+      'legalProvisions[0].penalties[0].unit': 'months',
+      'legalProvisions[0].penalties[0].minimum': 13,
+      'legalProvisions[0].penalties[0].maximum': 120,
+    },
+    {},
+  ],
+  'a term in years, recorded in months': [
+    { 'legalProvisions[0].penalties[0].unit': 'months' },
+    { [article]: ['"three"', 'a field with the number 10, in years'] },
+  ],
+  'no victims, which can be in words': [saying('No one came; no victims left.'), {}],
   'lead-ins and lines of the page say nothing': [
     {
       'narrative.sections[2].paragraphs[0].passages[0].text': 'The 2 recommendations:',

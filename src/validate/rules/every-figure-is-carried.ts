@@ -1,17 +1,14 @@
 import type { AnyRecord } from '../../report/any-record.js';
+import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried } from '../support/each-uncarried.js';
-import { type Figure, type FigureReading, figuresIn } from '../support/figures-in.js';
-import { type CarriedFigure, figuresOfRecord } from '../support/figures-of-record.js';
+import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
+import { type Figure, figuresIn } from '../support/figures-in.js';
+import {
+  type CarriedFigure,
+  carriesFigure,
+  figuresOfRecord,
+} from '../support/figures-of-record.js';
 import { supportsField } from '../support/supports-field.js';
-
-/** What a field must have to carry a figure of the text. An amount of money needs its currency. */
-const carriers: Readonly<Record<FigureReading, readonly FigureReading[]>> = {
-  amount: ['amount'],
-  day: ['day', 'number'],
-  number: ['amount', 'number'],
-  year: ['number', 'year'],
-};
 
 /**
  * Every figure in a sentence or item of the narrative is in a typed field of a record that quotes it, and this quote
@@ -21,21 +18,7 @@ export const everyFigureIsCarried: IntegrityRule = {
   name: 'every-figure-is-carried',
   title: 'Every figure of the narrative is carried by a typed field of a record that quotes it',
   *check(dataset) {
-    const known = new Map<AnyRecord, readonly CarriedFigure[]>();
-    const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
-      const figures = known.get(record) ?? figuresOfRecord(record);
-      known.set(record, figures);
-      return figures;
-    };
-    const uncarried = eachUncarried(dataset, figuresIn, ({ record, evidence }, figure) =>
-      figuresOf(record).some(
-        ({ field, value, reading }) =>
-          value === figure.value &&
-          carriers[figure.reading].includes(reading) &&
-          supportsField(evidence, field),
-      ),
-    );
-    for (const { path, id, found, where } of uncarried) {
+    for (const { path, id, found, where } of uncarriedFigures(dataset)) {
       yield {
         path,
         id,
@@ -46,15 +29,41 @@ export const everyFigureIsCarried: IntegrityRule = {
   },
 };
 
-function needed({ reading, value }: Figure): string {
+/** The figures of a text, without zeros such as "no victims", which a record can also have in words. */
+function statedFigures(text: string): readonly Figure[] {
+  return figuresIn(text).filter(({ reading }) => reading !== 'none');
+}
+
+/** Finds the figures that no record carries. */
+export function uncarriedFigures(dataset: PartialReport): Iterable<Uncarried<Figure>> {
+  const known = new Map<AnyRecord, readonly CarriedFigure[]>();
+  const figuresOf = (record: AnyRecord): readonly CarriedFigure[] => {
+    const figures = known.get(record) ?? figuresOfRecord(record);
+    known.set(record, figures);
+    return figures;
+  };
+  return eachUncarried(dataset, statedFigures, ({ record, evidence }, figure) =>
+    figuresOf(record).some(
+      (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
+    ),
+  );
+}
+
+function needed({ reading, value, currency, unit }: Figure): string {
   switch (reading) {
     case 'amount':
-      return `a field with the number ${value} and its currency`;
+      return `a field with the number ${value} and its currency${currency ? ` ${currency}` : ''}`;
     case 'day':
       return `a period whose edtf has the day ${value}`;
     case 'year':
       return `a period whose edtf has the year ${value}, or a field with that number`;
-    case 'number':
+    case 'percent':
+      return `a field with the number ${value} or ${value / 100}`;
+    case 'fraction':
+      return `a field with the share ${Number(value.toFixed(4))}`;
+    case 'duration':
+      return `a field with the number ${value}, in ${unit}`;
+    default:
       return `a field with the number ${value}`;
   }
 }

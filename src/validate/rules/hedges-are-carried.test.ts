@@ -2,6 +2,7 @@ import { testRule } from '../testing/changed.js';
 import { hedgesAreCarried } from './hedges-are-carried.js';
 
 const profile = 'narrative.sections[1].paragraphs[0].passages[1].text';
+const article = 'narrative.sections[3].paragraphs[0].passages[0].text';
 const hotline = 'narrative.sections[4].paragraphs[0].passages[0].text';
 const aid = 'narrative.sections[4].paragraphs[0].passages[1].text';
 
@@ -65,6 +66,37 @@ testRule(hedgesAreCarried, {
       'statistics[4].quantity': { kind: 'estimate', value: 20 },
       'statistics[4].evidence[0].quote': 'an estimated 20 calls',
     },
+    {},
+  ],
+  'an estimate carries "about", and no bound': [
+    saying('about $20, at most $30', { type: 'action', funding: { kind: 'estimate', value: 20 } }),
+    { [aid]: '"at most"' },
+  ],
+  'the bounds of a term': [
+    {
+      [article]: 'Article 7 prescribes at least three and up to 10 years in prison.',
+      'legalProvisions[0].evidence[0].quote':
+        'Article 7 prescribes at least three and up to 10 years in prison.',
+    },
+    {},
+  ],
+  'a bound that is not that of the figures': [
+    {
+      [article]: 'Article 7 prescribes roughly 10 years in prison.',
+      'legalProvisions[0].evidence[0].quote': 'Article 7 prescribes roughly 10 years in prison.',
+    },
+    { [article]: "{ kind: 'approximation', degree: 'about', phrase: \"roughly\" }" },
+  ],
+  'the words of a penalty': [
+    {
+      [article]: 'Article 7 prescribes roughly 10 years in prison.',
+      'legalProvisions[0].evidence[0].quote': 'Article 7 prescribes roughly 10 years in prison.',
+      'legalProvisions[0].penalties[0].phrase': 'roughly 10 years in prison',
+    },
+    {},
+  ],
+  'any hedge can be of another kind': [
+    saying('some aid', { hedges: [{ kind: 'other', degree: 'other', phrase: 'some' }] }),
     {},
   ],
   'the degree of an assessment carries a hedge': [

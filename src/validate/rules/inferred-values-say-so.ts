@@ -72,7 +72,7 @@ function* boundsFaults(
   yield {
     field: 'edtf',
     message: `the edtf ${show(edtf)} of the ${which} reporting period is not ${show(expected)}`,
-    hint: `Write ${show(expected)}, as report.reportingPeriod has it${which === 'current' ? '' : ' for the year after'}`,
+    hint: `Write ${show(expected)}, as metadata.reportingPeriod has it${which === 'current' ? '' : ' for the year after'}`,
   };
 }
 

@@ -10,7 +10,8 @@ export const missingCarriesNoValue: IntegrityRule = {
     for (const [index, { id, quantity }] of dataset.statistics.entries()) {
       if (quantity.kind !== 'missing' && quantity.kind !== 'verbal') continue;
       const { kind, phrase } = quantity;
-      if (!/\p{N}/u.test(phrase) && figuresIn(phrase).length === 0) continue;
+      const figures = figuresIn(phrase).filter(({ reading }) => reading !== 'none');
+      if (!/\p{N}/u.test(phrase) && figures.length === 0) continue;
       yield {
         path: `statistics[${index}].quantity.phrase`,
         id,

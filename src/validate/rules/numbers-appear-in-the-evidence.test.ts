@@ -23,6 +23,22 @@ testRule(numbersAppearInTheEvidence, {
     { [`${penalty}.minimum`]: 1, [`${penalty}.maximum`]: 5 },
     { [`${penalty}.minimum`]: 'number 1 ', [`${penalty}.maximum`]: 'number 5 ' },
   ],
+  'a zero in words': [
+    {
+      'narrative.sections[3].paragraphs[0].passages[2].text': 'There were no sentences.',
+      'statistics[2].evidence[0].quote': 'There were no sentences.',
+      'statistics[2].quantity': { kind: 'exact', value: 0 },
+    },
+    {},
+  ],
+  'a zero that the text does not state': [
+    { 'statistics[2].quantity': { kind: 'exact', value: 0 } },
+    { 'statistics[2].quantity.value': 'the number 0 appears in no quote' },
+  ],
+  'an age that the text does not state': [
+    { 'victimCategories[1].who.ages': [{ minimum: 12, maximum: null, phrase: 'boats' }] },
+    { 'victimCategories[1].who.ages[0].minimum': 'number 12' },
+  ],
   'other rules check quotes': [{ 'statistics[1].evidence[0].quote': 'ten convictions' }, {}],
   'other rules check dates': [{ 'statistics[1].period.edtf': '2028' }, {}],
 });

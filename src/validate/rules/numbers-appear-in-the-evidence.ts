@@ -2,12 +2,13 @@ import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
 import { type Figure, figuresIn } from '../support/figures-in.js';
-import { figuresOfRecord } from '../support/figures-of-record.js';
+import { carriesFigure, figuresOfRecord } from '../support/figures-of-record.js';
 import { cover, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**
- * Every number of a record appears in one of its own quotes, in digits or in words. So if two records have the same
+ * Every number of a record appears in one of its own quotes, in digits or in words, or as another number that says the
+ * same, such as a fraction; a zero can also be "no victims". So if two records have the same
  * figure of the text, each of them is checked. The years and days of dates may be inferred; inferred-values-say-so
  * checks them.
  */
@@ -23,7 +24,8 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
       return figures;
     };
     for (const { record, path } of eachRecord(dataset)) {
-      for (const { field, value, reading } of figuresOfRecord(record)) {
+      for (const carried of figuresOfRecord(record)) {
+        const { field, value, reading } = carried;
         if (reading === 'year' || reading === 'day') continue;
         const isQuoted = record.evidence.some((evidence) => {
           if (!supportsField(evidence, field)) return false;
@@ -32,7 +34,8 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
           // Other rules report a quote that does not appear in its passage.
           if (spans.length === 0) return true;
           return figuresOf(evidence.passage, text).some(
-            (figure) => figure.value === value && cover(spans, figure),
+            (figure) =>
+              (figure.value === value || carriesFigure(carried, figure)) && cover(spans, figure),
           );
         });
         if (isQuoted) continue;

@@ -11,7 +11,7 @@ export interface PassageAt {
 }
 
 /** Visits every passage of the text, in order. */
-export function* eachPassage(dataset: TipReport): Generator<PassageAt, void> {
+export function* eachPassage(dataset: Pick<TipReport, 'narrative'>): Generator<PassageAt, void> {
   for (const [s, section] of dataset.narrative.sections.entries()) {
     for (const [p, paragraph] of section.paragraphs.entries()) {
       for (const [u, passage] of paragraph.passages.entries()) {
@@ -28,14 +28,16 @@ export function isStatement({ type }: Passage): boolean {
 }
 
 /** Visits the sentences and items of the narrative sections: the passages that say something. */
-export function* eachStatement(dataset: TipReport): Generator<PassageAt, void> {
+export function* eachStatement(dataset: Pick<TipReport, 'narrative'>): Generator<PassageAt, void> {
   for (const passageAt of eachPassage(dataset)) {
     if (isStatement(passageAt.passage) && passageAt.section.part === 'narrative') yield passageAt;
   }
 }
 
 /** The passages of the text by id; if two have the same id, the first. */
-export function passagesById(dataset: TipReport): ReadonlyMap<string, PassageAt> {
+export function passagesById(
+  dataset: Pick<TipReport, 'narrative'>,
+): ReadonlyMap<string, PassageAt> {
   return new Map(
     [...eachPassage(dataset)].reverse().map((passageAt) => [passageAt.passage.id, passageAt]),
   );

@@ -1,8 +1,7 @@
 import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show, showSome } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
-import { eachRecord } from '../../report/each-record.js';
-import type { TipReport } from '../../report/tip-report.js';
+import { eachRecord, type PartialReport } from '../../report/each-record.js';
 import type { Fault } from '../rule.js';
 import { eachStatement } from './each-passage.js';
 import { cover, type Span, spansOf } from './spans-of.js';
@@ -18,7 +17,10 @@ interface Passage extends Span {
   readonly text: string;
 }
 
-interface Uncarried<Found> extends Pick<Fault, 'id' | 'path'> {
+/** Something that no record carries, and its passage. */
+export interface Uncarried<Found> extends Pick<Fault, 'path'> {
+  /** The id of the passage. */
+  readonly id: string;
   readonly found: Found;
   /** What was found, the text around it, and which records quote it. */
   readonly where: string;
@@ -30,7 +32,7 @@ interface Uncarried<Found> extends Pick<Fault, 'id' | 'path'> {
  * that quotes it once.
  */
 export function* eachUncarried<Found extends Passage>(
-  dataset: TipReport,
+  dataset: PartialReport,
   find: (text: string) => Iterable<Found>,
   carries: (citation: Citation, found: Found) => boolean,
 ): Generator<Uncarried<Found>, void> {
@@ -38,11 +40,15 @@ export function* eachUncarried<Found extends Passage>(
   for (const { passage, path } of eachStatement(dataset)) {
     const all = [...find(passage.text)];
     if (all.length === 0) continue;
+    const uncoded = dataset.uncoded
+      .filter((each) => each.passage === passage.id)
+      .flatMap(({ quote }) => [...spansOf(quote, passage.text)]);
     const quotes = (citations.get(passage.id) ?? []).map((citation) => ({
       citation,
       spans: [...spansOf(citation.evidence.quote, passage.text)],
     }));
     for (const found of all) {
+      if (cover(uncoded, found)) continue;
       const quoting = quotes
         .filter(({ spans }) => cover(spans, found))
         .map(({ citation }) => citation);
@@ -56,7 +62,7 @@ export function* eachUncarried<Found extends Passage>(
   }
 }
 
-function citationsByPassage(dataset: TipReport): ReadonlyMap<string, readonly Citation[]> {
+function citationsByPassage(dataset: PartialReport): ReadonlyMap<string, readonly Citation[]> {
   const byPassage = new Map<string, Citation[]>();
   for (const { record } of eachRecord(dataset)) {
     for (const evidence of record.evidence) {

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from './figures-in.js';
 
-/** The figures of a text in short: the value, and how it is read if not as a plain number. */
+/** The figures of a text in short: the value, and if it is no plain number, how it is read, with its currency or unit. */
 const read = (text: string) =>
-  figuresIn(text).map(({ value, reading }) => (reading === 'number' ? value : [value, reading]));
+  figuresIn(text).map(({ value, reading, currency, unit }) => {
+    if (reading === 'number') return value;
+    const measure = currency === undefined ? unit : currency;
+    return measure === undefined ? [value, reading] : [value, reading, measure];
+  });
 
 test('a figure has its text and its place, in order', () => {
   expect(figuresIn('two of 1,250 persons')).toEqual([
@@ -32,14 +36,14 @@ test.each([
   ['Twelve men, NINETEEN women', [12, 19]],
   ['two hundred, three thousand, four million', [200, 3000, 4_000_000]],
   ['two hundred thousand, five billion', [200_000, 5_000_000_000]],
-  ['37.5 percent, 40%, 1.1 million', [37.5, 40, 1_100_000]],
+  ['37.5 percent, 40%, 1.1 million', [[37.5, 'percent'], [40, 'percent'], 1_100_000]],
   ['2,010 persons, 3000 persons, 12010 cases', [2010, 3000, 12010]],
   [
     'from $70 to US$ 1,250.50 and $2.5 million',
     [
-      [70, 'amount'],
-      [1250.5, 'amount'],
-      [2_500_000, 'amount'],
+      [70, 'amount', 'USD'],
+      [1250.5, 'amount', 'USD'],
+      [2_500_000, 'amount', 'USD'],
     ],
   ],
   [
@@ -55,14 +59,130 @@ test.each([
     ],
   ],
   ['in June 32 cases; in June 0 cases', [32, 0]],
-  ['in June $5 was paid', [[5, 'amount']]],
+  ['in June $5 was paid', [[5, 'amount', 'USD']]],
   ['in May 2011', [[2011, 'year']]],
-  ["Article 134: five years' to life", [134, 5]],
-  ['a two-year term, a 24-hour hotline', [2, 24]],
-  ['on Tier 2 for two years', [2]],
-  ['zero convictions; one conviction; a one-year term; the one official', [0, 1, 1, 1]],
+  ["Article 134: five years' to life", [134, [5, 'duration', 'years']]],
+  [
+    'a two-year term, a 24-hour hotline',
+    [
+      [2, 'duration', 'years'],
+      [24, 'duration', 'hours'],
+    ],
+  ],
+  ['on Tier 2 for two years', [[2, 'duration', 'years']]],
+  ['zero convictions; one conviction; the one official', [0, 1, 1]],
 ])('the figures of %j', (text, figures) => {
   expect(read(text)).toEqual(figures);
+});
+
+describe('a number in words', () => {
+  test.each([
+    ['one hundred and twelve guards', [112]],
+    ['one hundred twelve guards', [112]],
+    ['two hundred and five thousand kites', [205_000]],
+    ['two thousand five hundred kites', [2500]],
+    ['one million two hundred thousand and six kites', [1_200_006]],
+    ['a hundred boats, a thousand boats, a million boats', [100, 1000, 1_000_000]],
+    ['half a million kites', [500_000]],
+    ['a dozen boats, half a dozen boats, two dozen boats, 3 dozen boats', [12, 6, 24, 36]],
+    ['between two hundred and five hundred', [200, 500]],
+    ['between one thousand and two thousand five hundred', [1000, 2500]],
+    ['two and a half years', [[2.5, 'duration', 'years']]],
+  ])('%j', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('a figure by what is around it', () => {
+  test.each([
+    ['a third of them, half of them', [1 / 3, 1 / 2].map((value) => [value, 'fraction'])],
+    ['Two-thirds, one half, more than half', [2 / 3, 1 / 2, 1 / 2].map((v) => [v, 'fraction'])],
+    ['one in five boats, one out of 10', [1 / 5, 1 / 10].map((value) => [value, 'fraction'])],
+    ['forty percent, 5 per cent, 2.5 %', [40, 5, 2.5].map((value) => [value, 'percent'])],
+    ['12 of 18 provinces', [12, 18]],
+    ['as young as 11; aged 14', [11, 14].map((value) => [value, 'age'])],
+    ['a 15-year-old boy, 16 years old', [15, 16].map((value) => [value, 'age'])],
+    ['girls under 18, and those under the age of 14', [18, 14].map((value) => [value, 'age'])],
+    ['under 18 boats, the first two quarters', [18, 2]],
+    [
+      '€500, £1,000, ₭5,000 and LAK 5,000,000',
+      [
+        [500, 'amount', 'EUR'],
+        [1000, 'amount', 'GBP'],
+        [5000, 'amount', 'LAK'],
+        [5_000_000, 'amount', 'LAK'],
+      ],
+    ],
+    [
+      '8 Ost francs, 9 Lao kip, 2 million kip, 2000 baht, 300 Philippine pesos, 40 pesos, 6 U.S. dollars, 7 EUR',
+      [
+        [8, 'amount', null],
+        [9, 'amount', 'LAK'],
+        [2_000_000, 'amount', 'LAK'],
+        [2000, 'amount', 'THB'],
+        [300, 'amount', 'PHP'],
+        [40, 'amount', null],
+        [6, 'amount', 'USD'],
+        [7, 'amount', 'EUR'],
+      ],
+    ],
+    ['40 pounds of fish, 3 NGO boats, UN 3', [40, 3, 3]],
+    ['no victims; None left; did not arrest any guards', [0, 0, 0].map((v) => [v, 'none'])],
+    ['did not report any cases, no longer, no more, no one, no information', []],
+  ])('%j', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('a range shares what one of its figures says', () => {
+  test.each([
+    [
+      '10 to 100 million kip ($1,250 to $12,500)',
+      [
+        [10_000_000, 'amount', 'LAK'],
+        [100_000_000, 'amount', 'LAK'],
+        [1250, 'amount', 'USD'],
+        [12_500, 'amount', 'USD'],
+      ],
+    ],
+    [
+      'between 5 and 15 years, five to 15 years',
+      [5, 15, 5, 15].map((years) => [years, 'duration', 'years']),
+    ],
+    ['30 to 40 percent', [30, 40].map((value) => [value, 'percent'])],
+    ['aged 15 to 17, ages 12-14', [15, 17, 12, 14].map((value) => [value, 'age'])],
+    ['15- to 17-year-old boys', [15, 17].map((value) => [value, 'age'])],
+    ['between the ages of 12 and 16', [12, 16].map((value) => [value, 'age'])],
+    [
+      '$1 to $2 million, $10 to 20',
+      [1_000_000, 2_000_000, 10, 20].map((value) => [value, 'amount', 'USD']),
+    ],
+    ['500 to 2 million boats', [500, 2_000_000]],
+    ['five boats and two million kites', [5, 2_000_000]],
+    [
+      'one year and one month to 15 years',
+      [
+        [13, 'duration', 'months'],
+        [15, 'duration', 'years'],
+      ],
+    ],
+    [
+      'between three years and six months and nine years',
+      [
+        [42, 'duration', 'months'],
+        [9, 'duration', 'years'],
+      ],
+    ],
+    [
+      'between one year and 18 months',
+      [
+        [1, 'duration', 'years'],
+        [18, 'duration', 'months'],
+      ],
+    ],
+  ])('%j', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
 });
 
 describe('no figure', () => {
@@ -70,8 +190,9 @@ describe('no figure', () => {
     'the 18th century, the 2nd time',
     'an H-2A visa, a T-2 visa, the B52s',
     'remained on Tier 2 Watch List',
-    'one third of women, two-thirds, one half, three-quarters, one-fourth, two fifths of men',
-    'one sixth, one-eighth, one tenth, one quarter',
+    'the first half of the year, a third country, half-sisters, a quarter-final',
+    'a 24/7 hotline',
+    'dozens, hundreds of boats, thousands, tens of thousands, millions',
     'zero tolerance, zero-tolerance',
     'no one reported; any one time; each one counted',
     'one of them, one another, one or more, the one who left',
@@ -84,6 +205,32 @@ describe('no figure', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+test('a number written in words is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 999_999 }), (number) => {
+      expect(read(`about ${inWords(number)} kites`)).toEqual([number]);
+    }),
+  );
+});
+
+/** A number below a million in words. */
+function inWords(number: number): string {
+  const small =
+    ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    );
+  const tens = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+  if (number < 20) return small[number] ?? '';
+  if (number < 100) {
+    return [tens[Math.floor(number / 10)], small[number % 10]].filter(Boolean).join('-');
+  }
+  const [size, name] = number < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = inWords(number % size);
+  const head = `${inWords(Math.floor(number / size))} ${name}`;
+  if (rest === '') return head;
+  return number % size < 100 ? `${head} and ${rest}` : `${head} ${rest}`;
+}
 
 test('a number written with separators is read back', () => {
   fc.assert(

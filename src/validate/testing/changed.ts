@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { velmora } from '../../../tests/example/example-report.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { IntegrityRule } from '../rule.js';
+import { unknownFieldsIn } from './unknown-fields.js';
 
 /** New values by their paths, such as `statistics[0].evidence[0].quote`, of any type. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** A copy of the example report with some values changed. */
-export function changed(changes: Changes): TipReport {
-  const copy = structuredClone<TipReport>(velmora);
+/** A copy of a report, of the example report if none is given, with some values changed. */
+export function changed(changes: Changes, report: TipReport = velmora): TipReport {
+  const copy = structuredClone(report);
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.match(/[^.[\]]+/g) ?? [];
     const last = steps.pop() ?? '';
@@ -24,7 +25,10 @@ export type Case = readonly [
   found: Readonly<Record<string, string | readonly string[]>>,
 ];
 
-/** Tests that a rule finds nothing in the example report, and exactly the right faults after each change. */
+/**
+ * Tests that a rule finds nothing in the example report, and exactly the right faults after each change, with hints that
+ * name only fields that the record has.
+ */
 export function testRule(rule: IntegrityRule, cases: Readonly<Record<string, Case>>): void {
   const all = Object.entries<Case>({ 'nothing in the example report': [{}, {}], ...cases });
   test.each(all)('%s', (_, [changes, found]) => {
@@ -36,5 +40,6 @@ export function testRule(rule: IntegrityRule, cases: Readonly<Record<string, Cas
       expected,
     );
     for (const { hint } of faults) expect(hint).toMatch(/^[A-Z].*[^.]$/s);
+    expect(faults.flatMap(unknownFieldsIn)).toEqual([]);
   });
 }

@@ -25,20 +25,33 @@ import {
   getPassage,
   getPlace,
   getRecommendation,
+  getRecord,
   getSection,
   getStatistic,
   getVictimCategory,
   hasNumber,
   hotlineCalls,
+  isCountryCode,
+  isFindingId,
+  isLegalProvisionId,
   isMissing,
+  isOrganizationId,
+  isPassageId,
+  isPlaceId,
+  isRecommendationId,
+  isSectionId,
+  isStatisticId,
+  isVictimCategoryId,
   legalHistory,
   locateEvidence,
+  measures,
   metadata,
   penalCodeArticle134,
   recordsCiting,
   recordsReferringTo,
   type Statistic,
   searchText,
+  statisticIds,
   type TipReport,
   textFragmentLink,
   textPositionSelector,
@@ -46,6 +59,7 @@ import {
   timeline,
   tipReportLaos2012,
   UnknownIdError,
+  valuesOf,
 } from 'tip-report-laos-2012';
 
 export const value: 37 = convictionsInReportingPeriod.quantity.value;
@@ -64,6 +78,24 @@ export const ids: string[] = [
   getPassage('prosecution.4').id,
   getVictimCategory(findVictimCategories({ sector: 'fishing' })[0]?.id ?? fail()).id,
 ];
+/** What a program does with an id that a user typed. */
+export function nameOf(id: string): string | undefined {
+  if (isStatisticId(id)) return getStatistic(id).label;
+  if (isVictimCategoryId(id)) return getVictimCategory(id).label;
+  if (isLegalProvisionId(id)) return getLegalProvision(id).name;
+  if (isRecommendationId(id)) return getRecommendation(id).text;
+  if (isFindingId(id)) return getFinding(id).type;
+  if (isOrganizationId(id)) return getOrganization(id).name;
+  if (isPlaceId(id)) return getRecord({ kind: 'place', id }).name;
+  if (isSectionId(id)) return getSection(id).id;
+  if (isPassageId(id)) return getPassage(id).text;
+  return isCountryCode(id) ? findVictimCategories({ destination: id })[0]?.label : undefined;
+}
+export const names: string[] = statisticIds.map(nameOf).filter((name) => name !== undefined);
+export const terms: string[] = measures.filter((measure) => findStatistics({ measure }).length > 0);
+export const destinations: string[] = valuesOf('victimCategories', 'destination').map(
+  ({ value: code }) => code,
+);
 export const missing: readonly 'missing'[] = findStatistics({ quantityKind: 'missing' }).map(
   ({ quantity }) => quantity.kind,
 );

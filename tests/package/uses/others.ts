@@ -1,13 +1,18 @@
 // As main.ts, for the other entries.
 import {
   convictionsInReportingPeriod,
+  findStatistics,
   type Statistic,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { type CslItem, cite } from 'tip-report-laos-2012/citations';
 import { getCrosswalkEntry, toHti } from 'tip-report-laos-2012/crosswalks';
 import { type DataFile, dataFiles } from 'tip-report-laos-2012/data-files';
-import { statisticSchema, validateReport } from 'tip-report-laos-2012/schemas';
+import {
+  statisticCriteriaSchema,
+  statisticSchema,
+  validateReport,
+} from 'tip-report-laos-2012/schemas';
 
 export const text: string = cite(convictionsInReportingPeriod, 'apa');
 export const item: CslItem = cite(convictionsInReportingPeriod, 'csl-json');
@@ -15,6 +20,8 @@ export const country: 'Laos' = toHti().country;
 export const tier: 2 = getCrosswalkEntry('hti/tier').code;
 export const parsed: Statistic = statisticSchema.parse(convictionsInReportingPeriod);
 export const files: readonly DataFile[] = dataFiles([tipReportLaos2012]);
+const criteria = statisticCriteriaSchema.parse({ measure: 'convictions' });
+export const found: number = findStatistics(criteria).length;
 const result = validateReport({});
 export const problems: number = result.ok ? 0 : result.problems.length;
 

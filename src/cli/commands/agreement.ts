@@ -1,0 +1,223 @@
+import {
+  type Alone,
+  agreement,
+  type Coding,
+  type CodingAgreement,
+  textDifference,
+} from '../../coding/agreement.js';
+import { agreementOf } from '../../coding/kappa.js';
+import type { PartialReport } from '../../report/each-record.js';
+import { toCsv } from '../../tables/csv.js';
+import { codedFields } from '../../validate/support/coded-fields.js';
+import { eachPassage } from '../../validate/support/each-passage.js';
+import { type Command, flag, programName } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { leftOutNote, unfinishedReportIn } from '../report-in.js';
+import { schemasByKind } from '../schemas-by-kind.js';
+import { parts, type Screen, screenOf, wrapped } from '../screen.js';
+import { formOf } from '../selection.js';
+import { UsageError } from '../usage-error.js';
+
+export const agreementCommand: Command = {
+  name: 'agreement',
+  summary:
+    'How far two coders of the same text agree: by field, with Cohen’s kappa, and where they differ.',
+  positionals: 'FILE FILE',
+  mostPositionals: 2,
+  options: () => ({
+    json: flag('Print JSON: records, fields with kappa, and every disagreement.'),
+    csv: flag('Print CSV: a row for each field that both coded, and for each record that one has.'),
+  }),
+  examples: [
+    ['agreement anna.yaml ben.yaml', 'Two codings of one text.'],
+    ['agreement anna.yaml ben.yaml --csv', 'Every pair of codes, for a statistics program.'],
+  ],
+  run: async (given, io) => {
+    const [first, second] = given.positionals;
+    if (first === undefined || second === undefined) {
+      throw new UsageError(
+        'agreement needs two files.',
+        `Usage: ${programName} agreement FILE FILE, each a coding of the same text.`,
+      );
+    }
+    const form = formOf(given);
+    const one = await unfinishedReportIn(first, io);
+    const other = await unfinishedReportIn(second, io);
+    const difference = textDifference(one.report, other.report);
+    if (difference !== null) {
+      throw new UsageError(
+        `The two files are not of the same passages: ${difference}.`,
+        'Start both codings from one scaffold, and leave its passages as they are.',
+      );
+    }
+    const schemaOf = schemasByKind(await import('tip-report-laos-2012/schemas'));
+    const found = agreement(one.report, other.report, (record) => {
+      return record.kind === 'report' ? [] : codedFields(schemaOf[record.kind], record);
+    });
+    io.stderr.write(leftOutNote(first, one.leftOut) + leftOutNote(second, other.leftOut));
+    if (form === 'json') io.stdout.write(`${JSON.stringify(jsonOf(found), null, 2)}\n`);
+    else if (form === 'csv') io.stdout.write(toCsv(tableOf(found)));
+    else io.stdout.write(textOf(found, [first, second], one.report, screenOf(io)));
+    return exitCode.done;
+  },
+};
+
+function isDisagreement({ codes: [first, second] }: Coding): boolean {
+  return first !== second;
+}
+
+function jsonOf({ codings, ...rest }: CodingAgreement) {
+  return { ...rest, disagreements: codings.filter(isDisagreement) };
+}
+
+const columns = [
+  'kind',
+  'field',
+  'passage',
+  'first_record',
+  'second_record',
+  'first_code',
+  'second_code',
+  'agreed',
+];
+
+function tableOf({ codedByOne, codings, onlyFirst, onlySecond }: CodingAgreement) {
+  const alone =
+    (which: 'first' | 'second') =>
+    ({ id, kind, passages }: Alone) => ({
+      kind,
+      passage: passages[0] ?? null,
+      [`${which}_record`]: id,
+    });
+  return {
+    columns: columns.map((name) => ({ name })),
+    rows: [
+      ...codings.map(({ codes, field, kind, passage, records }) => ({
+        kind,
+        field,
+        passage,
+        first_record: records[0],
+        second_record: records[1],
+        first_code: codes[0],
+        second_code: codes[1],
+        agreed: codes[0] === codes[1],
+      })),
+      ...codedByOne.map(({ by, code, field, kind, passage, records }) => ({
+        kind,
+        field,
+        passage,
+        first_record: records[0],
+        second_record: records[1],
+        [`${by}_code`]: code,
+      })),
+      ...onlyFirst.map(alone('first')),
+      ...onlySecond.map(alone('second')),
+    ],
+  };
+}
+
+const aboutKappa =
+  'Kappa is Cohen’s, unweighted. It is undefined if all codes of a field are the same: then it can’t tell skill from chance. All fields together have no kappa, as each has codes of its own.';
+
+type Names = readonly [first: string, second: string];
+
+function textOf(
+  found: CodingAgreement,
+  names: Names,
+  report: PartialReport,
+  screen: Screen,
+): string {
+  const { codings, fields, onlyFirst, onlySecond, records } = found;
+  const texts = new Map([...eachPassage(report)].map(({ passage }) => [passage.id, passage.text]));
+  const [first, second] = names;
+  const all = agreementOf(codings.map(({ codes }) => codes));
+  const percent = (share: number | null) => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
+  return parts(
+    [
+      [
+        'Records',
+        columnsOf([
+          ['', 'both', 'only first', 'only second'],
+          ...records.map((each) => [each.kind, each.both, each.onlyFirst, each.onlySecond]),
+        ]),
+      ],
+      [
+        'Fields that both coded',
+        `${columnsOf([
+          ['', 'coded', 'agreed', '', 'kappa'],
+          ...fields.map((each) => [
+            `${each.kind}: ${each.field}`,
+            each.codings,
+            each.agreed,
+            percent(each.observed),
+            each.kappa === null ? 'undefined' : each.kappa.toFixed(2),
+          ]),
+          ['all fields', all.codings, all.agreed, percent(all.observed), ''],
+        ])}\n\n${wrapped(aboutKappa, screen.textWidth, '  ')}`,
+      ],
+      ['Disagreements (first / second)', disagreementsOf(found, texts, screen)],
+      [`Records that only ${first} has`, aloneText(onlyFirst)],
+      [`Records that only ${second} has`, aloneText(onlySecond)],
+    ],
+    screen,
+  );
+}
+
+function disagreementsOf(
+  { codings, codedByOne }: CodingAgreement,
+  texts: ReadonlyMap<string, string>,
+  { styled, textWidth }: Screen,
+): string {
+  const notCoded = 'not coded';
+  const byPassage = new Map<string, string[]>();
+  for (const each of [...codings.filter(isDisagreement), ...codedByOne]) {
+    const { field, kind, passage, records } = each;
+    const [one, other] =
+      'codes' in each
+        ? each.codes.map(codeText)
+        : each.by === 'first'
+          ? [codeText(each.code), notCoded]
+          : [notCoded, codeText(each.code)];
+    const ids = records[0] === records[1] ? records[0] : records.join(' / ');
+    const lines = byPassage.get(passage) ?? [];
+    byPassage.set(passage, lines);
+    lines.push(wrapped(`${kind} ${ids}: ${field}: ${one} / ${other}`, textWidth, '    '));
+  }
+  const ids = [...texts.keys()].filter((id) => byPassage.has(id));
+  const blocks = ids.map((id) =>
+    [
+      `  ${styled('bold', id)}`,
+      wrapped(texts.get(id) ?? '', textWidth, '  '),
+      ...(byPassage.get(id) ?? []),
+    ].join('\n'),
+  );
+  return blocks.length === 0 ? '  none' : blocks.join('\n\n');
+}
+
+function codeText(code: Coding['codes'][number]): string {
+  return code === '' ? 'none' : String(code);
+}
+
+function aloneText(records: readonly Alone[]): string {
+  return records
+    .map(({ id, kind, passages }) => `  ${kind} ${id} (${passages.join(', ')})`)
+    .join('\n');
+}
+
+/** Rows as columns: the first to the left, the others to the right. */
+function columnsOf(rows: readonly (readonly (number | string)[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, column) =>
+        column === 0
+          ? String(cell).padEnd(widths[0] ?? 0)
+          : String(cell).padStart(widths[column] ?? 0),
+      );
+      return `  ${cells.join('  ')}`.trimEnd();
+    })
+    .join('\n');
+}

@@ -1,0 +1,59 @@
+import { type WorklistItem, worklistOf } from '../../coding/worklist.js';
+import { type Command, flag, programName } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { leftOutNote, unfinishedReportIn } from '../report-in.js';
+import { type Screen, screenOf, wrapped } from '../screen.js';
+import { UsageError } from '../usage-error.js';
+
+export const worklistCommand: Command = {
+  name: 'worklist',
+  summary:
+    'What is left to code in a report of your own: figures, qualifiers and names, by sentence.',
+  positionals: 'FILE',
+  mostPositionals: 1,
+  options: () => ({
+    json: flag('Print JSON: a list of sentences with what is left to code in each.'),
+  }),
+  examples: [['worklist my-report.yaml', 'What no record has yet.']],
+  run: async (given, io) => {
+    const [file] = given.positionals;
+    if (file === undefined) {
+      throw new UsageError(
+        'worklist needs a file.',
+        `Usage: ${programName} worklist FILE, or - for standard input.`,
+      );
+    }
+    const { leftOut, report } = await unfinishedReportIn(file, io);
+    const list = worklistOf(report);
+    io.stderr.write(leftOutNote(file, leftOut));
+    if (given.has('json')) io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    else io.stdout.write(worklistText(list, screenOf(io)));
+    return exitCode.done;
+  },
+};
+
+const nouns = { figure: 'figure', hedge: 'qualifier', name: 'name' } as const;
+
+/** The worklist for people, one sentence after the other. */
+export function worklistText(list: readonly WorklistItem[], { styled, textWidth }: Screen): string {
+  if (list.length === 0) return 'Nothing is left to code.\n';
+  const blocks = list.map(({ isQuoted, passage, text, uncoded }) => {
+    const head = `${styled('bold', passage)}${isQuoted ? '' : ' (no record quotes it)'}`;
+    const items = uncoded.map(({ reading, text: words, what }) =>
+      wrapped(
+        `${nouns[what]} “${words}”${reading === null ? '' : ` (${reading})`}`,
+        textWidth,
+        '    ',
+      ),
+    );
+    return [head, wrapped(text, textWidth, '  '), ...items].join('\n');
+  });
+  const counts = Object.entries(nouns).map(([what, noun]) => {
+    const count = list
+      .flatMap(({ uncoded }) => uncoded)
+      .filter((each) => each.what === what).length;
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  });
+  const sentences = list.length === 1 ? '1 sentence' : `${list.length} sentences`;
+  return `${blocks.join('\n\n')}\n\nLeft to code: ${counts.join(', ')}, in ${sentences}.\n`;
+}

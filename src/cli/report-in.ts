@@ -1,0 +1,80 @@
+import type { PartialReport } from '../report/each-record.js';
+import { recordKinds } from '../report/record-kinds.js';
+import { isObject } from '../validate/support/coded-fields.js';
+import { bytesIn, dataIn } from './data-in.js';
+import type { Io } from './io.js';
+import { schemasByKind } from './schemas-by-kind.js';
+import { UsageError } from './usage-error.js';
+
+export const reportFile = 'a JSON or YAML file';
+
+/** A report that needn't be finished. */
+export interface UnfinishedReport {
+  readonly report: PartialReport;
+  /** How many records were left out, since their shape is not yet right. */
+  readonly leftOut: number;
+}
+
+/**
+ * The text of a report in a file, and those of its records whose shape is right.
+ *
+ * @throws {@link UsageError} if there is no file, or no text with passages in it.
+ */
+export async function unfinishedReportIn(file: string, io: Io): Promise<UnfinishedReport> {
+  const found = await dataIn(await bytesIn(file, reportFile, io), file);
+  const name = JSON.stringify(file);
+  if (!found.ok) {
+    throw new UsageError(`In ${name}, ${found.problem.message}.`, `${found.problem.hint}.`);
+  }
+  // Only commands that read a report need zod, and load it when they run.
+  const schemas = await import('tip-report-laos-2012/schemas');
+  const data = schemas.completeReport(named(found.data));
+  const given: Readonly<Record<string, unknown>> = isObject(data) ? data : {};
+  const text = schemas.narrativeSchema.safeParse(given['narrative']);
+  if (!text.success) {
+    const [first] = text.error.issues;
+    throw new UsageError(
+      `${name} has no text to work with: ${['narrative', ...(first?.path ?? [])].join('.')}: ${first?.message}.`,
+      `\`validate ${file}\` lists every problem; \`scaffold\` makes a report from a text.`,
+    );
+  }
+  const schemaOf = schemasByKind(schemas);
+  let leftOut = 0;
+  const lists = [...recordKinds, uncodedList].map(({ collection, kind }) => {
+    const list = given[collection];
+    if (!Array.isArray(list)) {
+      throw new UsageError(
+        `In ${name}, ${collection} is not a list.`,
+        `\`validate ${file}\` lists every problem.`,
+      );
+    }
+    const items: readonly unknown[] = list;
+    const right = items.filter((item) => schemaOf[kind].safeParse(item).success);
+    leftOut += items.length - right.length;
+    return [collection, right];
+  });
+  const metadata = schemas.metadataSchema.safeParse(given['metadata']);
+  const report = {
+    narrative: text.data,
+    ...Object.fromEntries(lists),
+    ...(metadata.success && { metadata: metadata.data }),
+  };
+  return { report: report as UnfinishedReport['report'], leftOut };
+}
+
+const uncodedList = { collection: 'uncoded', kind: 'uncoded' } as const;
+
+/** The data with an id of the report, which records get. What the id is doesn't matter here. */
+function named(data: unknown): unknown {
+  if (!isObject(data)) return data;
+  const { metadata } = data;
+  if (isObject(metadata) && typeof metadata['id'] === 'string') return data;
+  return { ...data, metadata: { id: 'unnamed-report' } };
+}
+
+/** What to say on standard error about records that were left out. */
+export function leftOutNote(file: string, leftOut: number): string {
+  if (leftOut === 0) return '';
+  const records = leftOut === 1 ? '1 record is' : `${leftOut} records are`;
+  return `${JSON.stringify(file)}: ${records} left out, as the shape is wrong; \`validate\` says why.\n`;
+}

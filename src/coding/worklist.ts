@@ -1,0 +1,96 @@
+import { eachRecord, type PartialReport } from '../report/each-record.js';
+import { uncarriedFigures } from '../validate/rules/every-figure-is-carried.js';
+import { uncarriedHedges } from '../validate/rules/hedges-are-carried.js';
+import { eachStatement } from '../validate/support/each-passage.js';
+import { appearsIn, cover, type Span, spansOf } from '../validate/support/spans-of.js';
+import { type NameFound, namesIn } from './names-in.js';
+
+/** Something in a sentence that no record carries yet. */
+interface Uncoded extends Span {
+  readonly what: 'figure' | 'hedge' | 'name';
+  /** As the text has it. */
+  readonly text: string;
+  /** How it is read: a figure's reading, such as `number`, or a hedge's kind and degree; null for a name. */
+  readonly reading: string | null;
+}
+
+/** A sentence or recommendation with something left to code. */
+export interface WorklistItem {
+  readonly passage: string;
+  readonly text: string;
+  /** Whether a record other than an organization or a place quotes it. */
+  readonly isQuoted: boolean;
+  /** In the order of the text. */
+  readonly uncoded: readonly Uncoded[];
+}
+
+/** The sentences and recommendations with something left to code, in the order of the text. */
+export function worklistOf(report: PartialReport): readonly WorklistItem[] {
+  const uncoded = new Map<string, Uncoded[]>();
+  const add = (passage: string, item: Uncoded) => {
+    const items = uncoded.get(passage) ?? [];
+    uncoded.set(passage, items);
+    items.push(item);
+  };
+  for (const { id, found } of uncarriedFigures(report)) {
+    const { text, start, end, reading } = found;
+    add(id, { what: 'figure', text, reading, start, end });
+  }
+  for (const { id, found } of uncarriedHedges(report)) {
+    const { text, start, end, kind, degree } = found;
+    add(id, { what: 'hedge', text, reading: `${kind}: ${degree}`, start, end });
+  }
+  const isCarried = nameCarriers(report);
+  const quoted = quotedPassages(report);
+  const list: WorklistItem[] = [];
+  for (const { passage } of eachStatement(report)) {
+    const { id, text } = passage;
+    const names = [...namesIn(text)].filter((found) => !isCarried(id, text, found));
+    const items = [
+      ...(uncoded.get(id) ?? []),
+      ...names.map((found): Uncoded => ({ what: 'name', reading: null, ...found })),
+    ].sort((a, b) => a.start - b.start);
+    const isQuoted = quoted.has(id);
+    if (!isQuoted || items.length > 0) list.push({ passage: id, text, isQuoted, uncoded: items });
+  }
+  return list;
+}
+
+function quotedPassages(report: PartialReport): ReadonlySet<string> {
+  const quoted = new Set<string>();
+  for (const { record } of eachRecord(report)) {
+    if (record.kind === 'organization' || record.kind === 'place') continue;
+    for (const { passage } of record.evidence) quoted.add(passage);
+  }
+  return quoted;
+}
+
+/**
+ * Whether a name is carried: by an organization, place or legal provision that has it as a name or part of one, or
+ * that quotes it in its passage.
+ */
+function nameCarriers(report: PartialReport) {
+  const { legalProvisions, organizations, places } = report;
+  const names = [
+    ...[...organizations, ...places].flatMap((each) => [each.name, ...each.otherNames]),
+    ...legalProvisions.map(({ name }) => name),
+  ];
+  const quotes = new Map<string, string[]>();
+  for (const { evidence } of [...legalProvisions, ...organizations, ...places]) {
+    for (const { passage, quote } of evidence) {
+      const own = quotes.get(passage) ?? [];
+      quotes.set(passage, own);
+      own.push(quote);
+    }
+  }
+  const known = new Map<string, boolean>();
+  const isKnown = (text: string) => {
+    const found =
+      known.get(text) ?? names.some((name) => appearsIn(text.toLowerCase(), name.toLowerCase()));
+    known.set(text, found);
+    return found;
+  };
+  return (id: string, text: string, found: NameFound): boolean =>
+    isKnown(found.text) ||
+    (quotes.get(id) ?? []).some((quote) => cover([...spansOf(quote, text)], found));
+}

@@ -1,0 +1,41 @@
+import { show } from '../../parts/show.js';
+import { eachRecord } from '../../report/each-record.js';
+import type { IntegrityRule } from '../rule.js';
+import { nameFinder } from '../support/names-in.js';
+import { referralsIn } from '../support/referrals-in.js';
+import { appearsIn } from '../support/spans-of.js';
+
+/**
+ * A country that a quote of a victim category names is in the category: an end of a route, a nationality, a place, or the
+ * country of a place. Only a name counts, not the name of a people or of a body such as "the Government of Laos". If the
+ * country is none of these, a note that names it says what it is.
+ */
+export const countriesNamedAreCoded: IntegrityRule = {
+  name: 'countries-named-are-coded',
+  title:
+    'A country named in a quote of a victim category is in its routes, nationalities or places',
+  *check(dataset) {
+    const namesIn = nameFinder(dataset);
+    const referralsOf = referralsIn(dataset);
+    const countries = new Set(
+      dataset.places.flatMap(({ id, codes }) => (codes === null ? [] : id)),
+    );
+    for (const { record, path } of eachRecord(dataset)) {
+      if (record.kind !== 'victim-category') continue;
+      const referred = referralsOf(record);
+      for (const [index, { quote }] of record.evidence.entries()) {
+        for (const { ids, text } of namesIn(quote)) {
+          if (![...ids].some((id) => countries.has(id))) continue;
+          if ([...ids].some((id) => referred.has(id))) continue;
+          if (record.notes.some((note) => appearsIn(text, note))) continue;
+          yield {
+            path: `${path}.evidence[${index}].quote`,
+            id: record.id,
+            message: `the quote names ${show(text)}, which is in no route, nationality or place of the category`,
+            hint: 'Add the country to `routes`, `who.nationalities` or `places`; if it is none of these, say in `notes` what it is',
+          };
+        }
+      }
+    }
+  },
+};
