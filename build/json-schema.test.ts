@@ -1,5 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
+import { completeReport } from 'tip-report-laos-2012/schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordKinds } from '../src/report/record-kinds.js';
 import { contentsOf, files } from './testing/published.js';
@@ -10,7 +12,7 @@ const names = ['dataset', 'metadata', 'narrative', ...lists];
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
 beforeAll(() => {
-  for (const name of names) ajv.addSchema(schemaOf(name), `${name}.schema.json`);
+  for (const name of [...names, 'report']) ajv.addSchema(schemaOf(name), `${name}.schema.json`);
 });
 
 function schemaOf(name: string) {
@@ -34,7 +36,7 @@ test('there is a schema for each JSON file of records', () => {
   const json = paths.filter((path) => /^(?!datapackage)[^/]+\.json$/.test(path));
   expect(json.toSorted()).toEqual(names.map((name) => `${name}.json`).toSorted());
   expect(paths.filter((path) => path.startsWith('schemas/')).toSorted()).toEqual(
-    names.map((name) => `schemas/${name}.schema.json`).toSorted(),
+    [...names, 'report'].map((name) => `schemas/${name}.schema.json`).toSorted(),
   );
 });
 
@@ -131,3 +133,33 @@ test('an impossible date is found in the report, and a wrong record in the whole
   whole.statistics[2].unit = 'people';
   expect(problemsOf('dataset', whole)).toContain('/statistics/2/unit');
 });
+
+describe('the schema of a report as a person writes it', () => {
+  const problemsIn = (data: unknown) => problemsOf('report', JSON.parse(JSON.stringify(data)));
+
+  test('accepts the whole dataset, and one without its empty lists and ids of the report', () => {
+    expect(problemsIn(tipReportLaos2012)).toEqual([]);
+    const written = { $schema: 'report.schema.json', ...withoutEmptyLists(tipReportLaos2012) };
+    expect(problemsIn(written)).toEqual([]);
+    expect(completeReport(written)).toEqual(tipReportLaos2012);
+  });
+
+  test.each(['metadata', 'narrative'])('asks for %s', (key) => {
+    expect(problemsIn({ ...tipReportLaos2012, [key]: undefined })).not.toEqual([]);
+  });
+});
+
+/** What a person writes: no empty list, and no id of the report in a record. */
+function withoutEmptyLists(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => {
+      if (key === 'report' || (Array.isArray(part) && part.length === 0)) return [];
+      if (Array.isArray(part)) {
+        return [
+          [key, part.map((item) => (Object(item) === item ? withoutEmptyLists(item) : item))],
+        ];
+      }
+      return [[key, Object(part) === part ? withoutEmptyLists(part) : part]];
+    }),
+  );
+}

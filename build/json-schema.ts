@@ -87,6 +87,35 @@ export function datasetJsonSchema(): JsonSchema {
 
 export const $schema = 'https://json-schema.org/draft/2020-12/schema';
 
+/**
+ * The schema of a report as a person writes it in a file, for an editor: lists may be left out when empty, and so may the
+ * id of the report in a record. `completeReport` adds them.
+ */
+export function writtenReportJsonSchema(): JsonSchema {
+  const schema = datasetJsonSchema();
+  const definitionsOf = schema.$defs ?? {};
+  const mayBeLeftOut = (part: JsonSchema | boolean | undefined): boolean => {
+    if (typeof part !== 'object') return false;
+    if (part.$ref !== undefined) {
+      return mayBeLeftOut(definitionsOf[part.$ref.replace('#/$defs/', '')]);
+    }
+    if (part.type === 'array') return (part.minItems ?? 0) === 0;
+    const fields = Object.values(part.properties ?? {});
+    return fields.length > 0 && fields.every((field) => mayBeLeftOut(field));
+  };
+  const relax = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { properties, required } = part as JsonSchema;
+    if (properties !== undefined && required !== undefined) {
+      const needed = required.filter((key) => key !== 'report' && !mayBeLeftOut(properties[key]));
+      Object.assign(part, { required: needed });
+    }
+    Object.values(part).forEach(relax);
+  };
+  relax(schema);
+  return { ...schema, properties: { $schema: { type: 'string' }, ...schema.properties } };
+}
+
 function plainSchema(schema: z.core.$ZodType): JsonSchema {
   const { $schema: _, ...plain } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => shorten(jsonSchema),

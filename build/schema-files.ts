@@ -1,7 +1,7 @@
 import type { DataFile } from '../src/data-files/data-file.js';
 import { recordKinds } from '../src/report/record-kinds.js';
 import { crosswalkEntriesSchema } from './crosswalk-entries-schema.js';
-import { $schema, datasetJsonSchema } from './json-schema.js';
+import { $schema, datasetJsonSchema, writtenReportJsonSchema } from './json-schema.js';
 
 const whole = 'dataset.schema.json';
 
@@ -14,6 +14,10 @@ export function schemaFiles(): readonly DataFile[] {
     ...recordKinds.map(({ kind, plural }) =>
       schemaFile(plural, { $schema, type: 'array', items: definition(kind) }),
     ),
+    {
+      ...schemaFile('report', writtenReportJsonSchema()),
+      title: 'JSON Schema of a report as you write it',
+    },
     schemaFile('crosswalk-entries', crosswalkEntriesSchema(whole)),
   ];
 }

@@ -22,6 +22,7 @@ export const metadata = defineMetadata({
   countryName: 'Laos',
   tier: '2',
   tierLine: 'LAOS (Tier 2)',
+  ranking: { change: 'not-stated', consecutiveYears: null, waiver: false, phrase: null },
   citeAs:
     'United States Department of State, 2012 Trafficking in Persons Report - Laos, 19 June 2012,\u00a0available at:\u00a0[accessed 19 October 2017]',
   disclaimer:

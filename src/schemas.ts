@@ -27,7 +27,9 @@ export {
 export {
   inferredReportingPeriodSchema,
   metadataSchema,
+  rankingSchema,
   sourceCopySchema,
+  tierChangeSchema,
   tierSchema,
 } from './kinds/metadata/schema.js';
 export {

@@ -109,6 +109,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       ...common('report', row),
       ...fields(row, 'title publisher published year country country_name tier tier_line'),
       ...fields(row, 'cite_as disclaimer'),
+      ranking: {
+        change: row['tier_change'],
+        consecutiveYears: row['consecutive_years'],
+        waiver: row['waiver'],
+        phrase: row['ranking_phrase'],
+      },
       reportingPeriod: fields(row, 'start end inferred basis', 'reporting_period_'),
       source: {
         ...fields(row, 'url sha256 code_points last_updated accessed', 'source_'),

@@ -10,6 +10,7 @@ import {
   getRecommendation,
   getStatistic,
   metadata,
+  type TipReport,
   tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
@@ -402,4 +403,11 @@ test.each<[object, string]>([
   const ask = () => cite(convictions2030, 'apa', options);
   expect(ask).toThrow(TypeError);
   expect(ask).toThrow(message);
+});
+
+test('a report whose copy lacks its publisher is cited by that of the Trafficking in Persons reports', () => {
+  const from: TipReport = { ...velmora, metadata: { ...velmora.metadata, publisher: null } };
+  expect(cite(from.metadata, 'csl-json', { from }).author).toEqual([
+    { literal: 'United States Department of State' },
+  ]);
 });

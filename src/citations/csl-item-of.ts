@@ -1,4 +1,5 @@
 import type { ReportMetadata } from '../kinds/metadata/metadata.js';
+import { publisherOf } from '../kinds/metadata/publisher-of.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
 import { type LocatedQuote, locatedQuotes } from '../questions/located-quotes.js';
@@ -60,7 +61,7 @@ function ofDataset(version: DatasetVersion): Pick<CslItem, 'author' | 'issued' |
 function ofReport(report: ReportMetadata): Pick<CslItem, 'author' | 'issued' | 'type'> {
   return {
     type: 'report',
-    author: [{ literal: report.publisher }],
+    author: [{ literal: publisherOf(report) }],
     issued: cslDate(report.published),
   };
 }
@@ -101,7 +102,7 @@ function ofRecord(
     title: titled(labelOf(record)),
     'container-title': dataset.title,
     ...quote,
-    'original-author': [{ literal: report.publisher }],
+    'original-author': [{ literal: publisherOf(report) }],
     'original-title': report.title,
     'original-date': cslDate(report.published),
   };

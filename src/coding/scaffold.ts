@@ -79,6 +79,7 @@ function metadataOf(
     countryName,
     tier: tier === undefined ? null : termOf(tier),
     tierLine: tierLine?.text ?? null,
+    ranking: { change: 'not-stated', consecutiveYears: null, waiver: false, phrase: null },
     citeAs: after('Cite as', citeAs),
     disclaimer: after('Disclaimer', disclaimer),
     reportingPeriod: {

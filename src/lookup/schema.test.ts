@@ -134,6 +134,7 @@ describe('wrong criteria are named, and the valid ones listed, the closest first
 
 /** The schema of each list of terms or ids that the main entry exports, by the name of the list. */
 const schemaOfList = {
+  tierChanges: schemas.tierChangeSchema,
   ratingDegrees: schemas.ratingDegreeSchema,
   boundRelations: schemas.boundRelationSchema,
   comparabilityCaveats: schemas.comparabilityCaveatSchema,

@@ -1,6 +1,6 @@
 import type { FindingByType } from '../kinds/finding/finding.js';
 import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
-import type { MetadataTerms, ReportMetadata } from '../kinds/metadata/metadata.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import type { Narrative } from '../kinds/narrative/narrative.js';
 import type { Organization } from '../kinds/organization/organization.js';
 import type { Place } from '../kinds/place/place.js';
@@ -56,9 +56,38 @@ export interface DefinedReport<
 type Data = ReportData<ReportIds>;
 
 export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = ReportMetadata<
-  Pick<Each, keyof MetadataTerms>,
+  {
+    /** ISO 3166-1 alpha-2 code of the country reported on. */
+    readonly country: Each['country'];
+    /** The day of publication, in ISO 8601. */
+    readonly published: Each['published'];
+    /** The tier in which the report ranks the country. */
+    readonly tier: Each['tier'];
+    /** The year in the title. */
+    readonly year: Each['year'];
+    /** The publisher, or null. */
+    readonly publisher: Stated<Each['publisher']>;
+    /** The line that states the tier, or null. */
+    readonly tierLine: Stated<Each['tierLine']>;
+    /** How the page asks to be cited, or null. */
+    readonly citeAs: Stated<Each['citeAs']>;
+    /** The page's disclaimer, or null. */
+    readonly disclaimer: Stated<Each['disclaimer']>;
+    /** What is known of the page. */
+    readonly source: {
+      /** Its address, or null. */
+      readonly url: Stated<Each['source']['url']>;
+      /** When it was last updated, in its words, or null. */
+      readonly lastUpdated: Stated<Each['source']['lastUpdated']>;
+      /** When the copy was taken, in ISO 8601, or null. */
+      readonly accessed: Stated<Each['source']['accessed']>;
+    };
+  },
   Ids
 >;
+
+/** Text of the general type, or null if there is none. */
+type Stated<Given extends string | null> = Given extends string ? string : null;
 
 // Each of these types distributes over a union of records.
 

@@ -128,7 +128,7 @@ test('a value of another type is rejected', () => {
 
 test('null is rejected except in the fields that may be null', () => {
   const nullable =
-    'codes condition converted country covers edtf enacted funding maximum minimum organization partOf phrase pillar qualifier scope within'.split(
+    'accessed citeAs codes condition consecutiveYears converted country covers disclaimer edtf enacted funding lastUpdated maximum minimum organization partOf phrase pillar publisher qualifier scope tierLine url within'.split(
       ' ',
     );
   expect(fieldsThatAccept(null, subjects)).toEqual(nullable);

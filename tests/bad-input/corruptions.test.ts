@@ -130,9 +130,10 @@ test('an object of another kind in place of any value', () => {
 
 test('a flag turned, or put in place of any other value', () => {
   const turned = spots.map(({ path, value }) => set(path, value !== true));
-  // Words may name a country that is marked as inferred.
+  // A waiver without wording is reported at the wording. Words may name a country that is marked as inferred.
   expect(missedFields(turned)).toEqual([
     'findings[].period.inferred',
+    'metadata.ranking.waiver',
     'victimCategories[].routes[].destination.inferred',
     'victimCategories[].routes[].origin.inferred',
     'victimCategories[].routes[].transit.inferred',

@@ -161,6 +161,7 @@ export const velmora = defineReport({
     countryName: 'Velmora',
     tier: '2 Watch List',
     tierLine: 'VELMORA (Tier 2 Watch List)',
+    ranking: { change: 'not-stated', consecutiveYears: null, waiver: false, phrase: null },
     citeAs: 'Office of Examples, 2031 Example Report - Velmora',
     disclaimer: 'This text is made up for tests.',
     reportingPeriod: {

@@ -1,4 +1,5 @@
 import type { AnyRecord } from 'tip-report-laos-2012';
+import { publisherOf } from '../../../src/kinds/metadata/publisher-of.js';
 import { constants, dataset, report } from '../shared/given.js';
 import { keyOf, kinds, titleOf } from '../shared/records.js';
 import { recordsHtml } from './articles.js';
@@ -11,7 +12,7 @@ export function pageFrom(template: string): string {
   const { metadata, organizations, places } = report;
   const slots: Readonly<Record<string, Html>> = {
     title: html`${metadata.title}`,
-    publisher: html`${metadata.publisher}`,
+    publisher: html`${publisherOf(metadata)}`,
     published: html`${metadata.published}`,
     about: html`${aboutDataset()}${aboutText()}`,
     documentation: isOwn ? html`<li><a href="../index.html">Documentation</a></li>` : nothing,

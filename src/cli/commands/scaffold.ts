@@ -63,7 +63,9 @@ export const scaffoldCommand: Command = {
     const told = [
       `Wrote ${to}: ${counts}.`,
       `Sections: ${sectionsFound}.`,
-      ...(fields.length === 0 ? [] : [`To fill in, now null: ${fields.join(', ')}.`]),
+      ...(fields.length === 0
+        ? []
+        : [`To fill in, now null: ${fields.join(', ')}. What the copy doesn’t have stays null.`]),
     ].map((line) => wrapped(line, screen.textWidth));
     const { report } = await unfinishedReportIn(to, io);
     io.stdout.write(`${told.join('\n')}\n\n${worklistText(worklistOf(report), screen)}`);

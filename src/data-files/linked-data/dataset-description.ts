@@ -1,4 +1,5 @@
 import type { ReportMetadata, SourceCopy } from '../../kinds/metadata/metadata.js';
+import { publisherOf } from '../../kinds/metadata/publisher-of.js';
 import { enumerate } from '../../parts/expected.js';
 import { sha256 } from '../../parts/sha256.js';
 import type { DatasetLicense } from '../../report/dataset-version.js';
@@ -82,11 +83,12 @@ function download({ contents, mediaType, path, title }: DataFile): object {
   };
 }
 
-function description({ title, publisher, published, reportingPeriod }: ReportMetadata): string {
+function description(report: ReportMetadata): string {
+  const { title, published, reportingPeriod } = report;
   const { start, end, basis } = reportingPeriod;
   const recordTypes = recordKinds.map(({ plural }) => plural.replaceAll('-', ' '));
   return [
-    `The text of "${title}" (${publisher}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
+    `The text of "${title}" (${publisherOf(report)}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
     `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }
@@ -96,7 +98,7 @@ function reportNode(report: ReportMetadata, dataset: DatasetIdentity | undefined
     '@id': recordIri(report),
     '@type': 'Report',
     name: report.title,
-    publisher: { '@type': 'Organization', name: report.publisher },
+    publisher: { '@type': 'Organization', name: publisherOf(report) },
     datePublished: report.published,
     inLanguage: 'en',
     url: report.source.url,

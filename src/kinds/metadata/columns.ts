@@ -2,7 +2,7 @@ import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { tierMeanings } from './meanings.js';
 import type { ReportMetadata } from './metadata.js';
-import { tiers } from './metadata.js';
+import { tierChanges, tiers } from './metadata.js';
 
 /** The report as a whole, and what the copy of its text lost, as tables. */
 export function metadataTables(metadata: ReportMetadata): readonly Table[] {
@@ -17,7 +17,7 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
       [
         idColumn('report'),
         column('title', 'string', 'The title, as the page has it.'),
-        column('publisher', 'string', 'As the page names it.'),
+        column('publisher', 'string?', 'As the page names it.'),
         column('published', 'date', 'The day of publication.'),
         column('year', 'integer', 'The year in the title.'),
         column('country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
@@ -26,9 +26,30 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
           categories: tiers,
           labels: tierMeanings,
         }),
-        column('tierLine', 'string', 'The line that states the tier.'),
-        column('citeAs', 'string', 'How the page asks to be cited.'),
-        column('disclaimer', 'string', "The page's disclaimer."),
+        column('tierLine', 'string?', 'The line that states the tier.'),
+        column('ranking.change', 'string', 'How the tier compares with the year before.', {
+          as: 'tier_change',
+          categories: tierChanges,
+        }),
+        column(
+          'ranking.consecutiveYears',
+          'integer?',
+          'For how many years in a row the country has had the tier.',
+          { as: 'consecutive_years', missing: 'the report does not say' },
+        ),
+        column(
+          'ranking.waiver',
+          'boolean',
+          'Whether a waiver kept the country from a lower tier.',
+          {
+            as: 'waiver',
+          },
+        ),
+        column('ranking.phrase', 'string?', "The report's words on the ranking.", {
+          as: 'ranking_phrase',
+        }),
+        column('citeAs', 'string?', 'How the page asks to be cited.'),
+        column('disclaimer', 'string?', "The page's disclaimer."),
         column(
           'reportingPeriod.start',
           'date',
@@ -41,11 +62,11 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
           'Whether the bounds are inferred: they always are.',
         ),
         column('reportingPeriod.basis', 'string', 'The rule from which they are inferred.'),
-        column('source.url', 'string', 'The page that we copied.'),
+        column('source.url', 'string?', 'The page that we copied.'),
         column('source.sha256', 'string', "SHA-256 of the copy's bytes (UTF-8)."),
         column('source.codePoints', 'integer', 'The length of the copy in Unicode code points.'),
-        column('source.lastUpdated', 'string', 'When the page was last updated, in its words.'),
-        column('source.accessed', 'string', 'When the copy was taken, in ISO 8601.'),
+        column('source.lastUpdated', 'string?', 'When the page was last updated, in its words.'),
+        column('source.accessed', 'string?', 'When the copy was taken, in ISO 8601.'),
       ],
     ),
     listTable(

@@ -14,18 +14,28 @@ export const tiers = /* @__PURE__ */ Object.freeze([
 /** The tiers of the Trafficking in Persons Reports. */
 export type Tier = (typeof tiers)[number];
 
-/** The copy of the text that the data are based on. */
-export interface SourceCopy {
+/** What a copy of the page may lack: null if it does. */
+export interface SourceTerms {
   /** The address of the page that was copied. */
-  readonly url: string;
+  readonly url: string | null;
+  /** When the page was last updated, in its wording. */
+  readonly lastUpdated: string | null;
+  /** When the copy was taken, in ISO 8601. */
+  readonly accessed: string | null;
+}
+
+/** The copy of the text that the data are based on. */
+export interface SourceCopy<out Terms extends SourceTerms = SourceTerms> {
+  /** The address of the page that was copied; null if there is none. */
+  readonly url: Terms['url'];
   /** SHA-256 of the copy's bytes (UTF-8), in hexadecimal. */
   readonly sha256: string;
   /** The length of the copy in Unicode code points. */
   readonly codePoints: number;
-  /** When the page was last updated, in its wording. */
-  readonly lastUpdated: string;
-  /** When the copy was taken, in ISO 8601. */
-  readonly accessed: string;
+  /** When the page was last updated, in its wording; null if it does not say. */
+  readonly lastUpdated: Terms['lastUpdated'];
+  /** When the copy was taken, in ISO 8601; null if that is not known. */
+  readonly accessed: Terms['accessed'];
   /** What our copy is missing of the published report, and how we know. */
   readonly losses: readonly string[];
 }
@@ -42,7 +52,30 @@ export interface InferredReportingPeriod {
   readonly basis: string;
 }
 
-/** The values of the metadata that their type keeps. */
+/** The terms of {@link TierChange}. */
+export const tierChanges = /* @__PURE__ */ Object.freeze([
+  'downgraded',
+  'not-stated',
+  'remained',
+  'upgraded',
+] as const);
+
+/** How the tier compares with that of the year before, if the report says so. */
+export type TierChange = (typeof tierChanges)[number];
+
+/** What the report says about its ranking beside the tier. */
+export interface Ranking {
+  /** How the tier compares with that of the year before. */
+  readonly change: TierChange;
+  /** For how many consecutive years the country has had the tier, this year included; null if the report does not say. */
+  readonly consecutiveYears: number | null;
+  /** Whether the report says that a waiver kept the country from a lower tier. */
+  readonly waiver: boolean;
+  /** The report's wording; null if it says nothing. */
+  readonly phrase: string | null;
+}
+
+/** The values of the metadata that their type keeps, and whether it has those that a copy of the page may lack. */
 export interface MetadataTerms {
   /** ISO 3166-1 alpha-2 code of the country reported on. */
   readonly country: string;
@@ -52,6 +85,16 @@ export interface MetadataTerms {
   readonly tier: Tier;
   /** The year in the title. */
   readonly year: number;
+  /** The publisher, or null. */
+  readonly publisher: string | null;
+  /** The line that states the tier, or null. */
+  readonly tierLine: string | null;
+  /** How the page asks to be cited, or null. */
+  readonly citeAs: string | null;
+  /** The page's disclaimer, or null. */
+  readonly disclaimer: string | null;
+  /** The copy of the page. */
+  readonly source: SourceTerms;
 }
 
 /**
@@ -77,8 +120,8 @@ export interface ReportMetadata<
   readonly id: Ids['report'];
   /** The title on the page. */
   readonly title: string;
-  /** The publisher, as the page names it. */
-  readonly publisher: string;
+  /** The publisher, as the page names it; null if it names none. */
+  readonly publisher: Terms['publisher'];
   /** The day of publication, in ISO 8601. */
   readonly published: Terms['published'];
   /** The year in the title. */
@@ -89,16 +132,18 @@ export interface ReportMetadata<
   readonly countryName: string;
   /** The tier in which the report ranks the country. */
   readonly tier: Terms['tier'];
-  /** The line that states the tier. */
-  readonly tierLine: string;
-  /** How the page asks to be cited, word for word. Our copy is missing the address. */
-  readonly citeAs: string;
-  /** The page's disclaimer, word for word. */
-  readonly disclaimer: string;
+  /** The line that states the tier; null if the copy has none. */
+  readonly tierLine: Terms['tierLine'];
+  /** What the report says about the ranking beside the tier, such as that it is the second year in a row. */
+  readonly ranking: Ranking;
+  /** How the page asks to be cited, word for word; null if it doesn't. The copy on Laos is missing the address. */
+  readonly citeAs: Terms['citeAs'];
+  /** The page's disclaimer, word for word; null if it has none. */
+  readonly disclaimer: Terms['disclaimer'];
   /** The reporting period, whose dates we inferred. */
   readonly reportingPeriod: InferredReportingPeriod;
   /** The copy of the text that the data are based on. */
-  readonly source: SourceCopy;
+  readonly source: SourceCopy<Terms['source']>;
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
   /** What fields with the term `other` mean, in the report's wording. */

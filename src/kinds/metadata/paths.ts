@@ -13,6 +13,7 @@ export const metadataQuotations = [
   'countryName',
   'disclaimer',
   'publisher',
+  'ranking.phrase',
   'source.lastUpdated',
   'tierLine',
   'year',

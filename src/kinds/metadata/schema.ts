@@ -15,9 +15,12 @@ import {
 import { show } from '../../parts/show.js';
 import {
   type InferredReportingPeriod,
+  type Ranking,
   type ReportMetadata,
   type SourceCopy,
   type Tier,
+  type TierChange,
+  tierChanges,
   tiers,
 } from './metadata.js';
 
@@ -46,19 +49,25 @@ export const tierSchema: z.ZodType<Tier> = exactly(oneOf('a tier', tiers));
  */
 export const sourceCopySchema: z.ZodType<SourceCopy> = exactly(
   strictObject('the copy that the data are based on', {
-    url: z
-      .string({ error: expected('the address of a page, starting with http:// or https://') })
-      .regex(/^https?:\/\/[^\s/]\S*$/),
+    url: z.nullable(
+      z
+        .string({
+          error: expected('the address of a page, starting with http:// or https://, or null'),
+        })
+        .regex(/^https?:\/\/[^\s/]\S*$/),
+    ),
     sha256: z
       .string({ error: expected('a SHA-256 (64 hexadecimal digits in lower case)') })
       .regex(/^[0-9a-f]{64}$/),
     codePoints: ordinal(),
-    lastUpdated: words(),
-    accessed: z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-      error: expected(
-        'a day or a time in ISO 8601, such as "2017-10-19" or "2017-10-19T08:56:00Z"',
-      ),
-    }),
+    lastUpdated: z.nullable(words('when the page was last updated, in its wording, or null')),
+    accessed: z.nullable(
+      z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+        error: expected(
+          'a day or a time in ISO 8601, such as "2017-10-19" or "2017-10-19T08:56:00Z", or null',
+        ),
+      }),
+    ),
     losses: list('losses', words()),
   }),
 );
@@ -90,6 +99,50 @@ export const inferredReportingPeriodSchema: z.ZodType<InferredReportingPeriod> =
 );
 
 /**
+ * A term of {@link TierChange}.
+ *
+ * @example
+ * ```ts
+ * import { tierChangeSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * tierChangeSchema.safeParse('upgraded').success; // => true
+ * ```
+ */
+export const tierChangeSchema: z.ZodType<TierChange> = exactly(
+  oneOf('how the tier compares with the year before', tierChanges),
+);
+
+/**
+ * What the report says about its ranking beside the tier.
+ *
+ * @example
+ * ```ts
+ * import { rankingSchema } from 'tip-report-laos-2012/schemas';
+ *
+ * const ranking = { change: 'remained', consecutiveYears: 2, waiver: false, phrase: 'a second consecutive year' };
+ * rankingSchema.safeParse(ranking).success; // => true
+ * ```
+ */
+export const rankingSchema: z.ZodType<Ranking> = exactly(
+  strictObject('the ranking', {
+    change: tierChangeSchema,
+    consecutiveYears: z.nullable(ordinal()),
+    waiver: z.boolean({ error: expected('true or false') }),
+    phrase: z.nullable(words('the wording of the report, or null if it says nothing')),
+  }).refine(
+    ({ change, consecutiveYears, phrase, waiver }) =>
+      phrase !== null || (change === 'not-stated' && consecutiveYears === null && !waiver),
+    {
+      path: ['phrase'],
+      error: () =>
+        expected('the wording of the report, as the ranking says more than the tier')({
+          input: null,
+        }),
+    },
+  ),
+);
+
+/**
  * The identity of a report, and its tier for the country.
  *
  * @example
@@ -104,7 +157,7 @@ export const inferredReportingPeriodSchema: z.ZodType<InferredReportingPeriod> =
 export const metadataSchema: z.ZodType<ReportMetadata> = exactly(
   recordOf('the metadata of a report', 'report', anyReportId, {
     title: words(),
-    publisher: words(),
+    publisher: z.nullable(words('the publisher, or null if the copy names none')),
     published: isoDate(),
     year: z
       .int({ error: expected('a year of four digits, as a number') })
@@ -113,9 +166,10 @@ export const metadataSchema: z.ZodType<ReportMetadata> = exactly(
     country: countryCode(),
     countryName: words(),
     tier: tierSchema,
-    tierLine: words(),
-    citeAs: words(),
-    disclaimer: words(),
+    tierLine: z.nullable(words('the line that states the tier, or null if the copy has none')),
+    ranking: rankingSchema,
+    citeAs: z.nullable(words('how the page asks to be cited, or null')),
+    disclaimer: z.nullable(words('the disclaimer of the page, or null')),
     reportingPeriod: inferredReportingPeriodSchema,
     source: sourceCopySchema,
   }),

@@ -1,33 +1,46 @@
 import { fields, joined, quoted, type RecordWords } from '../../parts/words.js';
-import type { ReportMetadata } from './metadata.js';
+import type { Ranking, ReportMetadata } from './metadata.js';
 
 export function reportWords(record: ReportMetadata): RecordWords {
-  const { disclaimer, published, publisher, reportingPeriod, source, tier, tierLine } = record;
+  const { disclaimer, published, publisher, ranking, reportingPeriod, source, tier, tierLine } =
+    record;
   const dates = `${reportingPeriod.start} to ${reportingPeriod.end}`;
   return {
     title: record.title,
     summary: joined(
       [
         `Tier ${tier}`,
-        `${publisher}, published ${published}`,
+        publisher === null ? `published ${published}` : `${publisher}, published ${published}`,
         `reporting period ${dates} (dates inferred; the report doesn’t give them)`,
       ],
       '; ',
     ),
     fields: fields({
-      Tier: [`${tier} (${quoted(tierLine)})`],
-      Publisher: [publisher],
+      Tier: [tierLine === null ? tier : `${tier} (${quoted(tierLine)})`],
+      Ranking: rankingWords(ranking),
+      Publisher: publisher === null ? [] : [publisher],
       Published: [published],
       'Reporting period': [
         `${dates} (dates inferred; the report doesn’t give them)`,
         reportingPeriod.basis,
       ],
       'Source text': [
-        `copied on ${source.accessed} from ${source.url}`,
-        quoted(source.lastUpdated),
-      ],
+        source.accessed === null ? '' : `copied on ${source.accessed}`,
+        source.url ?? '',
+        source.lastUpdated === null ? '' : quoted(source.lastUpdated),
+      ].filter((part) => part !== ''),
       'What our copy is missing': source.losses,
-      Disclaimer: [quoted(disclaimer)],
+      Disclaimer: disclaimer === null ? [] : [quoted(disclaimer)],
     }),
   };
+}
+
+function rankingWords({ change, consecutiveYears, phrase, waiver }: Ranking): readonly string[] {
+  if (phrase === null) return [];
+  const facts = [
+    change === 'not-stated' ? '' : change,
+    consecutiveYears === null ? '' : `year ${consecutiveYears} in a row`,
+    waiver ? 'with a waiver' : '',
+  ].filter((fact) => fact !== '');
+  return [facts.length === 0 ? quoted(phrase) : `${facts.join(', ')} (${quoted(phrase)})`];
 }

@@ -22,6 +22,7 @@ import {
   type Quantity,
   type QuantityKind,
   quantityKinds,
+  type ShareQuantity,
 } from './quantity.js';
 import { type StatisticUnit, statisticUnits } from './unit.js';
 
@@ -137,7 +138,10 @@ export const quantitySchema: z.ZodType<Quantity> = exactly(
       money: z.exactOptional(moneySchema),
     }).refine(({ phrase, value }) => value !== 0 || phrase !== undefined, {
       path: ['phrase'],
-      error: expected('the wording of the report for a zero, such as "no victims"'),
+      error: () =>
+        expected('the wording of the report for a zero, such as "no victims"')({
+          input: undefined,
+        }),
     }),
     strictObject('an estimate', {
       kind: literal('estimate'),
@@ -165,7 +169,10 @@ export const quantitySchema: z.ZodType<Quantity> = exactly(
       phrase: words(),
     }).refine(({ part, whole }) => part <= whole, {
       path: ['part'],
-      error: expected('a part that is not more than the whole'),
+      error: ({ input }) =>
+        expected('a part that is not more than the whole')({
+          input: (input as ShareQuantity).part,
+        }),
     }),
     strictObject('a verbal quantity', { kind: literal('verbal'), phrase: words() }),
     strictObject('a missing quantity', {

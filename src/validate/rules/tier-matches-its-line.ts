@@ -7,6 +7,7 @@ export const tierMatchesItsLine: IntegrityRule = {
   name: 'tier-matches-its-line',
   title: 'The tier of the report is the one that its tier line states',
   *check({ metadata: { id, tier, tierLine } }) {
+    if (tierLine === null) return;
     const stated = tiersIn(tierLine);
     if (stated.includes(tier)) return;
     if (stated.length === 0) {
