@@ -1,5 +1,6 @@
 // The codes of the report in its files.
 
+import { metadata } from 'tip-report-laos-2012';
 import {
   type CrosswalkEntry,
   type CrosswalkScheme,
@@ -52,11 +53,14 @@ test('so can the schemes, without their variables, and the omissions', () => {
       subject_kind: subjects,
     })),
   );
-  const rows = rowsOf('crosswalk-omissions').map(({ scheme_id, ordinal: _, ...rest }) => ({
+  const rows = rowsOf('crosswalk-omissions').map(({ scheme_id, report, ordinal: _, ...rest }) => ({
+    report,
     scheme: scheme_id,
     ...rest,
   }));
-  expect(rows).toEqual(crosswalkOmissions);
+  expect(rows).toEqual(
+    crosswalkOmissions.map((omission) => ({ report: metadata.id, ...omission })),
+  );
 });
 
 test('the meaning of a code and of a variable is beside them; a number of persons means itself', () => {

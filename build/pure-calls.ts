@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** Modules whose constants are made by calls: records, coding schemes and schemas. */
-const modules = /[\\/](?:(?:data|schemes)[\\/].+|schemas?|schemes)\.ts$/;
+/** Modules whose constants are made by calls: records, coding schemes, columns and schemas. */
+const modules = /[\\/](?:(?:data|schemes)[\\/].+|columns|schemas?|schemes)\.ts$/;
 
 /** A string or comment, which stays as it is; or where a call begins whose result is used. */
 const stringOrCall =

@@ -1,12 +1,12 @@
+import type { DataFile } from '../src/data-files/data-file.js';
 import { recordKinds } from '../src/report/record-kinds.js';
 import { crosswalkEntriesSchema } from './crosswalk-entries-schema.js';
-import type { DataFile } from './data-file.js';
 import { $schema, datasetJsonSchema, writtenReportJsonSchema } from './json-schema.js';
 
 const whole = 'dataset.schema.json';
 
 /** The JSON Schema of each JSON file. All but the one of the whole dataset refer to its definitions. */
-export function schemaFiles(withCrosswalks: boolean): readonly DataFile[] {
+export function schemaFiles(): readonly DataFile[] {
   return [
     schemaFile('dataset', datasetJsonSchema()),
     schemaFile('metadata', { $schema, ...definition('metadata') }),
@@ -18,7 +18,7 @@ export function schemaFiles(withCrosswalks: boolean): readonly DataFile[] {
       ...schemaFile('report', writtenReportJsonSchema()),
       title: 'JSON Schema of a report as you write it',
     },
-    ...(withCrosswalks ? [schemaFile('crosswalk-entries', crosswalkEntriesSchema(whole))] : []),
+    schemaFile('crosswalk-entries', crosswalkEntriesSchema(whole)),
   ];
 }
 

@@ -552,9 +552,9 @@ export const laoBridesInChina = defineStatistic({
   unit: 'persons',
   population: 'nationals-abroad',
   subset: {
-    ...none,
     groups: ['women', 'girls'],
     exploitationForms: ['sold-as-bride'],
+    sectors: [],
     nationalities: ['LA'],
     destinations: ['CN'],
   },

@@ -54,7 +54,7 @@ export {
 export * from './lookup/get.js';
 export { getRecord } from './lookup/get-record.js';
 export * from './lookup/is-id.js';
-export type { FromReport } from './lookup/source.js';
+export type { FromReport, FromReports } from './lookup/source.js';
 export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
 export { type ValueCount, valuesOf } from './lookup/values-of.js';
 export * from './parts/attribution/attribution.js';
@@ -83,11 +83,8 @@ export * from './parts/topic/topic.js';
 export * from './questions/comparable-penalties.js';
 export * from './questions/compare-statistics.js';
 export * from './questions/legal-history.js';
-export {
-  type LocatedQuote,
-  locateEvidence,
-  type WithEvidence,
-} from './questions/locate-evidence.js';
+export { locateEvidence } from './questions/locate-evidence.js';
+export type { LocatedQuote, WithEvidence } from './questions/located-quotes.js';
 export * from './questions/records-citing.js';
 export * from './questions/records-referring-to.js';
 export { type SearchResult, searchText } from './questions/search-text.js';

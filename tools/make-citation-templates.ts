@@ -5,14 +5,14 @@ import { writeFileSync } from 'node:fs';
 import { everyItem } from '../src/citations/testing/every-item.js';
 import { officialStyles } from './make-citation-templates/official-styles.js';
 import { templatesOf } from './make-citation-templates/templates-of.js';
-import { uncapitalizedWords } from './make-citation-templates/uncapitalized-words.js';
+import { smallWords, uncapitalizedWords } from './make-citation-templates/uncapitalized-words.js';
 
 const output = 'src/citations/styles.ts';
 const official = await officialStyles();
 const styles = Object.fromEntries(
   Object.entries(official).map(([style, render]) => [style, templatesOf(render)]),
 );
-const words = uncapitalizedWords(official['chicago-author-date'], everyItem());
+const words = uncapitalizedWords(official['chicago-author-date'], [...everyItem(), ...smallWords]);
 writeFileSync(
   output,
   `// Written by \`npm run citations:make\` from what citeproc makes of the official styles. A test compares both.
@@ -22,7 +22,7 @@ import type { StyleTemplates } from './style-templates.js';
 
 export const styles: Readonly<Record<TextStyle, StyleTemplates>> = ${JSON.stringify(styles)};
 
-/** The words that stay lowercase in title case, of those in the titles of the records. */
+/** The words that stay lowercase in title case. */
 export const uncapitalizedWords: readonly string[] = ${JSON.stringify(words)};
 `,
 );

@@ -118,7 +118,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
       reportingPeriod: fields(row, 'start end inferred basis', 'reporting_period_'),
       source: {
         ...fields(row, 'url sha256 code_points last_updated accessed', 'source_'),
-        losses: values('metadata-losses', { report_id: row['id'] }, 'loss'),
+        losses: values('metadata-losses', { report: row['id'] }, 'loss'),
       },
     };
   }

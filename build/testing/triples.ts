@@ -1,5 +1,5 @@
 import jsonld, { type NodeObject } from 'jsonld';
-import type { DataFile } from '../data-file.js';
+import type { DataFile } from '../../src/data-files/data-file.js';
 import { webAnnotationContext } from './web-annotation-context.js';
 
 interface Term {

@@ -1,9 +1,9 @@
 // The codebook: the types of records, the meanings of their terms, and how often this report uses each.
 
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
-import { type Vocabulary, type VocabularyId, vocabularies } from '../../build/vocabularies.js';
 import { capitalized, spaced } from '../../src/parts/words.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../../src/report/vocabularies.js';
 import { type DeclaredType, declaredTypes } from './declared-types.js';
 
 /** The chapters, each with the types that it begins its sections with, and their headings. */

@@ -8,7 +8,9 @@ import {
   getPassage,
   getPlace,
   getRecommendation,
+  getStatistic,
   metadata,
+  type TipReport,
   tipReportLaos2012,
   UnknownIdError,
 } from 'tip-report-laos-2012';
@@ -20,12 +22,14 @@ import {
   UnknownFormatError,
 } from 'tip-report-laos-2012/citations';
 import { expect, expectTypeOf, test } from 'vitest';
+import { velmoraVersion } from '../../build/testing/velmora-version.js';
+import { velmora } from '../../tests/example/example-report.js';
 import { recordKinds } from '../report/record-kinds.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import { textStyles } from './formats.js';
 import { ris } from './ris.js';
-import { everySubject } from './testing/every-item.js';
+import { everySubject, withoutUrl } from './testing/every-item.js';
 import { text } from './text.js';
 
 test('a citation of the dataset names its creator, title, version and day, and no address', () => {
@@ -208,8 +212,14 @@ test.each([datasetVersion, metadata, getPassage('prosecution.4')])(
 );
 
 test.each<[unknown, string]>([
-  [{ acessed: '2026-03-05' }, 'Unknown option "acessed". Valid options: accessed, evidence.'],
-  [{ constructor: 1 }, 'Unknown option "constructor". Valid options: accessed, evidence.'],
+  [
+    { acessed: '2026-03-05' },
+    'Unknown option "acessed". Valid options: accessed, dataset, evidence, from.',
+  ],
+  [
+    { constructor: 1 },
+    'Unknown option "constructor". Valid options: accessed, dataset, evidence, from.',
+  ],
   ['2026-03-05', 'Expected options to be an object, got "2026-03-05".'],
   [null, 'Expected options to be an object, got null.'],
 ])('the options %j are rejected', (options, message) => {
@@ -263,4 +273,141 @@ test.each([
   expect(ask).toThrow(TypeError);
   expect(ask).toThrow(/of one of the kinds "dataset", "finding", .+, got /);
   expect(ask).toThrow(got);
+});
+
+const convictions2030 = getStatistic('convictions-2030', { from: velmora });
+const shelter = getPassage('protection.1', { from: velmora });
+
+test('a record of another report is cited with its own dataset and report', () => {
+  const options = { from: velmora, dataset: velmoraVersion };
+  expect(cite(convictions2030, 'csl-json', options)).toEqual({
+    id: 'example-report-velmora-2031-1.2.3:statistic:convictions-2030',
+    type: 'dataset',
+    author: [{ literal: 'example contributors' }],
+    title: 'Convictions [Prosecution, paragraph 1, sentence 2]',
+    'container-title': '2031 Example Report on Velmora: annotated dataset',
+    version: '1.2.3',
+    issued: { 'date-parts': [[2031, 9, 30]] },
+    section: 'Prosecution, paragraph 1, sentence 2',
+    note: '“During the reporting period, the government reported 12 convictions”',
+    URL: expect.stringMatching(/^https:\/\/example\.org\/velmora#:~:text=/),
+    'original-author': [{ literal: 'Office of Examples' }],
+    'original-title': '2031 Example Report - Velmora',
+    'original-date': { 'date-parts': [[2031, 6, 20]] },
+  });
+  expect(cite(velmoraVersion, 'csl-json', options).title).toBe(velmoraVersion.title);
+});
+
+test('without a dataset, the other report is cited for the quote', () => {
+  expect(cite(shelter, 'csl-json', { from: velmora })).toEqual({
+    id: 'example-report-2031-velmora:passage:protection.1',
+    type: 'report',
+    author: [{ literal: 'Office of Examples' }],
+    title: '2031 Example Report - Velmora [Protection, paragraph 1, sentence 1]',
+    issued: { 'date-parts': [[2031, 6, 20]] },
+    section: 'Protection, paragraph 1, sentence 1',
+    note: `“${shelter.text}”`,
+    URL: expect.stringMatching(/^https:\/\/example\.org\/velmora#:~:text=/),
+  });
+  expect(cite(velmora.metadata, 'apa', { from: velmora })).toBe(
+    'Office of Examples. (2031). 2031 Example Report - Velmora. https://example.org/velmora',
+  );
+  expect(cite(velmoraVersion, 'csl-json', { from: velmora }).version).toBe('1.2.3');
+});
+
+test('no citation of another report names this one', () => {
+  for (const format of citationFormats) {
+    for (const dataset of [velmoraVersion, undefined]) {
+      for (const subject of [velmora.metadata, convictions2030, shelter]) {
+        const cited = JSON.stringify(cite(subject, format, { from: velmora, dataset }));
+        expect(cited).not.toMatch(/laos|refworld|State/i);
+      }
+    }
+  }
+});
+
+test('this report is in the dataset of this package, also if it is given', () => {
+  const options = { from: tipReportLaos2012 };
+  expect(cite(convictionsInReportingPeriod, 'apa', options)).toBe(
+    cite(convictionsInReportingPeriod, 'apa'),
+  );
+});
+
+test.each([...textStyles, ...(['bibtex', 'biblatex', 'ris'] as const)])(
+  'a report without an address is cited in %s without one',
+  (format) => {
+    const from = withoutUrl(velmora);
+    for (const dataset of [velmoraVersion, undefined]) {
+      for (const subject of [from.metadata, convictions2030]) {
+        const cited = cite(subject, format, { from, dataset, accessed: '2032-01-02' });
+        expect(cited).not.toMatch(/null|undefined|http|\burl\b/);
+      }
+    }
+  },
+);
+
+test.each<[string, unknown, object | undefined, string]>([
+  [
+    'a record of a report that is not given',
+    convictions2030,
+    undefined,
+    'The record "convictions-2030" of report "example-report-2031-velmora" is not in the report "tip-report-2012-laos": give the report "example-report-2031-velmora" as options.from.',
+  ],
+  [
+    'a report that is not given',
+    velmora.metadata,
+    undefined,
+    'The report "example-report-2031-velmora" is not in the report "tip-report-2012-laos"',
+  ],
+  [
+    'a passage of a report that is not given',
+    shelter,
+    undefined,
+    'The passage "protection.1" differs from the one in version',
+  ],
+  [
+    'a record of another report than the given one',
+    convictionsInReportingPeriod,
+    { from: velmora },
+    'of report "tip-report-2012-laos" is not in the report "example-report-2031-velmora"',
+  ],
+  [
+    'a record that differs from the one in the given report',
+    { ...convictions2030, label: 'Others' },
+    { from: velmora },
+    'The statistic "convictions-2030" differs from the one in the report "example-report-2031-velmora", given as options.from.',
+  ],
+  [
+    'the dataset of another report',
+    convictions2030,
+    { from: velmora, dataset: datasetVersion },
+    'The dataset "tip-report-laos-2012" is of the report "tip-report-2012-laos", not of "example-report-2031-velmora"',
+  ],
+  [
+    'a dataset of another report than the given one, as the subject',
+    datasetVersion,
+    { from: velmora },
+    'The dataset "tip-report-laos-2012" is of the report "tip-report-2012-laos", not of',
+  ],
+])('%s is rejected', (_, subject, options, message) => {
+  const ask = () => cite(subject as typeof metadata, 'apa', options);
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow(message);
+});
+
+test.each<[object, string]>([
+  [{ from: velmora, dataset: '1.2.3' }, 'Expected options.dataset to be the version of a dataset'],
+  [{ from: velmora, dataset: { ...velmoraVersion, title: 3 } }, 'Expected options.dataset to be'],
+  [{ from: 'velmora' }, 'Expected from to be a report with metadata, got "velmora" without it.'],
+])('what is not a report or dataset is rejected, case %#', (options, message) => {
+  const ask = () => cite(convictions2030, 'apa', options);
+  expect(ask).toThrow(TypeError);
+  expect(ask).toThrow(message);
+});
+
+test('a report whose copy lacks its publisher is cited by that of the Trafficking in Persons reports', () => {
+  const from: TipReport = { ...velmora, metadata: { ...velmora.metadata, publisher: null } };
+  expect(cite(from.metadata, 'csl-json', { from }).author).toEqual([
+    { literal: 'United States Department of State' },
+  ]);
 });

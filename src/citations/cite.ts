@@ -1,17 +1,27 @@
 import { checkOptions } from '../lookup/check-options.js';
+import type { FromReport } from '../lookup/source.js';
+import { reading } from '../parts/reading.js';
+import type { DatasetVersion } from '../report/dataset-version.js';
+import type { TipReport } from '../report/tip-report.js';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import { dayOfAccess } from './csl-date.js';
 import type { CslItem } from './csl-item.js';
 import { cslItemOf } from './csl-item-of.js';
 import { type CitationFormat, citationFormats } from './formats.js';
+import { originOf } from './origin.js';
 import { ris } from './ris.js';
 import { type CitationSubject, ownCopyOf } from './subject.js';
 import { text } from './text.js';
 import { UnknownFormatError } from './unknown-format-error.js';
 
 /** Options of `cite`. */
-export interface CiteOptions {
+export interface CiteOptions extends FromReport<TipReport> {
+  /**
+   * The version of the dataset that contains `from`. If left out, the report itself is cited for a quote, as no dataset is
+   * known to contain it; only this report is known to be in the dataset of this package.
+   */
+  readonly dataset?: DatasetVersion | undefined;
   /** The day you read it, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. */
   readonly accessed?: string;
   /** Which evidence of a record to cite, with its place and quote, counted from 0. The first if left out. */
@@ -25,20 +35,25 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * Cites this version of the dataset, the report, or a single record. A record is cited with its section, paragraph and
  * sentence, its quote, the version of the dataset, and a link to the quote on the source page.
  *
+ * A record, a passage or the metadata of another report needs `from`. Then also give `dataset`, the version of the dataset
+ * that contains it; without it, the report itself is cited for the quote.
+ *
  * The text of an entry in a list of references is what citeproc makes of it in the official styles: APA (7th edition),
  * Chicago author-date (17th), Harvard (Cite Them Right, 12th), MLA (9th) and Vancouver, without the number that
  * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
  * title of the dataset.
  *
- * @param subject - `datasetVersion`, `metadata` for the report as a whole, any other record of this package or one equal to it, or a passage of the text.
+ * @param subject - A version of the dataset, `metadata` for the report as a whole, any other record or one equal to it, or a
+ * passage of the text.
  * @param format - One of `citationFormats`.
- * @param options - The day of access, and which evidence.
+ * @param options - The day of access, which evidence, and where the subject is from.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
  * @throws {@link UnknownFormatError} if there is no such format. The error lists the valid ones.
- * @throws {@link UnknownIdError} if this report has no such record.
- * @throws `TypeError` if `subject` can't be cited, or an option is unknown.
- * @throws `RangeError` if the record differs from the one in this version, the day doesn't exist, or there is no such
- * evidence.
+ * @throws {@link UnknownIdError} if the report has no such record.
+ * @throws `TypeError` if `subject` can't be cited, an option is unknown, `from` is not a report, or `dataset` is not a
+ * version of a dataset.
+ * @throws `RangeError` if the record or the dataset is of another report, the record differs from the one in the report,
+ * the day doesn't exist, or there is no such evidence.
  *
  * @example
  * ```ts
@@ -62,10 +77,12 @@ export function cite(
   options: CiteOptions = {},
 ): CslItem | string {
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
-  checkOptions(options, ['accessed', 'evidence']);
-  const { accessed, evidence } = options;
+  checkOptions(options, ['accessed', 'dataset', 'evidence', 'from']);
+  const { accessed, dataset, evidence, from } = options;
   const day = accessed === undefined ? undefined : dayOfAccess(accessed);
-  const item = cslItemOf(ownCopyOf(subject), day, evidence);
+  const origin = originOf(from, dataset);
+  const own = ownCopyOf(subject, origin);
+  const item = reading('from to be a report', from, () => cslItemOf(own, origin, day, evidence));
   switch (format) {
     case 'csl-json':
       return item;

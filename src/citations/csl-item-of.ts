@@ -1,86 +1,115 @@
-import { datasetVersion } from '../../data/dataset-version.js';
-import { metadata } from '../../data/metadata.js';
+import type { ReportMetadata } from '../kinds/metadata/metadata.js';
+import { publisherOf } from '../kinds/metadata/publisher-of.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
-import { type LocatedQuote, locateEvidence } from '../questions/locate-evidence.js';
+import { type LocatedQuote, locatedQuotes } from '../questions/located-quotes.js';
 import { textFragmentLink } from '../questions/text-fragment-link.js';
 import type { AnyRecord } from '../report/any-record.js';
+import type { DatasetVersion } from '../report/dataset-version.js';
 import { cslDate } from './csl-date.js';
 import type { CslDate, CslItem } from './csl-item.js';
 import { labelOf } from './label-of.js';
+import type { Origin } from './origin.js';
 import { pinpoint } from './pinpoint.js';
 import type { CitationSubject } from './subject.js';
 
 /**
  * What is cited, as an item of CSL-JSON. Every other format is made from it.
  *
+ * @param subject - As the report has it.
  * @param evidence - Which evidence of a record to cite, counted from 0; the first if left out.
  * @throws `RangeError` if there is no such evidence.
  */
 export function cslItemOf(
   subject: CitationSubject,
+  origin: Origin,
   accessed: CslDate | undefined,
   evidence: number | undefined,
 ): CslItem {
-  return { ...itemOf(subject, evidence), ...(accessed && { accessed }) };
+  return { ...itemOf(subject, origin, evidence), ...(accessed && { accessed }) };
 }
 
-function itemOf(subject: CitationSubject, evidence: number | undefined): CslItem {
+function itemOf(subject: CitationSubject, origin: Origin, evidence: number | undefined): CslItem {
   switch (subject.kind) {
     case 'dataset':
       rejectEvidence(subject.kind, evidence);
-      return { id: key(), type: 'dataset', ...ofDataset(), title: datasetVersion.title };
+      return { id: keyOf(subject), type: 'dataset', ...ofDataset(subject), title: subject.title };
     case 'report':
       rejectEvidence(subject.kind, evidence);
       return {
-        id: metadata.id,
-        type: 'report',
-        author: [{ literal: metadata.publisher }],
-        title: metadata.title,
-        issued: cslDate(metadata.published),
-        URL: metadata.source.url,
+        id: subject.id,
+        ...ofReport(subject),
+        title: subject.title,
+        ...linkTo(subject.source.url),
       };
     case 'passage':
       rejectEvidence(subject.kind, evidence);
-      return ofRecord(subject, { passage: subject.id, quote: subject.text });
+      return ofRecord(subject, origin, { passage: subject.id, quote: subject.text });
     default:
-      return ofRecord(subject, chosen(subject, evidence), evidence);
+      return ofRecord(subject, origin, chosen(subject, evidence), evidence);
   }
 }
 
-function ofDataset(): Pick<CslItem, 'author' | 'issued' | 'version'> {
+function ofDataset(version: DatasetVersion): Pick<CslItem, 'author' | 'issued' | 'version'> {
   return {
-    author: [{ literal: datasetVersion.creator }],
-    version: datasetVersion.version,
-    issued: cslDate(datasetVersion.released),
+    author: [{ literal: version.creator }],
+    version: version.version,
+    issued: cslDate(version.released),
   };
+}
+
+function ofReport(report: ReportMetadata): Pick<CslItem, 'author' | 'issued' | 'type'> {
+  return {
+    type: 'report',
+    author: [{ literal: publisherOf(report) }],
+    issued: cslDate(report.published),
+  };
+}
+
+function linkTo(url: string | null): Pick<CslItem, 'URL'> {
+  return url === null ? {} : { URL: url };
 }
 
 function ofRecord(
   record: Exclude<CitationSubject, { kind: 'dataset' | 'report' }>,
+  { dataset, report: from }: Origin,
   evidence: Evidence,
   index = 0,
 ): CslItem {
-  const [located] = locateEvidence({ evidence: [evidence] }) as readonly [LocatedQuote];
+  const [located] = locatedQuotes({ evidence: [evidence] }, from) as readonly [LocatedQuote];
+  const { report } = located;
   const place = pinpoint(located);
-  return {
-    id: key(record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])),
-    type: 'dataset',
-    ...ofDataset(),
-    // No style prints the place in a source, so it follows the title, in the square brackets for additions.
-    title: `${labelOf(record)} [${place}]`,
-    'container-title': datasetVersion.title,
+  const key = [record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])];
+  const quote = {
     section: place,
     note: `“${located.quote}”`,
-    URL: textFragmentLink(located),
-    'original-author': [{ literal: metadata.publisher }],
-    'original-title': metadata.title,
-    'original-date': cslDate(metadata.published),
+    ...linkTo(report.source.url === null ? null : textFragmentLink(located)),
+  };
+  // No style prints the place in a source, so it follows the title, in the square brackets for additions.
+  const titled = (title: string) => `${title} [${place}]`;
+  if (dataset === null) {
+    return {
+      id: [report.id, ...key].join(':'),
+      ...ofReport(report),
+      title: titled(report.title),
+      ...quote,
+    };
+  }
+  return {
+    id: [keyOf(dataset), ...key].join(':'),
+    type: 'dataset',
+    ...ofDataset(dataset),
+    title: titled(labelOf(record)),
+    'container-title': dataset.title,
+    ...quote,
+    'original-author': [{ literal: publisherOf(report) }],
+    'original-title': report.title,
+    'original-date': cslDate(report.published),
   };
 }
 
-function key(...parts: readonly string[]): string {
-  return [`${datasetVersion.name}-${datasetVersion.version}`, ...parts].join(':');
+function keyOf({ name, version }: DatasetVersion): string {
+  return `${name}-${version}`;
 }
 
 function chosen(record: AnyRecord, index = 0): Evidence {

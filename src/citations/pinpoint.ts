@@ -1,4 +1,4 @@
-import type { LocatedQuote } from '../questions/locate-evidence.js';
+import type { LocatedQuote } from '../questions/located-quotes.js';
 
 /**
  * Where a quote is, for people: the heading of the section, the paragraph, and the number of the sentence or item in it,

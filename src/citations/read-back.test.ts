@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { biblatex } from './biblatex.js';
 import { bibtex } from './bibtex.js';
 import type { CslItem } from './csl-item.js';
+import { originalOf } from './original-of.js';
 import { ris } from './ris.js';
 import { everyItem } from './testing/every-item.js';
 
@@ -38,7 +39,8 @@ function essence(item: CslItem, name: 'family' | 'literal'): Read {
 }
 
 test('every citation has an id of its own', () => {
-  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length / 2);
+  const different = new Set(everyItem().map((item) => JSON.stringify(item)));
+  expect(new Set(items.map(({ id }) => id)).size).toBe(different.size);
 });
 
 test('CSL-JSON is read back whole', () => {
@@ -57,7 +59,9 @@ const formats: readonly [string, (item: CslItem) => string, (item: CslItem) => R
       ...essence(item, 'family'),
       type: item.type,
       ...(item.note && {
-        note: `In: ${item['container-title']}. ${quoteOf(item)}`,
+        note: `${item['container-title'] ? `In: ${item['container-title']}. ` : ''}${quoteOf(item)}`,
+      }),
+      ...(item['original-title'] && {
         'original-date': item['original-date'],
         'original-title': item['original-title'],
         'original-publisher': item['original-author']?.[0].literal,
@@ -83,7 +87,9 @@ const formats: readonly [string, (item: CslItem) => string, (item: CslItem) => R
       type: item.type,
       ...(item.note && {
         abstract: quoteOf(item),
-        note: `Original: ${item['original-author']?.[0].literal}, ${item['original-title']}, 2012-06-19`,
+      }),
+      ...(item['original-title'] && {
+        note: originalOf(item),
         'original-date': item['original-date'],
       }),
       ...(item.accessed && { accessed }),

@@ -3,6 +3,9 @@ export interface StyleTemplates {
   readonly dataset: Template;
   readonly record: Template;
   readonly report: Template;
+  /** A record and a report without an address. */
+  readonly recordWithoutUrl: Template;
+  readonly reportWithoutUrl: Template;
   /** The names of the months as the style writes them; empty if it writes none. */
   readonly months: readonly string[];
 }

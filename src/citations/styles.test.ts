@@ -17,7 +17,9 @@ const day = (year: number, month: number, date: number): CslDate => ({
   'date-parts': [[year, month, date]],
 });
 
-const items = everyItem();
+const linked = everyItem();
+const unlinked = linked.slice(-20).map(({ URL: _, ...item }): CslItem => item);
+const items = [...linked, ...unlinked];
 /** Of the dataset, the report and a record. */
 const threeItems = items.slice(0, 3);
 
@@ -65,15 +67,15 @@ describe.each(textStyles)('%s', { timeout: 120_000 }, (style) => {
     for (const item of items.filter((each) => each.section !== undefined)) {
       const entry = text(style, item).toLowerCase();
       expect(entry).toContain(`[${item.section?.toLowerCase()}]`);
-      expect(entry).toContain(item.version);
-      expect(entry).toContain(item.URL?.toLowerCase());
+      expect(entry).toContain(item.version ?? '');
+      expect(entry).toContain(item.URL?.toLowerCase() ?? '');
     }
   });
 });
 
 test('an entry is not written with a gap if the item lacks what the style asks for', () => {
-  const { URL: _, ...item } = threeItems[1] as CslItem;
+  const { version: _, ...item } = threeItems[0] as CslItem;
   expect(() => text('apa', item)).toThrow(
-    new Error('The style apa asks for {url} of tip-report-2012-laos.'),
+    new Error(`The style apa asks for {version} of ${item.id}.`),
   );
 });

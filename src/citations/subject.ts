@@ -1,13 +1,13 @@
-import { tipReportLaos2012 } from '../../data/dataset.js';
-import { datasetVersion } from '../../data/dataset-version.js';
 import type { Passage } from '../kinds/narrative/narrative.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { lookUp } from '../lookup/look-up.js';
+import { checkReport } from '../lookup/source.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
 import { show } from '../parts/show.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
 import { recordKinds } from '../report/record-kinds.js';
+import { type Origin, versionFor } from './origin.js';
 import { sameData } from './same-data.js';
 
 /**
@@ -25,31 +25,37 @@ import { sameData } from './same-data.js';
 export type CitationSubject = DatasetVersion | AnyRecord | Passage;
 
 /**
- * The package's own copy of what is to be cited: a citation names this version of the dataset, so what is cited must be
- * in it.
+ * The copy that a report has of what is to be cited: a citation names the report and the version of its dataset, so what
+ * is cited must be in it.
  *
  * @throws `TypeError` if it can't be cited.
- * @throws {@link UnknownIdError} if this report has no such record.
- * @throws `RangeError` if it differs from the one in this version of the dataset.
+ * @throws {@link UnknownIdError} if the report has no such record.
+ * @throws `RangeError` if it is of another report, or differs from the one in the report.
  */
-export function ownCopyOf(subject: CitationSubject): CitationSubject {
-  const own = find(subject);
+export function ownCopyOf(subject: CitationSubject, origin: Origin): CitationSubject {
+  const own = find(subject, origin);
   if (sameData(own, subject)) return own;
+  const { dataset, report } = origin;
   const name = subject.kind === 'dataset' ? 'dataset' : `${subject.kind} ${show(subject.id)}`;
   throw new RangeError(
-    `The ${name} differs from the one in version ${datasetVersion.version} of ${datasetVersion.name}. Cite it with the version of the package that it comes from.`,
+    dataset === null
+      ? `The ${name} differs from the one in the report ${show(report.metadata.id)}, given as options.from.`
+      : `The ${name} differs from the one in version ${dataset.version} of ${dataset.name}. Cite it with the version that it comes from; if it is of another report, give that as options.from.`,
   );
 }
 
-function find(subject: CitationSubject): CitationSubject {
+function find(subject: CitationSubject, { dataset, report }: Origin): CitationSubject {
   const kind: unknown = typeof subject === 'object' && subject !== null ? subject.kind : undefined;
-  if (kind === 'dataset') return datasetVersion;
-  if (kind === 'report') return tipReportLaos2012.metadata;
+  if (kind === 'dataset') {
+    return dataset ?? versionFor(report, subject as DatasetVersion, 'the subject');
+  }
+  checkReport(subject, report.metadata);
+  if (kind === 'report') return report.metadata;
   const { id } = Object(subject) as AnyRecord | Passage;
-  if (kind === 'passage') return lookUp('passage', passagesOf(tipReportLaos2012.narrative), id);
+  if (kind === 'passage') return lookUp('passage', passagesOf(report.narrative), id);
   const found = recordKinds.find((each) => each.kind === kind);
   if (found === undefined) throw new TypeError(notASubject(subject, kind));
-  const records: readonly AnyRecord[] = tipReportLaos2012[found.collection];
+  const records: readonly AnyRecord[] = report[found.collection];
   return lookUp(found.kind.replaceAll('-', ' ') as LookupKind, records, id);
 }
 

@@ -1,5 +1,6 @@
 import type { CslItem } from './csl-item.js';
 import type { TextStyle } from './formats.js';
+import type { StyleTemplates } from './style-templates.js';
 import { styles, uncapitalizedWords } from './styles.js';
 
 /** A citation as the text of an entry in a list of references. */
@@ -16,9 +17,10 @@ export function text(style: TextStyle, item: CslItem): string {
   });
 }
 
-function kindOf(item: CslItem): 'dataset' | 'record' | 'report' {
-  if (item.type === 'report') return 'report';
-  return item['container-title'] === undefined ? 'dataset' : 'record';
+function kindOf(item: CslItem): Exclude<keyof StyleTemplates, 'months'> {
+  if (item.type === 'report') return item.URL === undefined ? 'reportWithoutUrl' : 'report';
+  if (item['container-title'] === undefined) return 'dataset';
+  return item.URL === undefined ? 'recordWithoutUrl' : 'record';
 }
 
 function partsOf(

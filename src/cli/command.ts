@@ -7,6 +7,8 @@ export interface Option {
   readonly short?: string;
   /** Whether it can be given more than once. */
   readonly multiple?: boolean;
+  /** Whether commas in a value are part of it, if it can be given more than once. */
+  readonly isWhole?: boolean;
   /** What the help shows for its value, such as `FORMAT`. */
   readonly placeholder?: string;
   readonly says: string;

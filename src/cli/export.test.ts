@@ -2,22 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion } from 'tip-report-laos-2012';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dataFiles } from '../../build/data-files.js';
-import { linkedDataFiles } from '../../build/linked-data/linked-data-files.js';
-import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
-
+import { files as published } from '../../build/testing/published.js';
 import { captured } from './testing/captured.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-export-'));
 const dataFolder = path.join(folder, 'data');
-const files = new Map(
-  [
-    ...dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks),
-    ...linkedDataFiles(tipReportLaos2012, datasetVersion),
-  ].map((file) => [file.path, file.contents]),
-);
+const files = published();
 
 function write(file: string, contents: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

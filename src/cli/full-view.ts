@@ -1,4 +1,4 @@
-import { locateEvidence } from 'tip-report-laos-2012';
+import { locateEvidence, type TipReport } from 'tip-report-laos-2012';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { quoted } from '../parts/words.js';
 import { described, parts, type Screen, wrapped } from './screen.js';
@@ -15,9 +15,10 @@ interface View {
 export function fullView(
   item: { readonly id: string; readonly evidence: readonly Evidence[] },
   { fields, notes = [], title, type }: View,
+  from: TipReport,
   { styled, textWidth }: Screen,
 ): string {
-  const quotes = locateEvidence(item).map(({ quote, section, supports, passage }) => {
+  const quotes = locateEvidence(item, { from }).map(({ quote, section, supports, passage }) => {
     const place = `${passage.id}, ${section.heading}${supports === undefined ? '' : `; supports ${supports.join(', ')}`}`;
     return `${wrapped(quoted(quote), textWidth, '  ')}\n${styled('dim', wrapped(place, textWidth, '    '))}`;
   });

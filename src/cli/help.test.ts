@@ -102,7 +102,7 @@ test.each<readonly [name: string, find: (criteria: never) => unknown]>([
   const criteria = allowed({ x: '' });
   const options = [...stdout.matchAll(/^ {2}--(\S+)/gm)].map(([, option]) => option);
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  expect(options).toEqual([...criteria.map(kebab), 'exact', 'json', 'csv']);
+  expect(options).toEqual([...criteria.map(kebab), 'exact', 'from', 'json', 'csv']);
   for (const criterion of criteria) {
     const values = allowed({ [criterion]: '' });
     const says = values.length === 0 ? '[^:]+' : `[^:]+: ${values.join(', ')}`;

@@ -62,7 +62,7 @@ export function commandHelp(command: Command, screen: Screen): string {
 function written(name: string, option: Option): string {
   const names = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
   if (option.type === 'boolean') return names;
-  return `${names} ${option.placeholder}${option.multiple === true ? ',...' : ''}`;
+  return `${names} ${option.placeholder}${option.multiple === true && option.isWhole !== true ? ',...' : ''}`;
 }
 
 function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {

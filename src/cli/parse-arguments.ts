@@ -36,8 +36,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
     if (option.type === 'boolean' && value !== undefined) {
       throw new UsageError(`Option --${name} takes no value.`, `Write --${name} alone.`);
     }
-    // After `=`, a value may begin with a hyphen.
-    if (option.type === 'string' && (value === undefined || (!inlineValue && value[0] === '-'))) {
+    // After `=`, a value may begin with a hyphen. A hyphen alone is standard input.
+    const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+    if (option.type === 'string' && isMissing) {
       throw new UsageError(`Option --${name} needs a value.`, `Write --${name}=VALUE.`);
     }
     const before = values.get(name) ?? [];

@@ -15,6 +15,7 @@ const entries = [
   'tip-report-laos-2012',
   'tip-report-laos-2012/citations',
   'tip-report-laos-2012/crosswalks',
+  'tip-report-laos-2012/data-files',
   'tip-report-laos-2012/schemas',
 ];
 
@@ -60,6 +61,7 @@ beforeAll(async () => {
         '.': './index.js',
         './citations': './citations.js',
         './crosswalks': './crosswalks.js',
+        './data-files': './data-files.js',
         './schemas': './schemas.js',
       },
     }),
@@ -80,11 +82,12 @@ function called(argv: readonly string[], input = '') {
 }
 
 describe('the program', () => {
-  test('imports nothing but Node’s modules and the library, and its schemas only when needed', () => {
+  test('imports nothing but Node’s modules and the library, and loads schemas and data files only when needed', () => {
     const others = imports.filter(({ path: name }) => !isBuiltin(name));
     expect([...new Set(others.map(({ path: name }) => name))].sort()).toEqual(entries);
     for (const { kind, path: name } of others) {
-      expect(kind === 'dynamic-import', `${kind} of ${name}`).toBe(name.endsWith('/schemas'));
+      const isLater = /\/(?:data-files|schemas)$/.test(name);
+      expect(kind === 'dynamic-import', `${kind} of ${name}`).toBe(isLater);
     }
   });
 

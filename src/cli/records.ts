@@ -1,4 +1,4 @@
-import { type AnyRecord, narrative, type Passage, tipReportLaos2012 } from 'tip-report-laos-2012';
+import type { AnyRecord, Passage, TipReport } from 'tip-report-laos-2012';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { plain, type Words } from '../parts/words.js';
 import { eachRecord } from '../report/each-record.js';
@@ -6,14 +6,15 @@ import { wordsOf } from '../report/words-of.js';
 import type { ListItem } from './screen.js';
 import { UsageError, unknownId } from './usage-error.js';
 
-/** Every record, the report first. */
-export const records: readonly AnyRecord[] = Array.from(
-  eachRecord(tipReportLaos2012),
-  ({ record }) => record,
-);
+/** Every record of a report, the report first. */
+export function recordsOf(report: TipReport): readonly AnyRecord[] {
+  return Array.from(eachRecord(report), ({ record }) => record);
+}
 
-/** Every passage of the text. */
-export const passages: readonly Passage[] = passagesOf(narrative);
+/** Every record and every passage of the text. */
+export function itemsOf(report: TipReport): readonly (AnyRecord | Passage)[] {
+  return [...recordsOf(report), ...passagesOf(report.narrative)];
+}
 
 interface Identified {
   readonly kind: string;
@@ -55,16 +56,15 @@ function pathOf({ id, kind }: Identified): string {
   return `${kind}/${id}`;
 }
 
-const { organizations, places } = tipReportLaos2012;
-const named: readonly (Identified & { readonly name: string })[] = [...organizations, ...places];
-const names = new Map(named.map((record) => [pathOf(record), record.name]));
-
 /** Words for a terminal: organizations and places by their names, other records by their ids. */
-export function shown(words: Words): string {
-  return plain(words, (mention) => names.get(pathOf(mention)) ?? mention.id);
+export function shown(words: Words, { organizations, places }: TipReport): string {
+  const named: readonly (Identified & { readonly name: string })[] = [...organizations, ...places];
+  const nameOf = (mention: Identified) =>
+    named.find((each) => pathOf(each) === pathOf(mention))?.name;
+  return plain(words, (mention) => nameOf(mention) ?? mention.id);
 }
 
-export function inLine(record: AnyRecord): ListItem {
+export function inLine(record: AnyRecord, report: TipReport): ListItem {
   const { summary, title } = wordsOf(record);
-  return { id: record.id, title, summary: shown(summary) };
+  return { id: record.id, title, summary: shown(summary, report) };
 }

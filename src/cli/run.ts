@@ -11,10 +11,11 @@ import { textCommand } from './commands/text.js';
 import { validateCommand } from './commands/validate.js';
 import { worklistCommand } from './commands/worklist.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { InvalidFile } from './from.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { parseArguments } from './parse-arguments.js';
-import { screenOf } from './screen.js';
+import { screenOf, wrapped } from './screen.js';
 import { hintOf, UsageError } from './usage-error.js';
 
 /** The commands, in the order of the help. */
@@ -48,10 +49,24 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`${programName}: ${error.message}\n${hint}`);
       return exitCode.wrongUsage;
     }
+    if (error instanceof InvalidFile) {
+      io.stderr.write(`${programName}: ${error.message}\n${problemsOf(error, io)}`);
+      return exitCode.problemsFound;
+    }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr.write(`${programName} ${datasetVersion.version} failed.\n${trace}\n`);
     return exitCode.internalFailure;
   }
+}
+
+function problemsOf({ problems }: InvalidFile, io: Io): string {
+  const { width } = screenOf(io);
+  return problems
+    .map(({ hint, id, message, path }) => {
+      const where = `${path === '' ? 'the data as a whole' : path}${id === null ? '' : ` (${id})`}`;
+      return `${wrapped(`${where}: ${message}. ${hint}.`, width)}\n`;
+    })
+    .join('');
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {

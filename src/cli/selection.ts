@@ -99,7 +99,9 @@ export function write<Item extends { readonly id: string }>(
   else if (given.positionals.length > 0) {
     io.stdout.write(items.map((item) => inFull(item, screen)).join('\n'));
   } else {
-    const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID`;
+    const from = given.value('from');
+    const end = from === undefined ? '' : ` --from ${from}`;
+    const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID${end}`;
     io.stdout.write(
       `${listed(items.map(inLine), screen)}\n\n${screen.styled('dim', wrapped(count, screen.width))}\n`,
     );

@@ -11,21 +11,32 @@ import type {
   CrosswalkVariableCode,
 } from './crosswalk.js';
 
-/** The codes that a report gets in coding schemes. They are our reading of it, and not part of the dataset. */
+/** The codes that a report gets in coding schemes. They are a reading of it, and not part of the dataset. */
 export interface Crosswalks {
+  /** The id of the report. */
+  readonly report: string;
+  /** The schemes by their ids. */
   readonly schemes: Readonly<Record<string, CrosswalkScheme>>;
+  /** The codes that the report gets, with their reasons. */
   readonly entries: readonly CrosswalkEntry[];
-  readonly omissions: readonly CrosswalkOmission[];
-  readonly hti: CodedRow;
+  /** What gets no code, and why. */
+  readonly omissions?: readonly CrosswalkOmission[];
+  /** The row of Human Trafficking Indicators, from `htiTable`. */
+  readonly hti?: CodedRow;
 }
 
 /** A row in the columns of a scheme, as `htiTable` gives it. */
 export interface CodedRow {
+  /** The columns, in order: the variables of the scheme. */
   readonly columns: readonly {
+    /** The name of the variable in the scheme. */
     readonly name: string;
+    /** What it codes, in a few words. */
     readonly title: string;
+    /** The codes that it can have, with their meanings. */
     readonly codes: readonly CrosswalkVariableCode[];
   }[];
+  /** The code of each variable, by the name of its column. */
   readonly row: Readonly<Record<string, number | string>>;
 }
 
@@ -42,7 +53,7 @@ const subjectKinds: readonly CrosswalkSubjectKind[] = [
 export function crosswalkTables({
   entries,
   hti,
-  omissions,
+  omissions = [],
   schemes: given,
 }: Crosswalks): readonly Table[] {
   const schemes = Object.values(given);
@@ -169,7 +180,7 @@ export function crosswalkTables({
         column('item.because', 'string', 'Why it gets no code.'),
       ],
     ),
-    htiTableOf(hti),
+    ...(hti === undefined ? [] : [htiTableOf(hti)]),
   ];
 }
 

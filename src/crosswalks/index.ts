@@ -32,7 +32,12 @@ export type {
   CrosswalkVariableCode,
 } from './crosswalk.js';
 export { type CrosswalkEntryId, crosswalkEntryIds, isCrosswalkEntryId } from './entry-ids.js';
-export { type CrosswalkCriteria, findCrosswalkEntries } from './find-crosswalk-entries.js';
+export {
+  type AnyCrosswalkCriteria,
+  type CrosswalkCriteria,
+  type FromEntries,
+  findCrosswalkEntries,
+} from './find-crosswalk-entries.js';
 export { getCrosswalkEntry } from './get-crosswalk-entry.js';
 export {
   type HtiAlternatives,
@@ -43,3 +48,7 @@ export {
   htiTable,
   toHti,
 } from './to-hti.js';
+export {
+  type CrosswalkValidation,
+  validateCrosswalkEntries,
+} from './validate-crosswalk-entries.js';

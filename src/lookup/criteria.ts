@@ -1,9 +1,9 @@
 import type { Facets } from '../parts/facet.js';
 import type { NarrowerTerms } from '../parts/narrower-terms.js';
-import type { FromReport } from './source.js';
+import type { FromReports } from './source.js';
 
 /** Options of a search. */
-export interface FindOptions<out Source, out Exact extends boolean> extends FromReport<Source> {
+export interface FindOptions<out Source, out Exact extends boolean> extends FromReports<Source> {
   /** True to find only records with the exact values, not with narrower ones. The default is false. */
   readonly exact?: Exact | undefined;
 }

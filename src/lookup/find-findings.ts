@@ -12,8 +12,8 @@ import type { Pillar } from '../parts/pillar/pillar.js';
 import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
-import { findMatching, findOptions } from './find-matching.js';
-import { type Collection, partOf } from './source.js';
+import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findFindings`. A record must meet all that are given.
@@ -43,7 +43,7 @@ export interface FindingCriteria<out Ids extends ReportIds = LaosReportIds> {
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
  * An empty object finds all. `undefined` means that a criterion is not given.
- * @param options - `exact`: true to leave out narrower values. `from`: another report.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report, or a list of reports.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if an option does not exist, or `from` is not a report with `findings`.
@@ -71,13 +71,9 @@ export function findFindings<
   criteria: OnlyCriteria<Given, FindingCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['findings'][number], typeof findingFacets, Given, Exact>[] {
-  return findMatching(
-    partOf(options, 'findings', findings, findOptions),
-    findingFacets,
-    criteria,
-    options,
-    options?.from === undefined
-      ? { organization: organizationIds, section: sectionIds, places: placeTree }
-      : { places: partOf(options, 'places', [], findOptions) },
-  );
+  return findMatching('findings', findings, findingFacets, criteria, options, {
+    organization: organizationIds,
+    section: sectionIds,
+    places: placeTree,
+  });
 }

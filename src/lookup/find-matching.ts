@@ -2,7 +2,9 @@ import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
+import type { TipReport } from '../report/tip-report.js';
 import { CriterionError } from './criterion-error.js';
+import { type FromReport, type FromReports, partOf, perReport } from './source.js';
 
 const anId = { pattern: /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, right: 'an id, such as "thailand"' };
 
@@ -13,11 +15,12 @@ const forms = {
   section: anId,
 };
 
-/** What there is in the report, as far as a search needs it. What is left out isn't checked. */
-export interface Known {
+/** What there is in this report, as far as a search needs it. What is left out isn't checked. */
+interface Known {
   readonly 'country-code'?: readonly string[];
   readonly organization?: readonly string[];
   readonly section?: readonly string[];
+  /** Only for criteria that find what is within a place. */
   readonly places?: Places;
 }
 
@@ -27,26 +30,61 @@ type Places = readonly {
   readonly codes: { readonly alpha2: string } | null;
 }[];
 
-/** The options of every `find…` function. */
-export const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
+const findOptions = /* @__PURE__ */ Object.freeze(['exact', 'from']);
 
-interface Options {
+type CollectionName = Exclude<keyof TipReport, 'metadata' | 'narrative' | 'uncoded'>;
+
+/** The parts of a report that a search reads. */
+type Parts = Readonly<Record<CollectionName, readonly object[]>> & { readonly places: Places };
+
+interface Options extends FromReports<Partial<Record<CollectionName, object>>> {
   readonly exact?: boolean | undefined;
-  readonly from?: unknown;
 }
 
 /**
- * The records of a collection that meet every criterion, in the order of the collection. A criterion that is `undefined`
- * is not given.
+ * The records of a collection that meet every criterion, in the order of the reports and of the collection. A criterion
+ * that is `undefined` is not given.
  *
+ * @param ours - The collection of this report.
+ * @param ofOurs - What there is in this report. Of other reports, only the places are known, and only if they are here.
  * @throws {@link CriterionError} if a criterion or a value does not exist.
+ * @throws `TypeError` if an option does not exist, or a given report lacks the collection or the places.
  */
 export function findMatching<Found extends object>(
+  collection: CollectionName,
+  ours: readonly object[],
+  facets: Facets,
+  criteria: object,
+  options: Options | undefined,
+  ofOurs: Known,
+): readonly Found[] {
+  const { places: ourPlaces } = ofOurs;
+  const reports = perReport(options).map((each) => {
+    const own = each as FromReport<Parts> | undefined;
+    return {
+      records: partOf(own, collection, ours, findOptions),
+      places: ourPlaces && partOf(own, 'places', ourPlaces, findOptions),
+    };
+  });
+  // A place that only one of the reports has is no mistake.
+  const known: Known =
+    options?.from === undefined
+      ? ofOurs
+      : ourPlaces
+        ? { places: reports.flatMap(({ places = [] }) => places) }
+        : {};
+  return reports.flatMap(({ records, places = [] }) =>
+    matching<Found>(records, facets, criteria, options, known, places),
+  );
+}
+
+function matching<Found extends object>(
   collection: readonly object[],
   facets: Facets,
   criteria: object,
   options: Options | undefined,
-  known: Known = {},
+  known: Known,
+  places: Places,
 ): readonly Found[] {
   if (typeof criteria !== 'object' || criteria === null || !isPlain(criteria)) {
     const names = Object.keys(facets);
@@ -57,7 +95,7 @@ export function findMatching<Found extends object>(
     const tests = Object.entries(criteria).flatMap(([name, value]) => {
       const facet = facetOf(facets, name);
       if (value === undefined) return [];
-      const wanted = wantedValues(facet, name, value, options?.exact === true, known);
+      const wanted = wantedValues(facet, name, value, options?.exact === true, known, places);
       return testOf(facet.at, wanted);
     });
     return collection.filter((item): item is Found => {
@@ -88,8 +126,8 @@ function wantedValues(
   value: unknown,
   exact: boolean,
   known: Known,
+  places: Places,
 ): ReadonlySet<unknown> {
-  const { places = [] } = known;
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
   for (const each of wanted) checkTerm(termsIn(known, terms), name, each);
   if (terms === 'country-code') {

@@ -5,8 +5,8 @@ import type { PlaceType } from '../kinds/place/place.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
-import { findMatching, findOptions } from './find-matching.js';
-import { type Collection, partOf } from './source.js';
+import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findPlaces`. A record must meet all that are given.
@@ -24,7 +24,7 @@ export interface PlaceCriteria<out Ids extends ReportIds = LaosReportIds> {
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
  * An empty object finds all. `undefined` means that a criterion is not given.
- * @param options - `exact`: true to leave out narrower values. `from`: another report.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report, or a list of reports.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if an option does not exist, or `from` is not a report with `places`.
@@ -46,11 +46,5 @@ export function findPlaces<
   criteria: OnlyCriteria<Given, PlaceCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['places'][number], typeof placeFacets, Given, Exact>[] {
-  return findMatching(
-    partOf(options, 'places', places, findOptions),
-    placeFacets,
-    criteria,
-    options,
-    options?.from === undefined ? { section: sectionIds } : {},
-  );
+  return findMatching('places', places, placeFacets, criteria, options, { section: sectionIds });
 }

@@ -9,8 +9,8 @@ import type { Pillar } from '../parts/pillar/pillar.js';
 import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
-import { findMatching, findOptions } from './find-matching.js';
-import { type Collection, partOf } from './source.js';
+import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findRecommendations`. A record must meet all that are given.
@@ -32,7 +32,7 @@ export interface RecommendationCriteria<out Ids extends ReportIds = LaosReportId
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
  * An empty object finds all. `undefined` means that a criterion is not given.
- * @param options - `exact`: true to leave out narrower values. `from`: another report.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report, or a list of reports.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if an option does not exist, or `from` is not a report with `recommendations`.
@@ -62,13 +62,8 @@ export function findRecommendations<
   Given,
   Exact
 >[] {
-  return findMatching(
-    partOf(options, 'recommendations', recommendations, findOptions),
-    recommendationFacets,
-    criteria,
-    options,
-    options?.from === undefined
-      ? { organization: organizationIds, places: placeTree }
-      : { places: partOf(options, 'places', [], findOptions) },
-  );
+  return findMatching('recommendations', recommendations, recommendationFacets, criteria, options, {
+    organization: organizationIds,
+    places: placeTree,
+  });
 }

@@ -9,8 +9,8 @@ import type { PeriodBasis } from '../parts/period/period.js';
 import type { QuantityKind } from '../parts/quantity/quantity.js';
 import type { StatisticUnit } from '../parts/quantity/unit.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
-import { findMatching, findOptions } from './find-matching.js';
-import { type Collection, partOf } from './source.js';
+import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findStatistics`. A record must meet all that are given.
@@ -38,7 +38,7 @@ export interface StatisticCriteria<out Ids extends ReportIds = LaosReportIds> {
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
  * An empty object finds all. `undefined` means that a criterion is not given.
- * @param options - `exact`: true to leave out narrower values. `from`: another report.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report, or a list of reports.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if an option does not exist, or `from` is not a report with `statistics`.
@@ -64,11 +64,7 @@ export function findStatistics<
   criteria: OnlyCriteria<Given, StatisticCriteria>,
   options?: FindOptions<Source, Exact>,
 ): readonly Matching<Source['statistics'][number], typeof statisticFacets, Given, Exact>[] {
-  return findMatching(
-    partOf(options, 'statistics', statistics, findOptions),
-    statisticFacets,
-    criteria,
-    options,
-    options?.from === undefined ? { section: sectionIds } : {},
-  );
+  return findMatching('statistics', statistics, statisticFacets, criteria, options, {
+    section: sectionIds,
+  });
 }

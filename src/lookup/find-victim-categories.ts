@@ -19,8 +19,8 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { RouteRole } from '../parts/route/route.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
-import { findMatching, findOptions } from './find-matching.js';
-import { type Collection, partOf } from './source.js';
+import { findMatching } from './find-matching.js';
+import type { Collection } from './source.js';
 
 /**
  * The criteria of `findVictimCategories`. A record must meet all that are given.
@@ -58,7 +58,7 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match, and a narrower one too.
  * An empty object finds all. `undefined` means that a criterion is not given.
- * @param options - `exact`: true to leave out narrower values. `from`: another report.
+ * @param options - `exact`: true to leave out narrower values. `from`: another report, or a list of reports.
  * @returns The records themselves; an empty list if none meets the criteria.
  * @throws {@link CriterionError} if a criterion or a value does not exist. The error lists the valid ones.
  * @throws `TypeError` if an option does not exist, or `from` is not a report with `victimCategories`.
@@ -94,12 +94,11 @@ export function findVictimCategories<
   Exact
 >[] {
   return findMatching(
-    partOf(options, 'victimCategories', victimCategories, findOptions),
+    'victimCategories',
+    victimCategories,
     victimCategoryFacets,
     criteria,
     options,
-    options?.from === undefined
-      ? { 'country-code': countryCodes, section: sectionIds, places: placeTree }
-      : { places: partOf(options, 'places', [], findOptions) },
+    { 'country-code': countryCodes, section: sectionIds, places: placeTree },
   );
 }

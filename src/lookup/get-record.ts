@@ -6,7 +6,7 @@ import { show } from '../parts/show.js';
 import { kindsOfRecords, recordKinds } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
-import { type FromReport, reportOf, type WithId } from './source.js';
+import { checkReport, type FromReport, reportOf, type WithId } from './source.js';
 import type { LookupKind } from './unknown-id-error.js';
 
 type RecordIn<Source extends TipReport> =
@@ -20,6 +20,7 @@ type RecordIn<Source extends TipReport> =
  * @param options - `from`: another report.
  * @returns The same object as in its collection.
  * @throws {@link UnknownIdError} if there is no such record. The error suggests the closest ids.
+ * @throws `RangeError` if the reference is a record of another report.
  * @throws `TypeError` if the reference has no known kind, or `from` is not a report.
  *
  * @example
@@ -42,6 +43,7 @@ export function getRecord<
 ): Extract<WithId<RecordIn<Source>, Given['id']>, Pick<Given, 'kind'>> {
   const { kind, id }: { readonly kind?: unknown; readonly id?: unknown } = Object(reference);
   const report: TipReport = reportOf(options, tipReportLaos2012);
+  checkReport(reference, report.metadata);
   const found = recordKinds.find((each) => each.kind === kind);
   if (found !== undefined) {
     const name = found.kind.replaceAll('-', ' ') as LookupKind;

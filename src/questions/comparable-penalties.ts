@@ -39,7 +39,9 @@ export interface ComparableConfiscation {
 
 /** Another penalty, which has no amount. */
 export interface ComparableOther {
+  /** A penalty of another kind. */
   readonly kind: 'other';
+  /** The report's wording. */
   readonly phrase: string;
 }
 

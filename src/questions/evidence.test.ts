@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   convictionsInReportingPeriod,
   getOrganization,
+  getStatistic,
   locateEvidence,
   recordsCiting,
   recordsReferringTo,
@@ -49,7 +50,7 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
       expect(textPositionSelector(located)).toEqual({ type: 'TextPositionSelector', start, end });
 
       const [page, fragment = ''] = textFragmentLink(located).split('#:~:text=');
-      expect(page).toBe(tipReportLaos2012.metadata.source.url);
+      expect(page).toBe(from.metadata.source.url);
       // In running text, an apostrophe can be read as a quotation mark, and a last period be left out of the link.
       expect(fragment).not.toMatch(/[ &']|\.$/);
       // A hyphen in the quote would be read as the mark of a prefix or suffix.
@@ -77,6 +78,34 @@ test.each([
   const locate = () => locateEvidence({ evidence: [{ passage, quote }] });
   expect(locate).toThrow(type);
   expect(locate).toThrow(message);
+});
+
+test('a record is not looked for in another report, even if both have its passage', () => {
+  const wrong = 'The record "convictions-2030" of report "example-report-2031-velmora" is not in';
+  expect(() => locateEvidence(getStatistic('convictions-2030', { from: velmora }))).toThrow(
+    new RangeError(
+      `${wrong} the report "tip-report-2012-laos": give the report "example-report-2031-velmora" as options.from.`,
+    ),
+  );
+  expect(() => locateEvidence(convictionsInReportingPeriod, { from: velmora })).toThrow(RangeError);
+  expect(() => recordsReferringTo(velmora.places[0] as never)).toThrow(RangeError);
+});
+
+test('a link needs an address: that of the report, or another one', () => {
+  const { source, ...metadata } = velmora.metadata;
+  const withoutUrl = { ...metadata, source: { ...source, url: null as never } };
+  const [located] = locateEvidence(velmora.metadata, {
+    from: { ...velmora, metadata: withoutUrl } as TipReport,
+  });
+  if (located === undefined) throw new Error('The report has evidence.');
+  expect(() => textFragmentLink(located)).toThrow(
+    new RangeError(
+      'The report "example-report-2031-velmora" has no address: give that of a page with its text.',
+    ),
+  );
+  expect(textFragmentLink(located, 'https://example.org/copy')).toMatch(
+    /^https:\/\/example\.org\/copy#:~:text=/,
+  );
 });
 
 test('a sentence leads to each of its figures', () => {

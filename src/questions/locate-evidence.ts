@@ -1,54 +1,20 @@
 import type { LaosReportIds } from '../../data/ids.js';
+import { metadata } from '../../data/metadata.js';
 import { narrative } from '../../data/narrative/narrative.js';
-import type { Narrative, Passage, Section } from '../kinds/narrative/narrative.js';
 import { type FromReport, partOf } from '../lookup/source.js';
-import { UnknownIdError } from '../lookup/unknown-id-error.js';
-import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import { reading } from '../parts/reading.js';
-import { show } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
-
-/** A quote with its passage, its section and its position in the text. */
-export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
-  /** The quote, letter for letter. */
-  readonly quote: string;
-  /** The fields of the record that it supports; undefined if it supports every field. */
-  readonly supports: readonly string[] | undefined;
-  /** The passage that has the quote. */
-  readonly passage: Passage<Ids['passage'], Ids>;
-  /** The section that has the passage. */
-  readonly section: Section<Ids['section'], Ids>;
-  /** Where the quote starts in the whole text, in Unicode code points counted from 0. */
-  readonly start: number;
-  /** Where it ends: the position after its last code point. */
-  readonly end: number;
-  /** The text before the quote in its passage. */
-  readonly before: string;
-  /** The text after the quote in its passage. */
-  readonly after: string;
-  /** The 32 code points before the quote in the whole text, or fewer at its start. */
-  readonly prefix: string;
-  /** The 32 code points after it, or fewer at the end. */
-  readonly suffix: string;
-}
-
-/** A record with evidence. */
-export interface WithEvidence {
-  /** The quotes that the record is based on. */
-  readonly evidence: readonly Evidence[];
-}
-
-const contextLength = 32;
+import { type LocatedQuote, locatedQuotes, type WithEvidence } from './located-quotes.js';
 
 /**
- * Locates the evidence of a record: each quote with its passage, its section and its position in the text.
+ * Locates the evidence of a record: each quote with its report, its passage, its section and its position in
+ * the text.
  *
  * @param record - A record with evidence.
- * @param options - `from`: the report that the record belongs to.
+ * @param options - `from`: the report of the record, if it is not this one.
  * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its passage, the first counts.
  * @throws {@link UnknownIdError} if the text has no such passage.
- * @throws `RangeError` if the quote is not in its passage.
+ * @throws `RangeError` if the record is of another report, or the quote is not in its passage.
  * @throws `TypeError` if the record or `from` can't be read as one.
  *
  * @example
@@ -63,68 +29,14 @@ const contextLength = 32;
  */
 export function locateEvidence<Ids extends ReportIds = LaosReportIds>(
   record: WithEvidence,
-  options?: FromReport<Pick<TipReport<Ids>, 'narrative'>>,
+  options?: FromReport<Pick<TipReport<Ids>, 'metadata' | 'narrative'>>,
 ): readonly LocatedQuote<Ids>[];
 export function locateEvidence(
   record: WithEvidence,
-  options?: FromReport<Pick<TipReport, 'narrative'>>,
+  options?: FromReport<Pick<TipReport, 'metadata' | 'narrative'>>,
 ): readonly LocatedQuote[] {
-  const source = partOf(options, 'narrative', narrative);
-  const layout = reading('from to be a report', options?.from, () => layoutOf(source));
-  return reading('a record with evidence', record, () =>
-    record.evidence.map((evidence) => located(evidence, layout)),
-  );
-}
-
-interface Layout {
-  /** The whole text. */
-  readonly text: string;
-  readonly places: ReadonlyMap<string, Place>;
-}
-
-interface Place {
-  readonly passage: Passage;
-  readonly section: Section;
-  /** Where the passage starts in the text, in UTF-16 code units. */
-  readonly index: number;
-}
-
-function layoutOf({ sections }: Narrative): Layout {
-  let text = '';
-  const places = new Map<string, Place>();
-  for (const section of sections) {
-    for (const passage of section.paragraphs.flatMap(({ passages }) => passages)) {
-      places.set(passage.id, { passage, section, index: text.length });
-      text += passage.text + passage.separator;
-    }
-  }
-  return { text, places };
-}
-
-function located(
-  { quote, supports, passage: id }: Evidence,
-  { text, places }: Layout,
-): LocatedQuote {
-  const place = places.get(id);
-  if (place === undefined) throw new UnknownIdError('passage', id, [...places.keys()]);
-  const { index, section, passage } = place;
-  const inPassage = passage.text.indexOf(quote);
-  if (inPassage === -1) {
-    throw new RangeError(`The quote ${show(quote)} is not in passage ${show(id)}.`);
-  }
-  const before = [...text.slice(0, index + inPassage)];
-  const after = text.slice(index + inPassage + quote.length);
-  return {
-    quote,
-    supports,
-    passage,
-    section,
-    start: before.length,
-    end: before.length + [...quote].length,
-    before: passage.text.slice(0, inPassage),
-    after: passage.text.slice(inPassage + quote.length),
-    prefix: before.slice(-contextLength).join(''),
-    // A code point is two UTF-16 code units at most.
-    suffix: [...after.slice(0, 2 * contextLength)].slice(0, contextLength).join(''),
-  };
+  return locatedQuotes(record, {
+    metadata: partOf(options, 'metadata', metadata),
+    narrative: partOf(options, 'narrative', narrative),
+  });
 }

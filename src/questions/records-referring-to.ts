@@ -18,6 +18,7 @@ import type { TipReport } from '../report/tip-report.js';
  * @param options - `from`: another report.
  * @returns The records in the order of the collections, the report's own first; an empty list if none refers to it.
  * @throws {@link UnknownIdError} if the report has no such record. The error suggests the closest ids.
+ * @throws `RangeError` if the record is of another report.
  * @throws `TypeError` if the reference has no known kind, or `from` is not a report.
  *
  * @example

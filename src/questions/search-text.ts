@@ -2,7 +2,7 @@ import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import type { Passage } from '../kinds/narrative/narrative.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
-import { type FromReport, reportOf } from '../lookup/source.js';
+import { type FromReport, type FromReports, reportsOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
@@ -13,6 +13,8 @@ import { termsIn } from './search-terms.js';
 
 /** A passage or a record with words of the query. */
 export interface SearchResult<out Ids extends ReportIds = ReportIds> {
+  /** The id of the report that it is from. */
+  readonly report: Ids['report'];
   /** The record or passage that was found. */
   readonly item: AnyRecord<Ids> | Passage<Ids['passage'], Ids>;
   /** How well it matches: higher is better. Only scores of the same search compare. */
@@ -27,7 +29,7 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * name, label, notes and quotes of a record.
  *
  * @param query - Words in any order.
- * @param options - `from`: another report.
+ * @param options - `from`: another report, or a list of reports to search together.
  * @returns Every passage and record with at least one of the words; an empty list if none has any.
  * @throws `TypeError` if the query is not text.
  *
@@ -42,30 +44,41 @@ export function searchText<Ids extends ReportIds = LaosReportIds>(
   query: string,
   options?: FromReport<TipReport<Ids>>,
 ): readonly SearchResult<Ids>[];
+/**
+ * Searches several reports together. A word counts as rare if few passages and records of all of them have it.
+ *
+ * @param query - Words in any order.
+ * @param options - `from`: a list of reports.
+ */
+export function searchText(query: string, options: FromReports<TipReport>): readonly SearchResult[];
 export function searchText(
   query: string,
-  options?: FromReport<TipReport>,
+  options?: FromReports<TipReport>,
 ): readonly SearchResult[] {
   if (typeof query !== 'string') {
     throw new TypeError(`Expected the query to be text, got ${show(query)}.`);
   }
-  const report = reportOf(options, tipReportLaos2012);
-  return reading('from to be a report', report, () => ranked(documentsOf(report), query));
+  const reports = reportsOf(options, tipReportLaos2012);
+  return reading('from to be a report', options?.from, () =>
+    ranked(reports.flatMap(documentsOf), query),
+  );
 }
 
 /** A passage or a record, with its words as they are compared. */
-interface Document {
-  readonly item: AnyRecord | Passage;
+interface Document extends Pick<SearchResult, 'item' | 'report'> {
   readonly terms: readonly string[];
 }
 
-function documentsOf(report: TipReport): readonly Document[] {
+function documentsOf(source: TipReport): readonly Document[] {
+  const report = source.metadata.id;
   return [
-    ...passagesOf(report.narrative).map((passage) => ({
+    ...passagesOf(source.narrative).map((passage) => ({
+      report,
       item: passage,
       terms: termsIn(passage.text),
     })),
-    ...Array.from(eachRecord(report), ({ record }) => ({
+    ...Array.from(eachRecord(source), ({ record }) => ({
+      report,
       item: record,
       terms: textsOf(record).flatMap(termsIn),
     })),
@@ -85,11 +98,11 @@ function ranked(documents: readonly Document[], query: string): readonly SearchR
       scores.set(match, (scores.get(match) ?? 0) + (rarity * count * 2.2) / (count + length));
     }
   }
-  // The sort is stable: equal scores stay in the order of the report.
+  // The sort is stable: equal scores stay in the order of the reports.
   return documents
     .flatMap((document) => {
       const score = scores.get(document);
-      return score === undefined ? [] : [{ item: document.item, score }];
+      return score === undefined ? [] : [{ report: document.report, item: document.item, score }];
     })
     .sort((left, right) => right.score - left.score);
 }

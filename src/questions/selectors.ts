@@ -1,5 +1,5 @@
 import { show } from '../parts/show.js';
-import type { LocatedQuote } from './locate-evidence.js';
+import type { LocatedQuote } from './located-quotes.js';
 
 /** A selector of the W3C Web Annotation Data Model that finds a quote by its wording and the text around it. */
 export interface TextQuoteSelector {

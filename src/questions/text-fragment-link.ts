@@ -1,14 +1,15 @@
-import { metadata } from '../../data/metadata.js';
 import { reading } from '../parts/reading.js';
-import type { LocatedQuote } from './locate-evidence.js';
+import { show } from '../parts/show.js';
+import type { LocatedQuote } from './located-quotes.js';
 
 /**
  * Gives a link that highlights a quote on the source page, with a text fragment (`#:~:text=`). It includes words around
  * the quote, in case the quote occurs elsewhere. Browsers without text fragments open the page at its top.
  *
  * @param located - A located quote, from `locateEvidence`.
- * @param url - The address of the page. The default is the source page of this report.
+ * @param url - The address of the page. The default is the source page of the quote's report.
  * @throws `TypeError` if `located` isn't a located quote, or `url` isn't text.
+ * @throws `RangeError` if the report has no address, and none is given.
  *
  * @example
  * ```ts
@@ -18,9 +19,17 @@ import type { LocatedQuote } from './locate-evidence.js';
  * // => 'http://www.refworld.org/docid/4fe30cb7c.html#:~:text=69%20alleged%20offenders%2C-,resulting%20in%2037%20convictions,-%2C%20compared%20with'
  * ```
  */
-export function textFragmentLink(located: LocatedQuote, url: string = metadata.source.url): string {
+export function textFragmentLink(located: LocatedQuote, url?: string): string {
   return reading('a located quote, from locateEvidence, and an address as text', located, () =>
-    linkTo(located, url),
+    linkTo(located, url ?? addressOf(located)),
+  );
+}
+
+function addressOf({ report }: LocatedQuote): string {
+  const url: string | null = report.source.url;
+  if (url !== null) return url;
+  throw new RangeError(
+    `The report ${show(report.id)} has no address: give that of a page with its text.`,
   );
 }
 

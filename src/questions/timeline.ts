@@ -1,6 +1,6 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
-import { type FromReport, reportOf } from '../lookup/source.js';
+import { type FromReport, type FromReports, reportsOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { readEdtf } from '../parts/period/edtf.js';
 import type { Period } from '../parts/period/period.js';
@@ -35,6 +35,8 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * Lists every fact with a date or a period, the earliest first. Dates stay as imprecise as the text; periods without
  * dates ("During the year") come last.
  *
+ * Give a list of reports as `from` for one timeline of them all; each record has the id of its report.
+ *
  * The order is by start: a year comes before its parts, a reporting period at its first day. It doesn't say what came
  * first within a year.
  *
@@ -50,13 +52,21 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
 export function timeline<Ids extends ReportIds = LaosReportIds>(
   options?: FromReport<TipReport<Ids>>,
 ): readonly TimelineEntry<Ids>[];
-export function timeline(options?: FromReport<TipReport>): readonly TimelineEntry[] {
-  const report = reportOf(options, tipReportLaos2012);
-  return reading('from to be a report', report, () => entriesIn(report));
+/**
+ * Lists the dated facts of several reports together, in order of time.
+ *
+ * @param options - `from`: a list of reports.
+ */
+export function timeline(options: FromReports<TipReport>): readonly TimelineEntry[];
+export function timeline(options?: FromReports<TipReport>): readonly TimelineEntry[] {
+  const reports = reportsOf(options, tipReportLaos2012);
+  return reading('from to be a report', options?.from, () => entriesIn(reports));
 }
 
-function entriesIn(report: TipReport): readonly TimelineEntry[] {
-  const entries = [...eachRecord(report)].flatMap(({ record }) => entriesOf(record));
+function entriesIn(reports: readonly TipReport[]): readonly TimelineEntry[] {
+  const entries = reports.flatMap((report) =>
+    [...eachRecord(report)].flatMap(({ record }) => entriesOf(record)),
+  );
   // The sort is stable: facts with the same start stay in the order of the records.
   return entries.sort(byBeginning);
 }

@@ -49,6 +49,7 @@ export interface DefinedReport<
   readonly organizations: readonly OrganizationOf<Given['organizations'][number], Ids>[];
   /** The places that the report names. */
   readonly places: readonly PlaceOf<Given['places'][number], Ids>[];
+  /** Wording that no field can hold. */
   readonly uncoded: readonly Uncoded<Ids>[];
 }
 
@@ -56,17 +57,29 @@ type Data = ReportData<ReportIds>;
 
 export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = ReportMetadata<
   {
+    /** ISO 3166-1 alpha-2 code of the country reported on. */
     readonly country: Each['country'];
+    /** The day of publication, in ISO 8601. */
     readonly published: Each['published'];
+    /** The tier in which the report ranks the country. */
     readonly tier: Each['tier'];
+    /** The year in the title. */
     readonly year: Each['year'];
+    /** The publisher, or null. */
     readonly publisher: Stated<Each['publisher']>;
+    /** The line that states the tier, or null. */
     readonly tierLine: Stated<Each['tierLine']>;
+    /** How the page asks to be cited, or null. */
     readonly citeAs: Stated<Each['citeAs']>;
+    /** The page's disclaimer, or null. */
     readonly disclaimer: Stated<Each['disclaimer']>;
+    /** What is known of the page. */
     readonly source: {
+      /** Its address, or null. */
       readonly url: Stated<Each['source']['url']>;
+      /** When it was last updated, in its words, or null. */
       readonly lastUpdated: Stated<Each['source']['lastUpdated']>;
+      /** When the copy was taken, in ISO 8601, or null. */
       readonly accessed: Stated<Each['source']['accessed']>;
     };
   },

@@ -48,5 +48,6 @@ export interface ReportData<Ids extends ReportIds> {
   readonly organizations: readonly Written<TipReport<Ids>['organizations'][number]>[];
   /** The places that the report names. */
   readonly places: readonly Written<TipReport<Ids>['places'][number]>[];
+  /** Wording that no field can hold, with the reason. */
   readonly uncoded?: TipReport<Ids>['uncoded'];
 }

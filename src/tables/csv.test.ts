@@ -58,7 +58,7 @@ test('every text comes back when apostrophes are taken from before formulas, and
 });
 
 test('the data have no text that a spreadsheet would run, so that none is altered', () => {
-  const texts = tablesOf(tipReportLaos2012, laosCrosswalks)
+  const texts = tablesOf([tipReportLaos2012], [laosCrosswalks])
     .flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)))
     .filter((cell) => typeof cell === 'string');
   expect(texts).not.toEqual([]);

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Cell, Column } from '../parts/columns/column.js';
 import type { Table } from '../parts/columns/table.js';
 
@@ -20,7 +19,13 @@ export function toCsv({
 }: Pick<Table, 'rows'> & { readonly columns: readonly Pick<Column, 'name'>[] }): string {
   const fields = columns.map(({ name }) => name);
   const cells = rows.map((row) => fields.map((name) => inert(row[name] ?? null)));
-  return `${Papa.unparse([fields, ...cells], { newline: '\r\n' })}\r\n`;
+  return [fields, ...cells].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+}
+
+/** A cell as it is written: between quotation marks if it would otherwise end early, or lose a space at an end. */
+function field(cell: Cell): string {
+  const text = String(cell ?? '');
+  return /[",\r\n\ufeff]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function inert(cell: Cell): Cell {

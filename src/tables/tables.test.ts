@@ -1,28 +1,50 @@
 import {
   convictionsInReportingPeriod,
   type Statistic,
+  type TipReport,
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { rowsIn, rowsOf } from '../../build/testing/published.js';
 import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
-import { vocabularies } from '../../build/vocabularies.js';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
+import { vocabularies } from '../report/vocabularies.js';
 import { toCsv } from './csv.js';
 import { tablesOf } from './tables.js';
 
-const laosTables = tablesOf(tipReportLaos2012, laosCrosswalks);
+const laosTables = tablesOf([tipReportLaos2012], [laosCrosswalks]);
 
 test.each([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
   ['every shape', everyShape],
 ])('the dataset of %s can be rebuilt from its CSV files', (_, dataset) => {
-  const csv = new Map(tablesOf(dataset).map((table) => [table.name, toCsv(table)]));
+  const csv = new Map(tablesOf([dataset]).map((table) => [table.name, toCsv(table)]));
   const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));
   expect(rebuilt).toStrictEqual(JSON.parse(JSON.stringify(dataset)));
+});
+
+test('each of several reports can be rebuilt from the same CSV files', () => {
+  const both = [tipReportLaos2012, velmora];
+  const csv = new Map(tablesOf(both).map((table) => [table.name, toCsv(table)]));
+  for (const report of both) {
+    const { id } = report.metadata;
+    const rebuilt = rebuiltDataset((name) =>
+      rowsIn(name, csv.get(name) ?? '').filter((row) => row['report'] === id),
+    );
+    expect(rebuilt).toStrictEqual(JSON.parse(JSON.stringify(report)));
+  }
+});
+
+test('no key of several reports occurs twice, even with the same ids', () => {
+  const { id } = velmora.metadata;
+  const other: TipReport = JSON.parse(JSON.stringify(velmora).replaceAll(id, 'another'));
+  for (const { name, primaryKey, rows } of tablesOf([velmora, other])) {
+    const keys = rows.map((row) => JSON.stringify(primaryKey.map((column) => row[column])));
+    expect(new Set(keys).size, name).toBe(keys.length);
+  }
 });
 
 test('the text can be rebuilt from its passages', () => {
@@ -59,7 +81,7 @@ test.each([
 ])('a period of %s begins and ends on the days that it names, if any', (edtf, start, end) => {
   const statistic: Statistic = convictionsInReportingPeriod;
   const period = { basis: 'part-of-year', phrase: 'then', edtf, inferred: true } as const;
-  const tables = tablesOf({ ...tipReportLaos2012, statistics: [{ ...statistic, period }] });
+  const tables = tablesOf([{ ...tipReportLaos2012, statistics: [{ ...statistic, period }] }]);
   const [row] = tables.find(({ name }) => name === 'statistics')?.rows ?? [];
   expect(row).toMatchObject({ period_edtf: edtf, period_start: start, period_end: end });
 });
@@ -68,7 +90,7 @@ test('records of a filtered dataset give the rows of those records, and other ta
   const statistics = tipReportLaos2012.statistics.filter(
     ({ id }) => id === 'convictions-in-reporting-period',
   );
-  const filtered = tablesOf({ ...tipReportLaos2012, statistics, victimCategories: [] });
+  const filtered = tablesOf([{ ...tipReportLaos2012, statistics, victimCategories: [] }]);
   const rows = (name: string) => filtered.find((table) => table.name === name)?.rows;
   expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-in-reporting-period']);
   expect(rows('victim-categories')).toEqual([]);

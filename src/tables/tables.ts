@@ -11,29 +11,40 @@ import { victimCategoryTables } from '../kinds/victim-category/columns.js';
 import type { Table } from '../parts/columns/table.js';
 import { eachRecord } from '../report/each-record.js';
 import type { TipReport } from '../report/tip-report.js';
+import { inOne, withReport } from './of-reports.js';
 import { recordLinkTables } from './record-links.js';
 import { recordsTables } from './records.js';
 import { uncodedTable } from './uncoded.js';
 
 /**
- * All of a dataset as tables: one per record type, and one for each of their lists. Nothing is left out. The codes that
- * a report gets in coding schemes come last, if there are any.
+ * All of the reports as tables: one per record type, and one for each of their lists. Nothing is left out. The codes that
+ * reports get in coding schemes come last, if there are any. A table has the rows of every report, in the order of the
+ * reports: ids are unique within a report, so its id is in every table and in its keys.
  */
-export function tablesOf(dataset: TipReport, crosswalks?: Crosswalks): readonly Table[] {
-  const records = Array.from(eachRecord(dataset), ({ record }) => record);
+export function tablesOf(
+  reports: readonly TipReport[],
+  crosswalks: readonly Crosswalks[] = [],
+): readonly Table[] {
   return [
-    ...metadataTables(dataset.metadata),
-    ...narrativeTables(dataset.narrative),
-    ...statisticTables(dataset.statistics),
-    ...victimCategoryTables(dataset.victimCategories),
-    ...legalProvisionTables(dataset.legalProvisions),
-    ...recommendationTables(dataset.recommendations),
-    findingTable(dataset.findings),
-    organizationTable(dataset.organizations),
-    placeTable(dataset.places),
+    ...inOne(reports.map((report) => tablesOfOne(report).map(withReport(report.metadata.id)))),
+    ...inOne(crosswalks.map((own) => crosswalkTables(own).map(withReport(own.report)))),
+  ];
+}
+
+function tablesOfOne(report: TipReport): readonly Table[] {
+  const records = Array.from(eachRecord(report), ({ record }) => record);
+  return [
+    ...metadataTables(report.metadata),
+    ...narrativeTables(report.narrative),
+    ...statisticTables(report.statistics),
+    ...victimCategoryTables(report.victimCategories),
+    ...legalProvisionTables(report.legalProvisions),
+    ...recommendationTables(report.recommendations),
+    findingTable(report.findings),
+    organizationTable(report.organizations),
+    placeTable(report.places),
     ...recordsTables(records),
     ...recordLinkTables(records),
-    uncodedTable(dataset),
-    ...(crosswalks === undefined ? [] : crosswalkTables(crosswalks)),
+    uncodedTable(report),
   ];
 }

@@ -1,21 +1,18 @@
-import { column, computed } from '../parts/columns/column.js';
+import { column } from '../parts/columns/column.js';
 import { type Table, tableOf } from '../parts/columns/table.js';
 import type { TipReport } from '../report/tip-report.js';
 
 /** The wording that no field can hold, as a table. */
-export function uncodedTable({ metadata, uncoded }: TipReport): Table {
+export function uncodedTable({ uncoded }: TipReport): Table {
   return tableOf(
     {
       name: 'uncoded',
       title: 'Uncoded wording',
       description: 'Wording of the text that no field can hold, with the reason.',
-      primaryKey: ['report', 'ordinal'],
+      primaryKey: ['ordinal'],
     },
     uncoded.map((item, index) => ({ ...item, ordinal: index + 1 })),
     [
-      computed('report', 'string', 'The report, by its id.', () => metadata.id, {
-        in: 'metadata.id',
-      }),
       column('ordinal', 'integer', 'The place in the list, counted from 1.'),
       column('passage', 'string', 'The passage that has the wording.', {
         as: 'passage_id',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as main from 'tip-report-laos-2012';
 import * as citations from 'tip-report-laos-2012/citations';
 import * as crosswalks from 'tip-report-laos-2012/crosswalks';
+import * as dataFiles from 'tip-report-laos-2012/data-files';
 import * as schemas from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
 import {
@@ -52,6 +53,7 @@ const options = fc.oneof(
   anything,
   objectWith(['from', 'exact', 'accessed', 'evidence', 'alternatives']),
   report.map((from) => ({ from })),
+  fc.array(report, { maxLength: 2 }).map((from) => ({ from })),
 );
 const criteriaNames = 'measure period group place type topic scheme code record passage ambiguous';
 const criteria = fc.oneof(anything, objectWith(criteriaNames.split(' ')));
@@ -102,8 +104,13 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
     fc.oneof(anything, fc.constantFrom(...citations.citationFormats)),
     fc.oneof(absent, options),
   ],
-  findCrosswalkEntries: [criteria],
-  getCrosswalkEntry: [fc.oneof(id, fc.constantFrom('hti/tier', 'hti', 'sdmx/OBS_STATUS'))],
+  findCrosswalkEntries: [criteria, options],
+  getCrosswalkEntry: [fc.oneof(id, fc.constantFrom('hti/tier', 'hti', 'sdmx/OBS_STATUS')), options],
+  validateCrosswalkEntries: [
+    fc.oneof(anything, fc.array(spoiled(crosswalks.crosswalkEntries[0]))),
+    report,
+  ],
+  dataFiles: [fc.oneof(anything, fc.array(report, { maxLength: 2 })), fc.oneof(absent, options)],
   isCrosswalkEntryId: [fc.oneof(id, fc.constant('hti/tier'))],
   toHti: [options],
   htiTable: [options],
@@ -112,25 +119,28 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   validateReport: [report],
 };
 
-describe.each(Object.entries({ main, citations, crosswalks, schemas }))('%s', (_, entry) => {
-  test.each(functionsOf(entry))('%s', (name, call) => {
-    const before = onPrototypes();
-    const values = given[name];
-    if (values === undefined) throw new Error(`Say what ${name} is given.`);
-    fc.assert(
-      fc.property(fc.tuple(...values), (input) => {
-        let answer: unknown;
-        try {
-          answer = call(...input);
-        } catch (error) {
-          expectClear(error);
-          return;
-        } finally {
-          expect(onPrototypes()).toEqual(before);
-        }
-        if (name !== 'defineReport') expect(answer).not.toBe(undefined);
-      }),
-      { numRuns: 120 },
-    );
-  });
-});
+describe.each(Object.entries({ main, citations, crosswalks, dataFiles, schemas }))(
+  '%s',
+  (_, entry) => {
+    test.each(functionsOf(entry))('%s', (name, call) => {
+      const before = onPrototypes();
+      const values = given[name];
+      if (values === undefined) throw new Error(`Say what ${name} is given.`);
+      fc.assert(
+        fc.property(fc.tuple(...values), (input) => {
+          let answer: unknown;
+          try {
+            answer = call(...input);
+          } catch (error) {
+            expectClear(error);
+            return;
+          } finally {
+            expect(onPrototypes()).toEqual(before);
+          }
+          if (name !== 'defineReport') expect(answer).not.toBe(undefined);
+        }),
+        { numRuns: 120 },
+      );
+    });
+  },
+);

@@ -6,16 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import {
-  convictionsInReportingPeriod,
-  datasetVersion,
-  tipReportLaos2012,
-} from 'tip-report-laos-2012';
+import { convictionsInReportingPeriod, datasetVersion } from 'tip-report-laos-2012';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFiles } from '../../build/data-files.js';
 import { entryPoints } from '../../build/entry-points.js';
-import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+import { publishedFiles } from '../../build/testing/published.js';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, '../..');
@@ -79,9 +74,7 @@ describe('the tarball', () => {
         'VERSIONING.md',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/cli.js',
-        ...dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks).map(
-          (file) => `dist/data/${file.path}`,
-        ),
+        ...publishedFiles().map((file) => `dist/data/${file.path}`),
         ...entries.flatMap((entry) =>
           ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `dist/${entry}.${end}`),
         ),
@@ -91,7 +84,7 @@ describe('the tarball', () => {
   });
 
   test('has the data files of the source, byte for byte', () => {
-    for (const file of dataFiles(tipReportLaos2012, datasetVersion, laosCrosswalks)) {
+    for (const file of publishedFiles()) {
       expect(readFileSync(path.join(installed, 'dist/data', file.path), 'utf8'), file.path).toBe(
         file.contents,
       );

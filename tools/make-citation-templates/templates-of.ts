@@ -38,6 +38,10 @@ const record: CslItem = {
   'original-date': date('original-date'),
 };
 
+function withoutUrl({ URL: _, ...item }: CslItem): CslItem {
+  return item;
+}
+
 /** The templates of a style. */
 export function templatesOf(render: Render): StyleTemplates {
   const months = monthsOf(render);
@@ -50,6 +54,8 @@ export function templatesOf(render: Render): StyleTemplates {
     dataset: templateOf(dataset),
     record: templateOf(record),
     report: templateOf(report),
+    recordWithoutUrl: templateOf(withoutUrl(record)),
+    reportWithoutUrl: templateOf(withoutUrl(report)),
     months,
   };
 }

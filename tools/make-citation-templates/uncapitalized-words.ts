@@ -2,6 +2,19 @@ import type { CslItem } from '../../src/citations/csl-item.js';
 
 const word = /[^\s"'‘’“”()[\]/,.;:!?-]+/g;
 
+// Titles of other reports can have words that this one doesn't.
+const candidates =
+  'a about above across after against along amid among an and around as at before behind below beneath beside between beyond but by despite down during except for from if in inside into like near nor of off on onto or out outside over past per since so than that the through throughout till to toward towards under underneath until up upon versus via when where while with within without yet';
+
+/** Items whose titles have the short words of English, each between others. */
+export const smallWords: readonly CslItem[] = candidates.split(' ').map((each) => ({
+  id: each,
+  type: 'report',
+  author: [{ literal: 'Author' }],
+  issued: { 'date-parts': [[2000, 1, 1]] },
+  title: `Words ${each} words`,
+}));
+
 /** The words that a style with title case leaves lowercase in the titles of the items, in alphabetical order. */
 export function uncapitalizedWords(
   render: (item: CslItem) => string,

@@ -1,9 +1,10 @@
 // The data of the last release, kept to compare with.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { canonicalJson } from '../../src/data-files/canonical-json.js';
 import { type Collections, crosswalkEntries } from '../data-diff/read-dataset.js';
 import { allCollections, type Data } from './current-data.js';
-import { canonicalJson, entriesText, type Stamp, sha256 } from './stamp.js';
+import { entriesText, type Stamp, sha256 } from './stamp.js';
 
 const dataFile = 'data/released/dataset.json';
 const crosswalksFile = 'data/released/crosswalk-entries.json';

@@ -14,13 +14,14 @@ import { fileURLToPath } from 'node:url';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries as crosswalks } from 'tip-report-laos-2012/crosswalks';
 import { afterEach, describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../src/data-files/canonical-json.js';
 import { byId, changed, changesBetween, recoded } from '../testing/changed-data.js';
 import { writeBaseline } from './baseline.js';
 import { checkChangesets } from './changesets.js';
 import { notesOfChanges } from './release-notes.js';
 import { releaseProblems } from './release-problems.js';
 import { releaseVersion } from './release-version.js';
-import { canonicalJson, dayOf, entriesText, sha256, stampOf, stampSource } from './stamp.js';
+import { dayOf, entriesText, sha256, stampOf, stampSource } from './stamp.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const name = 'tip-report-laos-2012';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../../src/data-files/canonical-json.js';
 import type { Data } from './current-data.js';
 
 /** The file of the stamp, from the root of the project. */
@@ -13,11 +13,6 @@ export interface Stamp {
   /** Of the data as canonical JSON. */
   readonly sha256: string;
   readonly crosswalks: { readonly sha256: string };
-}
-
-/** The data in the bytes of `dataset.json`: canonical JSON (RFC 8785). */
-export function canonicalJson(data: unknown): string {
-  return canonicalize(data) ?? '';
 }
 
 /** The entries of crosswalks in the bytes of `crosswalk-entries.json`: one line of canonical JSON per entry. */

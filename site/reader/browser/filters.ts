@@ -1,9 +1,10 @@
-import { type AnyRecord, narrative, recordsReferringTo } from 'tip-report-laos-2012';
-import { keyOf, recordOf, records, report } from '../shared/records.js';
+import { type AnyRecord, recordsReferringTo } from 'tip-report-laos-2012';
+import { report } from '../shared/given.js';
+import { keyOf, recordOf, records } from '../shared/records.js';
 import { all, byId, say } from './dom.js';
 
 const pillarsOfPassages = new Map<string, string | null>(
-  narrative.sections.flatMap(({ paragraphs, pillar }) =>
+  report.narrative.sections.flatMap(({ paragraphs, pillar }) =>
     paragraphs.flatMap(({ passages }) => passages.map(({ id }) => [id, pillar] as const)),
   ),
 );

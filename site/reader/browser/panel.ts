@@ -1,11 +1,10 @@
 // The panel shows the list of all records, one record, or the records of a sentence, and highlights their quotes.
 
-import { getPassage, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { getPassage } from 'tip-report-laos-2012';
+import { report } from '../shared/given.js';
 import { recordOf } from '../shared/records.js';
 import { all, byId, element } from './dom.js';
 import { toolsOf } from './record-tools.js';
-
-const dataset: TipReport = tipReportLaos2012;
 
 /** How something was selected. */
 export interface Choice {
@@ -24,7 +23,7 @@ export function showRecord(key: string, { scroll }: Choice): void {
 
 export function showPassage(id: string, { keys = [], scroll }: Choice): void {
   const article = showArticle(`records/${id}`, (own) =>
-    toolsOf(getPassage(id, { from: dataset }), `#passage/${id}`, own),
+    toolsOf(getPassage(id, { from: report }), `#passage/${id}`, own),
   );
   for (const choice of all('.choice', article)) choice.replaceChildren(...choiceOf(keys, article));
   const passage = byId(`passage/${id}`);

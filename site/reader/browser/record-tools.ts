@@ -1,5 +1,6 @@
 import type { AnyRecord, Passage } from 'tip-report-laos-2012';
 import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
+import { dataset, report } from '../shared/given.js';
 import { copyButton } from './copying.js';
 import { all, element } from './dom.js';
 
@@ -24,10 +25,8 @@ function codeOf(record: AnyRecord, article: HTMLElement): readonly HTMLElement[]
   const label = 'The record as JSON';
   return [
     line(
-      copyButton(
-        'Copy the import',
-        'the import',
-        () => all('.import', article)[0]?.textContent ?? '',
+      ...all('.import', article).map((shown) =>
+        copyButton('Copy the import', 'the import', () => shown.textContent),
       ),
       copyButton('Copy as JSON', 'the record as JSON', () => json),
     ),
@@ -91,7 +90,11 @@ function citation(item: AnyRecord | Passage): readonly HTMLElement[] {
 
 function written(item: AnyRecord | Passage): string {
   const { accessed, format } = chosen;
-  const made = cite(item, format, accessed === '' ? {} : { accessed });
+  const made = cite(item, format, {
+    from: report,
+    dataset,
+    ...(accessed !== '' && { accessed }),
+  });
   return typeof made === 'string' ? made : JSON.stringify(made, null, 2);
 }
 

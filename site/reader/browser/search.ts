@@ -1,4 +1,5 @@
 import { searchText } from 'tip-report-laos-2012';
+import { report } from '../shared/given.js';
 import { keyOf, nameOfKind, titleOf } from '../shared/records.js';
 import { byId, element, say } from './dom.js';
 
@@ -23,7 +24,7 @@ export function startSearch(): void {
 }
 
 function show(query: string): void {
-  const found = query === '' ? [] : searchText(query);
+  const found = query === '' ? [] : searchText(query, { from: report });
   const results = byId('results');
   results.hidden = found.length === 0;
   results.replaceChildren(

@@ -1,8 +1,8 @@
 // The records, each as an article, and for each sentence the list of the records based on it.
 
-import * as api from 'tip-report-laos-2012';
 import {
   type AnyRecord,
+  type LocatedQuote,
   locateEvidence,
   type Passage,
   recordsReferringTo,
@@ -13,6 +13,7 @@ import { figure } from '../../../src/parts/quantity/words.js';
 import { type Field, quoted } from '../../../src/parts/words.js';
 import { eachReference } from '../../../src/report/each-reference.js';
 import { wordsOf } from '../../../src/report/words-of.js';
+import { constants, report } from '../shared/given.js';
 import {
   keyOf,
   kinds,
@@ -20,15 +21,10 @@ import {
   placeOfPassage,
   recordOf,
   records,
-  report,
   titleOf,
 } from '../shared/records.js';
 import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
 import { keysOfPassage } from './segments.js';
-
-const constants = new Map<unknown, string>(
-  Object.entries(api).map(([name, value]) => [value, name]),
-);
 
 /** Every record by its type, and after them the records by sentence. */
 export function recordsHtml(): Html {
@@ -64,11 +60,17 @@ function recordArticle(record: AnyRecord): Html {
 <ul class="quotes">${locateEvidence(record, { from: report }).map(quoteItem)}</ul>
 ${list('Coding notes', record.notes)}
 ${list('Referenced by', referencedBy(record).map(linkTo))}
-<h5>Use in code</h5>
-<pre class="import" tabindex="0" role="group" aria-label="Import"><code>import { ${constants.get(record) ?? ''} } from 'tip-report-laos-2012';</code></pre>
+${importHtml(key)}
 <div class="tools-of-record"></div>
 <p class="own-link"><a href="#${key}">Permanent link to this record</a></p>
 </article>\n`;
+}
+
+function importHtml(key: string): Html {
+  const name = constants[key];
+  if (name === undefined) return nothing;
+  return html`<h5>Use in code</h5>
+<pre class="import" tabindex="0" role="group" aria-label="Import"><code>import { ${name} } from 'tip-report-laos-2012';</code></pre>`;
 }
 
 const emphasized = new Map([
@@ -80,11 +82,17 @@ function fieldHtml({ label, values }: Field): Html {
   return html`<div class="${emphasized.get(label) ?? 'field'}"><dt>${label}</dt>${values.map((value) => html`<dd>${wordsHtml(value)}</dd>`)}</div>`;
 }
 
-function quoteItem(located: api.LocatedQuote): Html {
+function quoteItem(located: LocatedQuote): Html {
   const { quote, supports, passage } = located;
   const place = placeOfPassage(passage);
   const fields = supports === undefined ? '' : `, supports ${supports.join(', ')}`;
-  return html`<li><blockquote>${quote}</blockquote><p><a href="#passage/${passage.id}">${place}</a>${fields}; <a href="${textFragmentLink(located)}" rel="noreferrer">View on Refworld<span class="visually-hidden">: ${place}</span></a></p></li>`;
+  return html`<li><blockquote>${quote}</blockquote><p><a href="#passage/${passage.id}">${place}</a>${fields}${sourceLink(located, place)}</p></li>`;
+}
+
+function sourceLink(located: LocatedQuote, place: string): Html {
+  const url: string | null = report.metadata.source.url;
+  if (url === null) return nothing;
+  return html`; <a href="${textFragmentLink(located)}" rel="noreferrer">View on ${new URL(url).host}<span class="visually-hidden">: ${place}</span></a>`;
 }
 
 function list(heading: string, items: readonly (Html | string)[]): Html {

@@ -1,4 +1,5 @@
-import { locateEvidence, type Passage, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { locateEvidence, type Passage } from 'tip-report-laos-2012';
+import { report } from '../shared/given.js';
 import { keyOf, records } from '../shared/records.js';
 
 /** A stretch of a passage's text that the same records quote from beginning to end. */
@@ -16,7 +17,7 @@ interface Quote {
 
 const quotesByPassage = new Map<string, Quote[]>();
 for (const record of records) {
-  for (const { before, quote, passage } of locateEvidence(record, { from: tipReportLaos2012 })) {
+  for (const { before, quote, passage } of locateEvidence(record, { from: report })) {
     const quotes = quotesByPassage.get(passage.id) ?? [];
     const start = before.length;
     quotes.push({ key: keyOf(record), start, end: start + quote.length });

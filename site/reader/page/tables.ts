@@ -1,15 +1,10 @@
 // The figures, routes and dates of the report, as tables.
 
-import {
-  type AnyRecord,
-  type Statistic,
-  statistics,
-  timeline,
-  victimCategories,
-} from 'tip-report-laos-2012';
+import { type AnyRecord, type Statistic, timeline } from 'tip-report-laos-2012';
 import { dates, period } from '../../../src/parts/period/words.js';
 import { capitalized, quoted } from '../../../src/parts/words.js';
 import { wordsOf } from '../../../src/report/words-of.js';
+import { report } from '../shared/given.js';
 import { keyOf } from '../shared/records.js';
 import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
 
@@ -25,6 +20,7 @@ export function tablesHtml(): Html {
 
 function figures(): Html {
   const labels = ['Figure', 'Source', 'Qualifiers', 'Before you compare'];
+  const { statistics } = report;
   const headings = new Set(statistics.map(periodHeading));
   return table(
     'Figures',
@@ -44,7 +40,7 @@ function periodHeading(record: Statistic): string {
 
 function routes(): Html {
   const labels = ['Status', 'Routes', 'Exploitation', 'Qualifiers'];
-  const withRoutes = victimCategories.filter((record) => record.routes.length > 0);
+  const withRoutes = report.victimCategories.filter((record) => record.routes.length > 0);
   return table(
     'Routes',
     'From where to where the report says that people are taken or return. It doesn’t say how many.',
@@ -54,7 +50,7 @@ function routes(): Html {
 }
 
 function dated(): Html {
-  const rows = timeline().map(({ event, inferred, phrase, record, when }) => [
+  const rows = timeline({ from: report }).map(({ event, inferred, phrase, record, when }) => [
     html`${when ?? 'dates not specified'}${inferred ? ' (inferred)' : ''}`,
     html`${phrase === null ? 'date of publication' : quoted(phrase)}`,
     html`${event}`,

@@ -1,11 +1,12 @@
-import { narrative, type Passage, type Section } from 'tip-report-laos-2012';
+import type { Passage, Section } from 'tip-report-laos-2012';
+import { report } from '../shared/given.js';
 import { nameOfKind, placeOfPassage, recordOf, titleOf } from '../shared/records.js';
 import { type Html, html } from './html.js';
 import { type Segment, segmentsOf } from './segments.js';
 
 /** The whole text with its marks. Passages and separators together are the source, letter for letter. */
 export function textHtml(): Html {
-  return html`${narrative.sections.map(sectionHtml)}`;
+  return html`${report.narrative.sections.map(sectionHtml)}`;
 }
 
 const origins = {

@@ -1,16 +1,12 @@
 // Every record of the report, by the key that its permanent link and its marks use.
 
-import {
-  type AnyRecord,
-  type Passage,
-  type TipReport,
-  tipReportLaos2012,
-} from 'tip-report-laos-2012';
+import type { AnyRecord, Passage } from 'tip-report-laos-2012';
 import { cite } from 'tip-report-laos-2012/citations';
 import { capitalized, spaced } from '../../../src/parts/words.js';
 import { eachRecord } from '../../../src/report/each-record.js';
 import { recordKinds } from '../../../src/report/record-kinds.js';
 import { wordsOf } from '../../../src/report/words-of.js';
+import { report } from './given.js';
 
 export type Kind = AnyRecord['kind'];
 
@@ -19,9 +15,6 @@ export const kinds: readonly { readonly kind: Kind; readonly heading: string }[]
   ...recordKinds.map(({ kind, plural }) => ({ kind, heading: capitalized(spaced(plural)) })),
   { kind: 'report', heading: 'Report' },
 ];
-
-/** The report, with ids of any text. */
-export const report: TipReport = tipReportLaos2012;
 
 export const records = Array.from(eachRecord(report), ({ record }) => record);
 
@@ -51,5 +44,5 @@ export function titleOf(record: AnyRecord): string {
 
 /** The place of a passage in the text, as in citations: `Prosecution, paragraph 1, sentence 4`. */
 export function placeOfPassage(passage: Passage): string {
-  return cite(passage, 'csl-json').section ?? passage.id;
+  return cite(passage, 'csl-json', { from: report }).section ?? passage.id;
 }

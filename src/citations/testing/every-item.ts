@@ -1,21 +1,46 @@
-import { datasetVersion, narrative, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { velmoraVersion } from '../../../build/testing/velmora-version.js';
+import { velmora } from '../../../tests/example/example-report.js';
+import { passagesOf } from '../../kinds/narrative/passages-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { CslItem } from '../csl-item.js';
 import { cslItemOf } from '../csl-item-of.js';
+import { type Origin, thisOrigin } from '../origin.js';
 import type { CitationSubject } from '../subject.js';
 
 /** Everything that can be cited: the dataset, the report, every other record and every passage of the text. */
 export const everySubject: readonly CitationSubject[] = [
   datasetVersion,
-  ...[...eachRecord(tipReportLaos2012)].map(({ record }) => record),
-  ...narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages)),
+  ...subjectsIn(tipReportLaos2012),
 ];
 
-/** The items of all of them, a record's once with each piece of its evidence. */
+function subjectsIn(report: TipReport): readonly CitationSubject[] {
+  const records = [...eachRecord(report)].map(({ record }) => record);
+  return [...records, ...passagesOf(report.narrative)];
+}
+
+/** The items of all of them and of another report, a record's once with each piece of its evidence. */
 export function everyItem(): readonly CslItem[] {
-  return everySubject.flatMap((subject) =>
-    subject.kind === 'dataset' || subject.kind === 'report' || subject.kind === 'passage'
-      ? [cslItemOf(subject, undefined, undefined)]
-      : subject.evidence.map((_, index) => cslItemOf(subject, undefined, index)),
-  );
+  const others: readonly Origin[] = [
+    { report: velmora, dataset: velmoraVersion },
+    { report: velmora, dataset: null },
+  ];
+  return [
+    ...everySubject.flatMap((subject) => itemsOf(subject, thisOrigin)),
+    ...others.flatMap((origin) =>
+      subjectsIn(origin.report).flatMap((subject) => itemsOf(subject, origin)),
+    ),
+  ];
+}
+
+function itemsOf(subject: CitationSubject, origin: Origin): readonly CslItem[] {
+  return subject.kind === 'dataset' || subject.kind === 'report' || subject.kind === 'passage'
+    ? [cslItemOf(subject, origin, undefined, undefined)]
+    : subject.evidence.map((_, index) => cslItemOf(subject, origin, undefined, index));
+}
+
+/** A report whose page has no address. */
+export function withoutUrl(report: TipReport): TipReport {
+  const { source, ...metadata } = report.metadata;
+  return { ...report, metadata: { ...metadata, source: { ...source, url: null as never } } };
 }

@@ -1,17 +1,13 @@
-import { datasetVersion, metadata } from 'tip-report-laos-2012';
+import { datasetVersion, type TipReport } from 'tip-report-laos-2012';
 import { type CitationSubject, citationFormats, cite } from 'tip-report-laos-2012/citations';
-import { type Command, value } from '../command.js';
+import { type Command, type Given, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { findById, passages, records } from '../records.js';
+import { fromOption, reportFrom } from '../from.js';
+import { findById, itemsOf } from '../records.js';
 import { hintOf, UsageError } from '../usage-error.js';
 
 const usualFormat = 'apa';
 const hint = 'Give dataset, report, or the id of a record or passage.';
-
-const subjects: readonly Extract<CitationSubject, { readonly id: string }>[] = [
-  ...records,
-  ...passages,
-];
 
 export const citeCommand: Command = {
   name: 'cite',
@@ -25,6 +21,10 @@ export const citeCommand: Command = {
       'NUMBER',
       'Which quote of a record to cite, counted from 1. Default: the first.',
     ),
+    from: {
+      ...fromOption,
+      says: `${fromOption.says} That report is then cited for a quote.`,
+    },
   }),
   examples: [
     ['cite', 'The dataset, at this version.'],
@@ -34,7 +34,7 @@ export const citeCommand: Command = {
       'One figure, with section, paragraph and sentence.',
     ],
   ],
-  run: (given, io) => {
+  run: async (given, io) => {
     const name = given.value('format') ?? usualFormat;
     const format = citationFormats.find((each) => each === name);
     if (format === undefined) {
@@ -43,10 +43,12 @@ export const citeCommand: Command = {
         hintOf(name, citationFormats, 'The formats are'),
       );
     }
-    const subject = subjectOf(given.positionals[0] ?? 'dataset');
+    const from = await reportFrom(given, io);
+    const subject = subjectOf(given, from);
     const accessed = given.value('accessed');
     const number = given.value('evidence');
     const options = {
+      from,
       ...(accessed === undefined ? {} : { accessed }),
       ...(number === undefined ? {} : { evidence: evidenceOf(number, subject) }),
     };
@@ -66,9 +68,16 @@ export const citeCommand: Command = {
   },
 };
 
-function subjectOf(given: string): CitationSubject {
-  if (given === 'dataset') return datasetVersion;
-  return given === 'report' ? metadata : findById(given, subjects, hint);
+function subjectOf(given: Given, report: TipReport): CitationSubject {
+  const isOther = given.has('from');
+  const [name = isOther ? 'report' : 'dataset'] = given.positionals;
+  if (name === 'report') return report.metadata;
+  if (name !== 'dataset') return findById(name, itemsOf(report), hint);
+  if (!isOther) return datasetVersion;
+  throw new UsageError(
+    'No dataset is known to contain the report of --from.',
+    'Give report, or the id of a record or passage.',
+  );
 }
 
 function evidenceOf(number: string, subject: CitationSubject): number {

@@ -1,18 +1,21 @@
+import type { TipReport } from 'tip-report-laos-2012';
 import {
   type CrosswalkCode,
-  type CrosswalkCriteria,
   type CrosswalkEntry,
   type CrosswalkScheme,
   crosswalkEntries,
-  crosswalkOmissions,
   crosswalkSchemes,
   findCrosswalkEntries,
-  htiTable,
+  validateCrosswalkEntries,
 } from 'tip-report-laos-2012/crosswalks';
-import { crosswalkTables, variableOf } from '../../crosswalks/columns.js';
+import { variableOf } from '../../crosswalks/columns.js';
+import { passagesOf } from '../../kinds/narrative/passages-of.js';
+import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
+import { dataOf, fromOption, InvalidFile, reportFrom } from '../from.js';
 import { fullView } from '../full-view.js';
-import { findById, passages, records } from '../records.js';
+import type { Io } from '../io.js';
+import { findById, recordsOf } from '../records.js';
 import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
@@ -41,6 +44,8 @@ export const crosswalksCommand: Command = {
     ),
     record: value('ID', 'A record on which the code is based.'),
     passage: values('ID', 'A passage of the text on which the code is based.'),
+    from: fromOption,
+    entries: value('FILE', 'The codes of the report of --from: a list of entries in JSON or YAML.'),
     ambiguous: flag('Only codes on which coders could reasonably disagree.'),
     ...outputOptions,
     json: flag('Print JSON: a list of entries.'),
@@ -53,21 +58,46 @@ export const crosswalksCommand: Command = {
     ],
     ['crosswalks hti/victimpunish', 'One code with its reasons and source text.'],
   ],
-  run: (given, io) => {
-    const criteria = criteriaOf(given);
+  run: async (given, io) => {
+    const coded = await codedFrom(given, io);
+    const criteria = criteriaOf(given, coded);
     const entries = selected<CrosswalkEntry>(
       given,
       criteria,
-      (id) => findById(id, crosswalkEntries, whereIdsAre),
-      () => findCrosswalkEntries(criteria as CrosswalkCriteria),
+      (id) => findById(id, coded.entries, whereIdsAre),
+      () => findCrosswalkEntries(criteria, { from: coded.entries }),
     );
-    return write(entries, shownAs, given, io);
+    return write(entries, shownAs(coded), given, io);
   },
 };
 
-function criteriaOf(given: Given): Readonly<Record<string, unknown>> {
+/** A report and its codes. */
+interface Coded {
+  readonly report: TipReport;
+  readonly entries: readonly CrosswalkEntry[];
+}
+
+async function codedFrom(given: Given, io: Io): Promise<Coded> {
+  const file = given.value('entries');
+  if (given.has('from') !== given.has('entries')) {
+    throw new UsageError(
+      '--from and --entries belong together.',
+      'Give both, a report and its codes; or neither, for the codes of the report on Laos.',
+    );
+  }
+  const report = await reportFrom(given, io);
+  if (file === undefined) return { report, entries: crosswalkEntries };
+  const what = 'a valid list of crosswalk entries';
+  const result = validateCrosswalkEntries(await dataOf(file, what, io), report);
+  if (!result.ok) throw new InvalidFile(file, what, result.problems);
+  return { report, entries: result.entries };
+}
+
+function criteriaOf(given: Given, coded: Coded): Readonly<Record<string, unknown>> {
+  const records = recordsOf(coded.report);
+  const passages = passagesOf(coded.report.narrative);
   const { passage, ...lists } = criteriaFrom(given, ['scheme', 'variable', 'subject', 'passage']);
-  for (const id of lists['subject'] ?? []) checkSubject(id);
+  for (const id of lists['subject'] ?? []) checkSubject(id, coded);
   const id = given.value('record');
   const record = id === undefined ? undefined : findById(id, records);
   return {
@@ -81,10 +111,10 @@ function criteriaOf(given: Given): Readonly<Record<string, unknown>> {
 }
 
 /** A record without a code can be asked for. What is neither a record nor coded is a mistake. */
-function checkSubject(id: string): void {
+function checkSubject(id: string, { entries, report }: Coded): void {
   const known = [
-    ...crosswalkEntries.map(({ subject }) => subject),
-    ...records.map((each) => each.id),
+    ...entries.map(({ subject }) => subject),
+    ...recordsOf(report).map((each) => each.id),
   ];
   if (known.includes(id)) return;
   throw new UsageError(
@@ -93,28 +123,23 @@ function checkSubject(id: string): void {
   );
 }
 
-const shownAs: Shown<CrosswalkEntry> = {
+const shownAs = ({ entries, report }: Coded): Shown<CrosswalkEntry> => ({
   command: 'crosswalks',
   nouns: ['entry', 'entries'],
   csv: () =>
     tableNamed(
       'crosswalk-entries',
-      crosswalkTables({
-        schemes,
-        entries: crosswalkEntries,
-        omissions: crosswalkOmissions,
-        hti: htiTable(),
-      }),
+      tablesOf([], [{ report: report.metadata.id, schemes, entries }]),
     ),
   inLine: (entry) => ({
     id: entry.id,
     title: variableOf(schemes, entry).title,
-    summary: `${codeInWords(entry, entry.code)}; alternative: ${alternativeOf(entry)}; based on: ${recordsOf(entry).join(', ')}`,
+    summary: `${codeInWords(entry, entry.code)}; alternative: ${alternativeOf(entry)}; based on: ${basisOf(entry).join(', ')}`,
   }),
-  inFull,
-};
+  inFull: (entry, screen) => inFull(entry, report, screen),
+});
 
-function inFull(entry: CrosswalkEntry, screen: Screen): string {
+function inFull(entry: CrosswalkEntry, report: TipReport, screen: Screen): string {
   const { title, version, coding } = schemes[entry.scheme] as CrosswalkScheme;
   const fields: readonly (readonly [label: string, text: string])[] = [
     ['Scheme', version === null ? title : `${title}, ${version}`],
@@ -124,12 +149,12 @@ function inFull(entry: CrosswalkEntry, screen: Screen): string {
     ['Why', entry.rationale],
     ['Alternative', alternativeOf(entry)],
     ['It depends on', entry.ambiguous?.hangsOn ?? ''],
-    ['Based on', recordsOf(entry).join(', ')],
+    ['Based on', basisOf(entry).join(', ')],
     ['Who coded it', coding],
   ];
   const present = fields.filter(([, text]) => text !== '');
   const head = { type: 'crosswalk entry', title: variableOf(schemes, entry).title };
-  return fullView(entry, { ...head, fields: present }, screen);
+  return fullView(entry, { ...head, fields: present }, report, screen);
 }
 
 /** A code with its meaning; for a count, that it is one. */
@@ -145,6 +170,6 @@ function alternativeOf(entry: CrosswalkEntry): string {
   return ambiguous.alternative === null ? 'no code' : codeInWords(entry, ambiguous.alternative);
 }
 
-function recordsOf({ records: given }: CrosswalkEntry): readonly string[] {
+function basisOf({ records: given }: CrosswalkEntry): readonly string[] {
   return given.length === 0 ? ['no record: the text is silent'] : given.map(({ id }) => id);
 }

@@ -1,17 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { TipReport } from 'tip-report-laos-2012';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
 import { htiTableOf } from '../../crosswalks/columns.js';
 import { toCsv } from '../../tables/csv.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import {
-  contentsOf,
+  type ExportedFile,
   type ExportFormat,
   exportFormats,
-  type ShippedFile,
+  filesMadeOf,
   shippedFiles,
 } from '../data-folder.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
+import { fromOptions, reportIn } from '../from.js';
 import type { Io } from '../io.js';
 import { screenOf } from '../screen.js';
 import { hintOf, UsageError } from '../usage-error.js';
@@ -30,7 +32,8 @@ const row = 'hti';
 const formatNames = [...exportFormats, row];
 
 /** The options for files, of which one can be given, and those for the row. */
-const fileOptions = ['list', 'table', 'output'];
+const modeOptions = ['list', 'table', 'output'];
+const fileOptions = [...modeOptions, 'from'];
 const rowOptions = ['alternatives', 'json'];
 
 export const exportCommand: Command = {
@@ -49,6 +52,7 @@ export const exportCommand: Command = {
     ),
     json: flag('For hti: print JSON instead of CSV.'),
     list: flag('List the files of the format, or all files.'),
+    from: fromOptions,
   }),
   examples: [
     ['export --list', 'Which files are there?'],
@@ -65,9 +69,8 @@ export const exportCommand: Command = {
     checkOptions(given, name);
     if (name === row) return exportRow(given, io);
     const format = name === undefined ? undefined : formatNamed(name);
-    const files = (await shippedFiles(io)).filter(
-      (file) => format === undefined || file.format === format,
-    );
+    const all = await filesFor(given, io);
+    const files = all.filter((file) => format === undefined || file.format === format);
     if (given.has('list')) return list(files, io);
     if (format === undefined) {
       throw new UsageError(
@@ -77,10 +80,10 @@ export const exportCommand: Command = {
     }
     const folder = given.value('output');
     if (folder !== undefined) {
-      return writeAll(format === 'datapackage' ? await described(files, io) : files, folder, io);
+      return writeAll(format === 'datapackage' ? await described(files, all) : files, folder, io);
     }
     const file = fileNamed(format, given.value('table') ?? wholes[format], files);
-    io.stdout.write(await contentsOf(file, io));
+    io.stdout.write(await file.read());
     return exitCode.done;
   },
 };
@@ -93,10 +96,26 @@ function checkOptions(given: Given, name: string | undefined): void {
       `For ${row} there are --${rowOptions.join(' and --')}, for files --${fileOptions.join(', --')}.`,
     );
   }
-  const modes = fileOptions.filter((option) => given.has(option));
+  const modes = modeOptions.filter((option) => given.has(option));
   if (modes.length > 1) {
     throw new UsageError(`--${modes.join(' and --')} were given.`, 'Give one of them.');
   }
+}
+
+/** The files of the reports that are given, or else those that are shipped. */
+async function filesFor(given: Given, io: Io): Promise<readonly ExportedFile[]> {
+  const names = given.values('from');
+  if (names.length === 0) return shippedFiles(io);
+  const reports: TipReport[] = [];
+  for (const name of names) {
+    const report = await reportIn(name, io);
+    const { id } = report.metadata;
+    if (reports.some(({ metadata }) => metadata.id === id)) {
+      throw new UsageError(`Two files have the report ${JSON.stringify(id)}.`, 'Give it once.');
+    }
+    reports.push(report);
+  }
+  return filesMadeOf(reports, io);
 }
 
 /** The row of Human Trafficking Indicators, as in `hti.csv` unless alternatives are asked for. */
@@ -122,8 +141,8 @@ function formatNamed(name: string): ExportFormat {
 function fileNamed(
   format: ExportFormat,
   name: string | undefined,
-  files: readonly ShippedFile[],
-): ShippedFile {
+  files: readonly ExportedFile[],
+): ExportedFile {
   const names = files.map((each) => each.name);
   if (name === undefined) {
     throw new UsageError(
@@ -133,6 +152,12 @@ function fileNamed(
   }
   const file = files.find((each) => each.name === name);
   if (file !== undefined) return file;
+  if (files.some((each) => each.name.endsWith(`/${name}`))) {
+    throw new UsageError(
+      `There is a ${format} file ${name} of each report.`,
+      `Give --table, one of ${names.join(', ')}; or --output FOLDER for all of them.`,
+    );
+  }
   if (name === wholes[format]) throw new Error(`The ${format} file ${name} is missing.`);
   throw new UsageError(
     `There is no ${format} file ${JSON.stringify(name)}.`,
@@ -141,16 +166,18 @@ function fileNamed(
 }
 
 /** A data package with the files that it describes. */
-async function described(own: readonly ShippedFile[], io: Io): Promise<readonly ShippedFile[]> {
-  const contents = await contentsOf(fileNamed('datapackage', wholes.datapackage, own), io);
+async function described(
+  own: readonly ExportedFile[],
+  all: readonly ExportedFile[],
+): Promise<readonly ExportedFile[]> {
+  const contents = await fileNamed('datapackage', wholes.datapackage, own).read();
   const { resources }: { readonly resources: readonly { readonly path: string }[] } =
     JSON.parse(contents);
   const paths = resources.map((resource) => resource.path);
-  const files = await shippedFiles(io);
-  return [...own, ...files.filter((file) => paths.includes(file.path))];
+  return [...own, ...all.filter((file) => paths.includes(file.path))];
 }
 
-function list(files: readonly ShippedFile[], io: Io): ExitCode {
+function list(files: readonly ExportedFile[], io: Io): ExitCode {
   const width = Math.max(...exportFormats.map(({ length }) => length));
   const { styled } = screenOf(io);
   for (const { format, name } of files) {
@@ -159,11 +186,11 @@ function list(files: readonly ShippedFile[], io: Io): ExitCode {
   return exitCode.done;
 }
 
-async function writeAll(files: readonly ShippedFile[], folder: string, io: Io): Promise<ExitCode> {
+async function writeAll(files: readonly ExportedFile[], folder: string, io: Io): Promise<ExitCode> {
   const root = path.resolve(io.workingFolder, folder);
   for (const file of files) {
     const target = path.join(root, file.path);
-    const contents = await contentsOf(file, io);
+    const contents = await file.read();
     try {
       await mkdir(path.dirname(target), { recursive: true });
       const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === contents;

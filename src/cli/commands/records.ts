@@ -8,13 +8,14 @@ import {
   findRecommendations,
   findStatistics,
   findVictimCategories,
-  tipReportLaos2012,
+  type TipReport,
 } from 'tip-report-laos-2012';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
 import { wordsOf } from '../../report/words-of.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, type Example, flag, type Option, programName, values } from '../command.js';
+import { fromOption, reportFrom } from '../from.js';
 import { fullView } from '../full-view.js';
 import { findById, inLine, shown } from '../records.js';
 import type { Screen } from '../screen.js';
@@ -37,7 +38,10 @@ interface RecordCommand {
 }
 
 // The library checks what it is given.
-type Find = (criteria: GivenCriteria, options: { readonly exact: boolean }) => readonly AnyRecord[];
+type Find = (
+  criteria: GivenCriteria,
+  options: { readonly exact?: boolean; readonly from?: TipReport },
+) => readonly AnyRecord[];
 
 const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], RecordCommand>> = {
   statistics: {
@@ -130,7 +134,7 @@ const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'C
   place: ['A place, by its id, or one within it', 'ID'],
   population: ['Who or what is counted'],
   quantityKind: ['The type of quantity'],
-  routeRole: ['The role of Laos in a route'],
+  routeRole: ['The role of the country in a route'],
   section: ['A section of the text that it quotes, such as prosecution', 'ID'],
   sector: ['The sector of exploitation'],
   status: ['What the report calls the group'],
@@ -145,27 +149,33 @@ const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'C
 export const recordCommands: readonly Command[] = recordKinds.map(
   ({ collection, kind, plural }): Command => {
     const { find, name, ...command } = commands[collection];
-    const all: readonly AnyRecord[] = tipReportLaos2012[collection];
-    const shownAs = {
-      command: name,
-      nouns: [spaced(kind), spaced(plural)],
-      csv: () => tableNamed(plural, tablesOf(tipReportLaos2012)),
-      inLine,
-      inFull,
-    } as const;
     return {
       ...command,
       name,
       positionals: '[ID...]',
       mostPositionals: Number.POSITIVE_INFINITY,
-      options: () => ({ ...criterionOptions(find), exact: exactOption, ...outputOptions }),
-      run: (given, io) => {
-        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria)));
+      options: () => ({
+        ...criterionOptions(find),
+        exact: exactOption,
+        from: fromOption,
+        ...outputOptions,
+      }),
+      run: async (given, io) => {
+        const from = await reportFrom(given, io);
+        const all: readonly AnyRecord[] = from[collection];
+        const shownAs = {
+          command: name,
+          nouns: [spaced(kind), spaced(plural)],
+          csv: () => tableNamed(plural, tablesOf([from])),
+          inLine: (record: AnyRecord) => inLine(record, from),
+          inFull: (record: AnyRecord, screen: Screen) => inFull(record, from, screen),
+        } as const;
+        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria)), from);
         const records = selected(
           given,
           wanted,
           (id) => findById(id, all, listing(name)),
-          () => find(wanted, { exact: given.has('exact') }),
+          () => find(wanted, { exact: given.has('exact'), ...(given.has('from') && { from }) }),
         );
         return write(records, shownAs, given, io);
       },
@@ -190,7 +200,7 @@ function criterionOptions(find: Find): Readonly<Record<string, Option>> {
 /** The values of a criterion; the criteria, for one that does not exist. The library lists them in its error. */
 function allowed(find: Find, criterion: string): readonly string[] {
   try {
-    find({ [criterion]: [''] }, { exact: false });
+    find({ [criterion]: [''] }, {});
   } catch (error) {
     if (error instanceof CriterionError) return error.allowed;
     throw error;
@@ -199,9 +209,11 @@ function allowed(find: Find, criterion: string): readonly string[] {
 }
 
 /** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */
-function withKnownIds(wanted: GivenCriteria): GivenCriteria {
+function withKnownIds(
+  wanted: GivenCriteria,
+  { narrative, organizations, places }: TipReport,
+): GivenCriteria {
   const { actor, organization, place, section } = wanted;
-  const { narrative, organizations, places } = tipReportLaos2012;
   const organizationId = (id: string) => findById(id, organizations, listing('organizations')).id;
   const sections = narrative.sections.map(({ id }) => ({ kind: 'section', id }));
   const sectionId = (id: string) => findById(id, sections, listing('text')).id;
@@ -219,9 +231,11 @@ function listing(command: string): string {
   return `\`${programName} ${command}\` lists the ids.`;
 }
 
-function inFull(record: AnyRecord, screen: Screen): string {
+function inFull(record: AnyRecord, from: TipReport, screen: Screen): string {
   const { fields, title } = wordsOf(record);
-  const lines = fields.map(({ label, values }) => [label, values.map(shown).join('\n')] as const);
+  const lines = fields.map(
+    ({ label, values }) => [label, values.map((words) => shown(words, from)).join('\n')] as const,
+  );
   const { kind, notes } = record;
-  return fullView(record, { type: spaced(kind), title, fields: lines, notes }, screen);
+  return fullView(record, { type: spaced(kind), title, fields: lines, notes }, from, screen);
 }

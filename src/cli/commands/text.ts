@@ -1,27 +1,21 @@
-import {
-  locateEvidence,
-  narrative,
-  type Passage,
-  type Section,
-  tipReportLaos2012,
-} from 'tip-report-laos-2012';
+import { locateEvidence, type Passage, type TipReport } from 'tip-report-laos-2012';
 import { headingOriginMeanings } from '../../kinds/narrative/meanings.js';
+import { passagesOf } from '../../kinds/narrative/passages-of.js';
 import { termsIn } from '../../questions/search-terms.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { fromOption, reportFrom } from '../from.js';
 import { marked, type Stretch, stretchesOf } from '../marks.js';
-import { findById, passages, records } from '../records.js';
+import { findById, recordsOf } from '../records.js';
 import { described, parts, type Screen, screenOf } from '../screen.js';
 import { csvOf, formOf, tableNamed } from '../selection.js';
 import { UsageError, unknownId } from '../usage-error.js';
 
-const sections: readonly Section[] = narrative.sections;
-
 export const textCommand: Command = {
   name: 'text',
   summary: 'The text of the report, in full or in part, with matches highlighted.',
-  positionals: '[UNIT|SECTION...]',
+  positionals: '[PASSAGE|SECTION...]',
   mostPositionals: Number.POSITIVE_INFINITY,
   options: () => ({
     match: value(
@@ -30,6 +24,7 @@ export const textCommand: Command = {
     ),
     record: value('ID', 'Highlight the source text of a record.'),
     only: flag('Show only passages with a match.'),
+    from: fromOption,
     json: flag('Print JSON: a list of passages, as in dataset.json.'),
     csv: flag('Print CSV, with the columns of the data files.'),
   }),
@@ -39,21 +34,22 @@ export const textCommand: Command = {
     ['text --match "hotline calls" --only', 'Where does the text mention hotlines?'],
     ['text --record convictions-in-reporting-period --only', 'Where does it give the convictions?'],
   ],
-  run: (given, io) => {
+  run: async (given, io) => {
     const form = formOf(given);
     const asked = given.has('match') || given.has('record');
     if (given.has('only') && !asked) {
       throw new UsageError('--only needs something to match.', 'Add --match or --record.');
     }
-    const stretches = stretchesFor(given);
-    const chosen = passagesFor(given.positionals);
+    const report = await reportFrom(given, io);
+    const stretches = stretchesFor(given, report);
+    const chosen = passagesFor(given.positionals, report);
     const matching = chosen.filter((passage) => stretches(passage).length > 0);
     const shown = given.has('only') ? matching : chosen;
     if (asked && matching.length === 0) io.stderr.write('No matches.\n');
     if (form === 'json') io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     else if (form === 'csv') {
-      io.stdout.write(csvOf(tableNamed('passages', tablesOf(tipReportLaos2012)), shown));
-    } else if (shown.length > 0) io.stdout.write(textOf(shown, stretches, screenOf(io)));
+      io.stdout.write(csvOf(tableNamed('passages', tablesOf([report])), shown));
+    } else if (shown.length > 0) io.stdout.write(textOf(shown, report, stretches, screenOf(io)));
     return exitCode.done;
   },
 };
@@ -61,14 +57,14 @@ export const textCommand: Command = {
 type StretchesOf = (passage: Passage) => readonly Stretch[];
 
 /** What is to be highlighted in a passage. */
-function stretchesFor(given: Given): StretchesOf {
+function stretchesFor(given: Given, from: TipReport): StretchesOf {
   const query = given.value('match');
   const terms = termsIn(query ?? '');
   if (query !== undefined && terms.length === 0) {
     throw new UsageError(`${JSON.stringify(query)} has no words.`, 'Give --match some words.');
   }
   const id = given.value('record');
-  const quotes = id === undefined ? [] : locateEvidence(findById(id, records));
+  const quotes = id === undefined ? [] : locateEvidence(findById(id, recordsOf(from)), { from });
   return ({ id: passage, text }) => [
     ...stretchesOf(text, terms),
     ...quotes
@@ -77,7 +73,9 @@ function stretchesFor(given: Given): StretchesOf {
   ];
 }
 
-function passagesFor(ids: readonly string[]): readonly Passage[] {
+function passagesFor(ids: readonly string[], { narrative }: TipReport): readonly Passage[] {
+  const { sections } = narrative;
+  const passages = passagesOf(narrative);
   const known = [...sections, ...passages].map((each) => each.id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
@@ -90,10 +88,15 @@ function passagesFor(ids: readonly string[]): readonly Passage[] {
     : passages.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
 }
 
-function textOf(chosen: readonly Passage[], stretches: StretchesOf, screen: Screen): string {
+function textOf(
+  chosen: readonly Passage[],
+  { narrative }: TipReport,
+  stretches: StretchesOf,
+  screen: Screen,
+): string {
   const { colored, styled, textWidth } = screen;
   const mark = (part: string) => (colored ? styled('inverse', part) : `>>${part}<<`);
-  const shown = sections.map(({ heading, headingOrigin, paragraphs }) => {
+  const shown = narrative.sections.map(({ heading, headingOrigin, paragraphs }) => {
     const blocks = paragraphs
       .map(({ passages: own }) => own.filter((passage) => chosen.includes(passage)))
       .filter((own) => own.length > 0)

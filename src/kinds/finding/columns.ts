@@ -1,5 +1,5 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, computed, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
 import { moneyColumns } from '../../parts/quantity/columns.js';
@@ -17,7 +17,6 @@ export function findingTable(findings: readonly Finding[]): Table {
     findings,
     [
       idColumn('finding'),
-      reportColumn(),
       column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
       computed(
         'matter',

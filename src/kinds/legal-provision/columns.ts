@@ -1,5 +1,5 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, computed, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { penaltyKindMeanings } from '../../parts/penalty/meanings.js';
 import type { Penalty } from '../../parts/penalty/penalty.js';
@@ -36,7 +36,6 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
       legalProvisions,
       [
         idColumn('provision'),
-        reportColumn(),
         column('name', 'string', "The name, in the report's words if it has one."),
         column('instrument.form', 'string', 'What kind of instrument it is.', {
           as: 'form',

@@ -42,6 +42,7 @@ export interface NamedInstrument<out Form extends string> {
 
 /** An instrument of a form that isn't in the list. */
 export interface OtherInstrument {
+  /** An instrument of a form that has no other term. */
   readonly form: 'other';
   /** What it is, in the report's wording. */
   readonly phrase: string;
@@ -81,6 +82,7 @@ export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
   readonly 'statute-article': StatuteArticleInstrument;
   /** A system. */
   readonly system: NamedInstrument<'system'>;
+  /** A treaty. */
   readonly treaty: NamedInstrument<'treaty'>;
 }
 

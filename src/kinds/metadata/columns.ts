@@ -11,7 +11,7 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
       {
         name: 'metadata',
         description:
-          'The identity of the report and what it says about the country as a whole: one row.',
+          'The identity of each report and what it says about the country as a whole: one row per report.',
       },
       [metadata],
       [
@@ -74,7 +74,7 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
         name: 'metadata-losses',
         title: 'Losses of the copy',
         description: 'What the copy lost of the published report.',
-        owner: ['report_id', 'metadata.id'],
+        owner: ['report', 'metadata.id'],
       },
       listed([metadata], ({ source }) => source.losses),
       [column('item', 'string', 'What was lost, and how we know.', { as: 'loss' })],

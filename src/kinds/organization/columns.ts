@@ -1,4 +1,4 @@
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { organizationTypeMeanings } from './meanings.js';
 import type { Organization } from './organization.js';
@@ -13,7 +13,6 @@ export function organizationTable(organizations: readonly Organization[]): Table
     organizations,
     [
       idColumn('organization'),
-      reportColumn(),
       column('name', 'string', 'The name as the report writes it.'),
       column('type', 'string', 'What kind of body it is.', { labels: organizationTypeMeanings }),
       column('partOf', 'string?', 'The body that it is a part of.', {

@@ -1,4 +1,4 @@
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { type Table, tableOf } from '../../parts/columns/table.js';
 import { placeTypeMeanings } from './meanings.js';
 import type { Place } from './place.js';
@@ -14,7 +14,6 @@ export function placeTable(places: readonly Place[]): Table {
     places,
     [
       idColumn('place'),
-      reportColumn(),
       column(
         'name',
         'string',

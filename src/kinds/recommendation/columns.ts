@@ -1,4 +1,4 @@
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import type { Recommendation } from './recommendation.js';
 
@@ -10,7 +10,6 @@ export function recommendationTables(recommendations: readonly Recommendation[])
       recommendations,
       [
         idColumn('recommendation'),
-        reportColumn(),
         column('ordinal', 'integer', 'Its place in the list, counted from 1.'),
         column('text', 'string', 'The recommendation, letter for letter.'),
         column(

@@ -1,5 +1,5 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, idColumn, reportColumn } from '../../parts/columns/column.js';
+import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { periodColumns } from '../../parts/period/columns.js';
 import { moneyColumns } from '../../parts/quantity/columns.js';
@@ -24,7 +24,6 @@ export function statisticTables(statistics: readonly Statistic[]): readonly Tabl
       statistics,
       [
         idColumn('statistic'),
-        reportColumn(),
         column('label', 'string', 'What the figure is, in a few plain words.'),
         column('measure', 'string', 'What it measures.', { labels: measureMeanings }),
         column('unit', 'string', 'What it counts in.', { labels: statisticUnitMeanings }),

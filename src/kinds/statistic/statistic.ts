@@ -75,7 +75,9 @@ export type Population = (typeof populations)[number];
 export interface StatisticSubset<out Ids extends ReportIds = ReportIds> {
   /** Ages and sexes. */
   readonly groups: readonly Group[];
+  /** Forms of exploitation. */
   readonly exploitationForms: readonly ExploitationForm[];
+  /** Sectors of exploitation. */
   readonly sectors: readonly Sector[];
   /** ISO 3166-1 alpha-2 codes of nationalities. */
   readonly nationalities: readonly Ids['country'][];

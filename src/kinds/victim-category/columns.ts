@@ -1,11 +1,5 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import {
-  type ColumnOf,
-  column,
-  computed,
-  idColumn,
-  reportColumn,
-} from '../../parts/columns/column.js';
+import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/column.js';
 import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
 import { routeRoleMeanings } from '../../parts/route/meanings.js';
 import type { Endpoint, Route } from '../../parts/route/route.js';
@@ -53,7 +47,6 @@ export function victimCategoryTables(
       victimCategories,
       [
         idColumn('category'),
-        reportColumn(),
         column('label', 'string', 'Who they are, in a few plain words.'),
         column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
         column('who.migration', 'string', 'Migration status.', {

@@ -28,6 +28,7 @@ export interface OrganizationsAttribution<out Ids extends ReportIds = ReportIds>
 
 /** The report passes on what somebody else said, such as the media, observers or victims. */
 export interface OtherAttribution<out Ids extends ReportIds = ReportIds> {
+  /** Someone else said so. */
   readonly voice: 'other';
   /** Who said so, if it is a body; else null. */
   readonly source: Ids['organization'] | null;
@@ -43,6 +44,7 @@ export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
   readonly government: GovernmentAttribution<Ids>;
   /** Organizations outside the government said so. */
   readonly organizations: OrganizationsAttribution<Ids>;
+  /** Someone else said so, such as the media. */
   readonly other: OtherAttribution<Ids>;
 }
 

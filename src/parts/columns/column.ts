@@ -89,16 +89,3 @@ function valueAt(item: unknown, path: string): unknown {
     .split('.')
     .reduce((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], item);
 }
-
-/** The column of the report that a record is of. */
-export function reportColumn<Item extends { readonly report: string }>(): ColumnOf<Item> {
-  return computed(
-    'report',
-    'string',
-    'The report that the record is of, by its id.',
-    ({ report }) => report,
-    {
-      in: 'metadata.id',
-    },
-  );
-}

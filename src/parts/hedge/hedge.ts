@@ -121,6 +121,7 @@ export interface ApproximationHedge extends HedgeBase {
 export interface OtherHedge extends HedgeBase {
   /** The statement is limited in another way. */
   readonly kind: 'other';
+  /** The wording has no normalized form. */
   readonly degree: 'other';
 }
 

@@ -2,10 +2,7 @@ import * as z from 'zod';
 import { exactly, list, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
 import type { Hedge } from './hedge.js';
 
-const common = {
-  phrase: words(),
-  limits: z.exactOptional(list('paths of fields, such as "routes[1]"', words(), 1)),
-};
+const limits = z.exactOptional(list('paths of fields, such as "routes[1]"', words(), 1));
 
 /**
  * A qualifier: wording that limits what the report claims.
@@ -40,7 +37,8 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'unlikely',
         'other',
       ]),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of frequency', {
       kind: literal('frequency'),
@@ -53,7 +51,8 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'usually',
         'other',
       ]),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of extent', {
       kind: literal('extent'),
@@ -84,7 +83,8 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'unknown-number',
         'other',
       ]),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of emphasis', {
       kind: literal('emphasis'),
@@ -95,27 +95,32 @@ export const hedgeSchema: z.ZodType<Hedge> = exactly(
         'most-often',
         'other',
       ]),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of trend', {
       kind: literal('trend'),
       degree: oneOf('a degree of trend', ['decreasingly', 'increasingly', 'other']),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of bound', {
       kind: literal('bound'),
       degree: oneOf('a degree of bound', ['at-least', 'less-than', 'more-than', 'up-to', 'other']),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of approximation', {
       kind: literal('approximation'),
       degree: oneOf('a degree of approximation', ['about', 'nearly', 'other']),
-      ...common,
+      phrase: words(),
+      limits,
     }),
     strictObject('a hedge of another kind', {
       kind: literal('other'),
       degree: literal('other'),
-      ...common,
+      phrase: words(),
+      limits,
     }),
   ]),
 );

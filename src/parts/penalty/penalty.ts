@@ -46,6 +46,7 @@ export interface ConfiscationPenalty {
 
 /** Another penalty, such as the loss of a license. */
 export interface OtherPenalty {
+  /** A penalty of another kind. */
   readonly kind: 'other';
   /** When the penalty applies, in the report's wording; null if it always does. */
   readonly condition: string | null;

@@ -41,6 +41,7 @@ export interface PartOfYear {
 
 /** A fiscal year. */
 export interface FiscalYear {
+  /** A fiscal year. */
   readonly basis: 'fiscal-year';
   /** The report's wording, such as "in fiscal year 2013". */
   readonly phrase: string;
@@ -52,6 +53,7 @@ export interface FiscalYear {
 
 /** More than one year, or a time that is open at one end: "since March 2014", "in 2012 and 2013". */
 export interface PeriodSpan {
+  /** More than one year, or an open end. */
   readonly basis: 'span';
   /** The report's wording. */
   readonly phrase: string;

@@ -73,6 +73,7 @@ export type BoundRelation = (typeof boundRelations)[number];
 
 /** A number that the quantity is not below, or not above. It isn't an estimate. */
 export interface BoundQuantity<out Value extends number = number> {
+  /** A number that the quantity is above or below. */
   readonly kind: 'bound';
   /** On which side of the number the quantity is. */
   readonly relation: BoundRelation;
@@ -89,6 +90,7 @@ export interface ShareQuantity<
   out Part extends number = number,
   out Whole extends number = number,
 > {
+  /** A part of a whole. */
   readonly kind: 'share';
   /** The part: 40, 2 or 12 in these examples. */
   readonly part: Part;

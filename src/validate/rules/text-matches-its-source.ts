@@ -1,6 +1,6 @@
+import { sha256 } from '../../parts/sha256.js';
 import type { IntegrityRule } from '../rule.js';
 import { eachPassage } from '../support/each-passage.js';
-import { sha256 } from '../support/sha256.js';
 
 /** The passages and the separators between them are the source text, so together they have its length and its hash. */
 export const textMatchesItsSource: IntegrityRule = {

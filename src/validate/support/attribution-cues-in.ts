@@ -12,47 +12,51 @@ export interface AttributionCue extends Span {
   readonly statement: Span;
 }
 
-const groups =
-  "(?:(?:advocacy|aid|anti-trafficking|civil society|community|faith-based|human rights|humanitarian|international|labor|local|non-?governmental|religious|rights|victim assistance|women’s|women's) )*(?:agencies|associations|groups|organi[sz]ations?)";
-const speakers = {
-  // "NGO officials" and "foreign officials" come before "officials".
-  organizations: `(?:NGOs?|UN|ILO|IOM|UNHCR|UNICEF|UNODC)(?: (?:agencies|officials|representatives|staff))?|${groups}|civil society(?: (?:actors|members|representatives))?|activists|advocates|aid workers|service providers|(?:labor|trade) unions`,
-  other:
-    'foreign (?:authorities|diplomats|governments?|officials)|media(?: outlets| reports)?|press(?: reports)?|academics|analysts|diplomats|employers|experts|journalists|lawyers|newspapers?|observers?|researchers|residents|scholars|sources|survivors|victims|witnesses|workers',
-  government:
-    'governments?|authorities|(?:ministers?|ministry|ministries)|officers|officials?|police|prosecutors?|judges|courts?',
-} as const;
-const anySpeaker = /* @__PURE__ */ `(?:the )?(?:(?<organizations>${speakers.organizations})|(?<other>${speakers.other})|(?<government>${speakers.government}))(?![\\p{L}\\p{N}’'-])`;
-
-// What the speaker is of, and what is said of the speaker: "officials in the ministry", "police, who run a hotline, …".
-const ofSpeaker =
-  "(?: (?:at|from|in|of|on|within)(?: (?!(?:and|or|that|when|where|which|while|who)(?![\\p{L}]))[\\p{L}’'-]+){1,7}?)?(?:,? (?:which|who) [^;.]{1,90}?,)?";
-const adverbs =
-  '(?: (?:additionally|also|further|generally|had|has|have|later|previously|privately|publicly|separately|subsequently))*';
-const said =
-  'acknowledged|alleged|argued|asserted|(?:announced|confirmed|maintained|observed) that|believed|claimed|complained|estimated|expressed concern|indicated|noted|reported|said|stated|suggested';
-const says =
-  'acknowledge|allege|argue|assert|believe|claim|complain|estimate|indicate|note|report|say|state|suggest';
-const verb = `(?:(?:${said})|(?<=(?:s|media)${adverbs} )(?<says>${says}))(?![\\p{L}\\p{N}-]| (?:by|on|to be|to have)(?![\\p{L}]))`;
-
-const speakerSays = /* @__PURE__ */ pattern(`${anySpeaker}${ofSpeaker}${adverbs},? ${verb}`);
-const bySpeaker = /* @__PURE__ */ pattern(
-  `(?:according to|(?:alleged|claimed|estimated|noted|reported|said|stated) by)(?: [\\p{L}’'-]+){0,5}? ${anySpeaker}`,
-);
-const bySomeone = /* @__PURE__ */ pattern(
-  "according to(?! (?:[\\p{L}’'-]+ ){0,4}(?:act|agreement|article|code|constitution|convention|criteria|decree|guidelines|law|laws|legislation|needs|plan|policy|procedures|protocol|regulations|schedule|standards|statute)(?![\\p{L}]))|(?:are|been|is|was|were) (?:\\p{L}+ly )?reported(?! by)(?![\\p{L}])",
-);
-const otherSpeakerBefore = /* @__PURE__ */ pattern(
-  `${anySpeaker},? (?:and|as well as|or)(?: [\\p{L}-]+){0,2} $`,
-  'iu',
-);
-const otherSpeakerAfter = /* @__PURE__ */ new RegExp(
-  `^,? (?:and|as well as|or)(?: [\\p{L}-]+){0,2}? ${anySpeaker}`,
-  'iu',
-);
+const patterns = /* @__PURE__ */ cuePatterns();
 const nationality = /(?<![\p{L}])(\p{Lu}\p{Ll}*(?:ai|an|ao|ch|ek|en|ese|i|ish|ss)) $/u;
 const ofCountry = /^governments? of (?:the )?(\p{Lu}\p{L}+)/iu;
 const clauseEnd = /; |\. |, (?:although|but|however|though|whereas|while)(?![\p{L}])/gu;
+
+// A function, so that bundlers can leave the patterns out if nobody uses them.
+function cuePatterns() {
+  const groups =
+    "(?:(?:advocacy|aid|anti-trafficking|civil society|community|faith-based|human rights|humanitarian|international|labor|local|non-?governmental|religious|rights|victim assistance|women’s|women's) )*(?:agencies|associations|groups|organi[sz]ations?)";
+  // "NGO officials" and "foreign officials" come before "officials".
+  const organizations = `(?:NGOs?|UN|ILO|IOM|UNHCR|UNICEF|UNODC)(?: (?:agencies|officials|representatives|staff))?|${groups}|civil society(?: (?:actors|members|representatives))?|activists|advocates|aid workers|service providers|(?:labor|trade) unions`;
+  const other =
+    'foreign (?:authorities|diplomats|governments?|officials)|media(?: outlets| reports)?|press(?: reports)?|academics|analysts|diplomats|employers|experts|journalists|lawyers|newspapers?|observers?|researchers|residents|scholars|sources|survivors|victims|witnesses|workers';
+  const government =
+    'governments?|authorities|(?:ministers?|ministry|ministries)|officers|officials?|police|prosecutors?|judges|courts?';
+  const anySpeaker = `(?:the )?(?:(?<organizations>${organizations})|(?<other>${other})|(?<government>${government}))(?![\\p{L}\\p{N}’'-])`;
+
+  // What the speaker is of, and what is said of the speaker: "officials in the ministry", "police, who run a hotline, …".
+  const ofSpeaker =
+    "(?: (?:at|from|in|of|on|within)(?: (?!(?:and|or|that|when|where|which|while|who)(?![\\p{L}]))[\\p{L}’'-]+){1,7}?)?(?:,? (?:which|who) [^;.]{1,90}?,)?";
+  const adverbs =
+    '(?: (?:additionally|also|further|generally|had|has|have|later|previously|privately|publicly|separately|subsequently))*';
+  const said =
+    'acknowledged|alleged|argued|asserted|(?:announced|confirmed|maintained|observed) that|believed|claimed|complained|estimated|expressed concern|indicated|noted|reported|said|stated|suggested';
+  const says =
+    'acknowledge|allege|argue|assert|believe|claim|complain|estimate|indicate|note|report|say|state|suggest';
+  const verb = `(?:(?:${said})|(?<=(?:s|media)${adverbs} )(?<says>${says}))(?![\\p{L}\\p{N}-]| (?:by|on|to be|to have)(?![\\p{L}]))`;
+
+  const speakerSays = pattern(`${anySpeaker}${ofSpeaker}${adverbs},? ${verb}`);
+  const bySpeaker = pattern(
+    `(?:according to|(?:alleged|claimed|estimated|noted|reported|said|stated) by)(?: [\\p{L}’'-]+){0,5}? ${anySpeaker}`,
+  );
+  const bySomeone = pattern(
+    "according to(?! (?:[\\p{L}’'-]+ ){0,4}(?:act|agreement|article|code|constitution|convention|criteria|decree|guidelines|law|laws|legislation|needs|plan|policy|procedures|protocol|regulations|schedule|standards|statute)(?![\\p{L}]))|(?:are|been|is|was|were) (?:\\p{L}+ly )?reported(?! by)(?![\\p{L}])",
+  );
+  const otherSpeakerBefore = pattern(
+    `${anySpeaker},? (?:and|as well as|or)(?: [\\p{L}-]+){0,2} $`,
+    'iu',
+  );
+  const otherSpeakerAfter = new RegExp(
+    `^,? (?:and|as well as|or)(?: [\\p{L}-]+){0,2}? ${anySpeaker}`,
+    'iu',
+  );
+  return { bySomeone, bySpeaker, otherSpeakerAfter, otherSpeakerBefore, speakerSays };
+}
 
 /**
  * Finds the cues of who speaks in a text, in order: "officials stated", "NGOs, which run shelters, reported", "according
@@ -64,7 +68,7 @@ const clauseEnd = /; |\. |, (?:although|but|however|though|whereas|while)(?![\p{
  */
 export function attributionCuesIn(text: string, country = ''): readonly AttributionCue[] {
   const cues: AttributionCue[] = [];
-  for (const regex of [bySpeaker, speakerSays, bySomeone]) {
+  for (const regex of [patterns.bySpeaker, patterns.speakerSays, patterns.bySomeone]) {
     for (const match of text.matchAll(regex)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (cues.some(({ start, end }) => start < span.end && span.start < end)) continue;
@@ -72,9 +76,9 @@ export function attributionCuesIn(text: string, country = ''): readonly Attribut
       const isNoun =
         match.groups?.['says'] && /(?<![\p{L}])an? $/iu.test(text.slice(0, span.start));
       if (isNoun) continue;
-      const after = regex === bySpeaker ? text.slice(span.end, span.end + 80) : '';
+      const after = regex === patterns.bySpeaker ? text.slice(span.end, span.end + 80) : '';
       const voice = voiceOf(text, match, after, country);
-      const statement = statementOf(text, span, regex === speakerSays);
+      const statement = statementOf(text, span, regex === patterns.speakerSays);
       cues.push({ text: match[0], voice, ...span, statement });
     }
   }
@@ -89,7 +93,7 @@ function voiceOf(text: string, match: RegExpExecArray, after: string, country: s
   const noun = speaker[voice] ?? '';
   const start = match.index + match[0].indexOf(noun);
   const before = text.slice(Math.max(0, start - 80), start);
-  const others = [otherSpeakerBefore.exec(before), otherSpeakerAfter.exec(after)];
+  const others = [patterns.otherSpeakerBefore.exec(before), patterns.otherSpeakerAfter.exec(after)];
   if (others.some((other) => other !== null && voiceNamed(other.groups ?? {}) !== voice)) {
     return 'unclear';
   }

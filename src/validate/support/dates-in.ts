@@ -1,18 +1,18 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const datePattern = /* @__PURE__ */ patternOfDates();
 
-const datePattern = new RegExp(
-  [
+function patternOfDates(): RegExp {
+  const month =
+    '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  const dates = [
     '(?<iso>[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)',
     `(?:(?<day1>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month1>${month})\\.?,? (?<year1>[0-9]{4})`,
     `(?<month2>${month})\\.? (?<day2>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year2>[0-9]{4})`,
     '(?<year3>[0-9]{4})',
-  ]
-    .map((date) => `(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'giu',
-);
+  ];
+  const wholes = dates.map((date) => `(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])`);
+  return new RegExp(wholes.join('|'), 'giu');
+}
 
 /**
  * The dates of a text in ISO 8601, each as exact as it is there: `2012-06-19` for "19 June 2012", "June 19, 2012" or

@@ -1,12 +1,12 @@
-import type { VictimCategory } from '../../src/kinds/victim-category/victim-category.js';
-import { type Vocabulary, type VocabularyId, vocabularies } from '../vocabularies.js';
+import type { VictimCategory } from '../../kinds/victim-category/victim-category.js';
+import { type Vocabulary, type VocabularyId, vocabularies } from '../../report/vocabularies.js';
 import { datasetIri, recordIri, termFragment, vocabularyFragment } from './iris.js';
 import { termLabel } from './term-label.js';
 
 const english = (id: string) => ({ '@id': id, '@language': 'en' });
 const reference = (id: string) => ({ '@id': id, '@type': '@id' });
 
-const context = {
+const context = () => ({
   dcterms: 'http://purl.org/dc/terms/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   id: '@id',
@@ -24,12 +24,12 @@ const context = {
   broader: reference('skos:broader'),
   narrower: reference('skos:narrower'),
   related: reference('skos:related'),
-};
+});
 
 /** The vocabularies of the model and the victim categories of a report, in SKOS. */
 export function concepts(categories: readonly VictimCategory[]): object {
   return {
-    '@context': context,
+    '@context': context(),
     '@graph': [
       ...vocabularies.map(vocabularyNode),
       {

@@ -1,9 +1,11 @@
-import type { ReportMetadata, SourceCopy } from '../../src/kinds/metadata/metadata.js';
-import { enumerate } from '../../src/parts/expected.js';
-import type { DatasetLicense, DatasetVersion } from '../../src/report/dataset-version.js';
-import { recordKinds } from '../../src/report/record-kinds.js';
-import type { TipReport } from '../../src/report/tip-report.js';
-import type { DataFile } from '../data-file.js';
+import type { ReportMetadata, SourceCopy } from '../../kinds/metadata/metadata.js';
+import { publisherOf } from '../../kinds/metadata/publisher-of.js';
+import { enumerate } from '../../parts/expected.js';
+import { sha256 } from '../../parts/sha256.js';
+import type { DatasetLicense } from '../../report/dataset-version.js';
+import { recordKinds } from '../../report/record-kinds.js';
+import type { TipReport } from '../../report/tip-report.js';
+import type { DataFile, DatasetIdentity } from '../data-file.js';
 import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
 import { termLabel } from './term-label.js';
 
@@ -20,7 +22,7 @@ const context = {
 /** The dataset as a `Dataset` of schema.org, for catalogues. */
 export function datasetDescription(
   { metadata: report, places, statistics }: TipReport,
-  version: DatasetVersion,
+  dataset: DatasetIdentity | undefined,
   files: readonly DataFile[],
 ): object {
   const { start, end } = report.reportingPeriod;
@@ -29,20 +31,21 @@ export function datasetDescription(
     '@context': context,
     '@id': datasetIri,
     '@type': 'Dataset',
-    name: version.title,
+    name: dataset?.title ?? report.title,
     description: description(report),
-    identifier: version.name,
-    version: version.version,
-    datePublished: version.released,
+    // JSON leaves out what is undefined.
+    identifier: dataset?.name,
+    version: dataset?.version,
+    datePublished: dataset?.released,
     inLanguage: 'en',
-    creator: { '@type': 'Organization', name: version.creator },
-    ...licenseFor('annotations', version.licenses),
-    isPartOf: {
+    creator: dataset && { '@type': 'Organization', name: dataset.creator },
+    ...licenseFor('annotations', dataset),
+    isPartOf: dataset && {
       '@type': 'SoftwareSourceCode',
-      name: version.name,
-      ...licenseFor('code', version.licenses),
+      name: dataset.name,
+      ...licenseFor('code', dataset),
     },
-    isBasedOn: reportNode(report, version),
+    isBasedOn: reportNode(report, dataset),
     keywords: [
       'human trafficking',
       'trafficking in persons',
@@ -66,53 +69,47 @@ export function datasetDescription(
         ),
       ],
     })),
-    distribution: [
-      {
-        ...download('dataset.json', 'application/json', 'The whole dataset'),
-        sha256: version.sha256,
-      },
-      ...files
-        .filter(({ path }) => path !== 'dataset.json')
-        .map(({ path, mediaType, title }) => download(path, mediaType, title)),
-    ],
+    distribution: files.map(download),
   };
 }
 
-function download(path: string, mediaType: string, name?: string): object {
+function download({ contents, mediaType, path, title }: DataFile): object {
   return {
     '@type': 'DataDownload',
-    name,
+    name: title,
     contentUrl: path,
     encodingFormat: mediaType,
+    ...(path === 'dataset.json' && { sha256: sha256(contents) }),
   };
 }
 
-function description({ title, publisher, published, reportingPeriod }: ReportMetadata): string {
+function description(report: ReportMetadata): string {
+  const { title, published, reportingPeriod } = report;
   const { start, end, basis } = reportingPeriod;
   const recordTypes = recordKinds.map(({ plural }) => plural.replaceAll('-', ' '));
   return [
-    `The text of "${title}" (${publisher}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
+    `The text of "${title}" (${publisherOf(report)}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
     `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }
 
-function reportNode(report: ReportMetadata, { source, licenses }: DatasetVersion): object {
+function reportNode(report: ReportMetadata, dataset: DatasetIdentity | undefined): object {
   return {
     '@id': recordIri(report),
     '@type': 'Report',
     name: report.title,
-    publisher: { '@type': 'Organization', name: report.publisher },
+    publisher: { '@type': 'Organization', name: publisherOf(report) },
     datePublished: report.published,
     inLanguage: 'en',
     url: report.source.url,
-    ...licenseFor('text', licenses),
+    ...licenseFor('text', dataset),
     encoding: {
       '@id': textIri,
       '@type': 'MediaObject',
       name: 'The copy of the text from which the data were taken',
       description: copyDescription(report.source),
       encodingFormat: 'text/plain; charset=utf-8',
-      sha256: source.sha256,
+      sha256: report.source.sha256,
     },
   };
 }
@@ -123,8 +120,8 @@ function copyDescription({ accessed, losses }: SourceCopy): string {
 }
 
 /** The license of a part: by its page in the SPDX license list, or by its title alone if it is not on that list. */
-function licenseFor(part: DatasetLicense['covers'], licenses: readonly DatasetLicense[]): object {
-  const found = licenses.find(({ covers }) => covers === part);
+function licenseFor(part: DatasetLicense['covers'], dataset: DatasetIdentity | undefined): object {
+  const found = dataset?.licenses.find(({ covers }) => covers === part);
   if (found === undefined) return {};
   const { spdx, title } = found;
   return {

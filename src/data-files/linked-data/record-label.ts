@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../src/report/any-record.js';
+import type { AnyRecord } from '../../report/any-record.js';
 
 /**
  * The name of a record, for people. A finding or a recommendation has none: its evidence says what it says, and a part of

@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.js';
+
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 const roundConstants = /* @__PURE__ */ Uint32Array.of(
   ...[0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4],
@@ -22,24 +24,6 @@ export function sha256(text: string): string {
   const blocks = padded(utf8(text));
   for (let at = 0; at < blocks.byteLength; at += 64) addBlock(hash, blocks, at);
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
-}
-
-/** The bytes of a text in UTF-8. Half of a surrogate pair is U+FFFD, as everywhere on the web. */
-function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (const character of text) {
-    const given = character.codePointAt(0) ?? 0;
-    const code = given >= 0xd800 && given <= 0xdfff ? 0xfffd : given;
-    const followers = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    const lead = [0, 0xc0, 0xe0, 0xf0][followers] ?? 0;
-    bytes[length] = lead | (code >> (followers * 6));
-    for (let left = followers - 1; left >= 0; left -= 1) {
-      bytes[length + followers - left] = 0x80 | ((code >> (left * 6)) & 0x3f);
-    }
-    length += followers + 1;
-  }
-  return bytes.subarray(0, length);
 }
 
 /** The bytes, a one bit, zeros to the end of a block of 64 bytes, and the number of bits in the last eight. */

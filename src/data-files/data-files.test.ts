@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
-import { recordKinds } from '../src/report/record-kinds.js';
-import { velmora } from '../tests/example/example-report.js';
-import { dataFiles } from './data-files.js';
-import { contentsOf, descriptor, files, tableResources } from './testing/published.js';
-import { velmoraVersion } from './testing/velmora-version.js';
+import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
+import { contentsOf, descriptor, files, tableResources } from '../../build/testing/published.js';
+import { velmoraVersion } from '../../build/testing/velmora-version.js';
+import { velmora } from '../../tests/example/example-report.js';
+import { recordKinds } from '../report/record-kinds.js';
+import { type DataFilesOptions, dataFiles } from './data-files.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -38,10 +39,10 @@ test('crosswalk-entries.json has one entry per line, in the bytes that the versi
 });
 
 test('a report has its own files: those of codes only if it is coded, and empty lists', () => {
-  const own = dataFiles({ ...velmora, findings: [] }, velmoraVersion);
+  const own = dataFiles([{ ...velmora, findings: [] }], { dataset: velmoraVersion });
   const paths = own.map(({ path }) => path);
-  const coded = (path: string) => /crosswalk|^hti/.test(path);
-  expect(paths).toEqual([...files().keys()].filter((path) => !coded(path)));
+  const others = (path: string) => /crosswalk|^hti|^schemas/.test(path);
+  expect(paths).toEqual([...files().keys()].filter((path) => !others(path)));
   expect(own.find(({ path }) => path === 'findings.json')?.contents).toBe('[]\n');
   expect(own.find(({ path }) => path === 'findings.csv')?.contents).toMatch(/^id,.*\r\n$/);
 });
@@ -51,7 +52,7 @@ test('the descriptor is a Data Package by the official profile, version 2', () =
   addFormats(ajv);
   // A hint of the profile for forms, and no check.
   ajv.addFormat('textarea', true);
-  const profile = new URL('testing/standards/datapackage-2.0.json', import.meta.url);
+  const profile = new URL('../../build/testing/standards/datapackage-2.0.json', import.meta.url);
   const validate = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')));
   const valid = descriptor();
   validate(valid);
@@ -113,23 +114,95 @@ test('a key of one column is its name, one of several a list, and only another t
   const schemaOf = (table: string) =>
     tableResources().find((resource) => resource.name === table)?.schema;
   const sectors = schemaOf('victim-category-sectors');
-  expect(sectors?.primaryKey).toEqual(['victim_category_id', 'exploitation_ordinal', 'ordinal']);
+  expect(sectors?.primaryKey).toEqual([
+    'report',
+    'victim_category_id',
+    'exploitation_ordinal',
+    'ordinal',
+  ]);
   expect(sectors?.foreignKeys).toEqual([
+    { fields: 'report', reference: { resource: 'metadata', fields: 'id' } },
     {
-      fields: 'victim_category_id',
-      reference: { resource: 'victim-categories', fields: 'id' },
+      fields: ['report', 'victim_category_id'],
+      reference: { resource: 'victim-categories', fields: ['report', 'id'] },
     },
     {
-      fields: ['victim_category_id', 'exploitation_ordinal'],
+      fields: ['report', 'victim_category_id', 'exploitation_ordinal'],
       reference: {
         resource: 'victim-category-exploitations',
-        fields: ['victim_category_id', 'ordinal'],
+        fields: ['report', 'victim_category_id', 'ordinal'],
       },
     },
   ]);
-  expect(schemaOf('organizations')?.primaryKey).toBe('id');
+  expect(schemaOf('metadata')?.primaryKey).toBe('id');
   expect(schemaOf('organizations')?.foreignKeys).toContainEqual({
-    fields: 'part_of',
-    reference: { fields: 'id' },
+    fields: ['report', 'part_of'],
+    reference: { fields: ['report', 'id'] },
   });
+});
+
+const both: readonly TipReport[] = [tipReportLaos2012, velmora];
+const ofBoth = new Map(dataFiles(both).map((file) => [file.path, file.contents]));
+
+test('several reports share the tables and lists, and each has a folder for what is its own', () => {
+  for (const { collection, plural } of recordKinds) {
+    const records = both.flatMap((report): readonly object[] => report[collection]);
+    expect(JSON.parse(ofBoth.get(`${plural}.json`) ?? '')).toEqual(
+      JSON.parse(JSON.stringify(records)),
+    );
+    expect(ofBoth.get(`${plural}.csv`)?.split('\r\n')).toHaveLength(
+      contentsOf(`${plural}.csv`).split('\r\n').length + velmora[collection].length,
+    );
+  }
+  const alone = ['dataset.json', 'metadata.json', 'narrative.json', 'concepts.jsonld'];
+  for (const report of both) {
+    const own = new Map(dataFiles([report]).map((file) => [file.path, file.contents]));
+    for (const path of alone) {
+      expect(ofBoth.get(`${report.metadata.id}/${path}`), path).toBe(own.get(path));
+    }
+  }
+  const paths = [...ofBoth.keys()].map((path) => path.replace(/^.*\//, ''));
+  expect(new Set(paths)).toEqual(new Set(dataFiles([velmora]).map(({ path }) => path)));
+});
+
+test('the descriptor of several reports has every file but itself, and names their sources', () => {
+  const { resources, sources } = JSON.parse(ofBoth.get('datapackage.json') ?? '');
+  const paths = [...ofBoth.keys()].filter((path) => path !== 'datapackage.json');
+  expect(resources.map(({ path }: { path: string }) => path)).toEqual(paths);
+  expect(sources).toEqual(
+    both.map(({ metadata }) => ({ title: metadata.title, path: metadata.source.url })),
+  );
+});
+
+test('without a dataset, nothing names one, nor this package', () => {
+  for (const { contents, path } of dataFiles([velmora])) {
+    expect(contents, path).not.toMatch(/laos|undefined|refworld/i);
+  }
+});
+
+test('a report without an address names none', () => {
+  const { source, ...metadata } = velmora.metadata;
+  const report = { ...velmora, metadata: { ...metadata, source: { ...source, url: null } } };
+  for (const { contents, path } of dataFiles([report as never])) {
+    if (path.endsWith('.jsonld')) expect(contents).not.toContain('example.org/velmora');
+  }
+});
+
+test.each<[unknown, object | undefined, string]>([
+  [[], {}, 'Expected a list of at least one report, got '],
+  [velmora, {}, 'Expected a list of at least one report, got an object.'],
+  [[velmora, null], {}, 'Expected reports[1] to be a report with metadata, got null without it.'],
+  [[{ ...velmora, places: {} }], {}, 'Expected reports[0] to be a report with places, got '],
+  [
+    [{ ...velmora, metadata: { ...velmora.metadata, id: '../velmora' } }],
+    {},
+    'Expected reports[0].metadata.id to be an id, such as "tip-report-2012-laos", got "../velmora".',
+  ],
+  [[velmora, velmora], {}, 'Two reports have the id "example-report-2031-velmora".'],
+  [[velmora], { crosswalks: [laosCrosswalks] }, 'There are crosswalks of the report "tip-report-'],
+  [[velmora], { version: velmoraVersion }, 'Unknown option "version". Valid options: '],
+])('what is not a list of reports is rejected, case %#', (reports, options, message) => {
+  expect(() => dataFiles(reports as readonly TipReport[], options as DataFilesOptions)).toThrow(
+    message,
+  );
 });

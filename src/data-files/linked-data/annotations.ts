@@ -1,10 +1,10 @@
-import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
-import { type LocatedQuote, locateEvidence } from '../../src/questions/locate-evidence.js';
-import { textPositionSelector, textQuoteSelector } from '../../src/questions/selectors.js';
-import type { AnyRecord } from '../../src/report/any-record.js';
-import type { DatasetVersion } from '../../src/report/dataset-version.js';
-import { eachRecord } from '../../src/report/each-record.js';
-import type { TipReport } from '../../src/report/tip-report.js';
+import { passagesOf } from '../../kinds/narrative/passages-of.js';
+import { type LocatedQuote, locatedQuotes } from '../../questions/located-quotes.js';
+import { textPositionSelector, textQuoteSelector } from '../../questions/selectors.js';
+import type { AnyRecord } from '../../report/any-record.js';
+import { eachRecord } from '../../report/each-record.js';
+import type { TipReport } from '../../report/tip-report.js';
+import type { DatasetIdentity } from '../data-file.js';
 import { annotationFragment, recordIri, textIri } from './iris.js';
 import { recordLabel } from './record-label.js';
 
@@ -24,13 +24,13 @@ const motivations = {
 const shortest = 32;
 
 /** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
-export function annotations(dataset: TipReport, version: DatasetVersion): object {
-  const page = dataset.metadata.source.url;
-  const text = passagesOf(dataset.narrative)
+export function annotations(report: TipReport, dataset: DatasetIdentity | undefined): object {
+  const page: string | null = report.metadata.source.url;
+  const text = passagesOf(report.narrative)
     .map((passage) => passage.text + passage.separator)
     .join('');
-  const items = [...eachRecord(dataset)].flatMap(({ record }) =>
-    locateEvidence(record, { from: dataset }).map((located, index) => ({
+  const items = [...eachRecord(report)].flatMap(({ record }) =>
+    locatedQuotes(record, report).map((located, index) => ({
       id: annotationFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
@@ -40,7 +40,7 @@ export function annotations(dataset: TipReport, version: DatasetVersion): object
         ...(located.supports ?? []).map(tag),
       ],
       target: [
-        { source: page, selector: quoteSelector(located, text) },
+        ...(page === null ? [] : [{ source: page, selector: quoteSelector(located, text) }]),
         { source: textIri, selector: textPositionSelector(located) },
       ],
     })),
@@ -49,11 +49,15 @@ export function annotations(dataset: TipReport, version: DatasetVersion): object
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#collection',
     type: 'AnnotationCollection',
-    label: `${version.title}, version ${version.version}: the words that each record is based on`,
+    label: `${nameOf(report, dataset)}: the words that each record is based on`,
     total: items.length,
     first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
     last: '#page',
   };
+}
+
+function nameOf({ metadata }: TipReport, dataset: DatasetIdentity | undefined): string {
+  return dataset === undefined ? metadata.title : `${dataset.title}, version ${dataset.version}`;
 }
 
 /** A field of the record that the words support. */

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../src/report/any-record.js';
+import type { AnyRecord } from '../../report/any-record.js';
 
 // Relative to the folder of the files, so that they can be hosted anywhere.
 

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256 } from './sha256.js';
+import { utf8 } from './utf8.js';
 
 const expected = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-test('the hash of any text is that of Node', () => {
+test('the hash and the bytes of any text are those that Node gives', () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      (text) => sha256(text) === expected(text),
-    ),
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect([...utf8(text)]).toEqual([...Buffer.from(text, 'utf8')]);
+      expect(sha256(text)).toBe(expected(text));
+    }),
   );
 });
 

@@ -11,13 +11,13 @@ import {
   victimCategories,
 } from 'tip-report-laos-2012';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DatasetVersion } from '../src/report/dataset-version.js';
-import { velmora } from '../tests/example/example-report.js';
+import { contentsOf, files } from '../../build/testing/published.js';
+import { host, namespaces, Triples } from '../../build/testing/triples.js';
+import { velmoraVersion } from '../../build/testing/velmora-version.js';
+import { velmora } from '../../tests/example/example-report.js';
+import type { DatasetVersion } from '../report/dataset-version.js';
+import { vocabularies } from '../report/vocabularies.js';
 import { linkedDataFiles } from './linked-data/linked-data-files.js';
-import { contentsOf, files } from './testing/published.js';
-import { host, namespaces, Triples } from './testing/triples.js';
-import { velmoraVersion } from './testing/velmora-version.js';
-import { vocabularies } from './vocabularies.js';
 
 const paths = ['dataset.jsonld', 'annotations.jsonld', 'concepts.jsonld'];
 const read = (path: string) => Triples.of({ path, contents: contentsOf(path) });

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Column } from '../src/parts/columns/column.js';
-import type { ForeignKey, Table } from '../src/parts/columns/table.js';
-import type { DatasetVersion } from '../src/report/dataset-version.js';
-import type { TipReport } from '../src/report/tip-report.js';
-import type { DataFile } from './data-file.js';
+import type { Column } from '../parts/columns/column.js';
+import type { ForeignKey, Table } from '../parts/columns/table.js';
+import { sha256 } from '../parts/sha256.js';
+import { utf8 } from '../parts/utf8.js';
+import type { TipReport } from '../report/tip-report.js';
+import type { DataFile, DatasetIdentity } from './data-file.js';
 
 /** A table, and the file that holds it. */
 interface TableFile {
@@ -16,22 +16,15 @@ interface TableFile {
  * their columns, their keys, and what terms and empty cells mean.
  */
 export function dataPackageFile(
-  { metadata: report }: TipReport,
-  { name, title, version, creator, licenses }: DatasetVersion,
+  reports: readonly TipReport[],
+  dataset: DatasetIdentity | undefined,
   tables: readonly TableFile[],
   others: readonly DataFile[],
 ): DataFile {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name,
-    title,
-    version,
-    licenses: licenses
-      .filter(({ covers }) => covers !== 'code')
-      // In the Open Definition's list, what is in the public domain under no license is `other-pd`.
-      .map(({ spdx, title }) => ({ name: spdx ?? 'other-pd', title })),
-    contributors: [{ title: creator, roles: ['creator'] }],
-    sources: [{ title: report.title, path: report.source.url }],
+    ...(dataset && propertiesOf(dataset)),
+    sources: reports.map(({ metadata: { source, title } }) => sourceOf(title, source.url)),
     resources: [...tables.map(tableResource), ...others.map(otherResource)],
   };
   return {
@@ -40,6 +33,23 @@ export function dataPackageFile(
     title: 'Data Package',
     contents: `${JSON.stringify(descriptor)}\n`,
   };
+}
+
+function propertiesOf({ creator, licenses, name, title, version }: DatasetIdentity) {
+  return {
+    name,
+    title,
+    version,
+    licenses: licenses
+      .filter(({ covers }) => covers !== 'code')
+      // In the Open Definition's list, what is in the public domain under no license is `other-pd`.
+      .map(({ spdx, title }) => ({ name: spdx ?? 'other-pd', title })),
+    contributors: [{ title: creator, roles: ['creator'] }],
+  };
+}
+
+function sourceOf(title: string, url: string | null) {
+  return { title, ...(url !== null && { path: url }) };
 }
 
 function tableResource({ table, file }: TableFile) {
@@ -69,8 +79,8 @@ function fileProperties({ path, mediaType, contents }: DataFile) {
     path,
     mediatype: mediaType,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(contents),
-    hash: `sha256:${createHash('sha256').update(contents).digest('hex')}`,
+    bytes: utf8(contents).length,
+    hash: `sha256:${sha256(contents)}`,
   };
 }
 

@@ -1,0 +1,253 @@
+import { crosswalkSchemes } from '../../data/crosswalks/schemes.js';
+import { passagesOf } from '../kinds/narrative/passages-of.js';
+import { exploitationForms, sectors } from '../kinds/victim-category/victim-category.js';
+import { reading } from '../parts/reading.js';
+import { show } from '../parts/show.js';
+import { eachRecord } from '../report/each-record.js';
+import type { TipReport } from '../report/tip-report.js';
+import type { Problem } from '../validate/problem.js';
+import type { CrosswalkEntry, CrosswalkScheme, CrosswalkVariable } from './crosswalk.js';
+
+/** The result of `validateCrosswalkEntries`: the entries, or every problem in them. */
+export type CrosswalkValidation =
+  | {
+      /** Whether the entries are valid. */
+      readonly ok: true;
+      /** The entries that were given. */
+      readonly entries: readonly CrosswalkEntry[];
+    }
+  | {
+      /** Whether the entries are valid. */
+      readonly ok: false;
+      /** Every problem that was found. */
+      readonly problems: readonly Problem[];
+    };
+
+/**
+ * Checks the entries of a report of your own: their shape, their ids, that the scheme, the variable and the codes are known,
+ * that the subject, the records and the passages are in the report, and that each quote is in its passage.
+ *
+ * @param entries - Anything, such as the result of `JSON.parse`.
+ * @param report - The report that they code, which is valid.
+ * @param schemes - The schemes by their ids. The default is `crosswalkSchemes`, which has the codes that occur for Laos.
+ * @returns The entries, or every problem in them.
+ * @throws `TypeError` if `report` is not a report, or `schemes` are not schemes.
+ *
+ * @example
+ * ```ts
+ * import { tipReportLaos2012 } from 'tip-report-laos-2012';
+ * import { getCrosswalkEntry, validateCrosswalkEntries } from 'tip-report-laos-2012/crosswalks';
+ *
+ * const entry = getCrosswalkEntry('hti/tier');
+ * validateCrosswalkEntries([entry], tipReportLaos2012).ok; // => true
+ * const result = validateCrosswalkEntries([{ ...entry, code: 7 }], tipReportLaos2012);
+ * result.ok ? [] : result.problems.map(({ path, message }) => `${path}: ${message}`);
+ * // => ['[0].code: the variable "tier" has no code 7']
+ * ```
+ */
+export function validateCrosswalkEntries(
+  entries: unknown,
+  report: TipReport,
+  schemes: Readonly<Record<string, CrosswalkScheme>> = crosswalkSchemes,
+): CrosswalkValidation {
+  if (!Array.isArray(entries)) {
+    const message = `expected a list of entries, got ${show(entries)}`;
+    const hint = 'Give a list, such as that in crosswalk-entries.json';
+    return { ok: false, problems: [{ code: 'invalid-type', path: '', id: null, message, hint }] };
+  }
+  const known = reading('a report', report, () => knownIn(report));
+  const problems = reading('schemes by their ids', schemes, () =>
+    entries.flatMap((entry: unknown, index) => {
+      const wrong = shapeProblems(entry, index);
+      return wrong.length === 0
+        ? problemsOf(entry as CrosswalkEntry, index, entries, known, schemes)
+        : wrong;
+    }),
+  );
+  return problems.length === 0 ? { ok: true, entries } : { ok: false, problems };
+}
+
+interface Known {
+  readonly subjects: Readonly<Record<string, readonly string[]>>;
+  /** The kinds and ids of the records, such as `place thailand`. */
+  readonly records: ReadonlySet<string>;
+  readonly passages: ReadonlyMap<string, string>;
+}
+
+function knownIn(report: TipReport): Known {
+  const records = Array.from(eachRecord(report), ({ record }) => record);
+  const subjects: Record<string, readonly string[]> = {
+    'exploitation-form': exploitationForms,
+    sector: sectors,
+  };
+  for (const { id, kind } of records) subjects[kind] = [...(subjects[kind] ?? []), id];
+  return {
+    subjects,
+    records: new Set(records.map(({ id, kind }) => `${kind} ${id}`)),
+    passages: new Map(passagesOf(report.narrative).map(({ id, text }) => [id, text])),
+  };
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isCode = (value: unknown) => isText(value) || Number.isSafeInteger(value);
+const isListOf = (keys: readonly string[]) => (value: unknown) =>
+  Array.isArray(value) && value.every((item) => keys.every((key) => isText(Object(item)[key])));
+
+/** What each field of an entry must be. */
+function fieldsOfEntries(): Readonly<
+  Record<string, readonly [is: (value: unknown) => boolean, words: string]>
+> {
+  return {
+    kind: [(value) => value === 'crosswalk-entry', '"crosswalk-entry"'],
+    id: [isText, 'text'],
+    scheme: [isText, 'text'],
+    variable: [isText, 'text'],
+    subject: [isText, 'text'],
+    code: [isCode, 'text or a whole number'],
+    says: [(value) => value === undefined || isText(value), 'text'],
+    records: [isListOf(['kind', 'id']), 'a list of records, each with kind and id'],
+    evidence: [isListOf(['passage', 'quote']), 'a list of quotes, each with passage and quote'],
+    rationale: [isText, 'text'],
+    ambiguous: [
+      (value) => {
+        if (value === null) return true;
+        const { alternative, hangsOn } = Object(value);
+        return isText(hangsOn) && (alternative === null || isCode(alternative));
+      },
+      'null, or an object with alternative and hangsOn',
+    ],
+  };
+}
+
+function shapeProblems(entry: unknown, index: number): readonly Problem[] {
+  const fields = fieldsOfEntries();
+  const given: Readonly<Record<string, unknown>> = Object(entry);
+  const problem = (code: string, path: string, message: string, hint: string): Problem => ({
+    code,
+    path,
+    id: typeof given['id'] === 'string' ? given['id'] : null,
+    message,
+    hint,
+  });
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    const message = `expected an entry, got ${show(entry)}`;
+    return [
+      problem('invalid-type', `[${index}]`, message, 'Write an object with the fields of an entry'),
+    ];
+  }
+  const wrong = Object.entries(fields).flatMap(([name, [is, words]]) =>
+    is(given[name])
+      ? []
+      : [
+          problem(
+            'invalid-type',
+            `[${index}].${name}`,
+            `expected ${words}, got ${show(given[name])}`,
+            `Write ${words}`,
+          ),
+        ],
+  );
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
+  return [
+    ...wrong,
+    ...unknown.map((name) =>
+      problem(
+        'unknown-key',
+        `[${index}].${name}`,
+        `unknown key ${show(name)}; an entry has only these keys: ${Object.keys(fields).join(', ')}`,
+        'Remove the key, or write the one that you meant',
+      ),
+    ),
+  ];
+}
+
+/** The problems of an entry whose shape is right. */
+function problemsOf(
+  entry: CrosswalkEntry,
+  index: number,
+  entries: readonly unknown[],
+  { passages, records, subjects }: Known,
+  schemes: Readonly<Record<string, CrosswalkScheme>>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (code: string, place: string, message: string, hint: string) => {
+    problems.push({ code, path: `[${index}].${place}`, id: entry.id, message, hint });
+  };
+  const first = entries.findIndex((each) => Object(each).id === entry.id);
+  if (first !== index) {
+    report('id-is-unique', 'id', `the entry at [${first}] has the same id`, 'Give it another id');
+  }
+  for (const [at, { id, kind }] of entry.records.entries()) {
+    if (records.has(`${kind} ${id}`)) continue;
+    report(
+      'record-exists',
+      `records[${at}]`,
+      `the report has no ${kind} ${show(id)}`,
+      'Give the kind and id of a record of the report',
+    );
+  }
+  for (const [at, { passage, quote }] of entry.evidence.entries()) {
+    const text = passages.get(passage);
+    if (text === undefined) {
+      const message = `the text has no passage ${show(passage)}`;
+      report('passage-exists', `evidence[${at}].passage`, message, 'Give the id of a passage');
+    } else if (!text.includes(quote)) {
+      report(
+        'quote-is-in-passage',
+        `evidence[${at}].quote`,
+        `the quote ${show(quote)} is not in passage ${show(passage)}`,
+        'Quote the passage letter for letter',
+      );
+    }
+  }
+  const scheme = Object.hasOwn(schemes, entry.scheme) ? schemes[entry.scheme] : undefined;
+  if (scheme === undefined) {
+    const known = Object.keys(schemes).join(', ');
+    report(
+      'scheme-is-known',
+      'scheme',
+      `unknown scheme ${show(entry.scheme)}`,
+      `Give one of ${known}`,
+    );
+    return problems;
+  }
+  const ids = subjects[scheme.subjects] ?? [];
+  if (!ids.includes(entry.subject)) {
+    report(
+      'subject-exists',
+      'subject',
+      `the scheme codes a ${scheme.subjects}, and there is none ${show(entry.subject)}`,
+      `Give the id of a ${scheme.subjects}`,
+    );
+  }
+  const { variables } = scheme;
+  const variable = Object.hasOwn(variables, entry.variable) ? variables[entry.variable] : undefined;
+  if (variable === undefined) {
+    const known = Object.keys(variables).join(', ');
+    const message = `the scheme ${show(scheme.id)} has no variable ${show(entry.variable)}`;
+    report('variable-is-known', 'variable', message, `Give one of ${known}`);
+    return problems;
+  }
+  const alternative = entry.ambiguous?.alternative ?? null;
+  for (const [place, code] of [
+    ['code', entry.code],
+    ['ambiguous.alternative', alternative],
+  ] as const) {
+    if (code === null || hasCode(variable, code)) continue;
+    const { codes } = variable;
+    report(
+      'code-is-known',
+      place,
+      `the variable ${show(entry.variable)} has no code ${show(code)}`,
+      codes === 'count'
+        ? 'Give a whole number'
+        : `Give one of ${codes.map((each) => show(each.code)).join(', ')}`,
+    );
+  }
+  return problems;
+}
+
+function hasCode({ codes }: CrosswalkVariable, code: number | string): boolean {
+  if (codes === 'count') return typeof code === 'number' && code >= 0;
+  return codes.some((each) => each.code === code);
+}

@@ -1,0 +1,136 @@
+import type { Crosswalks } from '../crosswalks/columns.js';
+import { checkOptions } from '../lookup/check-options.js';
+import type { Table } from '../parts/columns/table.js';
+import { reading } from '../parts/reading.js';
+import { show } from '../parts/show.js';
+import { recordKinds } from '../report/record-kinds.js';
+import type { TipReport } from '../report/tip-report.js';
+import { toCsv } from '../tables/csv.js';
+import { tablesOf } from '../tables/tables.js';
+import type { DataFile, DatasetIdentity } from './data-file.js';
+import { dataPackageFile } from './data-package.js';
+import { linkedDataFiles } from './linked-data/linked-data-files.js';
+import { crosswalkFile, listFiles, reportFiles } from './record-files.js';
+
+/** Options of `dataFiles`. */
+export interface DataFilesOptions {
+  /** The dataset that the files are of. If left out, they name no dataset, version, creator or license. */
+  readonly dataset?: DatasetIdentity | undefined;
+  /** The codes that reports get in coding schemes. */
+  readonly crosswalks?: readonly Crosswalks[] | undefined;
+}
+
+/**
+ * Makes the data files of one or several reports, as the package has those of its own report in `data/`:
+ *
+ * - `*.csv`: the tables, with the rows of every report; the column `report` has its id
+ * - `statistics.json` and the other lists: the records of every report, one per line
+ * - `dataset.json` (canonical JSON), `metadata.json`, `narrative.json`: one report
+ * - `crosswalk-entries.json`: the codes of one report in coding schemes, if it has any
+ * - `*.jsonld`: one report as linked data
+ * - `datapackage.json`: what every file and every column means
+ *
+ * With several reports, the files of one report are in a folder that has its id as its name. The JSON Schemas are the same
+ * for every report: use those in the `data/schemas` of this package.
+ *
+ * @param reports - The reports, each with an id of its own. They are not validated: use `validateReport` for that.
+ * @param options - The dataset that the files are of, and the codes in coding schemes.
+ * @returns The files in order, the descriptor last. Nothing is written.
+ * @throws `TypeError` if there is no report, one lacks a part or has an id that is no file name, or an option is unknown.
+ * @throws `RangeError` if two reports have the same id, codes are of another report, or a quote is not in its passage.
+ *
+ * @example
+ * ```ts
+ * import { tipReportLaos2012 } from 'tip-report-laos-2012';
+ * import { dataFiles } from 'tip-report-laos-2012/data-files';
+ *
+ * const files = dataFiles([tipReportLaos2012]);
+ * files.find(({ path }) => path === 'recommendation-actions.csv')?.contents.split('\r\n')[0];
+ * // => 'recommendation_id,report,ordinal,verb,phrase,mode'
+ * ```
+ */
+export function dataFiles(
+  reports: readonly TipReport[],
+  options: DataFilesOptions = {},
+): readonly DataFile[] {
+  checkOptions(options, ['crosswalks', 'dataset']);
+  const { crosswalks = [], dataset } = options;
+  checkReports(reports, crosswalks);
+  return reading('reports in this model', reports, () => filesOf(reports, crosswalks, dataset));
+}
+
+function filesOf(
+  reports: readonly TipReport[],
+  crosswalks: readonly Crosswalks[],
+  dataset: DatasetIdentity | undefined,
+): readonly DataFile[] {
+  const tableFiles = tablesOf(reports, crosswalks).map((table) => ({
+    table,
+    file: csvFile(table),
+  }));
+  const tables = tableFiles.map(({ file }) => file);
+  const lists = listFiles(reports);
+  const own = reports.map((report) => {
+    const coded = crosswalks.filter((each) => each.report === report.metadata.id);
+    return { report, records: reportFiles(report), codes: coded.map(crosswalkFile) };
+  });
+  const [only, another] = own;
+  if (only !== undefined && another === undefined) {
+    const records = [...only.records, ...lists, ...only.codes];
+    const linkedData = linkedDataFiles(only.report, dataset, [...records, ...tables]);
+    const others = [...records, ...linkedData];
+    return [...tables, ...others, dataPackageFile(reports, dataset, tableFiles, others)];
+  }
+  const others = own.flatMap(({ codes, records, report }) => {
+    const files = [...records, ...codes];
+    const all = [...files, ...linkedDataFiles(report, dataset, files)];
+    return all.map((file) => ({ ...file, path: `${report.metadata.id}/${file.path}` }));
+  });
+  const all = [...lists, ...others];
+  return [...tables, ...all, dataPackageFile(reports, dataset, tableFiles, all)];
+}
+
+function csvFile(table: Table): DataFile {
+  return {
+    path: `${table.name}.csv`,
+    mediaType: 'text/csv',
+    title: table.title,
+    contents: toCsv(table),
+  };
+}
+
+/** An id that is a name of a folder everywhere. */
+const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+function checkReports(reports: readonly TipReport[], crosswalks: readonly Crosswalks[]): void {
+  if (!Array.isArray(reports) || reports.length === 0) {
+    throw new TypeError(`Expected a list of at least one report, got ${show(reports)}.`);
+  }
+  const ids = new Set<unknown>();
+  for (const [index, report] of reports.entries()) {
+    const id = idOf(report, `reports[${index}]`);
+    if (ids.has(id)) throw new RangeError(`Two reports have the id ${show(id)}.`);
+    ids.add(id);
+  }
+  for (const { report } of crosswalks) {
+    if (ids.has(report)) continue;
+    throw new RangeError(
+      `There are crosswalks of the report ${show(report)}, which is not one of ${[...ids].map(show).join(', ')}.`,
+    );
+  }
+}
+
+function idOf(report: TipReport, at: string): string {
+  const { metadata, narrative, ...lists } = Object(report) as Partial<TipReport>;
+  const missing = recordKinds.find(({ collection }) => !Array.isArray(lists[collection]));
+  if (missing !== undefined || !metadata || !narrative) {
+    const part = metadata ? (narrative ? missing?.collection : 'narrative') : 'metadata';
+    throw new TypeError(
+      `Expected ${at} to be a report with ${part}, got ${show(report)} without it.`,
+    );
+  }
+  if (typeof metadata.id === 'string' && idPattern.test(metadata.id)) return metadata.id;
+  throw new TypeError(
+    `Expected ${at}.metadata.id to be an id, such as "tip-report-2012-laos", got ${show(metadata.id)}.`,
+  );
+}
