@@ -557,6 +557,8 @@ export const laoBridesInChina = defineStatistic({
     sectors: [],
     nationalities: ['LA'],
     destinations: ['CN'],
+    characteristics: [],
+    places: [],
   },
   partOf: null,
   quantity: { kind: 'verbal', phrase: 'Small number' },
