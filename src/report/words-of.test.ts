@@ -1,6 +1,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { everyShape } from '../../tests/example/every-shape.js';
+import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import type { Period } from '../parts/period/period.js';
 import { dates, period } from '../parts/period/words.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
@@ -9,7 +10,7 @@ import { plain } from '../parts/words.js';
 import { eachRecord } from './each-record.js';
 import { wordsOf } from './words-of.js';
 
-const reports = [tipReportLaos2012, everyShape];
+const reports = [tipReportLaos2012, everyShape, tarvania, quellmar, norvath];
 const records = reports.flatMap((report) => [...eachRecord(report)].map(({ record }) => record));
 
 const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
@@ -25,7 +26,10 @@ test.each(records.map((record) => [record.id, record] as const))(
     const { fields, summary, title } = wordsOf(record);
     const told = fields.map(({ label, values }) => {
       const lines = values.map((value) => plain(value, nameOf));
-      for (const line of [label, ...lines]) expect(line).toMatch(/\S/);
+      for (const line of [label, ...lines]) {
+        expect(line).toMatch(/\S/);
+        expect(line).not.toMatch(/undefined|null|NaN/);
+      }
       return lines.join('\n');
     });
     const all = [title, ...told].join('\n').toLowerCase();

@@ -1,5 +1,6 @@
 import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
+import type { Penalty } from '../../parts/penalty/penalty.js';
 import { period } from '../../parts/period/words.js';
 import {
   capitalized,
@@ -54,11 +55,7 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Status: status,
       Prohibits: record.prohibits.map(quoted),
       Enacted: record.enacted === null ? [] : [period(record.enacted)],
-      [penaltiesLabel]: record.penalties.map(({ condition, kind, phrase }) =>
-        condition === null
-          ? `${kind}: ${quoted(phrase)}`
-          : `${kind}: ${quoted(phrase)}, ${quoted(condition)}`,
-      ),
+      [penaltiesLabel]: record.penalties.map(penaltyWords),
       Protections: record.protections.map(protection),
       Gaps: record.gaps.map(quoted),
       'The report’s rating': record.ratings.map(
@@ -69,6 +66,15 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Qualifiers: qualifiers(hedges),
     }),
   };
+}
+
+function penaltyWords(penalty: Penalty): string {
+  const converted = penalty.kind === 'fine' ? penalty.money.converted : null;
+  return [
+    `${penalty.kind}: ${quoted(penalty.phrase)}`,
+    converted === null ? '' : ` (${quoted(converted.phrase)})`,
+    penalty.condition === null ? '' : `, ${quoted(penalty.condition)}`,
+  ].join('');
 }
 
 function instrument(given: LegalInstrument): Words {
