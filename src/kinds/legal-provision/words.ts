@@ -37,13 +37,13 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
         labelled('prohibits', record.prohibits.map(quoted)),
         labelled(
           penaltiesLabel.toLowerCase(),
-          record.penalties.map(({ phrase }) => quoted(phrase)),
+          record.penalties.map(({ condition, phrase }) => quotedWith(phrase, condition)),
         ),
         labelled('protections', record.protections.map(protection)),
         labelled('gaps', record.gaps.map(quoted)),
         labelled(
           'the report’s rating',
-          record.ratings.map(({ phrase }) => quoted(phrase)),
+          record.ratings.map(({ phrase, scope }) => quotedWith(phrase, scope)),
         ),
         labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
@@ -59,8 +59,7 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Protections: record.protections.map(protection),
       Gaps: record.gaps.map(quoted),
       'The report’s rating': record.ratings.map(
-        ({ degree, phrase, scope }) =>
-          `${spaced(degree)}: ${quoted(phrase)}${scope === null ? '' : `, ${quoted(scope)}`}`,
+        ({ degree, phrase, scope }) => `${spaced(degree)}: ${quotedWith(phrase, scope)}`,
       ),
       Source: [source(attribution)],
       Qualifiers: qualifiers(hedges),
@@ -70,17 +69,22 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
 
 function penaltyWords(penalty: Penalty): string {
   const converted = penalty.kind === 'fine' ? penalty.money.converted : null;
-  return [
-    `${penalty.kind}: ${quoted(penalty.phrase)}`,
-    converted === null ? '' : ` (${quoted(converted.phrase)})`,
-    penalty.condition === null ? '' : `, ${quoted(penalty.condition)}`,
-  ].join('');
+  const also = converted === null ? '' : ` (${quoted(converted.phrase)})`;
+  return `${penalty.kind}: ${quotedWith(penalty.phrase, penalty.condition)}${also}`;
+}
+
+/** The report's wording, with what limits it, such as the condition of a penalty. */
+function quotedWith(phrase: string, limit: string | null): string {
+  return limit === null ? quoted(phrase) : `${quoted(phrase)}, ${quoted(limit)}`;
 }
 
 function instrument(given: LegalInstrument): Words {
   switch (given.form) {
     case 'statute-article':
-      return words`${given.articles.length === 1 ? 'Article' : 'Articles'} ${given.articles.join(', ')} of the ${given.code}, ${period(given.revision)}`;
+      return joined([
+        `${given.articles.length === 1 ? 'Article' : 'Articles'} ${given.articles.join(', ')} of the ${given.code}`,
+        given.revision.phrase === null ? '' : period(given.revision),
+      ]);
     case 'other':
       return words`${quoted(given.phrase)}`;
     case 'memoranda-of-understanding':
