@@ -7,6 +7,7 @@ import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
 import { recordKinds } from '../src/report/record-kinds.js';
 import { velmora } from '../tests/example/example-report.js';
+import { norvath, quellmar, tarvania } from '../tests/example/narratives/narratives.js';
 import { dataFiles } from './data-files.js';
 import { contentsOf, descriptor, files, tableResources } from './testing/published.js';
 import { velmoraVersion } from './testing/velmora-version.js';
@@ -44,6 +45,15 @@ test('a report has its own files: those of codes only if it is coded, and empty 
   expect(paths).toEqual([...files().keys()].filter((path) => !coded(path)));
   expect(own.find(({ path }) => path === 'findings.json')?.contents).toBe('[]\n');
   expect(own.find(({ path }) => path === 'findings.csv')?.contents).toMatch(/^id,.*\r\n$/);
+});
+
+test.each([tarvania, quellmar, norvath])('$metadata.title has the same files', (report) => {
+  const own = dataFiles(report, velmoraVersion);
+  expect(own.map(({ path }) => path)).toEqual(
+    dataFiles(velmora, velmoraVersion).map(({ path }) => path),
+  );
+  const dataset = own.find(({ path }) => path === 'dataset.json')?.contents ?? '';
+  expect(JSON.parse(dataset)).toStrictEqual(JSON.parse(JSON.stringify(report)));
 });
 
 test('the descriptor is a Data Package by the official profile, version 2', () => {
