@@ -76,6 +76,14 @@ testRule(everyFigureIsCarried, {
     { 'statistics[1].quantity': { kind: 'verbal', phrase: 'nine' }, 'statistics[1].notes': ['9'] },
     { [sentence]: '"nine"' },
   ],
+  'an article with numbers and letters': [
+    {
+      [article]: 'Article 7(2)',
+      'legalProvisions[0].evidence[0].quote': 'Article 7(2)',
+      'legalProvisions[0].instrument.articles': ['7(2)'],
+    },
+    {},
+  ],
   'an article, and the bounds of a penalty': [
     { 'legalProvisions[0].instrument.articles': [8], 'legalProvisions[0].penalties[0].minimum': 4 },
     { [article]: ['"7"', '"three"'] },

@@ -20,13 +20,18 @@ export interface CarriedFigure {
 
 /**
  * The figures in the typed fields of a record: its numbers, the years and days of its dates, and the lengths of its
- * periods, as in "the past two years", which the dates give.
+ * periods, as in "the past two years".
  *
- * An ordinal counts the list, not something in the text; the numbers of the report's own record are about the page; and
- * the bounds of a reporting period are inferred, not read. None of them is a figure of the text.
+ * An ordinal counts the list, not something in the text; the numbers of the report's own record are about the page,
+ * except "two consecutive years" on a tier; and the bounds of a reporting period are inferred, not read. None of them is
+ * a figure of the text.
  */
 export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
-  if (record.kind === 'report') return [];
+  if (record.kind === 'report') {
+    const { consecutiveYears, phrase } = record.ranking;
+    const figures = numbersIn('ranking.consecutiveYears', phrase ?? '');
+    return figures.filter(({ value }) => value === consecutiveYears);
+  }
   const figures: CarriedFigure[] = [];
   for (const { path: field, value, holder } of everyField(record)) {
     if (typeof value === 'number' && field !== 'ordinal') {
@@ -48,7 +53,10 @@ export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
       );
     }
     if (typeof value !== 'string') continue;
-    if (field.endsWith('.phrase') && 'edtf' in holder) figures.push(...lengthsIn(field, value));
+    const isPeriod = field.endsWith('.phrase') && 'edtf' in holder;
+    // An article can have numbers and letters: "3(1)", "12-bis".
+    const isArticle = field.startsWith('instrument.articles');
+    if (isPeriod || isArticle) figures.push(...numbersIn(field, value));
     if (!field.endsWith('.edtf')) continue;
     if ('basis' in holder && holder.basis === 'reporting-period') continue;
     for (const { year, day } of readEdtf(value)?.dates ?? []) {
@@ -59,7 +67,7 @@ export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
   return figures;
 }
 
-function lengthsIn(field: string, phrase: string): readonly CarriedFigure[] {
+function numbersIn(field: string, phrase: string): readonly CarriedFigure[] {
   return figuresIn(phrase)
     .filter(({ reading }) => reading === 'duration' || reading === 'number')
     .map(({ value, unit }) => ({ field, value, reading: 'number', unit }));

@@ -270,6 +270,15 @@ describe('law', () => {
     expect(penalty.condition).toBe('if the victim is a child');
   });
 
+  test('a penalty may have no maximum', () => {
+    const { penalties } = getLegalProvision('trafficking-act', { from: quellmar });
+    const [term, fine] = penalties;
+    assert(term?.kind === 'imprisonment' && fine?.kind === 'fine');
+    expect([term.minimum, term.maximum]).toEqual([5, null]);
+    expect([fine.minimum, fine.maximum]).toEqual([900, null]);
+    expect(boundsOf(term)).toEqual({ minimum: 5, maximum: null });
+  });
+
   test('a statute has several articles, and was enacted in a year', () => {
     const { enacted, instrument } = getLegalProvision('penal-code', from);
     assert(instrument.form === 'statute-article');
