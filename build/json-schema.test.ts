@@ -4,6 +4,7 @@ import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { completeReport } from 'tip-report-laos-2012/schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordKinds } from '../src/report/record-kinds.js';
+import { norvath, quellmar, tarvania } from '../tests/example/narratives/narratives.js';
 import { contentsOf, files } from './testing/published.js';
 
 const lists = [...recordKinds.map(({ plural }) => plural), 'crosswalk-entries'];
@@ -61,6 +62,13 @@ describe.each(names)('the schema of %s.json', (name) => {
     expect(problemsOf(name, wrapped({ ...first, extra: true }))).not.toEqual([]);
   });
 });
+
+test.each([tarvania, quellmar, norvath])(
+  'the schema of dataset.json accepts $metadata.title',
+  (report) => {
+    expect(problemsOf('dataset', report)).toEqual([]);
+  },
+);
 
 const missing = { kind: 'missing', reason: 'not-recorded', phrase: 'no', occurred: 'yes' };
 const unstated = { kind: 'not-stated' };

@@ -76,6 +76,7 @@ describe('headings', () => {
   ])('%j', (text, id, pillar) => {
     const [section] = splitText(text).sections;
     expect(section).toMatchObject({ id, pillar, headingOrigin: 'source', part: 'narrative' });
+    expect(section?.paragraphs[0]?.passages[0]?.type).toBe('heading');
     expect(inSection(text, id)[`${id}.1`]).toBe('It ended.');
   });
 

@@ -145,7 +145,7 @@ class Splitter {
     if (isHeading) {
       this.#open(headed(line.replace(/\s*[:.]$/, ''), pillar), {
         ...first,
-        type: 'page-line',
+        type: 'heading',
         name: 'heading',
       });
       if (others.length > 0) this.#addParagraph(rest, others);
@@ -155,7 +155,7 @@ class Splitter {
       this.#open(headed(heading, heading), {
         start: first.start,
         end,
-        type: 'page-line',
+        type: 'heading',
         name: 'heading',
       });
       this.#addParagraph({ start: end, end: rest.end }, others);

@@ -1,6 +1,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
+import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 import { worklistOf } from './worklist.js';
@@ -11,7 +12,7 @@ const uncoded: TipReport = {
 };
 
 test('a finished report has no figure, hedge or sentence left', () => {
-  for (const report of [velmora, tipReportLaos2012]) {
+  for (const report of [velmora, tipReportLaos2012, tarvania, quellmar, norvath]) {
     for (const { isQuoted, uncoded: left } of worklistOf(report)) {
       expect(isQuoted).toBe(true);
       expect(left.filter(({ what }) => what !== 'name')).toEqual([]);
@@ -45,6 +46,8 @@ test('a name is coded by a record of that name, or by one that quotes it', () =>
   expect(open({ ...uncoded, places })).not.toContain('Port Vel');
   expect(open({ ...uncoded, organizations })).toContain('Port Vel');
   expect(open({ ...uncoded, organizations })).not.toContain('Harbor Mission');
+  const listed = { passage: 'protection.1', quote: 'in Port Vel', reason: 'Made up for tests' };
+  expect(open({ ...uncoded, uncoded: [listed] })).not.toContain('Port Vel');
 });
 
 test('a report without a record of its own has a worklist too', () => {

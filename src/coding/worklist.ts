@@ -18,7 +18,7 @@ interface Uncoded extends Span {
 export interface WorklistItem {
   readonly passage: string;
   readonly text: string;
-  /** Whether a record other than an organization or a place quotes it. */
+  /** Whether a record other than an organization or a place quotes it, or its words are listed as uncoded. */
   readonly isQuoted: boolean;
   /** In the order of the text. */
   readonly uncoded: readonly Uncoded[];
@@ -57,7 +57,7 @@ export function worklistOf(report: PartialReport): readonly WorklistItem[] {
 }
 
 function quotedPassages(report: PartialReport): ReadonlySet<string> {
-  const quoted = new Set<string>();
+  const quoted = new Set(report.uncoded.map(({ passage }) => passage));
   for (const { record } of eachRecord(report)) {
     if (record.kind === 'organization' || record.kind === 'place') continue;
     for (const { passage } of record.evidence) quoted.add(passage);
@@ -67,7 +67,7 @@ function quotedPassages(report: PartialReport): ReadonlySet<string> {
 
 /**
  * Whether a name is carried: by an organization, place or legal provision that has it as a name or part of one, or
- * that quotes it in its passage.
+ * that quotes it in its passage. Wording that is listed as uncoded needs no record.
  */
 function nameCarriers(report: PartialReport) {
   const { legalProvisions, organizations, places } = report;
@@ -76,12 +76,14 @@ function nameCarriers(report: PartialReport) {
     ...legalProvisions.map(({ name }) => name),
   ];
   const quotes = new Map<string, string[]>();
-  for (const { evidence } of [...legalProvisions, ...organizations, ...places]) {
-    for (const { passage, quote } of evidence) {
-      const own = quotes.get(passage) ?? [];
-      quotes.set(passage, own);
-      own.push(quote);
-    }
+  const quoting = [...legalProvisions, ...organizations, ...places];
+  for (const { passage, quote } of [
+    ...quoting.flatMap(({ evidence }) => evidence),
+    ...report.uncoded,
+  ]) {
+    const own = quotes.get(passage) ?? [];
+    quotes.set(passage, own);
+    own.push(quote);
   }
   const known = new Map<string, boolean>();
   const isKnown = (text: string) => {

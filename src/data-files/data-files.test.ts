@@ -5,10 +5,12 @@ import addFormats from 'ajv-formats';
 import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
+
 import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { contentsOf, descriptor, files, tableResources } from '../../build/testing/published.js';
 import { velmoraVersion } from '../../build/testing/velmora-version.js';
 import { velmora } from '../../tests/example/example-report.js';
+import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import { recordKinds } from '../report/record-kinds.js';
 import { type DataFilesOptions, dataFiles } from './data-files.js';
 
@@ -45,6 +47,15 @@ test('a report has its own files: those of codes only if it is coded, and empty 
   expect(paths).toEqual([...files().keys()].filter((path) => !others(path)));
   expect(own.find(({ path }) => path === 'findings.json')?.contents).toBe('[]\n');
   expect(own.find(({ path }) => path === 'findings.csv')?.contents).toMatch(/^id,.*\r\n$/);
+});
+
+test.each([tarvania, quellmar, norvath])('$metadata.title has the same files', (report) => {
+  const own = dataFiles([report], { dataset: velmoraVersion });
+  expect(own.map(({ path }) => path)).toEqual(
+    dataFiles([velmora], { dataset: velmoraVersion }).map(({ path }) => path),
+  );
+  const dataset = own.find(({ path }) => path === 'dataset.json')?.contents ?? '';
+  expect(JSON.parse(dataset)).toStrictEqual(JSON.parse(JSON.stringify(report)));
 });
 
 test('the descriptor is a Data Package by the official profile, version 2', () => {

@@ -79,7 +79,7 @@ const rejected: readonly (readonly [ZodType, unknown, readonly Rejection[]])[] =
     penaltySchema,
     prison,
     [
-      ['maximum', ['death', -1, undefined], 'a finite number, zero or more, or "life"'],
+      ['maximum', ['death', -1, undefined], 'a finite number, zero or more, "life", or null'],
       ['maximum', [4], 'a maximum not below the minimum, which is 5'],
     ],
   ],

@@ -9,7 +9,7 @@ export interface ComparableImprisonment {
   readonly kind: 'imprisonment';
   /** The shortest term, in months (30 days count as one); null if the report gives none. */
   readonly minimumMonths: number | null;
-  /** The longest term, in months; null if it is for life. */
+  /** The longest term, in months; null if it is for life, or if the report gives none. */
   readonly maximumMonths: number | null;
   /** Whether the longest term is for life. */
   readonly life: boolean;
@@ -21,8 +21,8 @@ export interface ComparableFine {
   readonly kind: 'fine';
   /** The lowest fine; null if the report gives none. */
   readonly minimum: number | null;
-  /** The highest fine, in `currency`. */
-  readonly maximum: number;
+  /** The highest fine, in `currency`; null if the report gives none. */
+  readonly maximum: number | null;
   /** ISO 4217 code of the currency. */
   readonly currency: string;
   /** Whether the report gives the amounts as equivalents of sums in another currency. */

@@ -1,6 +1,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { describe, expect, test } from 'vitest';
 import { everyShape } from '../../tests/example/every-shape.js';
+import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import type { Period } from '../parts/period/period.js';
 import { dates, period } from '../parts/period/words.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
@@ -9,7 +10,7 @@ import { plain } from '../parts/words.js';
 import { eachRecord } from './each-record.js';
 import { wordsOf } from './words-of.js';
 
-const reports = [tipReportLaos2012, everyShape];
+const reports = [tipReportLaos2012, everyShape, tarvania, quellmar, norvath];
 const records = reports.flatMap((report) => [...eachRecord(report)].map(({ record }) => record));
 
 const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
@@ -25,7 +26,10 @@ test.each(records.map((record) => [record.id, record] as const))(
     const { fields, summary, title } = wordsOf(record);
     const told = fields.map(({ label, values }) => {
       const lines = values.map((value) => plain(value, nameOf));
-      for (const line of [label, ...lines]) expect(line).toMatch(/\S/);
+      for (const line of [label, ...lines]) {
+        expect(line).toMatch(/\S/);
+        expect(line).not.toMatch(/undefined|null|NaN/);
+      }
       return lines.join('\n');
     });
     const all = [title, ...told].join('\n').toLowerCase();
@@ -71,6 +75,26 @@ test('a hedge of one route says which, and the places of routes are named', () =
   expect(plain(summary, nameOf)).toContain('“at risk”');
 });
 
+test('a law shows the limits of its penalties and ratings, and no revision that the text does not name', () => {
+  const record = tarvania.legalProvisions.find(({ id }) => id === 'penal-code');
+  const summary = plain(wordsOf(record ?? tarvania.metadata).summary, nameOf);
+  expect(summary).toContain("“up to 20 years' imprisonment”, “if the victim is a child”");
+  expect(summary).toContain('rape”, “with regard to sex trafficking”');
+  expect(summary).toMatch(/^Articles 12, 12-bis of the Penal Code; /);
+});
+
+test('a special case is no tier', () => {
+  expect(wordsOf(norvath.metadata).summary.join('')).toMatch(/^Special Case; /);
+});
+
+test('a term that is "other" is explained', () => {
+  const record = tarvania.organizations.find(({ id }) => id === 'harbor-mission');
+  expect(wordsOf(record ?? tarvania.metadata).fields.at(-1)).toEqual({
+    label: 'Terms “other”',
+    values: [['type: “a charity”']],
+  });
+});
+
 test('the status of a group is in its summary', () => {
   const statuses = new Map(
     tipReportLaos2012.victimCategories.map((record) => [
@@ -97,6 +121,14 @@ describe('a figure', () => {
       { kind: 'missing', reason: 'not-reported', phrase: 'no report', occurred: 'not-stated' },
       'no number (not reported; not zero)',
     ],
+    [
+      { kind: 'missing', reason: 'other', phrase: 'did not publish any', occurred: 'not-stated' },
+      'no number (“did not publish any”; not zero)',
+    ],
+    [
+      { kind: 'bound', relation: 'at-most', value: 8, phrase: 'up to eight' },
+      'at most 8 cases (“up to eight”)',
+    ],
   ])('%j', (quantity, expected) => {
     expect(figure(quantity, 'cases')).toBe(expected);
   });
@@ -119,6 +151,16 @@ describe('a period', () => {
       { basis: 'part-of-year', phrase: 'mid-2011', edtf: '2011-05~/2011-07~', inferred: true },
       '“mid-2011” (part of year)',
       ['about 2011-05 to about 2011-07 (dates inferred; the report doesn’t give them)'],
+    ],
+    [
+      { basis: 'span', phrase: 'Since 2011', edtf: '2011/..', inferred: false },
+      '“Since 2011” (span)',
+      ['from 2011'],
+    ],
+    [
+      { basis: 'span', phrase: 'Until 2011', edtf: '../2011', inferred: false },
+      '“Until 2011” (span)',
+      ['until 2011'],
     ],
   ])('%j', (given, inWords, itsDates) => {
     expect(period(given)).toBe(inWords);

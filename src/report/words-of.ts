@@ -6,11 +6,17 @@ import { placeWords } from '../kinds/place/words.js';
 import { recommendationWords } from '../kinds/recommendation/words.js';
 import { statisticWords } from '../kinds/statistic/words.js';
 import { victimCategoryWords } from '../kinds/victim-category/words.js';
-import type { RecordWords } from '../parts/words.js';
+import { fields, quoted, type RecordWords } from '../parts/words.js';
 import type { AnyRecord } from './any-record.js';
 
 /** Describes a record of any type, for the command line, the reader and the comments on constants. */
 export function wordsOf(record: AnyRecord): RecordWords {
+  const own = ownWords(record);
+  const others = record.otherTerms.map(({ field, phrase }) => `${field}: ${quoted(phrase)}`);
+  return { ...own, fields: [...own.fields, ...fields({ 'Terms “other”': others })] };
+}
+
+function ownWords(record: AnyRecord): RecordWords {
   switch (record.kind) {
     case 'statistic':
       return statisticWords(record);

@@ -10,7 +10,9 @@ import { rowsIn, rowsOf } from '../../build/testing/published.js';
 import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
+import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import { vocabularies } from '../report/vocabularies.js';
+
 import { toCsv } from './csv.js';
 import { tablesOf } from './tables.js';
 
@@ -20,6 +22,9 @@ test.each([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
   ['every shape', everyShape],
+  ['Tarvania', tarvania],
+  ['Quellmar', quellmar],
+  ['Norvath', norvath],
 ])('the dataset of %s can be rebuilt from its CSV files', (_, dataset) => {
   const csv = new Map(tablesOf([dataset]).map((table) => [table.name, toCsv(table)]));
   const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));

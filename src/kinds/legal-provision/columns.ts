@@ -99,7 +99,7 @@ export function legalProvisionTables(legalProvisions: readonly LegalProvision[])
           'number?',
           'The longest term or highest fine.',
           ({ item }) => ('maximum' in item && item.maximum !== 'life' ? item.maximum : null),
-          { missing: 'no upper number, as for life' },
+          { missing: 'no upper number: the report gives none, or it is for life' },
         ),
         computed(
           'maximum_is_life',

@@ -1,5 +1,6 @@
 import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
+import type { Penalty } from '../../parts/penalty/penalty.js';
 import { period } from '../../parts/period/words.js';
 import {
   capitalized,
@@ -36,13 +37,13 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
         labelled('prohibits', record.prohibits.map(quoted)),
         labelled(
           penaltiesLabel.toLowerCase(),
-          record.penalties.map(({ phrase }) => quoted(phrase)),
+          record.penalties.map(({ condition, phrase }) => quotedWith(phrase, condition)),
         ),
         labelled('protections', record.protections.map(protection)),
         labelled('gaps', record.gaps.map(quoted)),
         labelled(
           'the report’s rating',
-          record.ratings.map(({ phrase }) => quoted(phrase)),
+          record.ratings.map(({ phrase, scope }) => quotedWith(phrase, scope)),
         ),
         labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
@@ -54,16 +55,11 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
       Status: status,
       Prohibits: record.prohibits.map(quoted),
       Enacted: record.enacted === null ? [] : [period(record.enacted)],
-      [penaltiesLabel]: record.penalties.map(({ condition, kind, phrase }) =>
-        condition === null
-          ? `${kind}: ${quoted(phrase)}`
-          : `${kind}: ${quoted(phrase)}, ${quoted(condition)}`,
-      ),
+      [penaltiesLabel]: record.penalties.map(penaltyWords),
       Protections: record.protections.map(protection),
       Gaps: record.gaps.map(quoted),
       'The report’s rating': record.ratings.map(
-        ({ degree, phrase, scope }) =>
-          `${spaced(degree)}: ${quoted(phrase)}${scope === null ? '' : `, ${quoted(scope)}`}`,
+        ({ degree, phrase, scope }) => `${spaced(degree)}: ${quotedWith(phrase, scope)}`,
       ),
       Source: [source(attribution)],
       Qualifiers: qualifiers(hedges),
@@ -71,10 +67,24 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
   };
 }
 
+function penaltyWords(penalty: Penalty): string {
+  const converted = penalty.kind === 'fine' ? penalty.money.converted : null;
+  const also = converted === null ? '' : ` (${quoted(converted.phrase)})`;
+  return `${penalty.kind}: ${quotedWith(penalty.phrase, penalty.condition)}${also}`;
+}
+
+/** The report's wording, with what limits it, such as the condition of a penalty. */
+function quotedWith(phrase: string, limit: string | null): string {
+  return limit === null ? quoted(phrase) : `${quoted(phrase)}, ${quoted(limit)}`;
+}
+
 function instrument(given: LegalInstrument): Words {
   switch (given.form) {
     case 'statute-article':
-      return words`${given.articles.length === 1 ? 'Article' : 'Articles'} ${given.articles.join(', ')} of the ${given.code}, ${period(given.revision)}`;
+      return joined([
+        `${given.articles.length === 1 ? 'Article' : 'Articles'} ${given.articles.join(', ')} of the ${given.code}`,
+        given.revision.phrase === null ? '' : period(given.revision),
+      ]);
     case 'other':
       return words`${quoted(given.phrase)}`;
     case 'memoranda-of-understanding':

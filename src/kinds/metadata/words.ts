@@ -9,7 +9,7 @@ export function reportWords(record: ReportMetadata): RecordWords {
     title: record.title,
     summary: joined(
       [
-        `Tier ${tier}`,
+        tier === 'Special Case' ? tier : `Tier ${tier}`,
         publisher === null ? `published ${published}` : `${publisher}, published ${published}`,
         `reporting period ${dates} (dates inferred; the report doesn’t give them)`,
       ],

@@ -6,8 +6,8 @@ export interface ImprisonmentPenalty {
   readonly kind: 'imprisonment';
   /** The shortest term, in `unit`; null if the report gives none. */
   readonly minimum: number | null;
-  /** The longest term, in `unit`; `life` has no upper number. */
-  readonly maximum: number | 'life';
+  /** The longest term, in `unit`; `life` has no upper number; null if the report gives none, as in "at least five years". */
+  readonly maximum: number | 'life' | null;
   /** What the terms are counted in. A term of years and months is counted in months. */
   readonly unit: 'days' | 'months' | 'years';
   /** When the penalty applies, in the report's wording, such as "if the victim is a child"; null if it always does. */
@@ -22,8 +22,8 @@ export interface FinePenalty {
   readonly kind: 'fine';
   /** The lowest fine; null if the report gives none. */
   readonly minimum: number | null;
-  /** The highest fine. */
-  readonly maximum: number;
+  /** The highest fine; null if the report gives none. */
+  readonly maximum: number | null;
   /** The currency of the amounts. */
   readonly money: Money;
   /** When the penalty applies, in the report's wording; null if it always does. */

@@ -47,9 +47,11 @@ export const penaltySchema: z.ZodType<Penalty> = exactly(
     strictObject('a penalty of imprisonment', {
       kind: literal('imprisonment'),
       minimum: z.nullable(amount()),
-      maximum: z.union([amount(), literal('life')], {
-        error: expected('a finite number, zero or more, or "life"'),
-      }),
+      maximum: z.nullable(
+        z.union([amount(), literal('life')], {
+          error: expected('a finite number, zero or more, "life", or null'),
+        }),
+      ),
       unit: oneOf('the unit of the term', ['days', 'months', 'years']),
       condition,
       phrase: words(),
@@ -57,7 +59,7 @@ export const penaltySchema: z.ZodType<Penalty> = exactly(
     strictObject('a fine', {
       kind: literal('fine'),
       minimum: z.nullable(amount()),
-      maximum: amount(),
+      maximum: z.nullable(amount()),
       money: moneySchema,
       condition,
       phrase: words(),

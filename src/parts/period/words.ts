@@ -14,6 +14,8 @@ export function dates({ edtf, inferred }: Period): readonly string[] {
   if (edtf === null) return [];
   const readable = edtf
     .replace(/^(\d{4})-2([1-4])$/, (_, year, season) => `${seasons[season - 1]} of ${year}`)
+    .replace(/^(.+)\/\.\.$/, 'from $1')
+    .replace(/^\.\.\//, 'until ')
     .replace('/', ' to ')
     .replace(/(\S+)~/g, 'about $1');
   return [inferred ? `${readable} (dates inferred; the report doesn’t give them)` : readable];

@@ -43,7 +43,9 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
     case 'verbal':
       return `“${quantity.phrase}”`;
     case 'missing':
-      return quantity.reason.replace('-', ' ');
+      return quantity.reason === 'other'
+        ? `“${quantity.phrase}”`
+        : quantity.reason.replace('-', ' ');
   }
 }
 

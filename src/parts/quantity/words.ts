@@ -13,6 +13,8 @@ export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuanti
       return `${amount} (in words only)`;
     case 'share':
       return amount;
+    case 'bound':
+      return inMoney(`${amount} (${quoted(quantity.phrase)})`, quantity.money);
     case 'exact':
       return quantity.phrase === undefined
         ? inMoney(amount, quantity.money)

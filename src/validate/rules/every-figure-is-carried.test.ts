@@ -27,7 +27,30 @@ const aged = (ages: readonly object[]) => ({
   'victimCategories[1].who.ages': ages,
 });
 
+const twoThirds = { kind: 'share', part: 2, whole: 3, phrase: 'Two-thirds' };
+const twoYears = {
+  ...saying('In the past two years, courts reported nine convictions.'),
+  'statistics[1].period': {
+    ...{ basis: 'span', phrase: 'In the past two years' },
+    ...{ edtf: '2029-04/2031-03', inferred: true },
+  },
+};
+
 testRule(everyFigureIsCarried, {
+  'a share in words': [counting('Two-thirds of the crews', twoThirds), {}],
+  'a share in percent': [
+    counting('40 percent of the crews', { ...twoThirds, part: 40, whole: 100 }),
+    {},
+  ],
+  'another share': [
+    counting('Two-thirds of the crews', { ...twoThirds, part: 1 }),
+    { [sentence]: 'a field with the share 0.6667' },
+  ],
+  'the length of a period, in its phrase': [twoYears, {}],
+  'the length of a period without it': [
+    { ...twoYears, 'statistics[1].period.phrase': 'In the past' },
+    { [sentence]: 'a field with the number 2, in years' },
+  ],
   'an age of a group': [aged([{ minimum: 15, maximum: null, phrase: 'as young as 15' }]), {}],
   'an age that no group has': [aged([]), { [fees]: 'a field with the number 15' }],
   'a term of years, which an age of a group does not carry': [
@@ -52,6 +75,14 @@ testRule(everyFigureIsCarried, {
   'a figure in prose only': [
     { 'statistics[1].quantity': { kind: 'verbal', phrase: 'nine' }, 'statistics[1].notes': ['9'] },
     { [sentence]: '"nine"' },
+  ],
+  'an article with numbers and letters': [
+    {
+      [article]: 'Article 7(2)',
+      'legalProvisions[0].evidence[0].quote': 'Article 7(2)',
+      'legalProvisions[0].instrument.articles': ['7(2)'],
+    },
+    {},
   ],
   'an article, and the bounds of a penalty': [
     { 'legalProvisions[0].instrument.articles': [8], 'legalProvisions[0].penalties[0].minimum': 4 },

@@ -35,6 +35,14 @@ testRule(hedgesAreCarried, {
     { 'statistics[4].quantity.phrase': 'calls' },
     { [hotline]: '"small number"' },
   ],
+  'an unknown number that is coded as unknown': [
+    {
+      [hotline]: 'The hotline received an unknown number of calls',
+      'statistics[4].evidence[0].quote': 'an unknown number of calls',
+      'statistics[4].quantity': { kind: 'missing', reason: 'unknown', phrase: 'an unknown number' },
+    },
+    {},
+  ],
   'a range without its qualifier': [
     { 'statistics[3].quantity.qualifier': null },
     { [profile]: '"normally"' },

@@ -53,6 +53,8 @@ function* carriersOf(
   if (record.kind === 'statistic') {
     const { quantity } = record;
     if (quantity.kind === 'verbal') yield ['quantity.phrase', quantity.phrase];
+    const isUnknown = quantity.kind === 'missing' && quantity.reason === 'unknown';
+    if (isUnknown && degree === 'unknown-number') yield ['quantity.phrase', quantity.phrase];
     if (quantity.kind === 'range') yield ['quantity.qualifier', quantity.qualifier ?? ''];
   }
   if (record.kind === 'finding' && record.type === 'assessment') yield ['degree', record.degree];

@@ -31,5 +31,9 @@ testRule(namesAreReferredTo, {
     { ...noActor, [`${finding}.notes`]: ['The Harbor Mission is named as an example.'] },
     {},
   ],
+  "the report's own country": [
+    { 'victimCategories[0].routes': [], 'victimCategories[0].places': [] },
+    {},
+  ],
   'a name that is no proper name': [{ 'recommendations[0].organizations': [] }, {}],
 });

@@ -9,7 +9,8 @@ import { appearsIn } from '../support/spans-of.js';
 /**
  * A body or place that a sentence or item of the narrative names is referred to by a record that quotes it. One record
  * of the passage is enough: a quote often names bodies that another record is about. Only proper names count, since "the
- * committee" can be any. If no field fits, a note that has the name says what it is.
+ * committee" can be any. Every record is about the report's own
+ * country. If no field fits, a note that has the name says what it is.
  */
 export const namesAreReferredTo: IntegrityRule = {
   name: 'names-are-referred-to',
@@ -25,11 +26,14 @@ export const namesAreReferredTo: IntegrityRule = {
         addAll(notes, passage, record.notes);
       }
     }
+    const { country } = dataset.metadata;
+    const ownCountry = dataset.places.find(({ codes }) => codes?.alpha2 === country)?.id ?? '';
     const uncoded = (passage: string, text: string) =>
       dataset.uncoded.some((each) => each.passage === passage && each.quote.includes(text));
     for (const { passage, path } of eachStatement(dataset)) {
       for (const { ids, isProper, text } of namesIn(passage.text)) {
-        if (!isProper || [...ids].some((id) => referred.get(passage.id)?.has(id))) continue;
+        if (!isProper || ids.has(ownCountry)) continue;
+        if ([...ids].some((id) => referred.get(passage.id)?.has(id))) continue;
         if ([...(notes.get(passage.id) ?? [])].some((note) => appearsIn(text, note))) continue;
         if (uncoded(passage.id, text)) continue;
         yield {

@@ -29,6 +29,15 @@ testRule(nothingIsCodedTwice, {
     { 'statistics[2]': { ...convictions2030, population: 'complicit-officials' } },
     {},
   ],
+  'a number and a share in the same words': [
+    {
+      'statistics[2]': {
+        ...convictions2030,
+        quantity: { kind: 'share', part: 12, whole: 20, phrase: '12 convictions' },
+      },
+    },
+    {},
+  ],
   'figures of two periods in one quote': [
     { 'statistics[0].evidence[0]': wholeSentence, 'statistics[1].evidence[0]': wholeSentence },
     {},

@@ -8,8 +8,8 @@ import { type Span, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**
- * The same words are not coded in two records of one type: two figures of the same measure, unit, population, subset and period
- * whose quotes overlap; two victim categories of the same status with the same quote and words for the people; two
+ * The same words are not coded in two records of one type: two figures of the same measure, unit, population, subset and period,
+ * both shares or neither, whose quotes overlap; two victim categories of the same status with the same quote and words for the people; two
  * findings of the same type with the same quote and words for what they say.
  */
 export const nothingIsCodedTwice: IntegrityRule = {
@@ -37,7 +37,11 @@ function* statisticsTwice(dataset: TipReport): Generator<Fault> {
     for (const piece of statistic.evidence) {
       if (!supportsField(piece, 'quantity')) continue;
       const text = passages.get(piece.passage)?.passage.text ?? '';
-      const key = JSON.stringify([piece.passage, measure, unit, population, subset, dates]);
+      // "40 percent of the budget, $90,000" has two figures of one thing.
+      const isShare = quantity.kind === 'share';
+      const key = JSON.stringify([
+        ...[piece.passage, measure, unit, population, subset, dates, isShare],
+      ]);
       const spans = quoted.get(key) ?? [];
       quoted.set(key, spans);
       const [span] = spansOf(piece.quote, text);

@@ -39,6 +39,14 @@ testRule(numbersAppearInTheEvidence, {
     { 'victimCategories[1].who.ages': [{ minimum: 12, maximum: null, phrase: 'boats' }] },
     { 'victimCategories[1].who.ages[0].minimum': 'number 12' },
   ],
+  'the part and the whole of a share in words': [
+    {
+      'narrative.sections[3].paragraphs[0].passages[2].text': 'Two-thirds of the crews agreed.',
+      'statistics[2].evidence[0].quote': 'Two-thirds of the crews',
+      'statistics[2].quantity': { kind: 'share', part: 2, whole: 3, phrase: 'Two-thirds' },
+    },
+    {},
+  ],
   'other rules check quotes': [{ 'statistics[1].evidence[0].quote': 'ten convictions' }, {}],
   'other rules check dates': [{ 'statistics[1].period.edtf': '2028' }, {}],
 });

@@ -1,7 +1,7 @@
 import { everyField } from '../../parts/paths.js';
 import { readEdtf } from '../../parts/period/edtf.js';
 import type { AnyRecord } from '../../report/any-record.js';
-import type { Figure, FigureReading, TimeUnit } from './figures-in.js';
+import { type Figure, type FigureReading, figuresIn, type TimeUnit } from './figures-in.js';
 
 /** A figure in a typed field of a record. */
 export interface CarriedFigure {
@@ -14,16 +14,24 @@ export interface CarriedFigure {
   readonly currency?: string;
   /** What the number counts, such as `years`; undefined if no field says so. */
   readonly unit?: string | undefined;
+  /** The share that the number is a part or the whole of, such as 0.4. */
+  readonly share?: number;
 }
 
 /**
- * The figures in the typed fields of a record: its numbers, and the years and days of its dates.
+ * The figures in the typed fields of a record: its numbers, the years and days of its dates, and the lengths of its
+ * periods, as in "the past two years".
  *
- * An ordinal counts the list, not something in the text; the numbers of the report's own record are about the page; and
- * the bounds of a reporting period are inferred, not read. None of them is a figure of the text.
+ * An ordinal counts the list, not something in the text; the numbers of the report's own record are about the page,
+ * except "two consecutive years" on a tier; and the bounds of a reporting period are inferred, not read. None of them is
+ * a figure of the text.
  */
 export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
-  if (record.kind === 'report') return [];
+  if (record.kind === 'report') {
+    const { consecutiveYears, phrase } = record.ranking;
+    const figures = numbersIn('ranking.consecutiveYears', phrase ?? '');
+    return figures.filter(({ value }) => value === consecutiveYears);
+  }
   const figures: CarriedFigure[] = [];
   for (const { path: field, value, holder } of everyField(record)) {
     if (typeof value === 'number' && field !== 'ordinal') {
@@ -33,13 +41,23 @@ export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
       }
       const currency = currencyIn('money' in holder ? holder.money : holder);
       const unit = unitIn(holder) ?? unitIn(record);
+      const share = shareOf(holder);
+      if (share !== undefined) {
+        figures.push({ field, value, reading: 'number', share });
+        continue;
+      }
       figures.push(
         currency === undefined
           ? { field, value, reading: 'number', unit }
           : { field, value, reading: 'amount', currency },
       );
     }
-    if (typeof value !== 'string' || !field.endsWith('.edtf')) continue;
+    if (typeof value !== 'string') continue;
+    const isPeriod = field.endsWith('.phrase') && 'edtf' in holder;
+    // An article can have numbers and letters: "3(1)", "12-bis".
+    const isArticle = field.startsWith('instrument.articles');
+    if (isPeriod || isArticle) figures.push(...numbersIn(field, value));
+    if (!field.endsWith('.edtf')) continue;
     if ('basis' in holder && holder.basis === 'reporting-period') continue;
     for (const { year, day } of readEdtf(value)?.dates ?? []) {
       figures.push({ field, value: Number(year), reading: 'year' });
@@ -47,6 +65,18 @@ export function figuresOfRecord(record: AnyRecord): readonly CarriedFigure[] {
     }
   }
   return figures;
+}
+
+function numbersIn(field: string, phrase: string): readonly CarriedFigure[] {
+  return figuresIn(phrase)
+    .filter(({ reading }) => reading === 'duration' || reading === 'number')
+    .map(({ value, unit }) => ({ field, value, reading: 'number', unit }));
+}
+
+function shareOf(holder: object): number | undefined {
+  const isShare =
+    'kind' in holder && holder.kind === 'share' && 'part' in holder && 'whole' in holder;
+  return isShare ? Number(holder.part) / Number(holder.whole) : undefined;
 }
 
 function currencyIn(holder: unknown): string | undefined {
@@ -91,9 +121,12 @@ export function carriesFigure(carried: CarriedFigure, figure: Figure): boolean {
     case 'amount':
       return isSame && (figure.currency === null || figure.currency === carried.currency);
     case 'percent':
-      return isSame || isNear(carried.value, figure.value / 100);
+      return isSame || isNear(carried.share ?? carried.value, figure.value / 100);
     case 'fraction':
-      return isNear(carried.value, figure.value) || isNear(carried.value / 100, figure.value);
+      return (
+        isNear(carried.share ?? carried.value, figure.value) ||
+        isNear(carried.value / 100, figure.value)
+      );
     case 'duration':
       return isSameLength(carried, figure) ?? isSame;
     default:
