@@ -44,7 +44,7 @@ testRule(everyFigureIsCarried, {
   ],
   'another share': [
     counting('Two-thirds of the crews', { ...twoThirds, part: 1 }),
-    { [sentence]: 'a field with the share 0.6667' },
+    { [sentence]: 'a share of which the part divided by the whole is 0.6667' },
   ],
   'the length of a period, in its phrase': [twoYears, {}],
   'the length of a period without it': [
@@ -143,15 +143,19 @@ testRule(everyFigureIsCarried, {
     },
     { 'narrative.sections[2].paragraphs[0].passages[1].text': '"1"' },
   ],
-  'a percentage as a number': [counting('40 percent were guards', { value: 40 }), {}],
-  'a percentage as a share of 1': [counting('40 percent were guards', { value: 0.4 }), {}],
-  'another percentage': [
-    counting('40 percent were guards', { value: 0.5 }),
-    { [sentence]: 'a field with the number 40 or 0.4' },
+  'a percentage as a number of persons': [
+    counting('40 percent were guards', { value: 40 }),
+    { [sentence]: 'a share with the part 40 and the whole 100' },
   ],
-  'a fraction to two digits': [counting('two-thirds were guards', { value: 0.67 }), {}],
-  'another fraction': [
-    counting('two-thirds were guards', { value: 0.6 }),
+  'a range of percentages': [
+    {
+      ...counting('20 to 30 percent were guards', { kind: 'range', minimum: 20, maximum: 30 }),
+      'statistics[1].unit': 'other',
+    },
+    {},
+  ],
+  'a fraction as a number': [
+    counting('two-thirds were guards', { value: 0.67 }),
     { [sentence]: '"two-thirds" in "two-thirds were guards"' },
   ],
   'a shared magnitude, in another currency': [

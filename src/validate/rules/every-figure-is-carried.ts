@@ -63,9 +63,9 @@ function needed({ reading, value, currency, unit }: Figure): string {
     case 'year':
       return `a period whose edtf has the year ${value}, or a field with that number`;
     case 'percent':
-      return `a field with the number ${value} or ${value / 100}`;
+      return `a share with the part ${value} and the whole 100`;
     case 'fraction':
-      return `a field with the share ${Number(value.toFixed(4))}`;
+      return `a share of which the part divided by the whole is ${Number(value.toFixed(4))}`;
     case 'duration':
       return `a field with the number ${value}, in ${unit}`;
     default:

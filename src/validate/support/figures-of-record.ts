@@ -111,8 +111,8 @@ const lengths: Readonly<Record<TimeUnit, { readonly of: TimeUnit; readonly count
 
 /**
  * Whether a field carries a figure of the text: as that number, or as another that says the same. A percentage or a
- * fraction can be a share of 1 or of 100, to two digits; a length of time can be in another unit, if the field says so;
- * and an amount must be in the currency that the text names.
+ * fraction is a share, to two digits; the percentages of a range, which no share has, count in the unit "other". A length
+ * of time can be in another unit, if the field says so, and an amount must be in the currency that the text names.
  */
 export function carriesFigure(carried: CarriedFigure, figure: Figure): boolean {
   if (!carriers[figure.reading].includes(carried.reading)) return false;
@@ -121,12 +121,11 @@ export function carriesFigure(carried: CarriedFigure, figure: Figure): boolean {
     case 'amount':
       return isSame && (figure.currency === null || figure.currency === carried.currency);
     case 'percent':
-      return isSame || isNear(carried.share ?? carried.value, figure.value / 100);
+      return carried.share === undefined
+        ? isSame && carried.unit === 'other'
+        : isNear(carried.share, figure.value / 100);
     case 'fraction':
-      return (
-        isNear(carried.share ?? carried.value, figure.value) ||
-        isNear(carried.value / 100, figure.value)
-      );
+      return carried.share !== undefined && isNear(carried.share, figure.value);
     case 'duration':
       return isSameLength(carried, figure) ?? isSame;
     default:
