@@ -42,7 +42,10 @@ export function textIn(bytes: Uint8Array): { readonly text: string } | string {
     : `the file is not text: it has a zero byte in ${placeIn(text, zero)}`;
 }
 
-/** The data of a JSON or YAML file. The ending of its name says which it is, or else its first character. */
+/**
+ * The data of a JSON or YAML file. The ending of its name says which it is, or else its first character. Several YAML
+ * documents in one file are a list.
+ */
 export async function dataIn(bytes: Uint8Array, file: string): Promise<Data> {
   const read = textIn(bytes);
   if (typeof read === 'string') {
@@ -74,13 +77,17 @@ const yamlHint = 'Correct it there; in YAML, the indentation says what belongs t
 
 async function yamlIn(text: string): Promise<Data> {
   // Only a YAML file needs it.
-  const { CORE_SCHEMA, load, mergeTag, YAMLException } = await import('js-yaml');
+  const { CORE_SCHEMA, loadAll, mergeTag, YAMLException } = await import('js-yaml');
   try {
-    const data = load(text, {
+    const documents = loadAll(text, {
       schema: CORE_SCHEMA.withTags(mergeTag),
       maxAliases: 10_000,
       maxTotalMergeKeys: 10_000,
     });
+    if (documents.length === 0) {
+      return failed('not-yaml', 'the file is not YAML: it has no data', 'Write a report in it');
+    }
+    const data = documents.length === 1 ? documents[0] : documents;
     if (repeatedValues(data) <= mostRepeated) return { ok: true, data };
     return failed(
       'not-yaml',

@@ -195,3 +195,89 @@ test.each([
     stderr: `tip-report-laos-2012: Can't read "${file}" (${code}).\nGive the path of a JSON or YAML file, or - for standard input.\n`,
   });
 });
+
+describe('a list of reports', () => {
+  const asReport = (id: string, json = whole) =>
+    JSON.parse(json.replaceAll(`"${tipReportLaos2012.metadata.id}"`, JSON.stringify(id)));
+  const first = asReport('first');
+  const wrong = asReport('wrong', altered);
+  const { id: _, ...unnamed } = first.metadata;
+  const reports = [first, wrong, { ...first, metadata: unnamed }, asReport('last')];
+
+  test.each([
+    ['a JSON array', 'list.json', JSON.stringify(reports)],
+    ['a YAML list', 'list.yaml', dump(reports, { noRefs: true })],
+    ['YAML documents', 'stream.yaml', reports.map((each) => `---\n${dump(each)}`).join('')],
+  ])('each report is validated by itself: %s', async (_, file, contents) => {
+    writeFileSync(path.join(workingFolder, file), contents);
+    const { code, stdout } = await captured(['validate', file, '--json'], { workingFolder });
+    expect(code).toBe(1);
+    const results: { report: string | null; ok: boolean; problems: Problem[] }[] =
+      JSON.parse(stdout);
+    expect(results.map(({ report, ok }) => [report, ok])).toEqual([
+      ['first', true],
+      ['wrong', false],
+      [null, false],
+      ['last', true],
+    ]);
+    expect(results[1]?.problems).toEqual(problemsOf(JSON.stringify(wrong)));
+    expect(results[2]?.problems).toContainEqual(
+      expect.objectContaining({ code: 'missing-key', path: 'metadata.id' }),
+    );
+  });
+
+  test('problems are under their report, by its id or its place', async () => {
+    const { code, stdout } = await captured(['validate', '-'], {
+      standardInput: JSON.stringify(reports),
+      ...wide,
+    });
+    expect(code).toBe(1);
+    expect(stdout.match(/^===.*===$/gm)).toEqual([
+      '=== first ===',
+      '=== wrong ===',
+      '=== report 3 ===',
+      '=== last ===',
+    ]);
+    const [, , ofFirst, , ofWrong] = stdout.split(/^===(.*)===$/m);
+    expect(ofFirst).toContain(`Valid: ${tipReportLaos2012.metadata.title}. `);
+    for (const { code: name, path: place } of problemsOf(JSON.stringify(wrong))) {
+      expect(ofWrong).toContain(`\n  ${place} `);
+      expect(ofWrong).toContain(`: ${name}\n`);
+    }
+    expect(stdout).toMatch(/^2 of 4 reports are valid\.\n$/m);
+  });
+
+  test('valid reports alone are no failure, also if there is one', async () => {
+    for (const list of [[first], [first, asReport('last')]]) {
+      const standardInput = JSON.stringify(list);
+      const { code, stdout } = await captured(['validate', '-', '--json'], { standardInput });
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toEqual(
+        list.map(({ metadata }) => ({ report: metadata.id, ok: true, problems: [] })),
+      );
+    }
+  });
+
+  test('two reports with one id are a problem of the second', async () => {
+    const { code, stdout } = await captured(['validate', '-', '--json'], {
+      standardInput: JSON.stringify([first, asReport('last'), first]),
+    });
+    expect(code).toBe(1);
+    const results: { ok: boolean; problems: Problem[] }[] = JSON.parse(stdout);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(results[2]?.problems).toMatchObject([
+      {
+        code: 'report-ids-are-unique',
+        path: 'metadata.id',
+        id: 'first',
+        message: 'report 1 of the file has the id "first" already',
+      },
+    ]);
+  });
+
+  test('an empty list has no report', async () => {
+    const { code, stdout } = await captured(['validate', '-', '--json'], { standardInput: '[]' });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: 'wrong-type' }] });
+  });
+});

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
+import { show } from '../../parts/show.js';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
 import { isObject } from '../../validate/support/coded-fields.js';
@@ -15,18 +16,19 @@ import { UsageError } from '../usage-error.js';
 export const validateCommand: Command = {
   name: 'validate',
   summary:
-    'Whether a JSON or YAML file is a valid report, and every problem in it, by passage of the text.',
+    'Whether a JSON or YAML file is a valid report or a list of them, and every problem, by passage of the text.',
   positionals: 'FILE',
   mostPositionals: 1,
   options: () => ({
     watch: flag('Check again whenever the file changes. Ctrl-C ends it.'),
     json: flag(
-      'Print JSON: an object with ok and the list of problems; with --watch, one line each time.',
+      'Print JSON: an object with ok and the list of problems, or for a list of reports, a list of { report, ok, problems }; with --watch, one line each time.',
     ),
   }),
   examples: [
     ['validate my-report.yaml', 'Check a report of your own.'],
     ['validate my-report.yaml --watch', 'Check it again after each change.'],
+    ['validate my-reports.json --json', 'Check a list of reports.'],
     ['validate - < my-report.json', 'Check standard input.'],
   ],
   run: async (given, io) => {
@@ -57,37 +59,103 @@ export const validateCommand: Command = {
   },
 };
 
-/** What was found in a file: the problems and the data, or a summary of the valid report. */
-type Found = string | { readonly problems: readonly Problem[]; readonly data: unknown };
+/** What was found in a report. */
+interface Checked {
+  /** Its id, if it has one. */
+  readonly id: string | null;
+  readonly data: unknown;
+  /** None if it is valid. */
+  readonly problems: readonly Problem[];
+}
+
+/** What was found in a file. */
+interface Found {
+  /** Whether the file has a list of reports, and not just one. */
+  readonly isList: boolean;
+  readonly reports: readonly Checked[];
+}
 
 async function validated(bytes: Uint8Array, file: string): Promise<Found> {
   const read = await dataIn(bytes, file);
-  if (!read.ok) return { problems: [read.problem], data: undefined };
+  if (!read.ok) {
+    return { isList: false, reports: [{ id: null, data: undefined, problems: [read.problem] }] };
+  }
   // Only commands that read a report need zod, and load it when they run.
   const { completeReport, validateReport } = await import('tip-report-laos-2012/schemas');
-  const data = completeReport(read.data);
-  const result = validateReport(data);
-  if (!result.ok) return { problems: result.problems, data };
-  const { report } = result;
-  const counts = recordKinds.map(
-    ({ collection, kind, plural }) =>
-      `${report[collection].length} ${spaced(report[collection].length === 1 ? kind : plural)}`,
-  );
-  return `Valid: ${report.metadata.title}. ${counts.join(', ')}.`;
+  const check = (given: unknown): Checked => {
+    const data = completeReport(given);
+    const id = at(at(data, 'metadata'), 'id');
+    const result = validateReport(data);
+    return {
+      id: typeof id === 'string' ? id : null,
+      data,
+      problems: result.ok ? [] : result.problems,
+    };
+  };
+  // An empty list has no report, and gets the problem that it isn't one.
+  const isList = Array.isArray(read.data) && read.data.length > 0;
+  const reports: readonly unknown[] = isList ? read.data : [read.data];
+  return { isList, reports: withSharedIds(reports.map(check)) };
 }
 
-function codeOf(found: Found): ExitCode {
-  return typeof found === 'string' ? exitCode.done : exitCode.problemsFound;
+/** Adds a problem to each report that has the id of an earlier one. */
+function withSharedIds(reports: readonly Checked[]): readonly Checked[] {
+  const first = new Map<string, number>();
+  return reports.map((checked, index) => {
+    const { id, problems } = checked;
+    if (id === null) return checked;
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, index);
+      return checked;
+    }
+    const shared: Problem = {
+      code: 'report-ids-are-unique',
+      path: 'metadata.id',
+      id,
+      message: `report ${other + 1} of the file has the id ${show(id)} already`,
+      hint: 'Give each report of the file an id of its own, or remove the copy',
+    };
+    return { ...checked, problems: [shared, ...problems] };
+  });
 }
 
-function resultOf(found: Found) {
-  return typeof found === 'string'
-    ? { ok: true, problems: [] }
-    : { ok: false, problems: found.problems };
+function isValid({ problems }: Checked): boolean {
+  return problems.length === 0;
 }
 
-function shown(found: Found, io: Io): string {
-  return typeof found === 'string' ? `${found}\n` : listOf(found, screenOf(io));
+function codeOf({ reports }: Found): ExitCode {
+  return reports.every(isValid) ? exitCode.done : exitCode.problemsFound;
+}
+
+function resultOf({ isList, reports }: Found): unknown {
+  const results = reports.map((checked) => ({
+    ...(isList && { report: checked.id }),
+    ok: isValid(checked),
+    problems: checked.problems,
+  }));
+  return isList ? results : results[0];
+}
+
+function shown({ isList, reports }: Found, io: Io): string {
+  const screen = screenOf(io);
+  const texts = reports.map((checked) => textOf(checked, screen));
+  if (!isList) return texts.join('');
+  const blocks = texts.map((text, index) => {
+    const heading = `=== ${reports[index]?.id ?? `report ${index + 1}`} ===`;
+    return `${screen.styled('bold', heading)}\n\n${text}\n`;
+  });
+  const valid = reports.filter(isValid).length;
+  return `${blocks.join('')}${valid} of ${reports.length} reports are valid.\n`;
+}
+
+function textOf(checked: Checked, screen: Screen): string {
+  if (!isValid(checked)) return listOf(checked, screen);
+  const counts = recordKinds.map(({ collection, kind, plural }) => {
+    const { length } = listAt(checked.data, collection);
+    return `${length} ${spaced(length === 1 ? kind : plural)}`;
+  });
+  return `Valid: ${at(at(checked.data, 'metadata'), 'title')}. ${counts.join(', ')}.\n`;
 }
 
 /** How long a file must be left alone before it is read: an editor writes in several steps. */
@@ -136,7 +204,7 @@ async function watched(file: string, io: Io, show: (found: Found) => void): Prom
 }
 
 /** Problems under the passage that they are about, in the order of the text; others under their record. */
-function listOf({ data, problems }: Exclude<Found, string>, screen: Screen): string {
+function listOf({ data, problems }: Checked, screen: Screen): string {
   const { styled, width } = screen;
   const passages = passagesIn(data);
   const groups = new Map<string, Problem[]>();

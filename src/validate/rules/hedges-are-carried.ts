@@ -3,7 +3,7 @@ import { show } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
+import { type Citation, eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type HedgeFound, hedgesIn } from '../support/hedges-in.js';
 import { appearsIn } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
@@ -32,12 +32,15 @@ export const hedgesAreCarried: IntegrityRule = {
 
 /** Finds the hedges that no record carries. */
 export function uncarriedHedges(dataset: PartialReport): Iterable<Uncarried<HedgeFound>> {
-  return eachUncarried(dataset, hedgesIn, ({ record, evidence }, hedge) =>
-    [...carriersOf(record, hedge)].some(
-      ([field, words]) =>
-        appearsIn(hedge.text.toLowerCase(), words.toLowerCase()) && supportsField(evidence, field),
-    ),
-  );
+  return eachUncarried(dataset, hedgesIn, carriesHedge);
+}
+
+function carriesHedge({ record, evidence }: Citation, hedge: HedgeFound): boolean {
+  const wording = hedge.text.toLowerCase();
+  for (const [field, words] of carriersOf(record, hedge)) {
+    if (appearsIn(wording, words.toLowerCase()) && supportsField(evidence, field)) return true;
+  }
+  return false;
 }
 
 /** The fields of a record that can carry a hedge, with their words. */

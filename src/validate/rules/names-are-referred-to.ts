@@ -5,6 +5,7 @@ import { eachStatement } from '../support/each-passage.js';
 import { nameFinder } from '../support/names-in.js';
 import { referralsIn } from '../support/referrals-in.js';
 import { appearsIn } from '../support/spans-of.js';
+import { uncodedByPassage } from '../support/uncoded-by-passage.js';
 
 /**
  * A body or place that a sentence or item of the narrative names is referred to by a record that quotes it. One record
@@ -28,14 +29,13 @@ export const namesAreReferredTo: IntegrityRule = {
     }
     const { country } = dataset.metadata;
     const ownCountry = dataset.places.find(({ codes }) => codes?.alpha2 === country)?.id ?? '';
-    const uncoded = (passage: string, text: string) =>
-      dataset.uncoded.some((each) => each.passage === passage && each.quote.includes(text));
+    const uncoded = uncodedByPassage(dataset);
     for (const { passage, path } of eachStatement(dataset)) {
       for (const { ids, isProper, text } of namesIn(passage.text)) {
         if (!isProper || ids.has(ownCountry)) continue;
         if ([...ids].some((id) => referred.get(passage.id)?.has(id))) continue;
         if ([...(notes.get(passage.id) ?? [])].some((note) => appearsIn(text, note))) continue;
-        if (uncoded(passage.id, text)) continue;
+        if (uncoded.get(passage.id)?.some((quote) => quote.includes(text))) continue;
         yield {
           path: `${path}.text`,
           id: passage.id,

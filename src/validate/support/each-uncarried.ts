@@ -5,6 +5,7 @@ import { eachRecord, type PartialReport } from '../../report/each-record.js';
 import type { Fault } from '../rule.js';
 import { eachStatement } from './each-passage.js';
 import { cover, type Span, spansOf } from './spans-of.js';
+import { uncodedByPassage } from './uncoded-by-passage.js';
 
 /** A piece of evidence and its record. */
 export interface Citation {
@@ -37,12 +38,13 @@ export function* eachUncarried<Found extends Passage>(
   carries: (citation: Citation, found: Found) => boolean,
 ): Generator<Uncarried<Found>, void> {
   const citations = citationsByPassage(dataset);
+  const uncodedQuotes = uncodedByPassage(dataset);
   for (const { passage, path } of eachStatement(dataset)) {
     const all = [...find(passage.text)];
     if (all.length === 0) continue;
-    const uncoded = dataset.uncoded
-      .filter((each) => each.passage === passage.id)
-      .flatMap(({ quote }) => [...spansOf(quote, passage.text)]);
+    const uncoded = (uncodedQuotes.get(passage.id) ?? []).flatMap((quote) => [
+      ...spansOf(quote, passage.text),
+    ]);
     const quotes = (citations.get(passage.id) ?? []).map((citation) => ({
       citation,
       spans: [...spansOf(citation.evidence.quote, passage.text)],
