@@ -59,6 +59,7 @@ export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
 export { type ValueCount, valuesOf } from './lookup/values-of.js';
 export * from './parts/attribution/attribution.js';
 export * from './parts/evidence/evidence.js';
+export type { OtherTerm } from './parts/evidence/other-term.js';
 export type { OneOrMany } from './parts/facet.js';
 export * from './parts/hedge/hedge.js';
 export * from './parts/ids/report-ids.js';

@@ -209,8 +209,12 @@ test.each<[unknown, object | undefined, string]>([
     {},
     'Expected reports[0].metadata.id to be an id, such as "tip-report-2012-laos", got "../velmora".',
   ],
-  [[velmora, velmora], {}, 'Two reports have the id "example-report-2031-velmora".'],
-  [[velmora], { crosswalks: [laosCrosswalks] }, 'There are crosswalks of the report "tip-report-'],
+  [[velmora, velmora], {}, 'report, got "example-report-2031-velmora" twice.'],
+  [
+    [velmora],
+    { crosswalks: [laosCrosswalks] },
+    '"example-report-2031-velmora", got those of "tip-report-2012-laos".',
+  ],
   [[velmora], { version: velmoraVersion }, 'Unknown option "version". Valid options: '],
 ])('what is not a list of reports is rejected, case %#', (reports, options, message) => {
   expect(() => dataFiles(reports as readonly TipReport[], options as DataFilesOptions)).toThrow(

@@ -109,13 +109,14 @@ function checkReports(reports: readonly TipReport[], crosswalks: readonly Crossw
   const ids = new Set<unknown>();
   for (const [index, report] of reports.entries()) {
     const id = idOf(report, `reports[${index}]`);
-    if (ids.has(id)) throw new RangeError(`Two reports have the id ${show(id)}.`);
+    if (ids.has(id))
+      throw new RangeError(`Expected an id of its own for each report, got ${show(id)} twice.`);
     ids.add(id);
   }
   for (const { report } of crosswalks) {
     if (ids.has(report)) continue;
     throw new RangeError(
-      `There are crosswalks of the report ${show(report)}, which is not one of ${[...ids].map(show).join(', ')}.`,
+      `Expected crosswalks of ${[...ids].map(show).join(' or ')}, got those of ${show(report)}.`,
     );
   }
 }
