@@ -8,6 +8,7 @@ import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
 import { citationFile } from './citation-file.js';
+import { codingExamples } from './coding-examples.js';
 import { commandSessions } from './command-sessions.js';
 import { withCounts } from './counts.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -31,6 +32,7 @@ export const generators: readonly (() =>
     },
   ],
   () => [{ path: 'docs/codebook.md', contents: codebook() }],
+  () => [codingExamples()],
   readme,
   commandSessions,
   apiReports,

@@ -175,8 +175,8 @@ export interface InDevelopmentStatus {
   readonly phrase: string;
 }
 
-/** The report says that it does not exist, was not developed, not put into practice, or is not provided. */
-export interface AbsentStatus<out State extends string> {
+/** A status of which the report says no more than its wording, such as that a provision does not exist. */
+export interface StatedStatus<out State extends string> {
   /** The state of the provision. */
   readonly state: State;
   /** The report's wording. */
@@ -198,9 +198,9 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   /** Approvals come late. */
   readonly 'approval-delayed': DelayedStatus<Ids>;
   /** Approved or adopted. */
-  readonly approved: AbsentStatus<'approved'>;
+  readonly approved: StatedStatus<'approved'>;
   /** The report says that there is none. */
-  readonly 'does-not-exist': AbsentStatus<'does-not-exist'>;
+  readonly 'does-not-exist': StatedStatus<'does-not-exist'>;
   /** Drafted, and not approved by the body named. */
   readonly draft: DraftStatus<Ids>;
   /** Being developed. */
@@ -210,15 +210,17 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
   /** Described as used. */
   readonly 'in-use': InUseStatus;
   /** Neither developed nor put into practice. */
-  readonly 'not-developed-or-implemented': AbsentStatus<'not-developed-or-implemented'>;
+  readonly 'not-developed-or-implemented': StatedStatus<'not-developed-or-implemented'>;
   /** Not put into practice. */
-  readonly 'not-implemented': AbsentStatus<'not-implemented'>;
+  readonly 'not-implemented': StatedStatus<'not-implemented'>;
   /** Not provided. */
-  readonly 'not-provided': AbsentStatus<'not-provided'>;
+  readonly 'not-provided': StatedStatus<'not-provided'>;
   /** A treaty that the country isn't a party to. */
-  readonly 'not-party': AbsentStatus<'not-party'>;
+  readonly 'not-party': StatedStatus<'not-party'>;
   /** Another status. */
-  readonly other: AbsentStatus<'other'>;
+  readonly other: StatedStatus<'other'>;
+  /** A treaty that the country is a party to. */
+  readonly party: StatedStatus<'party'>;
   /** Approved by one body, not yet by another. */
   readonly 'partly-approved': PartlyApprovedStatus<Ids>;
   /** Recommended; the report does not say whether it exists. */
@@ -244,6 +246,7 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'not-provided',
   'other',
   'partly-approved',
+  'party',
   'recommended',
 ] as const satisfies readonly LegalState[]);
 

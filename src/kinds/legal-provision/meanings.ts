@@ -37,6 +37,7 @@ export const legalStateMeanings: Readonly<Record<LegalState, string>> = {
   'not-provided': 'the report says that the law does not provide it',
   other: 'another status, as its phrase says',
   'partly-approved': 'one body approved it, another has yet to',
+  party: 'a treaty that the country is a party to',
   recommended: 'the report recommends it, and does not say whether it exists',
 };
 

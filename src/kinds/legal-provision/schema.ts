@@ -211,6 +211,7 @@ export const legalStatusSchema: z.ZodType<LegalStatus> = exactly(
       approvals: list('approvals', approvalSchema, 1),
       awaiting: list('awaited approvals', awaitedApprovalSchema, 1),
     }),
+    statusInWords('a treaty that the country is a party to', 'party'),
     statusInWords('a recommended provision', 'recommended'),
   ]),
 );

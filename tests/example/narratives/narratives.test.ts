@@ -308,7 +308,7 @@ describe('law', () => {
     const { instrument: treaty, status } = getLegalProvision('convention', from);
     const { status: absent } = getLegalProvision('no-law-on-forced-criminality', from);
     expect([decree.form, enacted?.edtf, treaty.form]).toEqual(['decree', '2032-03', 'treaty']);
-    assert(status.state === 'other' && absent.state === 'does-not-exist');
+    assert(status.state === 'party' && absent.state === 'does-not-exist');
     expect([status.phrase, absent.phrase]).toEqual(['is a party to', 'There is no law']);
   });
 });

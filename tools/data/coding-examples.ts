@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { CORE_SCHEMA, dump, load, mergeTag } from 'js-yaml';
+import { scaffold } from '../../src/coding/scaffold.js';
+import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
+import { sha256 } from '../../src/parts/sha256.js';
+import { capitalized } from '../../src/parts/words.js';
+import { recordKinds } from '../../src/report/record-kinds.js';
+import type { GeneratedFile } from './generated-file.js';
+
+/** Where the made-up narratives are: for each, the text and what a coder made of it. */
+const folder = 'tests/example/narratives';
+
+/** What a reader looks for, and the passages that show it, after the name of their narrative. */
+const index: Readonly<Record<string, readonly string[]>> = {
+  'A currency, with an equivalent beside it': [
+    'tarvania prosecution.1',
+    'tarvania prosecution.10',
+    'quellmar section-1.4',
+  ],
+  'No one, at least, more than, up to, fewer than, nearly': [
+    'tarvania prosecution.6',
+    'tarvania prosecution.8',
+    'tarvania prosecution.9',
+    'tarvania protection.2',
+    'tarvania protection.4',
+  ],
+  'A percentage, a fraction, so many of so many': [
+    'tarvania protection.5',
+    'tarvania trafficking-profile.8',
+    'tarvania protection.3',
+  ],
+  'Dozens, an unknown number': [
+    'tarvania trafficking-profile.9',
+    'tarvania trafficking-profile.11',
+  ],
+  'Figures that are parts of another one': ['tarvania prosecution.7', 'tarvania protection.1'],
+  'Since a month, several years, a fiscal year, the end of a year': [
+    'tarvania prosecution.6',
+    'tarvania prosecution.7',
+    'tarvania protection.1',
+    'tarvania protection.3',
+  ],
+  Ages: ['tarvania trafficking-profile.1'],
+  Exploiters: [
+    'tarvania trafficking-profile.2',
+    'tarvania trafficking-profile.5',
+    'tarvania trafficking-profile.6',
+  ],
+  'A qualifier of one route only': ['tarvania trafficking-profile.2'],
+  'A route within the country': ['tarvania trafficking-profile.3'],
+  'Identified in one place, exploited in another': ['tarvania trafficking-profile.4'],
+  'Penalties with a condition, or with no maximum': [
+    'tarvania prosecution.1',
+    'quellmar section-1.3',
+  ],
+  'How the report rates the penalties, and for what': ['tarvania prosecution.2'],
+  'A decree, a treaty, no such law': [
+    'tarvania prosecution.3',
+    'tarvania prosecution.4',
+    'tarvania prosecution.5',
+  ],
+  'The minimum standards': ['quellmar section-1.1', 'tarvania assessment.1'],
+  'A change of tier, a waiver, consecutive years': [
+    'quellmar section-1.2',
+    'tarvania assessment.2',
+    'norvath section-1.1',
+  ],
+  'A source that is neither the government nor an organization': [
+    'tarvania trafficking-profile.7',
+    'norvath section-1.4',
+  ],
+  'A term that no list has': [
+    'tarvania trafficking-profile.7',
+    'tarvania protection.3',
+    'tarvania recommendations.3',
+  ],
+  'What no field can hold': ['tarvania trafficking-profile.12'],
+};
+
+const narratives = [
+  { name: 'tarvania', heading: 'Tarvania: a Tier 2 Watch List narrative' },
+  { name: 'quellmar', heading: 'Quellmar: the opening of a Tier 1 narrative' },
+  { name: 'norvath', heading: 'Norvath: the opening of a Special Case' },
+];
+
+/** The page that shows how the sentences of the made-up narratives are coded. */
+export function codingExamples(): GeneratedFile {
+  const chapters = narratives.map(({ heading, name }) => [`## ${heading}`, ...chapter(name)]);
+  const contents = [
+    '---\ntitle: Coding examples\ngroup: Extend it\n---',
+    '# Coding examples',
+    `How to code what narratives of the series say, sentence by sentence. The three countries and all that is said of them are
+**made up**. Each sentence is followed by the records that quote it, as in the YAML file of a coder. Fields that are empty lists are
+left out. [Coding another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
+\`npm run data\` makes this page from the narratives in \`tests/example/narratives\`: change those, never this page.`,
+    ['| Look up | in |', '|---|---|', ...Object.entries(index).map(indexRow)].join('\n'),
+    ...chapters.flat(),
+  ];
+  return { path: 'docs/coding-examples.md', contents: `${contents.join('\n\n')}\n` };
+}
+
+function indexRow([what, places]: readonly [string, readonly string[]]): string {
+  const links = places.map((place) => {
+    const [name = '', passage = ''] = place.split(' ');
+    return `[${headingOf(name, passage)}](#${anchorOf(headingOf(name, passage))})`;
+  });
+  return `| ${what} | ${links.join(', ')} |`;
+}
+
+/** A passage's heading. It has the name of the narrative, as passages of several have the same id. */
+function headingOf(name: string, passage: string): string {
+  return `${capitalized(name)} ${passage}`;
+}
+
+/** The anchor that Markdown readers give to a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
+}
+
+function chapter(name: string): string[] {
+  const text = readFileSync(`${folder}/${name}.txt`, 'utf8');
+  const coded = load(readFileSync(`${folder}/${name}.yaml`, 'utf8'), {
+    schema: CORE_SCHEMA.withTags(mergeTag),
+  }) as Coded;
+  const { narrative } = scaffold({ text, sha256: sha256(text) });
+  return passagesOf(narrative).flatMap((passage) => {
+    const own = codedIn(coded, passage.id);
+    const yaml = dump(own, { flowLevel: 4, lineWidth: 110, noRefs: true });
+    const earlier = recordsOf(coded).filter(({ evidence: [, ...others] }) =>
+      others.some((piece) => piece.passage === passage.id),
+    );
+    const shown = [
+      ...(Object.keys(own).length === 0 ? [] : [`\`\`\`yaml\n${yaml}\`\`\``]),
+      ...earlier.map(
+        ({ id }) => `More evidence of \`${id}\`, which quotes an earlier sentence too.`,
+      ),
+    ];
+    if (shown.length === 0) return [];
+    return [`### ${headingOf(name, passage.id)}`, `> ${passage.text}`, ...shown];
+  });
+}
+
+interface Coded {
+  readonly metadata: { readonly ranking: unknown; readonly evidence: readonly Piece[] };
+  readonly uncoded?: readonly Piece[];
+  readonly [collection: string]: unknown;
+}
+
+interface CodedRecord {
+  readonly id: string;
+  readonly evidence: readonly Piece[];
+}
+
+interface Piece {
+  readonly passage: string;
+  readonly supports?: readonly string[];
+}
+
+/** What a coder wrote because of a passage: the records that quote it first. */
+function codedIn(coded: Coded, passage: string): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  const ranking = coded.metadata.evidence.find(({ supports }) => supports?.includes('ranking'));
+  if (ranking?.passage === passage) own['metadata'] = { ranking: coded.metadata.ranking };
+  for (const { collection } of recordKinds) {
+    const quoting = listOf(coded, collection).filter(
+      ({ evidence }) => evidence[0]?.passage === passage,
+    );
+    if (quoting.length > 0) own[collection] = quoting;
+  }
+  const uncoded = coded.uncoded?.filter((each) => each.passage === passage) ?? [];
+  if (uncoded.length > 0) own['uncoded'] = uncoded;
+  return own;
+}
+
+function recordsOf(coded: Coded): readonly CodedRecord[] {
+  return recordKinds.flatMap(({ collection }) => listOf(coded, collection));
+}
+
+function listOf(coded: Coded, collection: string): readonly CodedRecord[] {
+  return (coded[collection] ?? []) as readonly CodedRecord[];
+}
