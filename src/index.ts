@@ -98,4 +98,5 @@ export { defineReport } from './report/define-report.js';
 export type { DefinedReport } from './report/defined-report.js';
 export type { IdsOf, KnownIds } from './report/ids-of.js';
 export type * from './report/tip-report.js';
+export type * from './report/uncoded.js';
 export type { Problem } from './validate/problem.js';

@@ -36,6 +36,7 @@ const chapters = [
       Route: 'Routes',
       Penalty: 'Penalties',
       Reference: 'References between records',
+      OtherTerm: 'Terms that no list has',
       Pillar: 'Pillars',
       Topic: 'Topics',
     },
@@ -43,7 +44,10 @@ const chapters = [
   {
     title: 'The text',
     intro: 'The narrative, cut into passages without gap or overlap.',
-    sections: { Narrative: 'Sections, paragraphs and passages' },
+    sections: {
+      Narrative: 'Sections, paragraphs and passages',
+      Uncoded: 'Wording that no record holds',
+    },
   },
   {
     title: 'Versions and crosswalks',

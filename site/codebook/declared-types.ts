@@ -32,8 +32,8 @@ export function declaredTypes(): ReadonlyMap<string, DeclaredType> {
   const declarations = new Map<string, Declaration>();
   for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     const declaresTypes =
-      /^(?:kinds|parts)\/([\w-]+)\/(?:\1|comparability|unit)\.ts$/.test(path) ||
-      ['crosswalks/crosswalk.ts', 'report/dataset-version.ts'].includes(path);
+      /^(?:kinds|parts)\/([\w-]+)\/(?:\1|comparability|other-term|unit)\.ts$/.test(path) ||
+      ['crosswalks/crosswalk.ts', 'report/dataset-version.ts', 'report/uncoded.ts'].includes(path);
     if (!declaresTypes) continue;
     const text = readFileSync(source + path, 'utf8');
     for (const each of ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true).statements) {

@@ -12,7 +12,7 @@ import type { Penalty } from '../parts/penalty/penalty.js';
 import type { QuantityOf } from '../parts/quantity/quantity.js';
 import type { IdsOf } from './ids-of.js';
 import type { ReportData } from './report-data.js';
-import type { Uncoded } from './tip-report.js';
+import type { Uncoded } from './uncoded.js';
 
 /**
  * A report as `defineReport` returns it. Each record has its literal id, quantity and discriminants; lists of terms and

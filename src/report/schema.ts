@@ -10,7 +10,8 @@ import { statisticSchema } from '../kinds/statistic/schema.js';
 import { victimCategorySchema } from '../kinds/victim-category/schema.js';
 import { anyPassageId } from '../parts/ids/schema.js';
 import { exactly, list, strictObject, words } from '../parts/schema.js';
-import type { TipReport, Uncoded } from './tip-report.js';
+import type { TipReport } from './tip-report.js';
+import type { Uncoded } from './uncoded.js';
 
 /**
  * Wording that no field can hold.

@@ -12,16 +12,7 @@ import type { Statistic, StatisticTerms } from '../kinds/statistic/statistic.js'
 import type { VictimCategory, VictimStatus } from '../kinds/victim-category/victim-category.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { Quantity } from '../parts/quantity/quantity.js';
-
-/** Wording of the text that no field can hold. */
-export interface Uncoded<out Ids extends ReportIds = ReportIds> {
-  /** The passage with the wording. */
-  readonly passage: Ids['passage'];
-  /** The wording, letter for letter. */
-  readonly quote: string;
-  /** Why no field can hold it. */
-  readonly reason: string;
-}
+import type { Uncoded } from './uncoded.js';
 
 /**
  * All of the data of one report, as in `dataset.json`. Every function that takes a report takes this type.
