@@ -1,6 +1,6 @@
+import { isObject } from '../parts/is-object.js';
 import type { PartialReport } from '../report/each-record.js';
 import { recordKinds } from '../report/record-kinds.js';
-import { isObject } from '../validate/support/coded-fields.js';
 import { bytesIn, dataIn } from './data-in.js';
 import type { Io } from './io.js';
 import { schemasByKind } from './schemas-by-kind.js';
@@ -22,15 +22,21 @@ export interface UnfinishedReport {
  */
 export async function unfinishedReportIn(file: string, io: Io): Promise<UnfinishedReport> {
   const found = await dataIn(await bytesIn(file, reportFile, io), file);
+  if (found.ok) return unfinishedReport(found.data, file);
+  throw new UsageError(
+    `In ${JSON.stringify(file)}, ${found.problem.message}.`,
+    `${found.problem.hint}.`,
+  );
+}
+
+/** The same of the data of a file that are known already. */
+export async function unfinishedReport(given: unknown, file: string): Promise<UnfinishedReport> {
   const name = JSON.stringify(file);
-  if (!found.ok) {
-    throw new UsageError(`In ${name}, ${found.problem.message}.`, `${found.problem.hint}.`);
-  }
   // Only commands that read a report need zod, and load it when they run.
   const schemas = await import('tip-report-laos-2012/schemas');
-  const data = schemas.completeReport(named(found.data));
-  const given: Readonly<Record<string, unknown>> = isObject(data) ? data : {};
-  const text = schemas.narrativeSchema.safeParse(given['narrative']);
+  const data = schemas.completeReport(named(given));
+  const parts: Readonly<Record<string, unknown>> = isObject(data) ? data : {};
+  const text = schemas.narrativeSchema.safeParse(parts['narrative']);
   if (!text.success) {
     const [first] = text.error.issues;
     throw new UsageError(
@@ -41,7 +47,7 @@ export async function unfinishedReportIn(file: string, io: Io): Promise<Unfinish
   const schemaOf = schemasByKind(schemas);
   let leftOut = 0;
   const lists = [...recordKinds, uncodedList].map(({ collection, kind }) => {
-    const list = given[collection];
+    const list = parts[collection];
     if (!Array.isArray(list)) {
       throw new UsageError(
         `In ${name}, ${collection} is not a list.`,
@@ -53,7 +59,7 @@ export async function unfinishedReportIn(file: string, io: Io): Promise<Unfinish
     leftOut += items.length - right.length;
     return [collection, right];
   });
-  const metadata = schemas.metadataSchema.safeParse(given['metadata']);
+  const metadata = schemas.metadataSchema.safeParse(parts['metadata']);
   const report = {
     narrative: text.data,
     ...Object.fromEntries(lists),

@@ -1,3 +1,4 @@
+import { addTo } from '../parts/add-to.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { PartialReport } from '../report/each-record.js';
 import { recordKinds } from '../report/record-kinds.js';
@@ -178,9 +179,7 @@ function matched(
   const byPassage = new Map<string, Placed[]>();
   for (const other of seconds) {
     for (const passage of other.spans.keys()) {
-      const own = byPassage.get(passage) ?? [];
-      byPassage.set(passage, own);
-      own.push(other);
+      addTo(byPassage, passage, other);
     }
   }
   const candidates = firsts.flatMap((one) => {
@@ -249,9 +248,7 @@ function fieldsOf(codings: readonly Coding[]): readonly FieldAgreement[] {
   const groups = new Map<string, Coding[]>();
   for (const coding of codings) {
     const key = `${coding.kind} ${coding.field}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(coding);
+    addTo(groups, key, coding);
   }
   return [...groups.values()]
     .flatMap((group) => {

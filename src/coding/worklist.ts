@@ -1,3 +1,4 @@
+import { addTo } from '../parts/add-to.js';
 import { eachRecord, type PartialReport } from '../report/each-record.js';
 import { uncarriedFigures } from '../validate/rules/every-figure-is-carried.js';
 import { uncarriedHedges } from '../validate/rules/hedges-are-carried.js';
@@ -27,18 +28,13 @@ export interface WorklistItem {
 /** The sentences and recommendations with something left to code, in the order of the text. */
 export function worklistOf(report: PartialReport): readonly WorklistItem[] {
   const uncoded = new Map<string, Uncoded[]>();
-  const add = (passage: string, item: Uncoded) => {
-    const items = uncoded.get(passage) ?? [];
-    uncoded.set(passage, items);
-    items.push(item);
-  };
   for (const { id, found } of uncarriedFigures(report)) {
     const { text, start, end, reading } = found;
-    add(id, { what: 'figure', text, reading, start, end });
+    addTo(uncoded, id, { what: 'figure', text, reading, start, end });
   }
   for (const { id, found } of uncarriedHedges(report)) {
     const { text, start, end, kind, degree } = found;
-    add(id, { what: 'hedge', text, reading: `${kind}: ${degree}`, start, end });
+    addTo(uncoded, id, { what: 'hedge', text, reading: `${kind}: ${degree}`, start, end });
   }
   const isCarried = nameCarriers(report);
   const quoted = quotedPassages(report);
@@ -81,9 +77,7 @@ function nameCarriers(report: PartialReport) {
     ...quoting.flatMap(({ evidence }) => evidence),
     ...report.uncoded,
   ]) {
-    const own = quotes.get(passage) ?? [];
-    quotes.set(passage, own);
-    own.push(quote);
+    addTo(quotes, passage, quote);
   }
   const known = new Map<string, boolean>();
   const isKnown = (text: string) => {

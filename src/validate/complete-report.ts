@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { isObject } from '../parts/is-object.js';
 import { withReport } from '../report/define-report.js';
 import { tipReportSchema } from '../report/schema.js';
-import { definitionOf, isObject, optionFor } from './support/coded-fields.js';
+import { definitionOf, optionFor } from './support/coded-fields.js';
 
 /**
  * Completes the data of a report as a person writes them in a file:

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import canonicalize from 'canonicalize';
+import { isObject } from '../../src/parts/is-object.js';
 
 export type Path = readonly (string | number)[];
 
@@ -84,8 +85,4 @@ function identity({ kind, id, passage, quote }: Record<string, unknown>): string
 export function isReordered(places: readonly (number | undefined)[]): boolean {
   const known = places.filter((place) => place !== undefined);
   return known.some((place, index) => place < (known[index - 1] ?? 0));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { argumentsIn, captured } from '../../src/cli/testing/captured.js';
+import { isObject } from '../../src/parts/is-object.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const guides = ['docs/command-line.md', 'docs/another-report.md'];
@@ -60,10 +61,6 @@ function filled(value: unknown, by: unknown): unknown {
   if (!isObject(value) || !isObject(by)) return by;
   const parts = Object.entries(by).map(([key, part]) => [key, filled(value[key], part)] as const);
   return { ...value, ...Object.fromEntries(parts) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function session(shown: string, path: string, workingFolder: string): Promise<string> {

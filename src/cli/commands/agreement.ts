@@ -6,6 +6,7 @@ import {
   textDifference,
 } from '../../coding/agreement.js';
 import { agreementOf } from '../../coding/kappa.js';
+import { addTo } from '../../parts/add-to.js';
 import type { PartialReport } from '../../report/each-record.js';
 import { toCsv } from '../../tables/csv.js';
 import { codedFields } from '../../validate/support/coded-fields.js';
@@ -179,9 +180,11 @@ function disagreementsOf(
           ? [codeText(each.code), notCoded]
           : [notCoded, codeText(each.code)];
     const ids = records[0] === records[1] ? records[0] : records.join(' / ');
-    const lines = byPassage.get(passage) ?? [];
-    byPassage.set(passage, lines);
-    lines.push(wrapped(`${kind} ${ids}: ${field}: ${one} / ${other}`, textWidth, '    '));
+    addTo(
+      byPassage,
+      passage,
+      wrapped(`${kind} ${ids}: ${field}: ${one} / ${other}`, textWidth, '    '),
+    );
   }
   const ids = [...texts.keys()].filter((id) => byPassage.has(id));
   const blocks = ids.map((id) =>

@@ -8,7 +8,7 @@ import { type Command, type Option, programName } from '../command.js';
 import { bytesIn, textIn } from '../data-in.js';
 import { exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { unfinishedReportIn } from '../report-in.js';
+import { unfinishedReport } from '../report-in.js';
 import { screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
 import { worklistText } from './worklist.js';
@@ -67,7 +67,7 @@ export const scaffoldCommand: Command = {
         ? []
         : [`To fill in, now null: ${fields.join(', ')}. What the copy doesn’t have stays null.`]),
     ].map((line) => wrapped(line, screen.textWidth));
-    const { report } = await unfinishedReportIn(to, io);
+    const { report } = await unfinishedReport(made, to);
     io.stdout.write(`${told.join('\n')}\n\n${worklistText(worklistOf(report), screen)}`);
     return exitCode.done;
   },

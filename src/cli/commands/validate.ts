@@ -1,10 +1,11 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
+import { addTo } from '../../parts/add-to.js';
+import { isObject } from '../../parts/is-object.js';
 import { show } from '../../parts/show.js';
 import { spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
-import { isObject } from '../../validate/support/coded-fields.js';
 import { type Command, flag, programName } from '../command.js';
 import { bytesIn, dataIn } from '../data-in.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -210,9 +211,7 @@ function listOf({ data, problems }: Checked, screen: Screen): string {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const heading = passageOf(problem, data, passages) ?? problem.id ?? '';
-    const group = groups.get(heading) ?? [];
-    groups.set(heading, group);
-    group.push(problem);
+    addTo(groups, heading, problem);
   }
   const order = new Map([...passages.keys()].map((id, index) => [id, index]));
   // What is about no passage comes first.

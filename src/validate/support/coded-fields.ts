@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isObject } from '../../parts/is-object.js';
 
 /** A code that a coder gave: a term of a vocabulary, a number, or yes or no. */
 export interface CodedField {
@@ -119,8 +120,4 @@ function below(path: string, name: string): string {
 
 function isCode(value: unknown): value is CodedField['code'] {
   return value === null || ['boolean', 'number', 'string'].includes(typeof value);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../parts/add-to.js';
 import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show, showSome } from '../../parts/show.js';
 import type { AnyRecord } from '../../report/any-record.js';
@@ -68,9 +69,7 @@ function citationsByPassage(dataset: PartialReport): ReadonlyMap<string, readonl
   const byPassage = new Map<string, Citation[]>();
   for (const { record } of eachRecord(dataset)) {
     for (const evidence of record.evidence) {
-      const citations = byPassage.get(evidence.passage) ?? [];
-      byPassage.set(evidence.passage, citations);
-      citations.push({ record, evidence });
+      addTo(byPassage, evidence.passage, { record, evidence });
     }
   }
   return byPassage;

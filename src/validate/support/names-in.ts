@@ -1,3 +1,4 @@
+import { addTo } from '../../parts/add-to.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { Span } from './spans-of.js';
 
@@ -65,9 +66,7 @@ function namesByFirstWord({
   for (const name of [...all.values()].sort((a, b) => b.words.length - a.words.length)) {
     const first = name.words.match(wordPattern)?.[0] ?? '';
     if (first === '' || !name.words.startsWith(first)) continue;
-    const names = byFirstWord.get(first) ?? [];
-    byFirstWord.set(first, names);
-    names.push(name);
+    addTo(byFirstWord, first, name);
   }
   return byFirstWord;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../parts/add-to.js';
 import type { TipReport } from '../../report/tip-report.js';
 
 /** The uncoded quotes of a report, by the id of their passage. */
@@ -6,9 +7,7 @@ export function uncodedByPassage({
 }: Pick<TipReport, 'uncoded'>): ReadonlyMap<string, readonly string[]> {
   const byPassage = new Map<string, string[]>();
   for (const { passage, quote } of uncoded) {
-    const quotes = byPassage.get(passage) ?? [];
-    byPassage.set(passage, quotes);
-    quotes.push(quote);
+    addTo(byPassage, passage, quote);
   }
   return byPassage;
 }
