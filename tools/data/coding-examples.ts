@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CORE_SCHEMA, dump, load, mergeTag } from 'js-yaml';
+import { dump } from 'js-yaml';
+import { dataIn } from '../../src/cli/data-in.js';
 import { scaffold } from '../../src/coding/scaffold.js';
 import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { sha256 } from '../../src/parts/sha256.js';
@@ -84,8 +85,11 @@ const narratives = [
 ];
 
 /** The page that shows how the sentences of the made-up narratives are coded. */
-export function codingExamples(): GeneratedFile {
-  const chapters = narratives.map(({ heading, name }) => [`## ${heading}`, ...chapter(name)]);
+export async function codingExamples(): Promise<GeneratedFile> {
+  const chapters: string[] = [];
+  for (const { heading, name } of narratives) {
+    chapters.push(`## ${heading}`, ...(await chapter(name)));
+  }
   const contents = [
     '---\ntitle: Coding examples\ngroup: Extend it\n---',
     '# Coding examples',
@@ -94,7 +98,7 @@ export function codingExamples(): GeneratedFile {
 left out. [Coding another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
 \`npm run data\` makes this page from the narratives in \`tests/example/narratives\`: change those, never this page.`,
     ['| Look up | in |', '|---|---|', ...Object.entries(index).map(indexRow)].join('\n'),
-    ...chapters.flat(),
+    ...chapters,
   ];
   return { path: 'docs/coding-examples.md', contents: `${contents.join('\n\n')}\n` };
 }
@@ -120,11 +124,12 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-function chapter(name: string): string[] {
+async function chapter(name: string): Promise<string[]> {
   const text = readFileSync(`${folder}/${name}.txt`, 'utf8');
-  const coded = load(readFileSync(`${folder}/${name}.yaml`, 'utf8'), {
-    schema: CORE_SCHEMA.withTags(mergeTag),
-  }) as Coded;
+  const file = `${folder}/${name}.yaml`;
+  const read = await dataIn(readFileSync(file), file);
+  if (!read.ok) throw new Error(`${file}: ${read.problem.message}`);
+  const coded = read.data as Coded;
   const { narrative } = scaffold({ text, sha256: sha256(text) });
   return passagesOf(narrative).flatMap((passage) => {
     const own = codedIn(coded, passage.id);

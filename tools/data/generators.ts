@@ -32,7 +32,7 @@ export const generators: readonly (() =>
     },
   ],
   () => [{ path: 'docs/codebook.md', contents: codebook() }],
-  () => [codingExamples()],
+  async () => [await codingExamples()],
   readme,
   commandSessions,
   apiReports,
