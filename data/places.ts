@@ -63,7 +63,7 @@ export const china = definePlace({
 });
 
 /**
- * Vietnamese.
+ * Vietnam.
  *
  * - Country
  * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
@@ -71,17 +71,17 @@ export const china = definePlace({
 export const vietnam = definePlace({
   kind: 'place',
   id: 'vietnam',
-  name: 'Vietnamese',
-  otherNames: ['Vietnam', 'Viet Nam'],
+  name: 'Vietnam',
+  otherNames: ['Vietnamese', 'Viet Nam'],
   type: 'country',
   codes: { alpha2: 'VN', alpha3: 'VNM', numeric: '704' },
   within: null,
-  notes: ['Named only by its people. ISO 3166 writes Viet Nam.'],
+  notes: ['The report names only its people, "Vietnamese". ISO 3166 writes Viet Nam.'],
   evidence: [{ passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 
 /**
- * Burmese.
+ * Burma.
  *
  * - Country
  * - “Vietnamese, Chinese, and Burmese women” (`trafficking-profile.9`)
@@ -89,12 +89,12 @@ export const vietnam = definePlace({
 export const burma = definePlace({
   kind: 'place',
   id: 'burma',
-  name: 'Burmese',
-  otherNames: ['Burma', 'Myanmar'],
+  name: 'Burma',
+  otherNames: ['Burmese', 'Myanmar'],
   type: 'country',
   codes: { alpha2: 'MM', alpha3: 'MMR', numeric: '104' },
   within: null,
-  notes: ['Named only by its people. ISO 3166 writes Myanmar.'],
+  notes: ['The report names only its people, "Burmese". ISO 3166 writes Myanmar.'],
   evidence: [{ passage: 'trafficking-profile.9', quote: 'Vietnamese, Chinese, and Burmese women' }],
 });
 

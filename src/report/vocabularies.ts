@@ -3,8 +3,9 @@ import {
   legalEffectMeanings,
   legalFormMeanings,
   legalStateMeanings,
+  ratingDegreeMeanings,
 } from '../kinds/legal-provision/meanings.js';
-import { tierMeanings } from '../kinds/metadata/meanings.js';
+import { tierChangeMeanings, tierMeanings } from '../kinds/metadata/meanings.js';
 import { tiers } from '../kinds/metadata/metadata.js';
 import { passageTypeMeanings } from '../kinds/narrative/meanings.js';
 import { organizationTypeMeanings } from '../kinds/organization/meanings.js';
@@ -76,11 +77,13 @@ function allVocabularies() {
     of('place-type', 'Types of place', placeTypeMeanings),
     of('population', 'Populations of statistics', populationMeanings),
     of('quantity-kind', 'Kinds of quantity', quantityKindMeanings),
+    of('rating-degree', 'Ratings of legal provisions', ratingDegreeMeanings),
     of('route-role', 'Roles of the reported country in a route', routeRoleMeanings),
     of('sector', 'Sectors and settings of exploitation', sectorMeanings, narrowerTerms.sector),
     of('statistic-unit', 'Units of statistics', statisticUnitMeanings),
     // Keys that look like numbers come first in an object, so the order is that of the list.
     { ...of('tier', 'Tiers of the Trafficking in Persons Reports', tierMeanings), terms: tiers },
+    of('tier-change', 'How a tier compares with the year before', tierChangeMeanings),
     of('topic', 'Topics of findings and recommendations', topicMeanings),
     of('passage-type', 'Types of passage of the text', passageTypeMeanings),
     of('victim-status', 'What the text calls a group', victimStatusMeanings),

@@ -1,8 +1,8 @@
 import { column, idColumn } from '../../parts/columns/column.js';
 import { listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
-import { tierMeanings } from './meanings.js';
+import { tierChangeMeanings, tierMeanings } from './meanings.js';
 import type { ReportMetadata } from './metadata.js';
-import { tierChanges, tiers } from './metadata.js';
+import { tiers } from './metadata.js';
 
 /** The report as a whole, and what the copy of its text lost, as tables. */
 export function metadataTables(metadata: ReportMetadata): readonly Table[] {
@@ -29,7 +29,7 @@ export function metadataTables(metadata: ReportMetadata): readonly Table[] {
         column('tierLine', 'string?', 'The line that states the tier.'),
         column('ranking.change', 'string', 'How the tier compares with the year before.', {
           as: 'tier_change',
-          categories: tierChanges,
+          labels: tierChangeMeanings,
         }),
         column(
           'ranking.consecutiveYears',

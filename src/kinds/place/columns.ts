@@ -17,7 +17,7 @@ export function placeTable(places: readonly Place[]): Table {
       column(
         'name',
         'string',
-        "The name as the report writes it; for a country named only by its people, the report's adjective.",
+        "The name as the report writes it; for a country that the report names only by its people, the country's name.",
       ),
       column('type', 'string', 'What kind of place it is.', { labels: placeTypeMeanings }),
       column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', {

@@ -48,9 +48,9 @@ export interface Place<
   readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
-  /** The name as the report writes it; for a country named only by its people, the report's adjective. */
+  /** The name as the report writes it. For a country that the report names only by its people, the country's name. */
   readonly name: string;
-  /** The report's other names for it; also the country's name, if the report names only its people. */
+  /** The report's other names for it, such as "Burmese" for Burma. A country may also have other English names. */
   readonly otherNames: readonly string[];
   /** What kind of place it is. */
   readonly type: Type;

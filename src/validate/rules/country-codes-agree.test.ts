@@ -45,7 +45,7 @@ testRule(countryCodesAgree, {
         codes: { alpha2: 'CI', alpha3: 'CIV', numeric: '384' },
       },
       'places[2]': {
-        ...{ id: 'burma', name: 'Burmese', otherNames: ['Burma', 'Myanmar'] },
+        ...{ id: 'burma', name: 'Burma', otherNames: ['Burmese', 'Myanmar'] },
         codes: { alpha2: 'MM', alpha3: 'MMR', numeric: '104' },
       },
     },

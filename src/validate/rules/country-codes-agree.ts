@@ -1,7 +1,12 @@
 import { show } from '../../parts/show.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
-import { isoCountries, isUserAssigned } from '../support/iso-countries.js';
+import {
+  codesByEnglishName,
+  currentCode,
+  isoCountries,
+  isUserAssigned,
+} from '../support/iso-countries.js';
 
 /**
  * The codes of a country are those that ISO 3166-1 gives to one country, and no name is the English name of another.
@@ -55,14 +60,14 @@ function* codeProblems(dataset: TipReport): Generator<Fault> {
 }
 
 function* nameProblems({ metadata, places }: TipReport): Generator<Fault> {
-  const codeByName = englishNames();
+  const codeByName = codesByEnglishName();
   const ownNames = new Map<string, string>();
   for (const [index, { id, name, otherNames, codes }] of places.entries()) {
     if (codes === null) continue;
     for (const each of [name, ...otherNames]) {
       ownNames.set(each, codes.alpha2);
       const alpha2 = codeByName.get(each);
-      if (alpha2 === undefined || alpha2 === current(codes.alpha2)) continue;
+      if (alpha2 === undefined || alpha2 === currentCode(codes.alpha2)) continue;
       yield {
         path: `places[${index}].codes.alpha2`,
         id,
@@ -73,31 +78,11 @@ function* nameProblems({ metadata, places }: TipReport): Generator<Fault> {
   }
   const { id, country, countryName } = metadata;
   const alpha2 = ownNames.get(countryName) ?? codeByName.get(countryName);
-  if (alpha2 === undefined || current(alpha2) === current(country)) return;
+  if (alpha2 === undefined || currentCode(alpha2) === currentCode(country)) return;
   yield {
     path: 'metadata.country',
     id,
     message: `the country is ${show(country)}, but ${show(countryName)} is the name of ${alpha2}`,
     hint: `Write ${show(alpha2)}, or fix \`countryName\``,
   };
-}
-
-/** The English names of the countries, with the code of each. */
-function englishNames(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const style of ['long', 'short'] as const) {
-    const display = new Intl.DisplayNames('en', { type: 'region', style });
-    for (const alpha2 of isoCountries().keys()) {
-      // "Myanmar (Burma)" is two names.
-      for (const name of display.of(alpha2)?.replace(')', '').split(' (') ?? []) {
-        names.set(name, current(alpha2));
-      }
-    }
-  }
-  return names;
-}
-
-/** The code that took the place of a withdrawn one, such as TL for TP; any other code as it is. */
-function current(alpha2: string): string {
-  return Intl.getCanonicalLocales(`und-${alpha2}`)[0]?.slice('und-'.length) ?? alpha2;
 }

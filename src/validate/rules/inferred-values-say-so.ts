@@ -152,9 +152,9 @@ function* endpointProblems(dataset: TipReport): Generator<Fault> {
 /**
  * The names of each country by its two-letter code: the names of its place, except those of its people.
  *
- * If the report names a country only by its people, its place has the report's adjective as its name, and other places
- * may have the adjective among their other names. A name counts as one of the people if a victim category of the
- * dataset gives the same word as a nationality of that country. The name of the country reported on is always a name.
+ * A place may have the report's adjective for its people among its names. A name counts as one of the people if a victim
+ * category of the dataset gives the same word as a nationality of that country. The name of the country reported on is
+ * always a name.
  */
 function countryNames(dataset: TipReport): ReadonlyMap<string, readonly string[]> {
   const peoples = new Set(

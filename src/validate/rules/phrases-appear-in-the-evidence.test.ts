@@ -3,6 +3,7 @@ import { phrasesAppearInTheEvidence } from './phrases-appear-in-the-evidence.js'
 
 const condition = 'findings[1].condition';
 const tierLine = 'metadata.tierLine';
+const burma = { 'places[0].name': 'Burma', 'places[0].codes.alpha2': 'MM' };
 
 testRule(phrasesAppearInTheEvidence, {
   'other words than the only quote': [
@@ -14,6 +15,22 @@ testRule(phrasesAppearInTheEvidence, {
   'words that cut through those of the quote': [
     { 'places[0].name': 'Velm' },
     { 'places[0].name': 'it cuts through a word or figure of "Velmora"' },
+  ],
+  'the English name of a country that the text names only by its people': [
+    { ...burma, 'places[0].otherNames': ['Velmora'] },
+    {},
+  ],
+  'another name of such a country': [
+    { ...burma, 'places[0].name': 'Birma', 'places[0].otherNames': ['Velmora'] },
+    { 'places[0].name': '"Birma" appears in no quote of the record' },
+  ],
+  'the English name of a country that has no name in the text': [
+    { ...burma, 'places[0].otherNames': ['Burmese'] },
+    { 'places[0].name': '"Burma" appears in no quote of the record' },
+  ],
+  'our name of a place that is no country': [
+    { 'places[2].name': 'The Port', 'places[2].otherNames': ['Port Vel'] },
+    { 'places[2].name': '"The Port" appears in no quote' },
   ],
   'words of any of several quotes': [{ [tierLine]: 'VELMORA' }, {}],
   'words of none of several quotes': [

@@ -49,3 +49,23 @@ export function isoCountries(): ReadonlyMap<string, CountryCode> {
 export function isUserAssigned(alpha2: string): boolean {
   return /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(alpha2);
 }
+
+/** The alpha-2 code of each country, by its English names. */
+export function codesByEnglishName(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const style of ['long', 'short'] as const) {
+    const display = new Intl.DisplayNames('en', { type: 'region', style });
+    for (const alpha2 of isoCountries().keys()) {
+      // "Myanmar (Burma)" is two names.
+      for (const name of display.of(alpha2)?.replace(')', '').split(' (') ?? []) {
+        names.set(name, currentCode(alpha2));
+      }
+    }
+  }
+  return names;
+}
+
+/** The code that took the place of a withdrawn one, such as TL for TP; any other code as it is. */
+export function currentCode(alpha2: string): string {
+  return Intl.getCanonicalLocales(`und-${alpha2}`)[0]?.slice('und-'.length) ?? alpha2;
+}
