@@ -1,22 +1,20 @@
 import Papa from 'papaparse';
-import { datasetVersion, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { dataFiles } from 'tip-report-laos-2012/data-files';
-import type { DataFile } from '../../src/data-files/data-file.js';
+import { laosOptions } from '../../src/cli/laos-options.js';
 import { schemaFiles } from '../schema-files.js';
-import { laosCrosswalks } from './laos-crosswalks.js';
 import type { Row } from './rebuilt-dataset.js';
-
-/** The files as they are published. */
-export function publishedFiles(): readonly DataFile[] {
-  const options = { dataset: datasetVersion, crosswalks: [laosCrosswalks] };
-  return [...dataFiles([tipReportLaos2012], options), ...schemaFiles()];
-}
 
 let made: ReadonlyMap<string, string> | undefined;
 
-/** Their contents, by their paths: made when a test first asks for them. */
+/** The contents of every file of the report on Laos, by path: made when a test first asks for them. */
 export function files(): ReadonlyMap<string, string> {
-  made ??= new Map(publishedFiles().map((file) => [file.path, file.contents]));
+  made ??= new Map(
+    [...dataFiles([tipReportLaos2012], laosOptions()), ...schemaFiles()].map((file) => [
+      file.path,
+      file.contents,
+    ]),
+  );
   return made;
 }
 

@@ -8,7 +8,7 @@ import { files as published } from '../../build/testing/published.js';
 import { captured } from './testing/captured.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-export-'));
-const dataFolder = path.join(folder, 'data');
+const schemaFolder = path.join(folder, 'data/schemas');
 const files = published();
 
 function write(file: string, contents: string): void {
@@ -17,12 +17,14 @@ function write(file: string, contents: string): void {
 }
 
 beforeAll(() => {
-  for (const [name, contents] of files) write(path.join(dataFolder, name), contents);
+  for (const [name, contents] of files) {
+    if (name.startsWith('schemas/')) write(path.join(folder, 'data', name), contents);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function exported(line: string, from = dataFolder) {
-  return captured(['export', ...line.split(' ')], { dataFolder: from, workingFolder: folder });
+function exported(line: string, from = schemaFolder) {
+  return captured(['export', ...line.split(' ')], { schemaFolder: from, workingFolder: folder });
 }
 
 /** The files in a folder, with their contents. */
@@ -106,7 +108,7 @@ test.each(['file', 'file/below'])('%s, where a folder can’t be made, is an err
   write(path.join(folder, 'file'), 'mine');
   const { code, stderr, stdout } = await exported(`datapackage --output ${name}`);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain(`Can't write "${name}/datapackage.json" (`);
+  expect(stderr).toContain(`Can't write "${name}/metadata.csv" (`);
   expect(readFileSync(path.join(folder, 'file'), 'utf8')).toBe('mine');
 });
 
@@ -121,12 +123,8 @@ test.each([
   expect(stderr).toContain(`tip-report-laos-2012: ${message}\n${hint}`);
 });
 
-test('missing data files are a failure of the program', async () => {
-  const absent = await exported('json', path.join(folder, 'absent'));
+test('missing schemas are a failure of the program', async () => {
+  const absent = await exported('schema', path.join(folder, 'absent'));
   expect(absent).toMatchObject({ code: 3, stdout: '' });
   expect(absent.stderr).toContain('reinstall the package');
-  write(path.join(folder, 'few/places.csv'), 'id');
-  const few = await exported('json', path.join(folder, 'few'));
-  expect(few).toMatchObject({ code: 3, stdout: '' });
-  expect(few.stderr).toContain('The json file dataset is missing.');
 });

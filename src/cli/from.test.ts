@@ -1,6 +1,6 @@
 // The commands with --from: what they show is of the report in the file.
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findStatistics, getStatistic, tipReportLaos2012 } from 'tip-report-laos-2012';
@@ -12,12 +12,11 @@ import { velmoraEntries } from '../crosswalks/testing/velmora-entries.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { recordKinds } from '../report/record-kinds.js';
 import { recordCommands } from './commands/records.js';
+import { dataPackageOf } from './data-package-of.js';
 import { captured, inOneLine } from './testing/captured.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-from-'));
-const dataFolder = path.join(folder, 'data');
 beforeAll(() => {
-  mkdirSync(dataFolder);
   const write = (name: string, data: unknown) =>
     writeFileSync(path.join(folder, name), JSON.stringify(data));
   write('velmora.json', velmora);
@@ -28,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const at = { workingFolder: folder, dataFolder };
+const at = { workingFolder: folder };
 
 function run(line: string) {
   return captured(line.split(' '), at);
@@ -106,7 +105,11 @@ test('export makes the data files of the report, or of several', async () => {
     code: 0,
   });
   const written = readdirSync(path.join(folder, 'one')).sort();
-  expect(written).toEqual([...files.keys()].sort());
+  expect(written).toEqual(
+    dataPackageOf(dataFiles([velmora]))
+      .map((file) => file.path)
+      .sort(),
+  );
 
   const both = '--from velmora.json --from laos.json';
   const table = await run(`export csv --table statistics ${both}`);

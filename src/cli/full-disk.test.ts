@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -14,13 +14,11 @@ test('a full disk is reported', async () => {
   const { captured } = await import('./testing/captured.js');
   const folder = mkdtempSync(path.join(tmpdir(), 'tip-report-full-'));
   try {
-    writeFileSync(path.join(folder, 'places.csv'), 'made up');
     const { code, stderr, stdout } = await captured(['export', 'csv', '--output', 'taken'], {
-      dataFolder: folder,
       workingFolder: folder,
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('Can\'t write "taken/places.csv" (ENOSPC).\nGive a folder');
+    expect(stderr).toContain('Can\'t write "taken/crosswalk-entries.csv" (ENOSPC).\nGive a folder');
   } finally {
     rmSync(folder, { recursive: true });
     vi.doUnmock('node:fs/promises');

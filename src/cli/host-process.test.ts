@@ -34,7 +34,7 @@ function hosted(changes: Partial<HostProcess> = {}) {
     exit: (code) => ended.push(code),
     ...changes,
   };
-  return { io: ioOf(host, new URL('file:///package/data/')), stdout, stderr, ended };
+  return { io: ioOf(host, new URL('file:///package/schemas/')), stdout, stderr, ended };
 }
 
 test('standard input is read to its end, and letters that are split between parts are whole', async () => {

@@ -20,13 +20,13 @@ export interface HostProcess {
 }
 
 /** The input and output of the program when it runs as a process. */
-export function ioOf(host: HostProcess, dataFolder: URL): Io {
+export function ioOf(host: HostProcess, schemaFolder: URL): Io {
   return {
     stdout: outputOf(host.stdout, host),
     stderr: outputOf(host.stderr, host),
     environment: host.env,
     workingFolder: host.cwd(),
-    dataFolder,
+    schemaFolder,
     readStandardInput: async () => {
       const parts: Uint8Array[] = [];
       for await (const part of host.stdin) parts.push(part);

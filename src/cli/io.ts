@@ -13,8 +13,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly workingFolder: string;
-  /** The folder of this report's data files, with a slash at the end. */
-  readonly dataFolder: URL;
+  /** The folder of the JSON Schemas, with a slash at the end. */
+  readonly schemaFolder: URL;
   /** Reads standard input to its end. */
   readonly readStandardInput: () => Promise<string>;
 }

@@ -3,5 +3,5 @@ import { run } from './run.js';
 
 process.exitCode = await run(
   process.argv.slice(2),
-  ioOf(process, new URL('./data/', import.meta.url)),
+  ioOf(process, new URL('./data/schemas/', import.meta.url)),
 );

@@ -47,6 +47,7 @@ beforeAll(async () => {
       index: 'src/index.ts',
       citations: 'src/citations/index.ts',
       crosswalks: 'src/crosswalks/index.ts',
+      'data-files': 'src/data-files/index.ts',
       schemas: 'src/schemas.ts',
     },
     outdir: library,
@@ -66,8 +67,8 @@ beforeAll(async () => {
       },
     }),
   );
-  mkdirSync(path.join(folder, 'data'));
-  writeFileSync(path.join(folder, 'data/dataset.json'), JSON.stringify(tipReportLaos2012));
+  mkdirSync(path.join(folder, 'data/schemas'), { recursive: true });
+  writeFileSync(path.join(folder, 'data/schemas/places.schema.json'), '{}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -104,10 +105,12 @@ describe('the program', () => {
     for (const { id } of statistics) expect(`\n${stdout}`).toContain(`\n${id}: `);
   });
 
-  test('finds the data files beside it', () => {
+  test('makes the data files, and finds the schemas beside it', () => {
     const { status, stdout } = called(['export', 'json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(tipReportLaos2012);
+    const line = ['export', 'schema', '--table', 'places'];
+    expect(called(line)).toEqual({ status: 0, stderr: '', stdout: '{}' });
   });
 
   test('ends with 1 if data have problems, read from a file or a pipe', () => {

@@ -181,7 +181,7 @@ test.each([
     },
     environment: {},
     workingFolder: '/nowhere',
-    dataFolder: new URL('file:///nowhere/'),
+    schemaFolder: new URL('file:///nowhere/'),
     readStandardInput: async () => '',
   });
   expect(code).toBe(3);

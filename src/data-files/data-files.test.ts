@@ -5,12 +5,11 @@ import addFormats from 'ajv-formats';
 import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
-
-import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { contentsOf, descriptor, files, tableResources } from '../../build/testing/published.js';
 import { velmoraVersion } from '../../build/testing/velmora-version.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
+import { laosCrosswalks } from '../cli/laos-options.js';
 import { recordKinds } from '../report/record-kinds.js';
 import { type DataFilesOptions, dataFiles } from './data-files.js';
 
@@ -84,9 +83,9 @@ test('the descriptor names the version, its creator, the licenses of the data, a
   });
 });
 
-test('the descriptor has every file but itself and the schemas, with its size and hash', () => {
+test('the descriptor has the tables and the whole dataset, with their sizes and hashes', () => {
   const { resources } = descriptor();
-  const described = [...files()].filter(([path]) => !/^(?:schemas\/|datapackage\.)/.test(path));
+  const described = [...files()].filter(([path]) => /^dataset\.json$|\.csv$/.test(path));
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   expect(resources.map(({ bytes, encoding, hash, path }) => [path, encoding, bytes, hash])).toEqual(
     described.map(([path, contents]) => [
@@ -176,9 +175,9 @@ test('several reports share the tables and lists, and each has a folder for what
   expect(new Set(paths)).toEqual(new Set(dataFiles([velmora]).map(({ path }) => path)));
 });
 
-test('the descriptor of several reports has every file but itself, and names their sources', () => {
+test('the descriptor of several reports has the tables and each dataset, and names their sources', () => {
   const { resources, sources } = JSON.parse(ofBoth.get('datapackage.json') ?? '');
-  const paths = [...ofBoth.keys()].filter((path) => path !== 'datapackage.json');
+  const paths = [...ofBoth.keys()].filter((path) => /\/dataset\.json$|\.csv$/.test(path));
   expect(resources.map(({ path }: { path: string }) => path)).toEqual(paths);
   expect(sources).toEqual(
     both.map(({ metadata }) => ({ title: metadata.title, path: metadata.source.url })),
@@ -212,7 +211,7 @@ test.each<[unknown, object | undefined, string]>([
   [[velmora, velmora], {}, 'report, got "example-report-2031-velmora" twice.'],
   [
     [velmora],
-    { crosswalks: [laosCrosswalks] },
+    { crosswalks: [laosCrosswalks()] },
     '"example-report-2031-velmora", got those of "tip-report-2012-laos".',
   ],
   [[velmora], { version: velmoraVersion }, 'Unknown option "version". Valid options: '],

@@ -10,7 +10,7 @@ import { tablesOf } from '../tables/tables.js';
 import type { DataFile, DatasetIdentity } from './data-file.js';
 import { dataPackageFile } from './data-package.js';
 import { linkedDataFiles } from './linked-data/linked-data-files.js';
-import { crosswalkFile, listFiles, reportFiles } from './record-files.js';
+import { crosswalkFile, datasetFile, listFiles, partFiles } from './record-files.js';
 
 /** Options of `dataFiles`. */
 export interface DataFilesOptions {
@@ -21,14 +21,14 @@ export interface DataFilesOptions {
 }
 
 /**
- * Makes the data files of one or several reports, as the package has those of its own report in `data/`:
+ * Makes the data files of one or several reports:
  *
  * - `*.csv`: the tables, with the rows of every report; the column `report` has its id
  * - `statistics.json` and the other lists: the records of every report, one per line
  * - `dataset.json` (canonical JSON), `metadata.json`, `narrative.json`: one report
  * - `crosswalk-entries.json`: the codes of one report in coding schemes, if it has any
  * - `*.jsonld`: one report as linked data
- * - `datapackage.json`: what every file and every column means
+ * - `datapackage.json`: a Data Package of the tables and `dataset.json`, with the meaning of every column
  *
  * With several reports, the files of one report are in a folder that has its id as its name. The JSON Schemas are the same
  * for every report: use those in the `data/schemas` of this package.
@@ -72,22 +72,36 @@ function filesOf(
   const lists = listFiles(reports);
   const own = reports.map((report) => {
     const coded = crosswalks.filter((each) => each.report === report.metadata.id);
-    return { report, records: reportFiles(report), codes: coded.map(crosswalkFile) };
+    return {
+      report,
+      whole: datasetFile(report),
+      parts: partFiles(report),
+      codes: coded.map(crosswalkFile),
+    };
   });
   const [only, another] = own;
   if (only !== undefined && another === undefined) {
-    const records = [...only.records, ...lists, ...only.codes];
-    const linkedData = linkedDataFiles(only.report, dataset, [...records, ...tables]);
-    const others = [...records, ...linkedData];
-    return [...tables, ...others, dataPackageFile(reports, dataset, tableFiles, others)];
+    const { codes, parts, report, whole } = only;
+    const records = [whole, ...parts, ...lists, ...codes];
+    const linkedData = linkedDataFiles(report, dataset, [...records, ...tables]);
+    return [
+      ...tables,
+      ...records,
+      ...linkedData,
+      dataPackageFile(reports, dataset, tableFiles, [whole]),
+    ];
   }
-  const others = own.flatMap(({ codes, records, report }) => {
-    const files = [...records, ...codes];
-    const all = [...files, ...linkedDataFiles(report, dataset, files)];
-    return all.map((file) => ({ ...file, path: `${report.metadata.id}/${file.path}` }));
+  const inFolder = ({ metadata }: TipReport, file: DataFile) => ({
+    ...file,
+    path: `${metadata.id}/${file.path}`,
   });
-  const all = [...lists, ...others];
-  return [...tables, ...all, dataPackageFile(reports, dataset, tableFiles, all)];
+  const others = own.flatMap(({ codes, parts, report, whole }) => {
+    const files = [whole, ...parts, ...codes];
+    const all = [...files, ...linkedDataFiles(report, dataset, files)];
+    return all.map((file) => inFolder(report, file));
+  });
+  const wholes = own.map(({ report, whole }) => inFolder(report, whole));
+  return [...tables, ...lists, ...others, dataPackageFile(reports, dataset, tableFiles, wholes)];
 }
 
 function csvFile(table: Table): DataFile {

@@ -12,8 +12,8 @@ interface TableFile {
 }
 
 /**
- * The descriptor of the data files as a Data Package (v2): what each file holds, its size and hash, and of the tables
- * their columns, their keys, and what terms and empty cells mean.
+ * The descriptor of a Data Package (v2) of the tables and the whole datasets: what each file holds, its size and hash, and
+ * of the tables their columns, their keys, and what terms and empty cells mean. The other files repeat the same data.
  */
 export function dataPackageFile(
   reports: readonly TipReport[],

@@ -7,20 +7,21 @@ import type { DataFile } from './data-file.js';
 
 const mediaType = 'application/json';
 
-/**
- * The JSON files of one report. The whole is canonical JSON (RFC 8785): `sha256` of the dataset's version is the hash of
- * these bytes.
- */
-export function reportFiles(report: TipReport): readonly DataFile[] {
+/** The whole report as canonical JSON (RFC 8785): `sha256` of the dataset's version is the hash of these bytes. */
+export function datasetFile(report: TipReport): DataFile {
+  return {
+    path: 'dataset.json',
+    mediaType,
+    title: 'The whole dataset',
+    contents: canonicalJson(report),
+  };
+}
+
+/** What a report has besides its records. */
+export function partFiles({ metadata, narrative }: TipReport): readonly DataFile[] {
   return [
-    {
-      path: 'dataset.json',
-      mediaType,
-      title: 'The whole dataset',
-      contents: canonicalJson(report),
-    },
-    objectFile('metadata', 'The report as a whole', report.metadata),
-    objectFile('narrative', 'The text', report.narrative),
+    objectFile('metadata', 'The report as a whole', metadata),
+    objectFile('narrative', 'The text', narrative),
   ];
 }
 

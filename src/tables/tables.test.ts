@@ -5,18 +5,18 @@ import {
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { laosCrosswalks } from '../../build/testing/laos-crosswalks.js';
 import { rowsIn, rowsOf } from '../../build/testing/published.js';
 import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
+import { laosCrosswalks } from '../cli/laos-options.js';
 import { vocabularies } from '../report/vocabularies.js';
 
 import { toCsv } from './csv.js';
 import { tablesOf } from './tables.js';
 
-const laosTables = tablesOf([tipReportLaos2012], [laosCrosswalks]);
+const laosTables = tablesOf([tipReportLaos2012], [laosCrosswalks()]);
 
 test.each([
   ['Laos', tipReportLaos2012],

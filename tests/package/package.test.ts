@@ -10,7 +10,7 @@ import { convictionsInReportingPeriod, datasetVersion } from 'tip-report-laos-20
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryPoints } from '../../build/entry-points.js';
-import { publishedFiles } from '../../build/testing/published.js';
+import { shippedFiles } from '../../build/shipped-files.js';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, '../..');
@@ -74,7 +74,7 @@ describe('the tarball', () => {
         'VERSIONING.md',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/cli.js',
-        ...publishedFiles().map((file) => `dist/data/${file.path}`),
+        ...shippedFiles().map((file) => `dist/data/${file.path}`),
         ...entries.flatMap((entry) =>
           ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `dist/${entry}.${end}`),
         ),
@@ -84,7 +84,7 @@ describe('the tarball', () => {
   });
 
   test('has the data files of the source, byte for byte', () => {
-    for (const file of publishedFiles()) {
+    for (const file of shippedFiles()) {
       expect(readFileSync(path.join(installed, 'dist/data', file.path), 'utf8'), file.path).toBe(
         file.contents,
       );
@@ -172,9 +172,11 @@ describe('at run time', () => {
     expect(JSON.parse(answer('statistics', 'convictions-in-reporting-period', '--json'))).toEqual([
       convictionsInReportingPeriod,
     ]);
-    expect(answer('export', 'json')).toBe(
-      readFileSync(path.join(installed, 'dist/data/dataset.json'), 'utf8'),
-    );
+    answer('export', 'datapackage', '--output', path.join(folder, 'exported'));
+    answer('export', 'schema', '--output', path.join(folder, 'exported'));
+    for (const { contents, path: name } of shippedFiles()) {
+      expect(readFileSync(path.join(folder, 'exported', name), 'utf8'), name).toBe(contents);
+    }
   });
 
   /** The files that Node loads for an import, as a hook in its loader sees them. */

@@ -5,14 +5,15 @@ import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
 import { htiTableOf } from '../../crosswalks/columns.js';
 import { toCsv } from '../../tables/csv.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
+import { dataPackageOf } from '../data-package-of.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
 import {
   type ExportedFile,
   type ExportFormat,
   exportFormats,
-  filesMadeOf,
-  shippedFiles,
-} from '../data-folder.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
+  madeFiles,
+  schemaFiles,
+} from '../exported-files.js';
 import { fromOptions, reportIn } from '../from.js';
 import type { Io } from '../io.js';
 import { screenOf } from '../screen.js';
@@ -69,8 +70,7 @@ export const exportCommand: Command = {
     checkOptions(given, name);
     if (name === row) return exportRow(given, io);
     const format = name === undefined ? undefined : formatNamed(name);
-    const all = await filesFor(given, io);
-    const files = all.filter((file) => format === undefined || file.format === format);
+    const files = await filesFor(format, given, io);
     if (given.has('list')) return list(files, io);
     if (format === undefined) {
       throw new UsageError(
@@ -79,11 +79,9 @@ export const exportCommand: Command = {
       );
     }
     const folder = given.value('output');
-    if (folder !== undefined) {
-      return writeAll(format === 'datapackage' ? await described(files, all) : files, folder, io);
-    }
+    if (folder !== undefined) return writeAll(files, folder, io);
     const file = fileNamed(format, given.value('table') ?? wholes[format], files);
-    io.stdout.write(await file.read());
+    io.stdout.write(file.contents);
     return exitCode.done;
   },
 };
@@ -102,12 +100,26 @@ function checkOptions(given: Given, name: string | undefined): void {
   }
 }
 
-/** The files of the reports that are given, or else those that are shipped. */
-async function filesFor(given: Given, io: Io): Promise<readonly ExportedFile[]> {
-  const names = given.values('from');
-  if (names.length === 0) return shippedFiles(io);
+/** The files of a format, or all; of a data package that is written, also those that it describes. */
+async function filesFor(
+  format: ExportFormat | undefined,
+  given: Given,
+  io: Io,
+): Promise<readonly ExportedFile[]> {
+  const reports = await reportsFrom(given, io);
+  if (format === 'schema') return schemaFiles(io);
+  const made = await madeFiles(reports);
+  const all = format === undefined ? [...made, ...(await schemaFiles(io))] : made;
+  if (format === 'datapackage' && given.has('output')) return dataPackageOf(all);
+  return all
+    .filter((file) => format === undefined || file.format === format)
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** The reports that are given. */
+async function reportsFrom(given: Given, io: Io): Promise<readonly TipReport[]> {
   const reports: TipReport[] = [];
-  for (const name of names) {
+  for (const name of given.values('from')) {
     const report = await reportIn(name, io);
     const { id } = report.metadata;
     if (reports.some(({ metadata }) => metadata.id === id)) {
@@ -115,7 +127,7 @@ async function filesFor(given: Given, io: Io): Promise<readonly ExportedFile[]> 
     }
     reports.push(report);
   }
-  return filesMadeOf(reports, io);
+  return reports;
 }
 
 /** The row of Human Trafficking Indicators, as in `hti.csv` unless alternatives are asked for. */
@@ -165,18 +177,6 @@ function fileNamed(
   );
 }
 
-/** A data package with the files that it describes. */
-async function described(
-  own: readonly ExportedFile[],
-  all: readonly ExportedFile[],
-): Promise<readonly ExportedFile[]> {
-  const contents = await fileNamed('datapackage', wholes.datapackage, own).read();
-  const { resources }: { readonly resources: readonly { readonly path: string }[] } =
-    JSON.parse(contents);
-  const paths = resources.map((resource) => resource.path);
-  return [...own, ...all.filter((file) => paths.includes(file.path))];
-}
-
 function list(files: readonly ExportedFile[], io: Io): ExitCode {
   const width = Math.max(...exportFormats.map(({ length }) => length));
   const { styled } = screenOf(io);
@@ -190,11 +190,10 @@ async function writeAll(files: readonly ExportedFile[], folder: string, io: Io):
   const root = path.resolve(io.workingFolder, folder);
   for (const file of files) {
     const target = path.join(root, file.path);
-    const contents = await file.read();
     try {
       await mkdir(path.dirname(target), { recursive: true });
-      const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === contents;
-      if (!isThere) await writeFile(target, contents, { flag: 'wx' });
+      const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === file.contents;
+      if (!isThere) await writeFile(target, file.contents, { flag: 'wx' });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new UsageError(

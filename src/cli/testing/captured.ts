@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly workingFolder?: string;
-  readonly dataFolder?: string;
+  readonly schemaFolder?: string;
   readonly standardInput?: string;
 }
 
@@ -40,7 +40,7 @@ export async function captured(
     stderr: output('stderr'),
     environment,
     workingFolder: folder,
-    dataFolder: pathToFileURL(`${surroundings.dataFolder ?? '/nowhere'}${path.sep}`),
+    schemaFolder: pathToFileURL(`${surroundings.schemaFolder ?? '/nowhere'}${path.sep}`),
     readStandardInput: async () => standardInput,
   });
   const textOf = (to?: 'stderr' | 'stdout') =>
