@@ -1,16 +1,12 @@
 import { kindsOfRecords } from '../src/report/record-kinds.js';
-import { $schema } from './json-schema.js';
+import { reference } from './json-schema.js';
 
 const code = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }] };
 
-/**
- * The JSON Schema of the entries of crosswalks. What a record has as well is found in the schema of the dataset.
- *
- * @param file - The name of the file that holds the schema of the dataset.
- */
-export function crosswalkEntriesSchema(file: string): object {
-  const defined = (name: string) => ({ $ref: `${file}#/$defs/${name}` });
-  const words = defined('words');
+/** The JSON Schema of the entries of crosswalks. What a record has as well is a reference to a definition. */
+export function crosswalkEntriesSchema(): object {
+  const words = reference('words');
+  const id = reference('id');
   const ambiguous = object({
     alternative: { anyOf: [...code.anyOf, { type: 'null' }] },
     hangsOn: words,
@@ -19,18 +15,18 @@ export function crosswalkEntriesSchema(file: string): object {
     {
       kind: { const: 'crosswalk-entry' },
       id: { type: 'string', pattern: '^[a-z0-9-]+(?:/[^/]+)+' },
-      scheme: defined('id'),
+      scheme: id,
       variable: words,
-      subject: defined('id'),
+      subject: id,
       code,
-      records: list(object({ kind: { enum: kindsOfRecords() }, id: defined('id') })),
-      evidence: list(object({ passage: defined('passageId'), quote: words })),
+      records: list(object({ kind: { enum: kindsOfRecords() }, id })),
+      evidence: list(object({ passage: reference('passageId'), quote: words })),
       rationale: words,
       ambiguous: { anyOf: [ambiguous, { type: 'null' }] },
     },
     { says: words },
   );
-  return { $schema, ...list(entry) };
+  return list(entry);
 }
 
 function object(properties: Readonly<Record<string, object>>, optional: object = {}) {

@@ -92,8 +92,7 @@ describe('JSON', () => {
   const collections = recordKinds.map(({ plural }) => plural);
 
   test.each(collections)('%s.json is read with the types of its JSON Schema', async (name) => {
-    const { items } = JSON.parse(contentsOf(`schemas/${name}.schema.json`));
-    const { $defs } = JSON.parse(contentsOf('schemas/dataset.schema.json'));
+    const { $defs, items } = JSON.parse(contentsOf(`schemas/${name}.schema.json`));
     const definition = $defs[items.$ref.split('/').at(-1)];
     const properties = Object.assign(
       {},

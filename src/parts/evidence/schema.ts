@@ -71,7 +71,7 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
   });
 }
 
-const otherTermSchema = strictObject('another term', {
+export const otherTermSchema = strictObject('another term', {
   field: words('the field that is "other"'),
   phrase: words(),
 });

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { exactly, list, literal, oneOf, strictObject, taggedUnion, words } from '../schema.js';
 import type { Hedge } from './hedge.js';
 
-const limits = z.exactOptional(list('paths of fields, such as "routes[1]"', words(), 1));
+/** The fields that a hedge limits, if not the whole record. */
+export const limitsSchema = list('paths of fields, such as "routes[1]"', words(), 1);
+
+const limits = z.exactOptional(limitsSchema);
 
 /**
  * A qualifier: wording that limits what the report claims.

@@ -25,7 +25,7 @@ const placesEndpointSchema = strictObject('an end of a route given by places', {
   phrase: words(),
 });
 
-const domesticEndpointSchema = taggedUnion('an end of a route in the country', 'kind', [
+export const domesticEndpointSchema = taggedUnion('an end of a route in the country', 'kind', [
   countriesEndpointSchema,
   placesEndpointSchema,
 ]);
