@@ -65,9 +65,9 @@ describe('docs/human-trafficking-indicators.md', () => {
   test('quotes the report letter for letter', () => {
     const [section = ''] = changes.split('## Sources');
     const source = readFileSync('data/source/tip-2012-laos.txt', 'utf8').toLowerCase();
-    const quotes = [...section.replaceAll(/\s+/g, ' ').matchAll(/"([^"]+)"/g)]
-      .flatMap(([, quote = '']) => quote.split(' … '))
-      .filter((quote) => !/^(Text|coding rule|unknown)[,;]?$/.test(quote));
+    const quotes = [...section.replaceAll(/\s+/g, ' ').matchAll(/"([^"]+)"/g)].flatMap(
+      ([, quote = '']) => quote.split(' … '),
+    );
     expect(quotes).not.toEqual([]);
     for (const quote of quotes) expect(source).toContain(quote.toLowerCase());
   });
