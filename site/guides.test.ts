@@ -7,7 +7,7 @@ const options = JSON.parse(readFileSync('typedoc.json', 'utf8'));
 const guides = readdirSync('docs')
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const documents = [...guides, 'VERSIONING.md'];
+const documents = [...guides, 'VERSIONING.md', 'CONTRIBUTING.md'];
 
 test('every guide is in the site, and nothing else', () => {
   expect([...options.projectDocuments].sort()).toEqual(documents.sort());

@@ -23,7 +23,6 @@ const inRoot = (file: string): string => path.join(root, file);
 const read = (file: string): string => readFileSync(inRoot(file), 'utf8');
 
 for (const name of [
-  'README.md',
   'build',
   'data',
   'docs',

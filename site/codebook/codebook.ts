@@ -219,7 +219,7 @@ function intro(): string {
   ];
   return `---
 title: Codebook
-group: Understand the data
+group: Reference
 ---
 
 # Codebook

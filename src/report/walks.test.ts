@@ -18,7 +18,7 @@ import { everyField, type PathIn } from '../parts/paths.js';
 import { eachRecord } from './each-record.js';
 import { eachReference } from './each-reference.js';
 
-/** The fields that hold references, as docs/reading-a-record.md and the model name them. */
+/** The fields that hold references, as docs/read-a-record.md and the model name them. */
 const referring: Readonly<Record<string, string>> = {
   answers: 'finding',
   broader: 'victim-category',

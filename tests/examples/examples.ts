@@ -18,6 +18,7 @@ function sources(): readonly string[] {
   return [
     'README.md',
     'VERSIONING.md',
+    'CONTRIBUTING.md',
     ...inFolder('docs', /\.md$/),
     ...inFolder('src', /\.ts$/),
     ...inFolder('data', /\.ts$/),

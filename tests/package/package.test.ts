@@ -72,6 +72,7 @@ describe('the tarball', () => {
         'LICENSE-DATA',
         'README.md',
         'VERSIONING.md',
+        'docs/reader.png',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/cli.js',
         ...shippedFiles().map((file) => `dist/data/${file.path}`),
@@ -81,6 +82,20 @@ describe('the tarball', () => {
         'package.json',
       ].sort(),
     );
+  });
+
+  test('has every file that its documents link to', () => {
+    const links = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        [
+          ...readFileSync(path.join(installed, file), 'utf8').matchAll(
+            /\]\((?!#|https?:)([^)#]+)/g,
+          ),
+        ].map(([, to = '']) => path.posix.join(path.posix.dirname(file), to)),
+      );
+    expect(links).toContain('VERSIONING.md');
+    expect(links.filter((link) => !files.includes(link))).toEqual([]);
   });
 
   test('has the data files of the source, byte for byte', () => {

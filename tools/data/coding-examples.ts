@@ -91,13 +91,14 @@ export async function codingExamples(): Promise<GeneratedFile> {
     chapters.push(`## ${heading}`, ...(await chapter(name)));
   }
   const contents = [
-    '---\ntitle: Coding examples\ngroup: Extend it\n---',
+    '---\ntitle: Coding examples\ngroup: How-to\n---',
     '# Coding examples',
-    `How to code what narratives of the series say, sentence by sentence. The three countries and all that is said of them are
-**made up**. Each sentence is followed by the records that quote it, as in the YAML file of a coder. Fields that are empty lists are
-left out. [Coding another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
-\`npm run data\` makes this page from the narratives in \`tests/example/narratives\`: change those, never this page.`,
-    ['| Look up | in |', '|---|---|', ...Object.entries(index).map(indexRow)].join('\n'),
+    `How to code sentences that narratives of the series often have. The three countries and everything about them are
+**made up**. Below each sentence are the records that quote it, as in the YAML file of a coder, without empty lists.
+[Code another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
+
+This page is generated from the narratives in \`tests/example/narratives\`. Don't edit it: run \`npm run data\`.`,
+    ['| To code | See |', '|---|---|', ...Object.entries(index).map(indexRow)].join('\n'),
     ...chapters,
   ];
   return { path: 'docs/coding-examples.md', contents: `${contents.join('\n\n')}\n` };

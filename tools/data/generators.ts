@@ -1,16 +1,13 @@
 // The files of the repository that are made from the data and the source. `npm run data` writes them all.
 import { readdirSync, readFileSync } from 'node:fs';
 import * as exports from 'tip-report-laos-2012';
-import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { codebook } from '../../site/codebook/codebook.js';
-import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { currentData } from '../versions/current-data.js';
 import { dayOf, type Stamp, stampFile, stampOf, stampSource } from '../versions/stamp.js';
 import { apiReports } from './api-reports.js';
 import { citationFile } from './citation-file.js';
 import { codingExamples } from './coding-examples.js';
 import { commandSessions } from './command-sessions.js';
-import { withCounts } from './counts.js';
 import type { GeneratedFile } from './generated-file.js';
 import { recordLists } from './lists.js';
 import { withRecordComments } from './record-comments.js';
@@ -33,7 +30,6 @@ export const generators: readonly (() =>
   ],
   () => [{ path: 'docs/codebook.md', contents: codebook() }],
   async () => [await codingExamples()],
-  readme,
   commandSessions,
   apiReports,
 ];
@@ -49,12 +45,6 @@ function recordComments(): GeneratedFile[] {
         contents: withRecordComments(readFileSync(path, 'utf8'), exports.tipReportLaos2012),
       };
     });
-}
-
-function readme(): GeneratedFile[] {
-  const { narrative, metadata, ...records } = exports.tipReportLaos2012;
-  const lists = { ...records, crosswalkEntries, passages: passagesOf(narrative) };
-  return [{ path: 'README.md', contents: withCounts(readFileSync('README.md', 'utf8'), lists) }];
 }
 
 function currentStamp(): Stamp {
