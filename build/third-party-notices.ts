@@ -2,16 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/**
- * Writes `dist/THIRD-PARTY-LICENSES.md`: every package that has code in the bundle, with its license text. Builds that
- * share the plugin add to one list.
- */
+/** Writes `dist/THIRD-PARTY-LICENSES.md`: every package that has code in the bundle, with its license text. */
 export function thirdPartyNotices(): Plugin {
-  const folders = new Set<string>();
   return {
     name: 'third-party-notices',
     setup(build) {
       build.onEnd((result) => {
+        const folders = new Set<string>();
         const outputs = Object.values(result.metafile?.outputs ?? {});
         for (const input of outputs.flatMap((output) => Object.keys(output.inputs))) {
           const folder = packageFolder(input);

@@ -49,9 +49,10 @@ try {
     chromiumRow('Chromium, ES modules as they are', programFiles.ESM),
     ...bundleRows('esbuild', 'ESM'),
     ...bundleRows('esbuild', 'CommonJS'),
-    // rollup and vite need plugins for CommonJS, which are not tested here.
     ...bundleRows('rollup', 'ESM'),
+    ...bundleRows('rollup', 'CommonJS'),
     ...bundleRows('vite', 'ESM'),
+    ...bundleRows('vite', 'CommonJS'),
     ...bundleRows('webpack', 'ESM'),
     ...bundleRows('webpack', 'CommonJS'),
     ...compilers(tools).flatMap(compilerRows),
@@ -72,7 +73,7 @@ async function installPackage(): Promise<void> {
 
 function runtimeRows({ name, version, program, missing }: Environment): Row[] {
   return Object.entries(programFiles).map(([kind, file]) => ({
-    name: `${name} ${version.split('.')[0]}, ${kind}`,
+    name: `${name} ${version.split('.', 2).join('.')}, ${kind}`,
     version,
     missing,
     run: () =>

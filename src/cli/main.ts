@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { ioOf } from './host-process.js';
 import { run } from './run.js';
 

@@ -25,10 +25,11 @@ const bundlers = {
   },
   async rollup({ entry, output, load }: Job) {
     const { rollup } = await load('rollup');
+    const { default: commonjs } = await load('@rollup/plugin-commonjs');
     const { nodeResolve } = await load('@rollup/plugin-node-resolve');
     const bundle = await rollup({
       input: entry,
-      plugins: [nodeResolve()],
+      plugins: [nodeResolve(), commonjs()],
       onwarn({ message, id = '', ids = [id] }: { message: string; id?: string; ids?: string[] }) {
         // zod's modules import each other in a circle, and have a comment that rollup mistakes for an annotation.
         if (!ids.every((each) => /[/\\]node_modules[/\\]zod[/\\]/.test(each))) {

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm } from './run-program.js';
 
-const nodeVersions = ['20.20.2', '22.23.3', '24.21.0', '26.10.0'];
+/** The oldest versions that `engines` of package.json allows, and current ones. */
+const nodeVersions = ['20.19.0', '20.20.2', '22.12.0', '22.23.3', '24.21.0', '26.10.0'];
 const typescriptVersions = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
 /** The bundlers, with what they need. */
 export const bundlerVersions = {
   esbuild: '0.27.7',
   rollup: '4.68.8',
+  '@rollup/plugin-commonjs': '29.0.3',
   '@rollup/plugin-node-resolve': '16.0.3',
   vite: '8.3.8',
   webpack: '5.112.2',
@@ -25,8 +27,9 @@ const programs = {
   deno: `@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}`,
 };
 
-const nodeName = (version: string): string => `node-${version.split('.')[0]}`;
-const typescriptName = (version: string): string => `typescript-${version.split('.', 2).join('.')}`;
+const minorOf = (version: string): string => version.split('.', 2).join('.');
+const nodeName = (version: string): string => `node-${minorOf(version)}`;
+const typescriptName = (version: string): string => `typescript-${minorOf(version)}`;
 
 const dependencies: Record<string, string> = { ...bundlerVersions };
 for (const version of typescriptVersions) {

@@ -1,16 +1,12 @@
-// Writes dist/*.d.cts: the types of the CommonJS modules, by reference to those of the ES modules. A copy of the
-// declarations, which tsup would write, is as large as the declarations.
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes dist/*.cjs and dist/*.d.cts: CommonJS modules that are the ES modules, so that `import` and `require` share one
+// copy of the data and of the error classes, and their types, by reference to those of the ES modules.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { entryPoints } from './entry-points.js';
 import { moduleExports } from './module-exports.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-for (const name of readdirSync(dist)) {
-  if (name.endsWith('.d.cts')) rmSync(dist + name);
-}
-
 const entries = Object.keys(entryPoints());
 const program = ts.createProgram(
   entries.map((entry) => `${dist}${entry}.d.ts`),
@@ -32,4 +28,5 @@ for (const entry of entries) {
     `export { ${names(values)} };`,
   ];
   writeFileSync(`${dist}${entry}.d.cts`, `${lines.join('\n')}\n`);
+  writeFileSync(`${dist}${entry}.cjs`, `module.exports = require('./${entry}.js');\n`);
 }
