@@ -21,9 +21,8 @@ interface ReaderOptions {
 export async function buildReader(outFolder: string, options?: ReaderOptions): Promise<void> {
   rmSync(outFolder, { recursive: true, force: true });
   mkdirSync(outFolder, { recursive: true });
-  for (const file of ['reader.css', 'icon.svg']) {
-    copyFileSync(join(source, file), join(outFolder, file));
-  }
+  copyFileSync(join(source, 'reader.css'), join(outFolder, 'reader.css'));
+  copyFileSync(join(source, '../frame/icon.svg'), join(outFolder, 'icon.svg'));
   const given = options === undefined ? ownReport() : otherReport(options);
   const shared: BuildOptions = {
     bundle: true,

@@ -1,65 +1,66 @@
-// Builds the site in dist-site/: the reference and the guides by TypeDoc, then the reader. Fails on any warning, and on a
-// broken link: npm run docs
+// Builds the site in dist-site/. Fails on any warning of TypeDoc, and on a broken link: npm run docs
 
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Application, Converter, PageEvent, TSConfigReader, TypeDocReader } from 'typedoc';
+import { datasetVersion } from 'tip-report-laos-2012';
 import { buildReader } from './build-reader.js';
-import { brokenLinks } from './build-site/check-links.js';
-import { linkToMainEntry } from './build-site/links-to-main-entry.js';
-import { groupRecords } from './build-site/record-groups.js';
-import { showTypesAsWritten } from './build-site/types-as-written.js';
-import { showTerms } from './build-site/vocabularies.js';
+import { brokenLinks } from './check-links.js';
+import { ownContent } from './content/own-content.js';
+import { allDataFiles, downloads } from './data-page/data-files.js';
+import { dataPage } from './data-page/data-page.js';
+import { buildDocumentation } from './documentation/build-documentation.js';
+import { guidesPage } from './documentation/guides.js';
+import { figuresPage } from './figures/figures-page.js';
+import { frameFiles, sitemap } from './frame/frame-files.js';
+import type { SiteFile } from './frame/site.js';
+import { landingPage } from './landing/landing-page.js';
+import { ownSite } from './own-site.js';
+import { recordFiles } from './record-pages/record-files.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const reader = 'reader/index.html';
 const out = 'dist-site';
+const site = ownSite();
+const content = ownContent();
+const data = allDataFiles();
 
-const app = await Application.bootstrap({ navigationLinks: { Reader: reader } }, [
-  new TypeDocReader(),
-  new TSConfigReader(),
+const guides = await buildDocumentation(out, site);
+await buildReader(join(out, 'reader'));
+write([
+  ...frameFiles(site),
+  { path: 'index.html', contents: landingPage(site, content, datasetVersion) },
+  copyOf('landing/landing.css'),
+  { path: 'figures.html', contents: figuresPage(site, content) },
+  copyOf('figures/figures.css'),
+  { path: 'data.html', contents: dataPage(site, datasetVersion, data) },
+  ...downloads(datasetVersion, data),
+  ...recordFiles(site, content),
+  { path: 'guides/index.html', contents: guidesPage(site, guides) },
+  copyOf('documentation/documentation.css'),
+  copyOf('documentation/documentation.js'),
 ]);
-showTerms(app);
-showTypesAsWritten(app);
-groupRecords(app);
-linkToMainEntry(app);
-hideAddressesOfSources();
-makeNavigationRelative();
-
-const project = await app.convert();
-if (project === undefined) throw new Error('TypeDoc could not read the source: see above.');
-app.validate(project);
-stopOnProblems();
-await app.generateDocs(project, out);
-stopOnProblems();
-await buildReader('dist-site/reader');
+write(sitemap(site, pages()));
 
 const broken = brokenLinks(out);
 if (broken.length > 0) throw new Error(`${broken.length} broken links:\n${broken.join('\n')}`);
 console.log(`The site is in ${out}/: open ${out}/index.html.`);
 
-function stopOnProblems() {
-  const { errorCount, warningCount } = app.logger;
-  if (errorCount + warningCount === 0) return;
-  throw new Error(`TypeDoc found ${errorCount} errors and ${warningCount} warnings: see above.`);
+function write(files: readonly SiteFile[]): void {
+  for (const { contents, path } of files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), contents);
+  }
 }
 
-/** The repository has no public address: file and line are named without a link. */
-function hideAddressesOfSources() {
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project: { reflections } }) => {
-    for (const reflection of Object.values(reflections)) {
-      const sources =
-        reflection.isDeclaration() || reflection.isSignature() ? reflection.sources : [];
-      for (const source of sources ?? []) delete source.url;
-    }
-  });
+/** A style sheet or script as it is, in the folder of the site. */
+function copyOf(file: string): SiteFile {
+  const contents = readFileSync(join('site', file), 'utf8');
+  return { path: file.slice(file.lastIndexOf('/') + 1), contents };
 }
 
-/** TypeDoc writes the links of the navigation as they are given, on pages in folders, too. */
-function makeNavigationRelative() {
-  app.renderer.on(PageEvent.END, (page) => {
-    const up = '../'.repeat(page.url.split('/').length - 1);
-    if (page.contents === undefined) return;
-    page.contents = page.contents.replaceAll(`href="${reader}"`, `href="${up}${reader}"`);
-  });
+function pages(): readonly string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'));
 }

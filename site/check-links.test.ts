@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { brokenLinks } from './build-site/check-links.js';
+import { brokenLinks } from './check-links.js';
 
 let site: string;
 beforeEach(() => {

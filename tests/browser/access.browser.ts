@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useReader } from './support/reader.js';
+import { expectAccessible, looks } from './support/axe.js';
+import { useSite } from './support/site.js';
 
-const open = useReader();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function expectAccessible(page: Page): Promise<void> {
-  const excess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate<number>(excess)).toBeLessThanOrEqual(0);
-  await page.evaluate(axe);
-  const { passes, violations } = await page.evaluate<AxeResults>('axe.run()');
-  expect(passes.length).toBeGreaterThan(20);
-  expect(violations.map(({ help, nodes }) => [help, ...nodes.map((node) => node.html)])).toEqual(
-    [],
-  );
-}
-
-const looks = [true, false].flatMap((dark) => [true, false].map((narrow) => ({ dark, narrow })));
+const open = useSite();
 
 describe.each(looks)('dark: $dark, narrow: $narrow', (look) => {
   it.each([

@@ -6,9 +6,9 @@ import {
   victimCategories,
 } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
-import { opened, openedId, records, useReader } from './support/reader.js';
+import { opened, openedId, records, useSite } from './support/site.js';
 
-const open = useReader();
+const open = useSite();
 
 type Box = Readonly<Record<'height' | 'width' | 'x' | 'y', number>>;
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { locateEvidence, textFragmentLink, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { launchBrowser } from './support/browser.js';
-import { records } from './support/reader.js';
+import { records } from './support/site.js';
 
 const source = readFileSync('data/source/tip-2012-laos.txt', 'utf8');
 const address = 'http://localhost/text';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { narrative } from 'tip-report-laos-2012';
 import { expect, it } from 'vitest';
 import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
-import { useReader } from './support/reader.js';
+import { useSite } from './support/site.js';
 
-const open = useReader();
+const open = useSite();
 
 it.each([true, false])(
   'has every passage in order, and the source letter for letter, with script: %s',

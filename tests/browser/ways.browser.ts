@@ -10,10 +10,10 @@ import {
 } from 'tip-report-laos-2012';
 import { citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { describe, expect, it } from 'vitest';
-import { readerFolder } from './support/browser.js';
-import { address, opened, openedId, records, useReader } from './support/reader.js';
+import { siteFolder } from './support/browser.js';
+import { address, opened, openedId, records, useSite } from './support/site.js';
 
-const open = useReader();
+const open = useSite();
 const convictions = 'statistic/convictions-in-reporting-period';
 
 describe('filters', () => {
@@ -103,7 +103,7 @@ describe('permanent links', () => {
   });
 
   it('open a record from a folder, without a server', async () => {
-    const file = pathToFileURL(join(readerFolder, 'index.html')).href;
+    const file = pathToFileURL(join(siteFolder, 'reader/index.html')).href;
     expect(await openedId(await open({ file, at: `#${convictions}` }))).toBe(convictions);
   });
 

@@ -13,6 +13,7 @@ import { figure } from '../../../src/parts/quantity/words.js';
 import { type Field, quoted } from '../../../src/parts/words.js';
 import { eachReference } from '../../../src/report/each-reference.js';
 import { wordsOf } from '../../../src/report/words-of.js';
+import { type Html, html, nothing } from '../../frame/html.js';
 import { constants, report } from '../shared/given.js';
 import {
   keyOf,
@@ -23,7 +24,7 @@ import {
   records,
   titleOf,
 } from '../shared/records.js';
-import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
+import { linkTo, wordsHtml } from './links.js';
 import { keysOfPassage } from './segments.js';
 
 /** Every record by its type, and after them the records by sentence. */

@@ -1,9 +1,9 @@
 import type { AnyRecord } from 'tip-report-laos-2012';
 import { publisherOf } from '../../../src/kinds/metadata/publisher-of.js';
+import { type Html, html, nothing } from '../../frame/html.js';
 import { constants, dataset, report } from '../shared/given.js';
 import { keyOf, kinds, titleOf } from '../shared/records.js';
 import { recordsHtml } from './articles.js';
-import { type Html, html, nothing } from './html.js';
 import { tablesHtml } from './tables.js';
 import { textHtml } from './text.js';
 

@@ -4,9 +4,10 @@ import { type AnyRecord, type Statistic, timeline } from 'tip-report-laos-2012';
 import { dates, period } from '../../../src/parts/period/words.js';
 import { capitalized, quoted } from '../../../src/parts/words.js';
 import { wordsOf } from '../../../src/report/words-of.js';
+import { type Html, html, nothing } from '../../frame/html.js';
 import { report } from '../shared/given.js';
 import { keyOf } from '../shared/records.js';
-import { type Html, html, linkTo, nothing, wordsHtml } from './html.js';
+import { linkTo, wordsHtml } from './links.js';
 
 /** Rows, under a heading if the table has several groups. */
 interface Group {

@@ -1,7 +1,7 @@
 import type { Passage, Section } from 'tip-report-laos-2012';
+import { type Html, html } from '../../frame/html.js';
 import { report } from '../shared/given.js';
 import { nameOfKind, placeOfPassage, recordOf, titleOf } from '../shared/records.js';
-import { type Html, html } from './html.js';
 import { type Segment, segmentsOf } from './segments.js';
 
 /** The whole text with its marks. Passages and separators together are the source, letter for letter. */

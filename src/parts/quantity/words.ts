@@ -2,31 +2,48 @@ import { quoted } from '../words.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Money, Quantity } from './quantity.js';
 
+type Unit = Parameters<typeof formatQuantity>[1];
+
 /** How much, or how many. A missing quantity is spelled out, never shown as 0. */
-export function figure(quantity: Quantity, unit?: Parameters<typeof formatQuantity>[1]): string {
+export function figure(quantity: Quantity, unit?: Unit): string {
+  const { amount, note } = amountAndNote(quantity, unit);
+  if (note === '') return amount;
+  return quantity.kind === 'missing' ? `no number (${amount}; not zero)` : `${amount} (${note})`;
+}
+
+/** The same in two parts: what is set in large type, and what explains it; empty if nothing does. */
+export function amountAndNote(
+  quantity: Quantity,
+  unit?: Unit,
+): { readonly amount: string; readonly note: string } {
   const amount = formatQuantity(quantity, unit);
   switch (quantity.kind) {
     case 'missing':
-      if (unit === 'details') return `details ${amount}`;
-      return `no number (${amount}; not zero)`;
+      return unit === 'details'
+        ? { amount: `details ${amount}`, note: '' }
+        : { amount, note: 'no number; not zero' };
     case 'verbal':
-      return `${amount} (in words only)`;
+      return { amount, note: 'in words only' };
     case 'share':
-      return amount;
+      return { amount, note: '' };
     case 'bound':
-      return inMoney(`${amount} (${quoted(quantity.phrase)})`, quantity.money);
+      return { amount, note: notes(quoted(quantity.phrase), inMoney(quantity.money)) };
     case 'exact':
       return quantity.phrase === undefined
-        ? inMoney(amount, quantity.money)
-        : `${amount} (${quoted(quantity.phrase)})`;
+        ? { amount, note: inMoney(quantity.money) }
+        : { amount, note: quoted(quantity.phrase) };
     default:
-      return inMoney(amount, quantity.money);
+      return { amount, note: inMoney(quantity.money) };
   }
 }
 
-function inMoney(amount: string, money: Money | undefined): string {
-  if (money?.equivalent === true) return `${amount} (the equivalent of a sum in another currency)`;
-  return money?.converted ? `${amount} (${quoted(money.converted.phrase)})` : amount;
+function notes(...given: readonly string[]): string {
+  return given.filter((note) => note !== '').join('; ');
+}
+
+function inMoney(money: Money | undefined): string {
+  if (money?.equivalent === true) return 'the equivalent of a sum in another currency';
+  return money?.converted ? quoted(money.converted.phrase) : '';
 }
 
 /** Why there is no number, and whether it occurred; empty if there is a number. */

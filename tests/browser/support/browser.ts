@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The folder in which the tests build the reader. */
-export const readerFolder: string = join(import.meta.dirname, '../../../dist-site/reader');
+/** The site, as `npm run docs` builds it. */
+export const siteFolder: string = join(import.meta.dirname, '../../../dist-site');
 
 /** Starts an installed Chromium; the environment variable CHROMIUM names one in an unusual place. */
 export function launchBrowser(): Promise<Browser> {

@@ -3,12 +3,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { eachRecord } from '../../../src/report/each-record.js';
-import { launchBrowser, readerFolder } from './browser.js';
+import { launchBrowser, siteFolder } from './browser.js';
 
 export const records = Array.from(eachRecord(tipReportLaos2012), ({ record }) => record);
 
 /** How the page is opened. */
 interface Opening {
+  /** The path of the page in the site. The default is the reader. */
+  readonly path?: string;
   /** What follows the address of the page, such as `#passage/prosecution.4`. */
   readonly at?: string;
   readonly dark?: boolean;
@@ -18,13 +20,16 @@ interface Opening {
   readonly file?: string;
 }
 
-export const address = 'http://localhost/reader/';
+const site = 'http://localhost/site/';
+
+/** The address of the reader. */
+export const address: string = `${site}reader/index.html`;
 
 /**
- * Opens the reader in a browser. After each test, no page may have logged an error, violated its content security
- * policy, or requested anything but the files of the reader.
+ * Opens a page of the site in a browser. After each test, no page may have logged an error, violated its content security
+ * policy, or requested anything but the files of the site.
  */
-export function useReader(): (opening?: Opening) => Promise<Page> {
+export function useSite(): (opening?: Opening) => Promise<Page> {
   let browser: Browser;
   let pages: Page[] = [];
   let problems: string[] = [];
@@ -43,25 +48,26 @@ export function useReader(): (opening?: Opening) => Promise<Page> {
 
   afterAll(() => browser.close());
 
-  return async ({ at = '', dark = false, file, narrow = false, script = true } = {}) => {
+  return async ({ at = '', path = 'reader/index.html', ...opening } = {}) => {
+    const { dark = false, file, narrow = false, script = true } = opening;
     const page = await browser.newPage({
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
-      viewport: narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+      viewport: narrow ? { width: 320, height: 700 } : { width: 1280, height: 900 },
     });
     pages.push(page);
-    await page.route(`${address}**`, (route) => {
-      const name = new URL(route.request().url()).pathname.replace('/reader/', '');
-      return route.fulfill({ path: join(readerFolder, name || 'index.html') });
+    await page.route(`${site}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/site/', '');
+      return route.fulfill({ path: join(siteFolder, name) });
     });
     page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
-      const allowed = file === undefined ? address : 'file:';
+      const allowed = file === undefined ? site : 'file:';
       if (!request.url().startsWith(allowed)) problems.push(`requested ${request.url()}`);
     });
-    await page.goto((file ?? address) + at);
+    await page.goto((file ?? `${site}${path}`) + at);
     return page;
   };
 }

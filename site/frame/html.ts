@@ -1,6 +1,3 @@
-import type { Words } from '../../../src/parts/words.js';
-import { keyOf, recordOf, titleOf } from '../shared/records.js';
-
 /** Text that is HTML already. */
 export class Html {
   readonly text: string;
@@ -32,11 +29,17 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-export function linkTo(key: string): Html {
-  return html`<a href="#${key}">${titleOf(recordOf(key))}</a>`;
+/** HTML for a list, with what separates its items. */
+export function joined(items: readonly Html[], separator: Html | string): Html {
+  return html`${items.map((item, at) => (at === 0 ? item : html`${separator}${item}`))}`;
 }
 
-/** Words, with the records they mention as links. */
-export function wordsHtml(words: Words): Html {
-  return html`${words.map((run) => (typeof run === 'string' ? run : linkTo(keyOf(run))))}`;
+/** A template with every slot, such as `{{title}}`, filled. */
+export function filled(template: string, slots: Readonly<Record<string, Html | string>>): Html {
+  const text = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const slot = slots[name];
+    if (slot === undefined) throw new RangeError(`The template has an unknown slot "${name}".`);
+    return shown(slot);
+  });
+  return new Html(text);
 }

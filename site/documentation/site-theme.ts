@@ -1,0 +1,97 @@
+import {
+  DefaultTheme,
+  DefaultThemeRenderContext,
+  JSX,
+  type PageEvent,
+  type Reflection,
+  ReflectionKind,
+} from 'typedoc';
+import { Html, html, nothing } from '../frame/html.js';
+import { pageHtml, rootFrom } from '../frame/page-html.js';
+import type { Site } from '../frame/site.js';
+import { accessible } from './accessible.js';
+import { guidesOf } from './guides.js';
+
+/** TypeDoc's content in the frame of the site: no scripts, and lists of pages that are part of the page. */
+export function siteTheme(site: Site): typeof DefaultTheme {
+  class Context extends DefaultThemeRenderContext {
+    /** Only the sign of a permanent link is left of the icons: all others repeat the text beside them. */
+    override get icons(): DefaultTheme['icons'] {
+      const names = Object.keys(this.theme.icons);
+      const icons = names.map((name) => [
+        name,
+        () => JSX.createElement(JSX.Fragment, null, name === 'anchor' ? '#' : null),
+      ]);
+      return Object.fromEntries(icons);
+    }
+
+    /** The signature of a type has a link to each of its members. */
+    override index = () => JSX.createElement(JSX.Fragment, null);
+
+    override defaultLayout: DefaultThemeRenderContext['defaultLayout'] = (template, page) => {
+      const header = page.model.isDocument() ? null : this.header(page);
+      const content = JSX.renderElement(
+        JSX.createElement(JSX.Fragment, null, header, template(page)),
+      );
+      return JSX.createElement(JSX.Raw, { html: this.pageOf(page, content) });
+    };
+
+    private pageOf(page: PageEvent<Reflection>, given: string): string {
+      const { model, url } = page;
+      const content = accessible(given);
+      const isGuide = model.isDocument();
+      const isList = isGuide || model.kindOf(ReflectionKind.Module);
+      const title = model.isProject() ? 'API reference' : model.name;
+      return pageHtml(site, {
+        path: url,
+        title,
+        part: isGuide ? 'Guides' : 'API',
+        description: isGuide ? `Guide: ${title}.` : `API reference: ${title}.`,
+        styles: ['assets/highlight.css', 'documentation.css'],
+        scripts: ['documentation.js'],
+        main: new Html(`<div class="documentation">${content}</div>`),
+        beside: html`<div class="beside">${isList ? onThisPage(content) : nothing}${isGuide ? otherGuides(page) : nothing}</div>`,
+      });
+    }
+  }
+
+  return class extends DefaultTheme {
+    override ContextClass = Context;
+  };
+}
+
+function otherGuides({ project, url }: PageEvent<Reflection>): Html {
+  const root = rootFrom(url);
+  const guides = guidesOf(project);
+  const groups = [...new Set(guides.map(({ group }) => group))];
+  return html`<nav aria-label="Guides">
+${groups.map(
+  (group) => html`<h2>${group}</h2>
+<ul>${guides
+    .filter((guide) => guide.group === group)
+    .map(
+      ({ path, title }) =>
+        html`<li><a href="${root}${path}"${path === url ? html` aria-current="page"` : nothing}>${title}</a></li>`,
+    )}</ul>
+`,
+)}</nav>
+`;
+}
+
+/** Links to the main headings of a page, if it has several. */
+function onThisPage(content: string): Html {
+  const headings = Array.from(
+    content.matchAll(/<h2[^>]* id="([^"]*)"[^>]*>([\s\S]*?)<\/h2>/g),
+    ([, id = '', inner = '']) => ({
+      id,
+      // The heading as text, without the sign of its permanent link.
+      text: inner.replaceAll(/<a [^>]*class="tsd-anchor-icon"[\s\S]*?<\/a>|<[^>]+>/g, ''),
+    }),
+  );
+  if (headings.length < 2) return nothing;
+  return html`<nav aria-label="On this page">
+<h2>On this page</h2>
+<ul>${headings.map(({ id, text }) => new Html(`<li><a href="#${id}">${text}</a></li>`))}</ul>
+</nav>
+`;
+}
