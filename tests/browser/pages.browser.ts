@@ -19,7 +19,7 @@ const paths = [
   '404.html',
   'guides/index.html',
   'guides/responsible-use.html',
-  'guides/codebook.html',
+  'guides/data-files.html',
   'api/index.html',
   'api/modules/index.html',
   'api/functions/citations.cite.html',
