@@ -1,10 +1,10 @@
 import { addTo } from '../parts/add-to.js';
+import { type Span, spansOf } from '../parts/spans-of.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { PartialReport } from '../report/each-record.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { CodedField } from '../validate/support/coded-fields.js';
 import { eachPassage } from '../validate/support/each-passage.js';
-import { type Span, spansOf } from '../validate/support/spans-of.js';
 import { type Agreement, agreementOf } from './kappa.js';
 
 /** A field that two coders coded for the same statement of the text. */

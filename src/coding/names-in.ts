@@ -1,4 +1,4 @@
-import type { Span } from '../validate/support/spans-of.js';
+import type { Span } from '../parts/spans-of.js';
 
 /** A name in a text, and its position. */
 export interface NameFound extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../validate/support/spans-of.js';
+import type { Span } from '../parts/spans-of.js';
 
 /** Abbreviations that a capital or a number follows within a sentence. */
 const beforeName =

@@ -1,5 +1,5 @@
 import type { Narrative, Passage, PassageType, Section } from '../kinds/narrative/narrative.js';
-import type { Span } from '../validate/support/spans-of.js';
+import type { Span } from '../parts/spans-of.js';
 import { sentencesIn, trimmed } from './sentences-in.js';
 
 /** A passage before its section and the text after it are known. */

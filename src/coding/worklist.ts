@@ -1,9 +1,9 @@
 import { addTo } from '../parts/add-to.js';
+import { appearsIn, cover, type Span, spansOf } from '../parts/spans-of.js';
 import { eachRecord, type PartialReport } from '../report/each-record.js';
 import { uncarriedFigures } from '../validate/rules/every-figure-is-carried.js';
 import { uncarriedHedges } from '../validate/rules/hedges-are-carried.js';
 import { eachStatement } from '../validate/support/each-passage.js';
-import { appearsIn, cover, type Span, spansOf } from '../validate/support/spans-of.js';
 import { type NameFound, namesIn } from './names-in.js';
 
 /** Something in a sentence that no record carries yet. */

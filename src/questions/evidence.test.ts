@@ -71,6 +71,32 @@ describe.each(reports)('every quote of every record of the report on %s', (_, fr
   });
 });
 
+test('a quote is found in whole words, as the rules find it', () => {
+  const [page, section, ...sections] = velmora.narrative.sections;
+  const [paragraph] = section?.paragraphs ?? [];
+  const [passage] = paragraph?.passages ?? [];
+  if (!page || !section || !paragraph || !passage) expect.fail();
+  const text = 'The Thailand office and Thai police met, 1,250 of 250.';
+  const changed = { ...paragraph, passages: [{ ...passage, text }] };
+  const from = {
+    ...velmora,
+    narrative: {
+      ...velmora.narrative,
+      sections: [page, { ...section, paragraphs: [changed] }, ...sections],
+    },
+  };
+  const locate = (quote: string) =>
+    locateEvidence({ evidence: [{ passage: passage.id, quote }] }, { from })[0];
+  const thai = locate('Thai');
+  expect(thai?.before).toBe('The Thailand office and ');
+  expect(thai?.suffix).toMatch(/^ police met/);
+  expect(thai && textFragmentLink(thai, 'http://127.0.0.1/')).toContain(
+    'office%20and-,Thai,-police',
+  );
+  expect(locate('250')?.after).toBe('.');
+  expect(() => locate('land office')).toThrow(RangeError);
+});
+
 test.each([
   ['prosecution.99', 'made progress', UnknownIdError, 'Unknown passage id "prosecution.99". '],
   ['prosecution.8', 'Corruption remains', RangeError, 'The quote "Corruption remains" '],

@@ -12,7 +12,8 @@ import { type LocatedQuote, locatedQuotes, type WithEvidence } from './located-q
  *
  * @param record - A record with evidence.
  * @param options - `from`: the report of the record, if it is not this one.
- * @returns One located quote for each piece of evidence, in order. If a quote occurs twice in its passage, the first counts.
+ * @returns One located quote for each piece of evidence, in order. A quote is found in whole words, as `validateReport` finds it:
+ *   `Thai` is not in `Thailand`. If it occurs twice in its passage, the first counts.
  * @throws {@link UnknownIdError} if the text has no such passage.
  * @throws `RangeError` if the record is of another report, or the quote is not in its passage.
  * @throws `TypeError` if the record or `from` can't be read as one.

@@ -6,6 +6,7 @@ import type { Evidence } from '../parts/evidence/evidence.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
+import { spansOf } from '../parts/spans-of.js';
 import type { TipReport } from '../report/tip-report.js';
 
 /** A quote with its report, its passage, its section and its position in the text. */
@@ -59,6 +60,7 @@ export function locatedQuotes(
 interface Layout {
   /** The whole text. */
   readonly text: string;
+  /** The passages by id; if two have the same id, the first. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -67,15 +69,22 @@ interface Place {
   readonly section: Section;
   /** Where the passage starts in the text, in UTF-16 code units. */
   readonly index: number;
+  /** The same in code points. */
+  readonly start: number;
 }
 
 function layoutOf({ sections }: Narrative): Layout {
   let text = '';
+  let start = 0;
   const places = new Map<string, Place>();
   for (const section of sections) {
     for (const passage of section.paragraphs.flatMap(({ passages }) => passages)) {
-      places.set(passage.id, { passage, section, index: text.length });
-      text += passage.text + passage.separator;
+      if (!places.has(passage.id)) {
+        places.set(passage.id, { passage, section, index: text.length, start });
+      }
+      const own = passage.text + passage.separator;
+      text += own;
+      start += codePoints(own);
     }
   }
   return { text, places };
@@ -88,23 +97,37 @@ function located(
   const place = places.get(id);
   if (place === undefined) throw new UnknownIdError('passage', id, [...places.keys()]);
   const { index, section, passage } = place;
-  const inPassage = passage.text.indexOf(quote);
-  if (inPassage === -1) {
-    throw new RangeError(`The quote ${show(quote)} is not in passage ${show(id)}.`);
+  const [span] = spansOf(quote, passage.text);
+  if (span === undefined) {
+    throw new RangeError(
+      `The quote ${show(quote)} is not in passage ${show(id)} letter for letter, in whole words.`,
+    );
   }
-  const before = [...text.slice(0, index + inPassage)];
-  const after = text.slice(index + inPassage + quote.length);
+  const before = passage.text.slice(0, span.start);
+  const start = place.start + codePoints(before);
   return {
     quote,
     supports,
     passage,
     section,
-    start: before.length,
-    end: before.length + [...quote].length,
-    before: passage.text.slice(0, inPassage),
-    after: passage.text.slice(inPassage + quote.length),
-    prefix: before.slice(-contextLength).join(''),
-    // A code point is two UTF-16 code units at most.
-    suffix: [...after.slice(0, 2 * contextLength)].slice(0, contextLength).join(''),
+    start,
+    end: start + codePoints(quote),
+    before,
+    after: passage.text.slice(span.end),
+    prefix: lastCodePoints(text.slice(0, index + span.start)),
+    suffix: firstCodePoints(text.slice(index + span.end)),
   };
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
+}
+
+// A code point is one or two UTF-16 code units. A cut through one is left out by the second `slice`.
+function lastCodePoints(text: string): string {
+  return [...text.slice(-2 * contextLength - 1)].slice(-contextLength).join('');
+}
+
+function firstCodePoints(text: string): string {
+  return [...text.slice(0, 2 * contextLength + 1)].slice(0, contextLength).join('');
 }

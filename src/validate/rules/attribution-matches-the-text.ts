@@ -1,5 +1,6 @@
 import { voices } from '../../parts/attribution/attribution.js';
 import { show } from '../../parts/show.js';
+import { cover, type Span, spansOf } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachQuotation } from '../../report/each-quotation.js';
 import { eachRecord } from '../../report/each-record.js';
@@ -9,7 +10,6 @@ import { type AttributionCue, attributionCuesIn } from '../support/attribution-c
 import { passagesById } from '../support/each-passage.js';
 import { figuresIn } from '../support/figures-in.js';
 import { carriesFigure, figuresOfRecord } from '../support/figures-of-record.js';
-import { cover, type Span, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /** A cue in a quote of a record, and the passage that both are in. */

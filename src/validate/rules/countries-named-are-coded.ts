@@ -1,9 +1,9 @@
 import { show } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { nameFinder } from '../support/names-in.js';
 import { referralsIn } from '../support/referrals-in.js';
-import { appearsIn } from '../support/spans-of.js';
 
 /**
  * A country that a quote of a victim category names is in the category: an end of a route, a nationality, a place, or the

@@ -1,3 +1,4 @@
+import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
@@ -8,7 +9,6 @@ import {
   carriesFigure,
   figuresOfRecord,
 } from '../support/figures-of-record.js';
-import { appearsIn } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**

@@ -1,10 +1,10 @@
 import { show } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachQuotation } from '../../report/each-quotation.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { Fault, IntegrityRule } from '../rule.js';
 import { figuresOfRecord } from '../support/figures-of-record.js';
-import { appearsIn } from '../support/spans-of.js';
 import { dotted, supportsField } from '../support/supports-field.js';
 
 /**

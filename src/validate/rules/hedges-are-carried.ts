@@ -1,11 +1,11 @@
 import { everyField } from '../../parts/paths.js';
 import { show } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { type Citation, eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type HedgeFound, hedgesIn } from '../support/hedges-in.js';
-import { appearsIn } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**

@@ -8,11 +8,11 @@ import type {
 } from '../../parts/period/period.js';
 import type { CountriesEndpoint } from '../../parts/route/route.js';
 import { show, showSome } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
-import { appearsIn } from '../support/spans-of.js';
 
 /**
  * What we infer is marked as inferred, and follows from the report's data; what isn't marked appears in the text.

@@ -1,10 +1,10 @@
 import { show, showSome } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { eachStatement } from '../support/each-passage.js';
 import { nameFinder } from '../support/names-in.js';
 import { referralsIn } from '../support/referrals-in.js';
-import { appearsIn } from '../support/spans-of.js';
 import { uncodedByPassage } from '../support/uncoded-by-passage.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Finding } from '../../kinds/finding/finding.js';
 import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show } from '../../parts/show.js';
+import { type Span, spansOf } from '../../parts/spans-of.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { Fault, IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
-import { type Span, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**

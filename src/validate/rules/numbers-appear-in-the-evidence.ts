@@ -1,9 +1,9 @@
+import { cover, spansOf } from '../../parts/spans-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
 import { type Figure, figuresIn } from '../support/figures-in.js';
 import { carriesFigure, figuresOfRecord } from '../support/figures-of-record.js';
-import { cover, spansOf } from '../support/spans-of.js';
 import { supportsField } from '../support/supports-field.js';
 
 /**

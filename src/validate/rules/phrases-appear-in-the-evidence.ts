@@ -1,11 +1,11 @@
 import { show } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachQuotation } from '../../report/each-quotation.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { describeDifference } from '../support/describe-difference.js';
 import { codesByEnglishName, currentCode } from '../support/iso-countries.js';
-import { appearsIn } from '../support/spans-of.js';
 
 /**
  * What a record gives as the report's wording appears in one of its own quotes, in whole words. If the report names a

@@ -1,9 +1,9 @@
 import { show } from '../../parts/show.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { describeDifference } from '../support/describe-difference.js';
 import { passagesById } from '../support/each-passage.js';
-import { appearsIn } from '../support/spans-of.js';
 
 /**
  * Every quote appears in its passage letter for letter. A quote that starts or ends inside a word or a figure does not

@@ -1,7 +1,7 @@
 import { show } from '../../parts/show.js';
+import { spansOf } from '../../parts/spans-of.js';
 import type { IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
-import { spansOf } from '../support/spans-of.js';
 
 /** Uncoded wording is in the passage that it names. */
 export const uncodedIsInTheText: IntegrityRule = {

@@ -1,4 +1,4 @@
-import type { Span } from './spans-of.js';
+import type { Span } from '../../parts/spans-of.js';
 
 /** Who speaks by a cue; `unclear` if the text doesn't say, or names speakers of several voices. */
 type CueVoice = 'government' | 'organizations' | 'other' | 'unclear';

@@ -1,11 +1,11 @@
 import { addTo } from '../../parts/add-to.js';
 import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show, showSome } from '../../parts/show.js';
+import { cover, type Span, spansOf } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachRecord, type PartialReport } from '../../report/each-record.js';
 import type { Fault } from '../rule.js';
 import { eachStatement } from './each-passage.js';
-import { cover, type Span, spansOf } from './spans-of.js';
 import { uncodedByPassage } from './uncoded-by-passage.js';
 
 /** A piece of evidence and its record. */

@@ -1,6 +1,6 @@
+import type { Span } from '../../parts/spans-of.js';
 import { type Currency, currencyAtEnd, currencyAtStart } from './currencies.js';
 import { numberInWordsAt, powersOfTen } from './numbers-in-words.js';
-import type { Span } from './spans-of.js';
 
 /** What a length of time is counted in. */
 export type TimeUnit = 'days' | 'hours' | 'months' | 'weeks' | 'years';

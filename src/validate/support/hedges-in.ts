@@ -1,5 +1,5 @@
 import type { Hedge } from '../../parts/hedge/hedge.js';
-import type { Span } from './spans-of.js';
+import type { Span } from '../../parts/spans-of.js';
 
 type LexiconKind = Exclude<Hedge['kind'], 'other'>;
 type DegreeOf<Kind extends LexiconKind> = Extract<Hedge, { readonly kind: Kind }>['degree'];

@@ -1,6 +1,6 @@
 import { addTo } from '../../parts/add-to.js';
+import type { Span } from '../../parts/spans-of.js';
 import type { TipReport } from '../../report/tip-report.js';
-import type { Span } from './spans-of.js';
 
 /** A name of an organization or a place in a text. */
 export interface NameFound extends Span {
