@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { enumerate, expected } from './expected.js';
-import { show } from './show.js';
+import { show, showSome } from './show.js';
 
 type Shape = z.core.$ZodLooseShape;
 
@@ -27,8 +27,7 @@ export function strictObject<Given extends Shape>(what: string, shape: Given) {
         const keys = `these keys: ${keysOf(shape).join(', ')}`;
         if (issue.code !== 'unrecognized_keys')
           return expected(`${what}: an object with ${keys}`)(issue);
-        const unknown = enumerate(issue.keys.map(show), 'and');
-        return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${unknown}; ${what} has only ${keys}`;
+        return `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${showSome(issue.keys)}; ${what} has only ${keys}`;
       },
     })
     .readonly();
@@ -76,9 +75,23 @@ export function taggedUnion<
   });
 }
 
+// Control characters but white space, those that change the direction of text, and halves of a surrogate pair.
+const unprintable =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff';
+
+/** Text without characters that act where it is printed, or that UTF-8 can't write. */
+export function printable(text: z.ZodString) {
+  return text.regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
+    error: ({ input }) => {
+      const [found] = new RegExp(`[${unprintable}]`, 'u').exec(String(input)) ?? [];
+      return `expected text without the control character ${show(found)}; got ${show(input)}`;
+    },
+  });
+}
+
 /** Text that is not blank. */
 export function words(what = 'words') {
-  return z.string({ error: expected(`${what} (text that is not blank)`) }).regex(/\S/);
+  return printable(z.string({ error: expected(`${what} (text that is not blank)`) }).regex(/\S/));
 }
 
 /** `true` or `false`. */

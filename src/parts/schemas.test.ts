@@ -155,11 +155,7 @@ test.each([
 
 test.each([
   [quantitySchema, { ...missing, value: 0 }, 'key "value"; a missing quantity'],
-  [
-    quantitySchema,
-    { ...missing, value: 0, money: 1 },
-    'keys "value" and "money"; a missing quantity',
-  ],
+  [quantitySchema, { ...missing, value: 0, money: 1 }, 'keys "value", "money"; a missing quantity'],
   [routeSchema, { ...route, transit: velmoran }, 'key "transit"; a route from the country'],
   [
     attributionSchema,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { show, showSome } from './show.js';
+import { hostile, hostileUnit } from '../../tests/bad-input/hostile-text.js';
+import { show, showSome, visible } from './show.js';
 
 test.each([
   [undefined, 'undefined'],
@@ -21,6 +22,24 @@ test.each([
   expect(show(value)).toBe(shown);
 });
 
+test.each([
+  ['an escape sequence', '\u001b[31m', '\\u001b[31m'],
+  ['a line feed', 'a\nb', 'a\\u000ab'],
+  ['delete, and a control of C1', '\u007f\u009b', '\\u007f\\u009b'],
+  ['a change of direction', 'a\u202eb', 'a\\u202eb'],
+  [
+    'no-break space, zero-width space and soft hyphen',
+    '\u00a0\u200b\u00ad',
+    '\\u00a0\\u200b\\u00ad',
+  ],
+  ['half of a surrogate pair', '\ud800', '\\ud800'],
+  ['a tag', '\u{e0041}', '\\udb40\\udc41'],
+  ['letters of any script', 'ສປປ ລາວ, 42 €', 'ສປປ ລາວ, 42 €'],
+])('%s can be seen', (_, text, shown) => {
+  expect(visible(text)).toBe(shown);
+  expect(JSON.parse(`"${shown}"`)).toBe(text);
+});
+
 test('a revoked proxy is shown', () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -31,6 +50,15 @@ test('any value is shown in few characters', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
       expect(show(value).length).toBeLessThan(1000);
+    }),
+  );
+});
+
+test('text of any characters is shown as JSON that has it, in characters that can be seen', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: hostileUnit, maxLength: 100 }), (text) => {
+      expect(JSON.parse(show(text))).toBe(text);
+      expect(show(text)).not.toMatch(hostile);
     }),
   );
 });

@@ -1,11 +1,30 @@
 const longest = 160;
 
+// Controls, which can act on a terminal; format characters, some of which change the order of the text; halves of a
+// surrogate pair; what no font has; and every space but the usual one.
+const unseen = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text of others as it is safe to print: what can't be seen, or acts, is written as in JSON, such as `\u001b`. */
+export function visible(text: string): string {
+  return text.replace(unseen, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}
+
 /** A value as shown in a message: text in quotes, with the middle cut if it is long; objects and functions by their type. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value === 'string') return visible(JSON.stringify(shorten(value)));
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object' || value === null) return shorten(String(value));
+  if (typeof value !== 'object' || value === null) return visible(shorten(String(value)));
   return isList(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
+}
+
+/** An id as it is shown beside a message: as it is, unless it is hostile or very long. */
+export function showId(id: string): string {
+  return visible(shorten(id));
 }
 
 /** The first values of a list as shown in a message, with a count of the rest. */

@@ -9,6 +9,7 @@ import {
   literal,
   oneOf,
   ordinal,
+  printable,
   strictObject,
   words,
 } from '../../parts/schema.js';
@@ -50,11 +51,13 @@ export const tierSchema: z.ZodType<Tier> = exactly(oneOf('a tier', tiers));
 export const sourceCopySchema: z.ZodType<SourceCopy> = exactly(
   strictObject('the copy that the data are based on', {
     url: z.nullable(
-      z
-        .string({
-          error: expected('the address of a page, starting with http:// or https://, or null'),
-        })
-        .regex(/^https?:\/\/[^\s/]\S*$/),
+      printable(
+        z
+          .string({
+            error: expected('the address of a page, starting with http:// or https://, or null'),
+          })
+          .regex(/^https?:\/\/[^\s/]\S*$/),
+      ),
     ),
     sha256: z
       .string({ error: expected('a SHA-256 (64 hexadecimal digits in lower case)') })

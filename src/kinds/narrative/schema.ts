@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { expected } from '../../parts/expected.js';
 import { anyPassageId, anySectionId } from '../../parts/ids/schema.js';
 import { pillars } from '../../parts/pillar/pillar.js';
-import { exactly, list, literal, oneOf, ordinal, strictObject, words } from '../../parts/schema.js';
+import {
+  exactly,
+  list,
+  literal,
+  oneOf,
+  ordinal,
+  printable,
+  strictObject,
+  words,
+} from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
 import {
   type Narrative,
@@ -54,12 +63,14 @@ export const passageSchema: z.ZodType<Passage> = exactly(
     type: passageTypeSchema,
     section: anySectionId,
     paragraph: ordinal(),
-    text: z
-      .string({ error: expected('text that neither starts nor ends with white space') })
-      .regex(/^\S(?:[\s\S]*\S)?$/),
-    separator: z.string({
-      error: expected('the text before the next passage, even if empty'),
-    }),
+    text: printable(
+      z
+        .string({ error: expected('text that neither starts nor ends with white space') })
+        .regex(/^\S(?:[\s\S]*\S)?$/),
+    ),
+    separator: printable(
+      z.string({ error: expected('the text before the next passage, even if empty') }),
+    ),
   }).refine(({ id, section }) => id.startsWith(`${section}.`), {
     path: ['id'],
     error: ({ input }) => {
