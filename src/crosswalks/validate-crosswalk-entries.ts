@@ -2,10 +2,11 @@ import { crosswalkSchemes } from '../../data/crosswalks/schemes.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { exploitationForms, sectors } from '../kinds/victim-category/victim-category.js';
 import { reading } from '../parts/reading.js';
-import { show } from '../parts/show.js';
+import { show, showSome } from '../parts/show.js';
+import { appearsIn } from '../parts/spans-of.js';
 import { eachRecord } from '../report/each-record.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Problem } from '../validate/problem.js';
+import { listed, type Problem, pathText } from '../validate/problem.js';
 import type { CrosswalkEntry, CrosswalkScheme, CrosswalkVariable } from './crosswalk.js';
 
 /** The result of `validateCrosswalkEntries`: the entries, or every problem in them. */
@@ -19,7 +20,7 @@ export type CrosswalkValidation =
   | {
       /** Whether the entries are valid. */
       readonly ok: false;
-      /** Every problem that was found. */
+      /** Every problem that was found; after 1,000, the last one says that there are more. */
       readonly problems: readonly Problem[];
     };
 
@@ -57,18 +58,40 @@ export function validateCrosswalkEntries(
   }
   const known = reading('a report', report, () => knownIn(report));
   const problems = reading('schemes by their ids', schemes, () =>
-    entries.flatMap((entry: unknown, index) => {
-      const wrong = shapeProblems(entry, index);
-      return wrong.length === 0
-        ? problemsOf(entry as CrosswalkEntry, index, entries, known, schemes)
-        : wrong;
-    }),
+    listed(problemsIn(entries, known, schemes)),
   );
   return problems.length === 0 ? { ok: true, entries } : { ok: false, problems };
 }
 
+function* problemsIn(
+  entries: readonly unknown[],
+  known: Known,
+  schemes: Readonly<Record<string, CrosswalkScheme>>,
+): Generator<Problem, void> {
+  const places = new Map<string, number>();
+  for (const [index, given] of entries.entries()) {
+    let isWrong = false;
+    for (const problem of shapeProblems(given, index)) {
+      isWrong = true;
+      yield problem;
+    }
+    if (isWrong) continue;
+    const entry = given as CrosswalkEntry;
+    const first = places.get(entry.id) ?? index;
+    places.set(entry.id, first);
+    if (first !== index) {
+      yield {
+        ...{ code: 'id-is-unique', path: `[${index}].id`, id: entry.id },
+        message: `the entry at [${first}] has the same id`,
+        hint: 'Give it another id',
+      };
+    }
+    yield* problemsOf(entry, index, known, schemes);
+  }
+}
+
 interface Known {
-  readonly subjects: Readonly<Record<string, readonly string[]>>;
+  readonly subjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** The kinds and ids of the records, such as `place thailand`. */
   readonly records: ReadonlySet<string>;
   readonly passages: ReadonlyMap<string, string>;
@@ -76,11 +99,14 @@ interface Known {
 
 function knownIn(report: TipReport): Known {
   const records = Array.from(eachRecord(report), ({ record }) => record);
-  const subjects: Record<string, readonly string[]> = {
-    'exploitation-form': exploitationForms,
-    sector: sectors,
-  };
-  for (const { id, kind } of records) subjects[kind] = [...(subjects[kind] ?? []), id];
+  const subjects = new Map<string, Set<string>>([
+    ['exploitation-form', new Set(exploitationForms)],
+    ['sector', new Set(sectors)],
+  ]);
+  for (const { id, kind } of records) {
+    const ids = subjects.get(kind) ?? new Set();
+    subjects.set(kind, ids.add(id));
+  }
   return {
     subjects,
     records: new Set(records.map(({ id, kind }) => `${kind} ${id}`)),
@@ -119,70 +145,52 @@ function fieldsOfEntries(): Readonly<
   };
 }
 
-function shapeProblems(entry: unknown, index: number): readonly Problem[] {
+function* shapeProblems(entry: unknown, index: number): Generator<Problem, void> {
   const fields = fieldsOfEntries();
   const given: Readonly<Record<string, unknown>> = Object(entry);
-  const problem = (code: string, path: string, message: string, hint: string): Problem => ({
-    code,
-    path,
-    id: typeof given['id'] === 'string' ? given['id'] : null,
-    message,
-    hint,
-  });
+  const id = typeof given['id'] === 'string' ? given['id'] : null;
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    const message = `expected an entry, got ${show(entry)}`;
-    return [
-      problem('invalid-type', `[${index}]`, message, 'Write an object with the fields of an entry'),
-    ];
+    yield {
+      ...{ code: 'invalid-type', path: pathText([index]), id },
+      message: `expected an entry, got ${show(entry)}`,
+      hint: 'Write an object with the fields of an entry',
+    };
+    return;
   }
-  const wrong = Object.entries(fields).flatMap(([name, [is, words]]) =>
-    is(given[name])
-      ? []
-      : [
-          problem(
-            'invalid-type',
-            `[${index}].${name}`,
-            `expected ${words}, got ${show(given[name])}`,
-            `Write ${words}`,
-          ),
-        ],
-  );
-  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
-  return [
-    ...wrong,
-    ...unknown.map((name) =>
-      problem(
-        'unknown-key',
-        `[${index}].${name}`,
-        `unknown key ${show(name)}; an entry has only these keys: ${Object.keys(fields).join(', ')}`,
-        'Remove the key, or write the one that you meant',
-      ),
-    ),
-  ];
+  for (const [name, [is, words]] of Object.entries(fields)) {
+    if (is(given[name])) continue;
+    yield {
+      ...{ code: 'invalid-type', path: pathText([index, name]), id },
+      message: `expected ${words}, got ${show(given[name])}`,
+      hint: `Write ${words}`,
+    };
+  }
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(fields, name)) continue;
+    yield {
+      ...{ code: 'unknown-key', path: pathText([index, name]), id },
+      message: `unknown key ${show(name)}; an entry has only these keys: ${Object.keys(fields).join(', ')}`,
+      hint: 'Remove the key, or write the one that you meant',
+    };
+  }
 }
 
 /** The problems of an entry whose shape is right. */
-function problemsOf(
+function* problemsOf(
   entry: CrosswalkEntry,
   index: number,
-  entries: readonly unknown[],
   { passages, records, subjects }: Known,
   schemes: Readonly<Record<string, CrosswalkScheme>>,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (code: string, place: string, message: string, hint: string) => {
-    problems.push({ code, path: `[${index}].${place}`, id: entry.id, message, hint });
-  };
-  const first = entries.findIndex((each) => Object(each).id === entry.id);
-  if (first !== index) {
-    report('id-is-unique', 'id', `the entry at [${first}] has the same id`, 'Give it another id');
-  }
+): Generator<Problem, void> {
+  const problem = (code: string, place: string, message: string, hint: string): Problem => ({
+    ...{ code, path: `[${index}].${place}`, id: entry.id, message, hint },
+  });
   for (const [at, { id, kind }] of entry.records.entries()) {
     if (records.has(`${kind} ${id}`)) continue;
-    report(
+    yield problem(
       'record-exists',
       `records[${at}]`,
-      `the report has no ${kind} ${show(id)}`,
+      `the report has no record of kind ${show(kind)} with the id ${show(id)}`,
       'Give the kind and id of a record of the report',
     );
   }
@@ -190,30 +198,29 @@ function problemsOf(
     const text = passages.get(passage);
     if (text === undefined) {
       const message = `the text has no passage ${show(passage)}`;
-      report('passage-exists', `evidence[${at}].passage`, message, 'Give the id of a passage');
-    } else if (!text.includes(quote)) {
-      report(
+      yield problem(
+        'passage-exists',
+        `evidence[${at}].passage`,
+        message,
+        'Give the id of a passage',
+      );
+    } else if (!appearsIn(quote, text)) {
+      yield problem(
         'quote-is-in-passage',
         `evidence[${at}].quote`,
         `the quote ${show(quote)} is not in passage ${show(passage)}`,
-        'Quote the passage letter for letter',
+        'Quote the passage letter for letter, in whole words',
       );
     }
   }
   const scheme = Object.hasOwn(schemes, entry.scheme) ? schemes[entry.scheme] : undefined;
   if (scheme === undefined) {
-    const known = Object.keys(schemes).join(', ');
-    report(
-      'scheme-is-known',
-      'scheme',
-      `unknown scheme ${show(entry.scheme)}`,
-      `Give one of ${known}`,
-    );
-    return problems;
+    const message = `unknown scheme ${show(entry.scheme)}`;
+    yield problem('scheme-is-known', 'scheme', message, oneOf(Object.keys(schemes)));
+    return;
   }
-  const ids = subjects[scheme.subjects] ?? [];
-  if (!ids.includes(entry.subject)) {
-    report(
+  if (subjects.get(scheme.subjects)?.has(entry.subject) !== true) {
+    yield problem(
       'subject-exists',
       'subject',
       `the scheme codes a ${scheme.subjects}, and there is none ${show(entry.subject)}`,
@@ -223,10 +230,9 @@ function problemsOf(
   const { variables } = scheme;
   const variable = Object.hasOwn(variables, entry.variable) ? variables[entry.variable] : undefined;
   if (variable === undefined) {
-    const known = Object.keys(variables).join(', ');
     const message = `the scheme ${show(scheme.id)} has no variable ${show(entry.variable)}`;
-    report('variable-is-known', 'variable', message, `Give one of ${known}`);
-    return problems;
+    yield problem('variable-is-known', 'variable', message, oneOf(Object.keys(variables)));
+    return;
   }
   const alternative = entry.ambiguous?.alternative ?? null;
   for (const [place, code] of [
@@ -235,16 +241,17 @@ function problemsOf(
   ] as const) {
     if (code === null || hasCode(variable, code)) continue;
     const { codes } = variable;
-    report(
+    yield problem(
       'code-is-known',
       place,
       `the variable ${show(entry.variable)} has no code ${show(code)}`,
-      codes === 'count'
-        ? 'Give a whole number'
-        : `Give one of ${codes.map((each) => show(each.code)).join(', ')}`,
+      codes === 'count' ? 'Give a whole number' : oneOf(codes.map((each) => each.code)),
     );
   }
-  return problems;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return `Give one of ${showSome(values, values.length)}`;
 }
 
 function hasCode({ codes }: CrosswalkVariable, code: number | string): boolean {

@@ -1,6 +1,7 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
+import { hostile, hostileTexts } from '../../tests/bad-input/hostile-text.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { unfrozenIn } from '../../tests/example/walk.js';
 import { type Changes, changed } from './testing/changed.js';
@@ -127,10 +128,10 @@ describe('the shape', () => {
     };
     expect(foundAfter(changes).map(([, path, id]) => [path, id])).toEqual([
       ['metadata.tier', 'example-report-2031-velmora'],
-      ['narrative.kind', null],
-      [`${section}.heading`, 'trafficking-profile'],
-      [`${section}.paragraphs[0].number`, 'trafficking-profile'],
       [`${section}.paragraphs[0].passages[1].text`, 'trafficking-profile.2'],
+      [`${section}.paragraphs[0].number`, 'trafficking-profile'],
+      [`${section}.heading`, 'trafficking-profile'],
+      ['narrative.kind', null],
       ['statistics[0].id', null],
       ['victimCategories[1].related[0].id', 'velmoran-men-in-ostland'],
     ]);
@@ -142,6 +143,54 @@ describe('the shape', () => {
       'places[0].population': 1,
     };
     expect(foundAfter(changes)).toEqual([['unknown-key', 'places[0].population', 'velmora']]);
+  });
+});
+
+describe('of more problems than anyone reads, the first are listed', () => {
+  const [first] = velmora.places;
+  const piece = first?.evidence[0];
+  const sparse: unknown[] = [];
+  sparse.length = 4e9;
+  const uncited = Array.from({ length: 2_000 }, (_, index) => ({
+    ...velmora.findings[0],
+    id: `finding-${index}`,
+    evidence: [{ passage: 'no.passage', quote: 'none' }],
+  }));
+
+  test.each<readonly [string, object]>([
+    ['200,000 empty records', { statistics: Array.from({ length: 200_000 }, () => ({})) }],
+    ['an endless list without items', { statistics: sparse }],
+    ['an endless list in a record', { places: [{ ...first, notes: sparse }] }],
+    [
+      'many pieces of evidence',
+      { places: [{ ...first, evidence: new Array(200_000).fill(piece) }] },
+    ],
+    ['many unknown keys', Object.fromEntries(uncited.map(({ id }) => [id, 0]))],
+    ['many quotes from nowhere', { findings: uncited }],
+  ])('%s', (_, change) => {
+    const problems = problemsOf({ ...velmora, ...change });
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', path: '', id: null });
+    expect(new Set(problems.map(({ path }) => path)).size).toBe(problems.length);
+    expect(JSON.stringify(problems).length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('what data have can be seen in the problems, and is cut if it is long', () => {
+  test.each(hostileTexts)('%j', (text) => {
+    const changes = {
+      'places[0].id': text,
+      'statistics[0].label': text,
+      'statistics[0].unit': text,
+      'narrative.sections[0].id': text,
+    };
+    const problems = problemsOf({ ...changed(changes), [text]: text });
+    expect(problems.length).toBeGreaterThan(1);
+    for (const each of problems) expect(Object.values(each).join('')).not.toMatch(hostile);
+  });
+
+  test('an id', () => {
+    const [problem] = problemsOf(changed({ 'places[0].id': 'x'.repeat(1_000_000) }));
+    expect(problem?.id?.length).toBeLessThan(200);
   });
 });
 

@@ -1,9 +1,10 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { show } from '../parts/show.js';
 import { tipReportSchema } from '../report/schema.js';
 import type { TipReport } from '../report/tip-report.js';
-import type { Problem } from './problem.js';
+import { listed, type Problem, pathText } from './problem.js';
 import { checkIntegrity } from './rules.js';
+import { shapeIssues } from './shape-issues.js';
 
 /** Data that are a valid report. */
 export interface ValidReport {
@@ -17,7 +18,7 @@ export interface ValidReport {
 export interface InvalidReport {
   /** The data have problems. */
   readonly ok: false;
-  /** Every problem found; at least one. */
+  /** Every problem found; at least one. After 1,000, the check stops, and the last one says so. */
   readonly problems: readonly Problem[];
 }
 
@@ -39,6 +40,8 @@ export type ReportValidation = ValidReport | InvalidReport;
  * - `wrong-value`: a value has the right type, but is not one of those allowed there.
  * - `unreadable`: the data could not be read to the end, as with a getter that throws.
  *
+ * At most 1,000 problems are listed. If there are more, one of code `more-problems` follows them.
+ *
  * @param input - Anything, such as what `JSON.parse` returned. It is not changed.
  * @returns The report, or the problems. It never throws.
  *
@@ -57,11 +60,12 @@ export type ReportValidation = ValidReport | InvalidReport;
  */
 export function validateReport(input: unknown): ReportValidation {
   try {
-    const { data, error } = tipReportSchema.safeParse(input);
-    if (error)
-      return { ok: false, problems: error.issues.flatMap((issue) => problemsOf(issue, input)) };
-    const problems = checkIntegrity(data);
-    return problems.length === 0 ? { ok: true, report: data } : { ok: false, problems };
+    if (!z.validate(tipReportSchema, input)) {
+      return { ok: false, problems: listed(shapeProblems(input)) };
+    }
+    const report = tipReportSchema.parse(input);
+    const problems = listed(checkIntegrity(report));
+    return problems.length === 0 ? { ok: true, report } : { ok: false, problems };
   } catch {
     // A getter or a proxy of the input threw, or the input was too large for the call stack.
     return { ok: false, problems: [unreadable] };
@@ -78,22 +82,27 @@ const unreadable: Problem = {
 
 type Path = readonly PropertyKey[];
 
-function problemsOf(issue: z.core.$ZodIssue, input: unknown): readonly Problem[] {
-  const { path } = issue;
-  const id = idAt(path, input);
-  if (issue.code === 'unrecognized_keys') {
-    // One message is for all of the keys; after its last semicolon, it says which keys are allowed.
-    const known = issue.message.slice(issue.message.lastIndexOf('; '));
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      path: written([...path, key]),
-      id,
-      message: `unknown key ${show(key)}${known}`,
-      hint: 'Remove the key, or write the one that you meant; in YAML, put text that has a colon in quotes',
-    }));
+function* shapeProblems(input: unknown): Generator<Problem, void> {
+  for (const issue of shapeIssues(tipReportSchema, input)) {
+    const { path } = issue;
+    const id = idAt(path, input);
+    if (issue.code === 'unrecognized_keys') {
+      // One message is for all of the keys; after its last semicolon, it says which keys are allowed.
+      const known = issue.message.slice(issue.message.lastIndexOf('; '));
+      for (const key of issue.keys) {
+        yield {
+          code: 'unknown-key',
+          path: pathText([...path, key]),
+          id,
+          message: `unknown key ${show(key)}${known}`,
+          hint: 'Remove the key, or write the one that you meant; in YAML, put text that has a colon in quotes',
+        };
+      }
+      continue;
+    }
+    const { code, hint } = kindOf(issue, input);
+    yield { code, path: pathText(path), id, message: issue.message, hint };
   }
-  const { code, hint } = kindOf(issue, input);
-  return [{ code, path: written(path), id, message: issue.message, hint }];
 }
 
 function kindOf(
@@ -139,16 +148,4 @@ function lengthToRecord(path: Path): number {
   const toSection = 3;
   const toPassage = 7;
   return path.length < toPassage ? toSection : toPassage;
-}
-
-/** A path as integrity rules write it: `statistics[3].evidence[0].quote`. */
-function written(path: Path): string {
-  return path
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key}]`;
-      const name = String(key);
-      if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return `[${JSON.stringify(name)}]`;
-      return index === 0 ? name : `.${name}`;
-    })
-    .join('');
 }

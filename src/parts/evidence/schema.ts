@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { anyPassageId, anyReportId } from '../ids/schema.js';
+import { mostProblems } from '../most-problems.js';
 import { exactly, list, literal, strictObject, words } from '../schema.js';
 import type { Evidence, EvidenceList } from './evidence.js';
 
@@ -57,8 +58,8 @@ function evidenceListOf(piece: z.ZodType<Evidence>): z.ZodType<EvidenceList> {
 
 function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): void {
   const alone = value.length === 1;
-  value.forEach(({ supports }, index) => {
-    if (alone === (supports === undefined)) return;
+  for (const [index, { supports }] of value.entries()) {
+    if (alone === (supports === undefined)) continue;
     const right = alone
       ? 'no supports, as the only piece of evidence supports every field'
       : 'the fields that this piece of evidence supports, as it is one of several';
@@ -68,7 +69,8 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
       path: [index, 'supports'],
       message: expected(right)({ input: supports }),
     });
-  });
+    if (issues.length > mostProblems) return;
+  }
 }
 
 export const otherTermSchema = strictObject('another term', {
