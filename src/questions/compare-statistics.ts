@@ -7,7 +7,7 @@ import { period as periodWords } from '../parts/period/words.js';
 import { hasNumber } from '../parts/quantity/bounds.js';
 import { formatQuantity } from '../parts/quantity/format-quantity.js';
 import { reading } from '../parts/reading.js';
-import { show } from '../parts/show.js';
+import { show, visible } from '../parts/show.js';
 import { plain, quoted, spaced } from '../parts/words.js';
 
 /**
@@ -171,14 +171,20 @@ function compared<Left extends Statistic, Right extends Statistic>(
 ): Comparison<Left, Right> {
   const one = described(left, right);
   const other = described(right, left);
-  const reasons = [...withoutNumber(one), ...withoutNumber(other), ...differentKinds(one, other)];
+  const reasons = [
+    ...withoutNumber(one),
+    ...withoutNumber(other),
+    ...differentKinds(one, other),
+  ].map(printable);
   const caveats = [
     ...reasons,
-    ...differentScopes(one, other),
-    ...differentPeriods(one, other),
-    ...differentStatements(one, other),
-    ...limits(one),
-    ...limits(other),
+    ...[
+      ...differentScopes(one, other),
+      ...differentPeriods(one, other),
+      ...differentStatements(one, other),
+      ...limits(one),
+      ...limits(other),
+    ].map(printable),
   ];
   const from = spreadOf(one);
   const to = spreadOf(other);
@@ -204,6 +210,11 @@ function compared<Left extends Statistic, Right extends Statistic>(
         : null,
     caveats,
   };
+}
+
+/** The statistics may not be validated, so that a unit, say, can be any text. */
+function printable<Code extends CaveatCode>({ code, message }: Caveat<Code>): Caveat<Code> {
+  return { code, message: visible(message) };
 }
 
 function spreadOf({ name, quantity }: Described): Spread | null {

@@ -17,6 +17,7 @@ import {
   onPrototypes,
   spoiled,
 } from './hostile.js';
+import { hostile } from './hostile-text.js';
 
 const { tipReportLaos2012: laos } = main;
 const absent = fc.constant(undefined);
@@ -119,6 +120,14 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   validateReport: [report],
 };
 
+/** What an answer says in our words: caveats and problems. */
+function messagesIn(answer: unknown): readonly string[] {
+  const { caveats = [], problems = [] } = Object(answer);
+  return [...caveats, ...problems].flatMap(({ hint = '', message, path = '' }) => [
+    ...[hint, message, path],
+  ]);
+}
+
 describe.each(Object.entries({ main, citations, crosswalks, dataFiles, schemas }))(
   '%s',
   (_, entry) => {
@@ -138,6 +147,9 @@ describe.each(Object.entries({ main, citations, crosswalks, dataFiles, schemas }
             expect(onPrototypes()).toEqual(before);
           }
           if (name !== 'defineReport') expect(answer).not.toBe(undefined);
+          if (/^(?:compare|validate)/.test(name)) {
+            for (const message of messagesIn(answer)) expect(message).not.toMatch(hostile);
+          }
         }),
         { numRuns: 120 },
       );

@@ -5,10 +5,6 @@ import fc from 'fast-check';
 /** What no line that is printed may have: controls, changes of direction, what has no width, halves of a pair. */
 export const hostile = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The same, apart from the line feeds between lines. */
-export const hostileInLines =
-  /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-
 /** Texts that act in a terminal, a page, a spreadsheet, a style sheet or a typesetter. */
 export const hostileTexts: readonly string[] = [
   '\u001b[2J\u001b[1;1H',

@@ -3,6 +3,7 @@ import { CriterionError, tipReportLaos2012, UnknownIdError } from 'tip-report-la
 import { UnknownFormatError } from 'tip-report-laos-2012/citations';
 import { expect } from 'vitest';
 import { type Path, spotsIn } from '../example/walk.js';
+import { hostile, hostileText } from './hostile-text.js';
 
 /** Names that every object inherits. As ids, formats, criteria and keys they are unknown like any other. */
 export const inheritedNames = [
@@ -37,11 +38,11 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
       withTypedArray: true,
     }),
   },
+  hostileText,
   fc.constantFrom<unknown>(
     ...inheritedNames,
     null,
     undefined,
-    '\ud800',
     cyclic,
     Symbol('id'),
     () => 'convictions-in-reporting-period',
@@ -108,4 +109,5 @@ export function expectClear(error: unknown): void {
   const { message } = error as Error;
   if (!ownWords.test(message)) throw error;
   expect(message.length).toBeLessThan(5000);
+  expect(message).not.toMatch(hostile);
 }
