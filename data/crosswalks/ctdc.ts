@@ -1,6 +1,4 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 const yes = [
   { code: 1, label: 'yes; the field is empty where it is not known to be so, never 0' },
@@ -15,10 +13,7 @@ const countries = [
 ] as const;
 
 /** The Counter Trafficking Data Collaborative: the fields of its global dataset. */
-export const ctdc = deepFreeze({
-  id: 'ctdc',
-  title: 'Counter Trafficking Data Collaborative: Global Synthetic Dataset',
-  version: 'codebook v2 (February 2024)',
+export const ctdc = codingScheme('ctdc', {
   source: 'The codebook, as held at github.com/madiforman/CTDC_analysis',
   coding:
     'The scheme describes persons. An entry is the code that a person of the group would get by what the text says of the group; it counts nobody. What the text leaves open is left empty, as the scheme has it.',
@@ -71,7 +66,7 @@ export const ctdc = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof ctdc> = defineEntries;
 

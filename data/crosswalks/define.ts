@@ -6,6 +6,7 @@ import type {
 import type { ExploitationForm, Sector } from '../../src/kinds/victim-category/victim-category.js';
 import { deepFreeze } from '../../src/report/define.js';
 import type { LaosReportIds } from '../ids.js';
+import { schemeNames } from './scheme-names.js';
 
 /** What each kind of subject can be. */
 export interface Subjects extends Record<CrosswalkSubjectKind, string> {
@@ -77,4 +78,12 @@ export function defineEntries<const Given extends readonly CrosswalkEntry[]>(
   entries: Given,
 ): Defined<Given> {
   return deepFreeze(entries) as unknown as Defined<Given>;
+}
+
+/** Freezes a scheme, with its title and version, and keeps its literals in the type. */
+export function codingScheme<
+  const Id extends keyof typeof schemeNames,
+  const Fields extends Omit<CrosswalkScheme, 'id' | 'title' | 'version'>,
+>(id: Id, fields: Fields): { readonly id: Id } & (typeof schemeNames)[Id] & Fields {
+  return deepFreeze({ id, ...schemeNames[id], ...fields });
 }

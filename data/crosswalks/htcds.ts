@@ -1,12 +1,7 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** The Human Trafficking Case Data Standard: three of its fields on a victim. */
-export const htcds = deepFreeze({
-  id: 'htcds',
-  title: 'Human Trafficking Case Data Standard (International Organization for Migration)',
-  version: '2.0',
+export const htcds = codingScheme('htcds', {
   source: 'github.com/UNMigration/HTCDS (CC BY 4.0)',
   coding:
     'The scheme describes cases of persons. An entry is the code that a person of the group would get by what the text says of the group; it counts nobody. Its codes are used, not the shape of its records.',
@@ -50,7 +45,7 @@ export const htcds = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof htcds> = defineEntries;
 

@@ -1,6 +1,4 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 const tiers = [
   { code: 1, label: 'Tier 1' },
@@ -67,10 +65,7 @@ const prevention = [
 ] as const;
 
 /** Human Trafficking Indicators: the variables of its sections I to VI, in the order of its data file. */
-export const hti = deepFreeze({
-  id: 'hti',
-  title: 'Human Trafficking Indicators, 2000–2011: A New Dataset (Richard W. Frank, 2013)',
-  version: '2013.1',
+export const hti = codingScheme('hti', {
   source: 'The codebook and the data file, as held at github.com/SioKCronin/libertas',
   coding:
     "HTI's own data end with the 2011 report. This is our coding of the 2012 report by the rules of its codebook, not HTI's. Its headings and its section VII, on international law, are not coded: the report does not speak of them.",
@@ -245,7 +240,7 @@ export const hti = deepFreeze({
     },
     preventprogress: { title: 'Progress in preventing trafficking', codes: prevention },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof hti> = defineEntries;
 

@@ -1,12 +1,7 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** The International Classification of Crime for Statistical Purposes: trafficking in persons. */
-export const iccs = deepFreeze({
-  id: 'iccs',
-  title: 'International Classification of Crime for Statistical Purposes',
-  version: null,
+export const iccs = codingScheme('iccs', {
   source: 'The categories as listed by Eurostat',
   coding:
     'Ours, of the forms of exploitation of the victim categories. A code is of the form: it does not make victims of people that the text does not call victims.',
@@ -24,7 +19,7 @@ export const iccs = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof iccs> = defineEntries;
 

@@ -1,12 +1,7 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** The International Standard Industrial Classification: the sectors that the report names. */
-export const isic = deepFreeze({
-  id: 'isic',
-  title: 'International Standard Industrial Classification of All Economic Activities',
-  version: 'Rev.4',
+export const isic = codingScheme('isic', {
   source: 'The structure of Rev.4; later revisions number households as employers anew',
   coding: 'Ours, of the sectors that the text names. A sector that it does not name has no entry.',
   subjects: 'sector',
@@ -24,7 +19,7 @@ export const isic = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof isic> = defineEntries;
 

@@ -1,12 +1,7 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** ISO 3166-1: the codes of the countries that the report names. */
-export const iso3166 = deepFreeze({
-  id: 'iso-3166',
-  title: 'ISO 3166-1, codes for the representation of names of countries',
-  version: null,
+export const iso3166 = codingScheme('iso-3166', {
   source: 'The three kinds of codes of ISO 3166-1',
   coding:
     'Of every country that the text names, even if only by its people. An entry is based on the record of the place and on its quote.',
@@ -47,7 +42,7 @@ export const iso3166 = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof iso3166> = defineEntries;
 

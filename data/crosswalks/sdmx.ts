@@ -1,12 +1,7 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** Statistical Data and Metadata Exchange: the status of an observation. */
-export const sdmx = deepFreeze({
-  id: 'sdmx',
-  title: 'Statistical Data and Metadata Exchange: code list for observation status (CL_OBS_STATUS)',
-  version: '2.1',
+export const sdmx = codingScheme('sdmx', {
   source: 'CL_OBS_STATUS 2.1',
   coding:
     "Ours, of every statistic. The list cannot tell why a value is missing; each statistic's own quantity can.",
@@ -25,7 +20,7 @@ export const sdmx = deepFreeze({
       ],
     },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof sdmx> = defineEntries;
 

@@ -1,6 +1,4 @@
-import type { CrosswalkScheme } from '../../src/crosswalks/crosswalk.js';
-import { deepFreeze } from '../../src/report/define.js';
-import { type DefineEntries, defineEntries } from './define.js';
+import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 const spokenTo = [
   { code: 'yes', label: 'the text speaks to it' },
@@ -10,11 +8,7 @@ const spokenTo = [
 ] as const;
 
 /** The minimum standards of the Trafficking Victims Protection Act, and the criteria for serious and sustained efforts. */
-export const tvpa = deepFreeze({
-  id: 'tvpa',
-  title:
-    'Trafficking Victims Protection Act: minimum standards for the elimination of trafficking (22 U.S.C. 7106)',
-  version: 'United States Code, 2011 edition',
+export const tvpa = codingScheme('tvpa', {
   source: 'United States Code, title 22, chapter 78, section 7106',
   coding:
     'The codes are ours: whether the text speaks to a criterion, not whether the government meets it. The statute has no codes.',
@@ -41,7 +35,7 @@ export const tvpa = deepFreeze({
     '(b)(9)': { title: 'Monitor its own efforts', codes: spokenTo },
     '(b)(10)': { title: 'Progress on the year before', codes: spokenTo },
   },
-} as const satisfies CrosswalkScheme);
+});
 
 const define: DefineEntries<typeof tvpa> = defineEntries;
 
