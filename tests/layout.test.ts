@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/parts', 'src/kinds'],
   'src/lookup': [...report, 'data'],
   'src/questions': lookup,
-  'src/citations': questions,
+  'src/citations': [...questions, 'src/crosswalks/crosswalk.ts', 'data/crosswalks/scheme-names.ts'],
   'src/crosswalks': [...questions, 'src/validate/problem.ts'],
   'src/validate': questions,
   'src/coding': [...questions, 'src/validate'],

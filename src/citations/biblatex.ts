@@ -1,29 +1,37 @@
 import { isoDay } from './csl-date.js';
-import type { CslDate, CslItem } from './csl-item.js';
+import type { CslDate, CslItem, CslName } from './csl-item.js';
 import { braced, entry, kept } from './latex.js';
+
+const types = { chapter: 'incollection', dataset: 'dataset', report: 'report' } as const;
 
 /** A citation as an entry of BibLaTeX. */
 export function biblatex(item: CslItem): string {
-  const isReport = item.type === 'report';
+  const { type, version } = item;
+  const isReport = type === 'report';
+  const isChapter = type === 'chapter';
   const container = item['container-title'];
-  const original = item['original-title'];
-  const originalPublisher = item['original-author']?.[0].literal;
-  const notes = [container && `In: ${container}`, item.note].filter((note) => note !== undefined);
-  return entry(item.type, item.id, {
-    author: kept(item.author[0].literal),
+  return entry(types[type], item.id, {
+    author: name(item.author),
     title: kept(item.title),
     type: isReport ? '{report}' : undefined,
-    institution: isReport ? kept(item.author[0].literal) : undefined,
-    version: item.version && braced(item.version),
+    institution: isReport ? name(item.author) : undefined,
+    editor: name(item.editor),
+    booktitle: isChapter && container !== undefined ? kept(container) : undefined,
+    // A chapter has an edition of its book instead of a version.
+    edition: isChapter ? `{Version ${version}}` : undefined,
+    version: isChapter ? undefined : version && braced(version),
     date: day(item.issued),
-    origtitle: original && kept(original),
-    origpublisher: originalPublisher && kept(originalPublisher),
     origdate: day(item['original-date']),
     // An address is read letter for letter, so nothing in it is escaped.
     url: item.URL && `{${item.URL}}`,
     urldate: day(item.accessed),
-    note: notes.length === 0 ? undefined : braced(notes.join('. ')),
+    note: isChapter ? undefined : container && braced(`In: ${container}`),
+    abstract: item.note && braced(item.note),
   });
+}
+
+function name(names: readonly [CslName] | undefined): string | undefined {
+  return names && kept(names[0].literal);
 }
 
 function day(date: CslDate | undefined): string | undefined {

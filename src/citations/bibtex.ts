@@ -1,7 +1,6 @@
 import { isoDay } from './csl-date.js';
 import type { CslItem } from './csl-item.js';
 import { braced, entry, kept } from './latex.js';
-import { originalOf } from './original-of.js';
 
 /** BibTeX's own names of the months. */
 const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -13,21 +12,16 @@ const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'
 export function bibtex(item: CslItem): string {
   const [[year, month, day]] = item.issued['date-parts'];
   const isReport = item.type === 'report';
-  const container = item['container-title'];
+  const original = item['original-date'];
   const notes = [
-    item.note,
-    originalOf(item),
+    original && `Originally published ${isoDay(original)}`,
     item.accessed && `Accessed ${isoDay(item.accessed)}`,
   ].filter((note) => note !== undefined);
   return entry(isReport ? 'techreport' : 'misc', item.id, {
     author: kept(item.author[0].literal),
     title: kept(item.title),
     institution: isReport ? kept(item.author[0].literal) : undefined,
-    howpublished: isReport
-      ? undefined
-      : braced(
-          `${container === undefined ? 'Dataset' : `In: ${container}`}, version ${item.version}`,
-        ),
+    howpublished: isReport ? undefined : braced(`${whereFound(item)}, version ${item.version}`),
     version: item.version && braced(item.version),
     year: `{${year}}`,
     month: months[month - 1],
@@ -35,5 +29,11 @@ export function bibtex(item: CslItem): string {
     // An address is set letter for letter, so nothing in it is escaped.
     url: item.URL && `{${item.URL}}`,
     note: notes.length === 0 ? undefined : braced(notes.join('. ')),
+    abstract: item.note && braced(item.note),
   });
+}
+
+function whereFound({ 'container-title': container, editor }: CslItem): string {
+  if (container === undefined) return 'Dataset';
+  return `In: ${editor === undefined ? '' : `${editor[0].literal}, `}${container}`;
 }

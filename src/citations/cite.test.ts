@@ -21,6 +21,7 @@ import {
   cite,
   UnknownFormatError,
 } from 'tip-report-laos-2012/citations';
+import { crosswalkSchemes, getCrosswalkEntry } from 'tip-report-laos-2012/crosswalks';
 import { expect, expectTypeOf, test } from 'vitest';
 import { velmoraVersion } from '../../build/testing/velmora-version.js';
 import { velmora } from '../../tests/example/example-report.js';
@@ -55,22 +56,64 @@ test('a citation of the report names the State Department', () => {
   });
 });
 
-test('a citation of a record names its place, its quote, the version and the report', () => {
+test('a record is by the creator of the dataset, and its title names its id and the report that it is based on', () => {
   expect(cite(convictionsInReportingPeriod, 'csl-json', { evidence: 1 })).toEqual({
     id: `tip-report-laos-2012-${datasetVersion.version}:statistic:convictions-in-reporting-period:2`,
     type: 'dataset',
     author: [{ literal: datasetVersion.creator }],
-    title: 'Convictions, current reporting period [Prosecution, paragraph 1, sentence 4]',
+    title:
+      'Convictions, current reporting period [<span class="nocase">statistic/convictions-in-reporting-period</span>; based on United States Department of State, 2012 Trafficking in Persons Report - Laos, Prosecution, paragraph 1, sentence 4]',
     'container-title': datasetVersion.title,
     version: datasetVersion.version,
     issued: cite(datasetVersion, 'csl-json').issued,
     section: 'Prosecution, paragraph 1, sentence 4',
     note: '“resulting in 37 convictions”',
     URL: 'http://www.refworld.org/docid/4fe30cb7c.html#:~:text=69%20alleged%20offenders%2C-,resulting%20in%2037%20convictions,-%2C%20compared%20with',
-    'original-author': [{ literal: 'United States Department of State' }],
-    'original-title': '2012 Trafficking in Persons Report - Laos',
-    'original-date': { 'date-parts': [[2012, 6, 19]] },
   });
+});
+
+test('a passage is by the publisher of the report, and the dataset republishes it', () => {
+  expect(cite(getPassage('prosecution.8'), 'csl-json', { accessed: '2026-03-05' })).toEqual({
+    id: `tip-report-laos-2012-${datasetVersion.version}:passage:prosecution.8`,
+    type: 'chapter',
+    author: [{ literal: 'United States Department of State' }],
+    title:
+      '2012 Trafficking in Persons Report - Laos [<span class="nocase">passage/prosecution.8</span>; Prosecution, paragraph 1, sentence 8]',
+    editor: [{ literal: datasetVersion.creator }],
+    'container-title': datasetVersion.title,
+    version: datasetVersion.version,
+    issued: cite(datasetVersion, 'csl-json').issued,
+    'original-date': { 'date-parts': [[2012, 6, 19]] },
+    section: 'Prosecution, paragraph 1, sentence 8',
+    note: '“Corruption remained an endemic problem in Laos.”',
+    URL: expect.stringMatching(/#:~:text=Corruption%20remained/),
+    accessed: { 'date-parts': [[2026, 3, 5]] },
+  });
+});
+
+test('a crosswalk entry is by the creator of the dataset, and its title names its id, its scheme and the report', () => {
+  const { id, title, section, author } = cite(getCrosswalkEntry('tvpa/(b)(1)'), 'csl-json');
+  expect(id).toBe(`tip-report-laos-2012-${datasetVersion.version}:crosswalk-entry:tvpa/b-1`);
+  expect(author).toEqual([{ literal: datasetVersion.creator }]);
+  expect(title).toBe(
+    `Code <span class="nocase">yes for tvpa/(b)(1)</span> [${crosswalkSchemes.tvpa.title}, ${crosswalkSchemes.tvpa.version}; based on United States Department of State, 2012 Trafficking in Persons Report - Laos, ${section}]`,
+  );
+  const withoutVersion = cite(getCrosswalkEntry('iccs/forced-labor/ICCS'), 'csl-json').title;
+  expect(withoutVersion).toContain(` [${crosswalkSchemes.iccs.title}; based on `);
+});
+
+test('a code for what the text does not say has no quote, and links to the report', () => {
+  const silent = getCrosswalkEntry('hti/linternal');
+  expect(silent.evidence).toEqual([]);
+  const item = cite(silent, 'csl-json');
+  expect(item).not.toHaveProperty('note');
+  expect(item.title).toMatch(/2012 Trafficking in Persons Report - Laos\]$/);
+  expect(item.URL).toBe(metadata.source.url);
+  expect(() => cite(silent, 'apa', { evidence: 0 })).toThrow(
+    new RangeError(
+      'Expected no options.evidence, as crosswalk-entry "hti/linternal" has none; got 0.',
+    ),
+  );
 });
 
 test('the first evidence is cited unless another is asked for', () => {
@@ -90,7 +133,7 @@ test.each([
   ['front-matter.tier', 'Front matter of the page, line 7'],
   ['end-matter.search-refworld', 'End matter of the page, line 1'],
 ] as const)('the passage %s is cited as [%s]', (id, section) => {
-  const title = `Text of the report [${section}]`;
+  const title = `${metadata.title} [<span class="nocase">passage/${id}</span>; ${section}]`;
   const note = `“${getPassage(id).text}”`;
   expect(cite(getPassage(id), 'csl-json')).toMatchObject({ title, section, note });
 });
@@ -120,6 +163,53 @@ test.each([
   [foreignWomenInLaos, foreignWomenInLaos.label],
 ] as const)('a record is cited by what a reader would call it (%#)', (record, title) => {
   expect(cite(record, 'csl-json').title).toContain(title);
+});
+
+test.each(citationFormats)('no two citations in %s are alike', (format) => {
+  const written = everySubject.map((subject) => JSON.stringify(cite(subject, format)));
+  expect(new Set(written).size).toBe(everySubject.length);
+});
+
+test.each(citationFormats)(
+  'every citation in %s names the Department of State, but the dataset',
+  (format) => {
+    for (const subject of everySubject.filter(({ kind }) => kind !== 'dataset')) {
+      expect(JSON.stringify(cite(subject, format))).toContain('United States Department of State');
+    }
+  },
+);
+
+test.each([...textStyles, 'bibtex', 'biblatex', 'ris'] as const)(
+  'every citation in %s shows the id of its subject as it is',
+  (format) => {
+    for (const subject of everySubject) {
+      if (subject.kind === 'dataset' || subject.kind === 'report') continue;
+      const id = subject.kind === 'crosswalk-entry' ? subject.id : `${subject.kind}/${subject.id}`;
+      // LaTeX escapes an underscore.
+      expect(cite(subject, format).replaceAll('\\_', '_')).toContain(id);
+    }
+  },
+);
+
+test.each(citationFormats)('no citation in %s has a doubled full stop', (format) => {
+  const cited = cite(everySubject, format, { accessed: '2026-03-05' });
+  expect(JSON.stringify(cited)).not.toMatch(/\.[”’]?\./);
+});
+
+test.each(citationFormats)(
+  'a list in %s is cited in its order, and what is in it twice, once',
+  (format) => {
+    const subjects = [getPassage('prosecution.8'), datasetVersion, metadata];
+    const each = subjects.map((subject) => cite(subject, format));
+    const list = cite([...subjects, getPassage('prosecution.8')], format);
+    const joined = each.join(format === 'ris' ? '' : '\n');
+    expect(list).toEqual(typeof list === 'string' ? joined : each);
+  },
+);
+
+test('an empty list is cited as an empty list or an empty text', () => {
+  expect(cite([], 'csl-json')).toEqual([]);
+  expect(cite([], 'ris')).toBe('');
 });
 
 test.each([
@@ -155,6 +245,8 @@ test('the type of the result follows from the format', () => {
   expectTypeOf(cite(metadata, 'csl-json')).toEqualTypeOf<CslItem>();
   expectTypeOf(cite(metadata, 'apa')).toEqualTypeOf<string>();
   expectTypeOf(cite(metadata, 'apa' as CitationFormat)).toEqualTypeOf<CslItem | string>();
+  expectTypeOf(cite([metadata], 'csl-json')).toEqualTypeOf<readonly CslItem[]>();
+  expectTypeOf(cite([metadata], 'apa')).toEqualTypeOf<string>();
   // @ts-expect-error: there is no such format.
   expect(() => cite(metadata, 'endnote')).toThrow();
   // @ts-expect-error: there is no such option.
@@ -271,7 +363,7 @@ test.each([
 ])('what is not a subject is rejected, case %#', (subject, got) => {
   const ask = () => cite(subject as typeof metadata, 'apa');
   expect(ask).toThrow(TypeError);
-  expect(ask).toThrow(/of one of the kinds "dataset", "finding", .+, got /);
+  expect(ask).toThrow(/of one of the kinds "crosswalk-entry", "dataset", "finding", .+, got /);
   expect(ask).toThrow(got);
 });
 
@@ -284,16 +376,14 @@ test('a record of another report is cited with its own dataset and report', () =
     id: 'example-report-velmora-2031-1.2.3:statistic:convictions-2030',
     type: 'dataset',
     author: [{ literal: 'example contributors' }],
-    title: 'Convictions [Prosecution, paragraph 1, sentence 2]',
+    title:
+      'Convictions [<span class="nocase">statistic/convictions-2030</span>; based on Office of Examples, 2031 Example Report - Velmora, Prosecution, paragraph 1, sentence 2]',
     'container-title': '2031 Example Report on Velmora: annotated dataset',
     version: '1.2.3',
     issued: { 'date-parts': [[2031, 9, 30]] },
     section: 'Prosecution, paragraph 1, sentence 2',
     note: '“During the reporting period, the government reported 12 convictions”',
     URL: expect.stringMatching(/^https:\/\/example\.org\/velmora#:~:text=/),
-    'original-author': [{ literal: 'Office of Examples' }],
-    'original-title': '2031 Example Report - Velmora',
-    'original-date': { 'date-parts': [[2031, 6, 20]] },
   });
   expect(cite(velmoraVersion, 'csl-json', options).title).toBe(velmoraVersion.title);
 });
@@ -303,7 +393,8 @@ test('without a dataset, the other report is cited for the quote', () => {
     id: 'example-report-2031-velmora:passage:protection.1',
     type: 'report',
     author: [{ literal: 'Office of Examples' }],
-    title: '2031 Example Report - Velmora [Protection, paragraph 1, sentence 1]',
+    title:
+      '2031 Example Report - Velmora [<span class="nocase">passage/protection.1</span>; Protection, paragraph 1, sentence 1]',
     issued: { 'date-parts': [[2031, 6, 20]] },
     section: 'Protection, paragraph 1, sentence 1',
     note: `“${shelter.text}”`,
@@ -338,9 +429,11 @@ test.each([...textStyles, ...(['bibtex', 'biblatex', 'ris'] as const)])(
   (format) => {
     const from = withoutUrl(velmora);
     for (const dataset of [velmoraVersion, undefined]) {
-      for (const subject of [from.metadata, convictions2030]) {
+      for (const subject of [from.metadata, convictions2030, shelter]) {
         const cited = cite(subject, format, { from, dataset, accessed: '2032-01-02' });
         expect(cited).not.toMatch(/null|undefined|http|\burl\b/);
+        // Nothing was opened on a day without an address.
+        expect(cited).not.toMatch(/access|2032/i);
       }
     }
   },
@@ -393,6 +486,54 @@ test.each<[string, unknown, object | undefined, string]>([
   const ask = () => cite(subject as typeof metadata, 'apa', options);
   expect(ask).toThrow(RangeError);
   expect(ask).toThrow(message);
+});
+
+const tier = getCrosswalkEntry('hti/tier');
+
+test('a code in a scheme of the user names the scheme by its id', () => {
+  const own = { ...tier, id: 'mine/tier', scheme: 'mine' };
+  expect(cite(own, 'apa')).toContain(' Code 2 for mine/tier [mine; based on United States ');
+});
+
+test.each<[string, unknown, object | undefined, string]>([
+  [
+    'of another report as a whole',
+    { ...tier, subject: 'example-report-2031-velmora', evidence: [] },
+    undefined,
+    'The record "hti/tier" of report "example-report-2031-velmora" is not in the report',
+  ],
+  [
+    'that quotes another report',
+    { ...tier, evidence: [{ passage: 'front-matter.tier', quote: 'VELMORA (Tier 2)' }] },
+    undefined,
+    'The quote "VELMORA (Tier 2)" is not in passage "front-matter.tier".',
+  ],
+  [
+    'of a report in no known dataset',
+    { ...tier, subject: velmora.metadata.id, evidence: [] },
+    { from: velmora },
+    'Expected options.dataset to be the version of the dataset that contains the crosswalk entry "hti/tier"',
+  ],
+])('a crosswalk entry %s is rejected', (_, subject, options, message) => {
+  expect(() => cite(subject as typeof tier, 'apa', options)).toThrow(RangeError);
+  expect(() => cite(subject as typeof tier, 'apa', options)).toThrow(message);
+});
+
+test.each([{}, { id: 5 }, { evidence: null }, { evidence: [null] }])(
+  'what has the kind of a crosswalk entry but not its fields is rejected: %j',
+  (fields) => {
+    const ask = () => cite({ kind: 'crosswalk-entry', ...fields } as never, 'apa');
+    expect(ask).toThrow(TypeError);
+  },
+);
+
+test('the crosswalk entry of another report is cited with its dataset', () => {
+  const options = { from: velmora, dataset: velmoraVersion };
+  const entry = { ...tier, subject: velmora.metadata.id, evidence: [] };
+  expect(cite(entry, 'csl-json', options)).toMatchObject({
+    author: [{ literal: velmoraVersion.creator }],
+    title: expect.stringContaining('based on Office of Examples, 2031 Example Report - Velmora]'),
+  });
 });
 
 test.each<[object, string]>([

@@ -22,29 +22,43 @@ export interface CiteOptions extends FromReport<TipReport> {
    * known to contain it; only this report is known to be in the dataset of this package.
    */
   readonly dataset?: DatasetVersion | undefined;
-  /** The day you read it, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. */
+  /**
+   * The day you read the page, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. It also has
+   * none if it has no address, as that of the dataset.
+   */
   readonly accessed?: string;
-  /** Which evidence of a record to cite, with its place and quote, counted from 0. The first if left out. */
+  /** Which evidence of a record or crosswalk entry to cite, with its place and quote, counted from 0. The first if left out. */
   readonly evidence?: number;
 }
 
 /** A citation: an object in `csl-json`, text in every other format. */
 export type Citation<Format extends CitationFormat> = Format extends 'csl-json' ? CslItem : string;
 
+/** The citations of a list: a list of objects in `csl-json`, one text in every other format. */
+export type Citations<Format extends CitationFormat> = Format extends 'csl-json'
+  ? readonly CslItem[]
+  : string;
+
 /**
- * Cites this version of the dataset, the report, or a single record. A record is cited with its section, paragraph and
- * sentence, its quote, the version of the dataset, and a link to the quote on the source page.
+ * Cites this version of the dataset, the report, a passage of its text, a record, or a crosswalk entry.
  *
- * A record, a passage or the metadata of another report needs `from`. Then also give `dataset`, the version of the dataset
- * that contains it; without it, the report itself is cited for the quote.
+ * - A passage is the report's wording. Its author is the publisher of the report, and the dataset is where it was found.
+ * - A record or a crosswalk entry is our reading. Its author is the creator of the dataset; its title names the report and
+ *   the place that it is based on. An entry also names its coding scheme.
+ *
+ * Each names its id, its section, paragraph and sentence, the version of the dataset, and a link to the quote on the
+ * source page.
+ *
+ * A subject of another report needs `from`. Then also give `dataset`, the version of the dataset that contains it; without
+ * it, the report itself is cited for the quote.
  *
  * The text of an entry in a list of references is what citeproc makes of it in the official styles: APA (7th edition),
  * Chicago author-date (17th), Harvard (Cite Them Right, 12th), MLA (9th) and Vancouver, without the number that
  * Vancouver puts first. Each style decides what it prints; if it has no place for a version, the version follows the
  * title of the dataset.
  *
- * @param subject - A version of the dataset, `metadata` for the report as a whole, any other record or one equal to it, or a
- * passage of the text.
+ * @param subject - A version of the dataset, `metadata` for the report as a whole, any other record or one equal to it, a
+ * passage of the text, or a crosswalk entry.
  * @param format - One of `citationFormats`.
  * @param options - The day of access, which evidence, and where the subject is from.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
@@ -52,8 +66,8 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * @throws {@link UnknownIdError} if the report has no such record.
  * @throws `TypeError` if `subject` can't be cited, an option is unknown, `from` is not a report, or `dataset` is not a
  * version of a dataset.
- * @throws `RangeError` if the record or the dataset is of another report, the record differs from the one in the report,
- * the day doesn't exist, or there is no such evidence.
+ * @throws `RangeError` if the subject is of another report, or differs from the one in the report; if a crosswalk entry
+ * quotes what isn't in the report, or has no dataset; if the day doesn't exist, or there is no such evidence.
  *
  * @example
  * ```ts
@@ -61,7 +75,7 @@ export type Citation<Format extends CitationFormat> = Format extends 'csl-json' 
  * import { cite } from 'tip-report-laos-2012/citations';
  *
  * const item = cite(convictionsInReportingPeriod, 'csl-json', { evidence: 1 });
- * item.title; // => 'Convictions, current reporting period [Prosecution, paragraph 1, sentence 4]'
+ * item.section; // => 'Prosecution, paragraph 1, sentence 4'
  * item.note; // => '“resulting in 37 convictions”'
  * item.version === datasetVersion.version; // => true
  * ```
@@ -71,21 +85,62 @@ export function cite<const Format extends CitationFormat>(
   format: Format,
   options?: CiteOptions,
 ): Citation<Format>;
+/**
+ * Cites several subjects of one report, in the order given: as a list of items in `csl-json`, as one text with all entries in
+ * the other formats. What is listed twice is cited once.
+ *
+ * @param subjects - What to cite.
+ * @param format - One of `citationFormats`.
+ * @param options - The day of access, which evidence of each, and where the subjects are from.
+ * @returns A list of objects in `csl-json`, as the files that reference managers and pandoc read; else one text.
+ *
+ * @example
+ * ```ts
+ * import { datasetVersion, getPassage, metadata } from 'tip-report-laos-2012';
+ * import { cite } from 'tip-report-laos-2012/citations';
+ *
+ * const subjects = [datasetVersion, metadata, getPassage('prosecution.8')];
+ * cite(subjects, 'csl-json').map(({ type }) => type); // => ['dataset', 'report', 'chapter']
+ * cite(subjects, 'mla').split('\n').length; // => 3
+ * ```
+ */
+export function cite<const Format extends CitationFormat>(
+  subjects: readonly CitationSubject[],
+  format: Format,
+  options?: CiteOptions,
+): Citations<Format>;
 export function cite(
-  subject: CitationSubject,
+  subject: CitationSubject | readonly CitationSubject[],
   format: CitationFormat,
   options: CiteOptions = {},
-): CslItem | string {
+): CslItem | readonly CslItem[] | string {
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
   checkOptions(options, ['accessed', 'dataset', 'evidence', 'from']);
   const { accessed, dataset, evidence, from } = options;
   const day = accessed === undefined ? undefined : dayOfAccess(accessed);
   const origin = originOf(from, dataset);
-  const own = ownCopyOf(subject, origin);
-  const item = reading('from to be a report', from, () => cslItemOf(own, origin, day, evidence));
+  const itemOf = (each: CitationSubject) => {
+    const own = ownCopyOf(each, origin);
+    return reading('from to be a report', from, () => cslItemOf(own, origin, day, evidence));
+  };
+  if (!isList(subject)) {
+    const item = itemOf(subject);
+    return format === 'csl-json' ? item : written(item, format);
+  }
+  const items = [...new Map(subject.map(itemOf).map((item) => [item.id, item])).values()];
+  return format === 'csl-json'
+    ? items
+    : items.map((item) => written(item, format)).join(format === 'ris' ? '' : '\n');
+}
+
+function isList(
+  subject: CitationSubject | readonly CitationSubject[],
+): subject is readonly CitationSubject[] {
+  return Array.isArray(subject);
+}
+
+function written(item: CslItem, format: Exclude<CitationFormat, 'csl-json'>): string {
   switch (format) {
-    case 'csl-json':
-      return item;
     case 'biblatex':
       return biblatex(item);
     case 'bibtex':

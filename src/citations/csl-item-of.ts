@@ -1,14 +1,20 @@
+import { schemeNames } from '../../data/crosswalks/scheme-names.js';
+import type { CrosswalkEntry } from '../crosswalks/crosswalk.js';
 import type { ReportMetadata } from '../kinds/metadata/metadata.js';
 import { publisherOf } from '../kinds/metadata/publisher-of.js';
+import type { Passage } from '../kinds/narrative/narrative.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
 import { type LocatedQuote, locatedQuotes } from '../questions/located-quotes.js';
 import { textFragmentLink } from '../questions/text-fragment-link.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
+import type { TipReport } from '../report/tip-report.js';
 import { cslDate } from './csl-date.js';
-import type { CslDate, CslItem } from './csl-item.js';
+import type { CslDate, CslItem, CslName } from './csl-item.js';
+import { keyOf } from './key-of.js';
 import { labelOf } from './label-of.js';
+import { noCase } from './no-case.js';
 import type { Origin } from './origin.js';
 import { pinpoint } from './pinpoint.js';
 import type { CitationSubject } from './subject.js';
@@ -17,7 +23,8 @@ import type { CitationSubject } from './subject.js';
  * What is cited, as an item of CSL-JSON. Every other format is made from it.
  *
  * @param subject - As the report has it.
- * @param evidence - Which evidence of a record to cite, counted from 0; the first if left out.
+ * @param accessed - The day on which the address was read. An item without an address has no such day.
+ * @param evidence - Which evidence to cite, counted from 0; the first if left out.
  * @throws `RangeError` if there is no such evidence.
  */
 export function cslItemOf(
@@ -26,97 +33,163 @@ export function cslItemOf(
   accessed: CslDate | undefined,
   evidence: number | undefined,
 ): CslItem {
-  return { ...itemOf(subject, origin, evidence), ...(accessed && { accessed }) };
+  const item = itemOf(subject, origin, evidence);
+  return accessed === undefined || item.URL === undefined ? item : { ...item, accessed };
 }
 
 function itemOf(subject: CitationSubject, origin: Origin, evidence: number | undefined): CslItem {
   switch (subject.kind) {
     case 'dataset':
       rejectEvidence(subject.kind, evidence);
-      return { id: keyOf(subject), type: 'dataset', ...ofDataset(subject), title: subject.title };
+      return {
+        id: keyOfDataset(subject),
+        type: 'dataset',
+        author: [nameOf(subject.creator)],
+        title: subject.title,
+        ...releaseOf(subject),
+      };
     case 'report':
       rejectEvidence(subject.kind, evidence);
       return {
         id: subject.id,
-        ...ofReport(subject),
+        type: 'report',
+        author: [nameOf(publisherOf(subject))],
         title: subject.title,
+        issued: cslDate(subject.published),
         ...linkTo(subject.source.url),
       };
     case 'passage':
       rejectEvidence(subject.kind, evidence);
-      return ofRecord(subject, origin, { passage: subject.id, quote: subject.text });
-    default:
-      return ofRecord(subject, origin, chosen(subject, evidence), evidence);
+      return ofWording(subject, origin, { passage: subject.id, quote: subject.text });
+    case 'crosswalk-entry': {
+      // A code for what the text doesn't say has no evidence.
+      const isSilent = subject.evidence.length === 0 && evidence === undefined;
+      return ofReading(subject, origin, isSilent ? null : chosen(subject, evidence), evidence);
+    }
+    default: {
+      const cited = origin.dataset === null ? ofWording : ofReading;
+      return cited(subject, origin, chosen(subject, evidence), evidence);
+    }
   }
 }
 
-function ofDataset(version: DatasetVersion): Pick<CslItem, 'author' | 'issued' | 'version'> {
-  return {
-    author: [{ literal: version.creator }],
-    version: version.version,
-    issued: cslDate(version.released),
-  };
-}
+type OurRecord = Exclude<AnyRecord, ReportMetadata>;
 
-function ofReport(report: ReportMetadata): Pick<CslItem, 'author' | 'issued' | 'type'> {
-  return {
-    type: 'report',
-    author: [{ literal: publisherOf(report) }],
-    issued: cslDate(report.published),
-  };
-}
-
-function linkTo(url: string | null): Pick<CslItem, 'URL'> {
-  return url === null ? {} : { URL: url };
-}
-
-function ofRecord(
-  record: Exclude<CitationSubject, { kind: 'dataset' | 'report' }>,
-  { dataset, report: from }: Origin,
+/** Wording of the report: its publisher wrote it, and the dataset, if there is one, republishes it. */
+function ofWording(
+  part: OurRecord | Passage,
+  { dataset, report }: Origin,
   evidence: Evidence,
   index = 0,
 ): CslItem {
-  const [located] = locatedQuotes({ evidence: [evidence] }, from) as readonly [LocatedQuote];
-  const { report } = located;
-  const place = pinpoint(located);
-  const key = [record.kind, record.id, ...(index === 0 ? [] : [String(index + 1)])];
-  const quote = {
-    section: place,
-    note: `“${located.quote}”`,
-    ...linkTo(report.source.url === null ? null : textFragmentLink(located)),
-  };
-  // No style prints the place in a source, so it follows the title, in the square brackets for additions.
-  const titled = (title: string) => `${title} [${place}]`;
+  const { metadata } = report;
+  const quote = quoteOf(evidence, report);
+  const key = keyOfPart(part, index);
+  const author = [nameOf(publisherOf(metadata))] as const;
+  const title = `${metadata.title} [${pathOf(part)}; ${quote.section}]`;
+  const published = cslDate(metadata.published);
   if (dataset === null) {
-    return {
-      id: [report.id, ...key].join(':'),
-      ...ofReport(report),
-      title: titled(report.title),
-      ...quote,
-    };
+    const id = keyOf(metadata.id, ...key);
+    return { id, type: 'report', author, title, issued: published, ...quote };
   }
   return {
-    id: [keyOf(dataset), ...key].join(':'),
-    type: 'dataset',
-    ...ofDataset(dataset),
-    title: titled(labelOf(record)),
+    id: keyOf(keyOfDataset(dataset), ...key),
+    type: 'chapter',
+    author,
+    title,
+    editor: [nameOf(dataset.creator)],
     'container-title': dataset.title,
+    ...releaseOf(dataset),
+    'original-date': published,
     ...quote,
-    'original-author': [{ literal: publisherOf(report) }],
-    'original-title': report.title,
-    'original-date': cslDate(report.published),
   };
 }
 
-function keyOf({ name, version }: DatasetVersion): string {
+/** Our reading of the report: the creator of the dataset wrote it. */
+function ofReading(
+  part: CrosswalkEntry | OurRecord,
+  { dataset, report }: Origin,
+  evidence: Evidence | null,
+  index = 0,
+): CslItem {
+  if (dataset === null) {
+    throw new RangeError(
+      `Expected options.dataset to be the version of the dataset that contains the crosswalk entry ${show(part.id)}, as the report has no codes.`,
+    );
+  }
+  const { metadata } = report;
+  const quote = evidence === null ? linkTo(metadata.source.url) : quoteOf(evidence, report);
+  const [title, source] =
+    part.kind === 'crosswalk-entry'
+      ? [`Code ${noCase(`${part.code} for ${part.id}`)}`, schemeOf(part)]
+      : [labelOf(part), pathOf(part)];
+  const basis = [publisherOf(metadata), metadata.title, quote.section].filter(Boolean).join(', ');
+  return {
+    id: keyOf(keyOfDataset(dataset), ...keyOfPart(part, index)),
+    type: 'dataset',
+    author: [nameOf(dataset.creator)],
+    title: `${title} [${source}; based on ${basis}]`,
+    'container-title': dataset.title,
+    ...releaseOf(dataset),
+    ...quote,
+  };
+}
+
+function quoteOf(
+  evidence: Evidence,
+  report: TipReport,
+): Pick<CslItem, 'note' | 'URL'> & { readonly section: string } {
+  const [located] = locatedQuotes({ evidence: [evidence] }, report) as readonly [LocatedQuote];
+  return {
+    section: pinpoint(located),
+    note: `“${located.quote}”`,
+    ...linkTo(report.metadata.source.url === null ? null : textFragmentLink(located)),
+  };
+}
+
+function linkTo(url: string | null): Pick<CslItem, 'section' | 'URL'> {
+  return url === null ? {} : { URL: url };
+}
+
+function releaseOf({ released, version }: DatasetVersion): Pick<CslItem, 'issued' | 'version'> {
+  return { version, issued: cslDate(released) };
+}
+
+function nameOf(organization: string): CslName {
+  return { literal: organization };
+}
+
+/** The scheme of a code, by its name, or by its id if it is one of the user's own. */
+function schemeOf({ scheme }: CrosswalkEntry): string {
+  const names: Readonly<Record<string, { title: string; version: string | null }>> = schemeNames;
+  const { title = scheme, version = null } = (Object.hasOwn(names, scheme) && names[scheme]) || {};
+  return version === null ? title : `${title}, ${version}`;
+}
+
+function pathOf({ id, kind }: OurRecord | Passage): string {
+  return noCase(`${kind}/${id}`);
+}
+
+function keyOfDataset({ name, version }: DatasetVersion): string {
   return `${name}-${version}`;
 }
 
-function chosen(record: AnyRecord, index = 0): Evidence {
-  const evidence = typeof index === 'number' ? record.evidence[index] : undefined;
-  if (evidence !== undefined) return evidence;
+function keyOfPart(
+  { id, kind }: { readonly id: string; readonly kind: string },
+  index: number,
+): readonly string[] {
+  return [kind, id, ...(index === 0 ? [] : [String(index + 1)])];
+}
+
+function chosen({ evidence, id, kind }: CrosswalkEntry | AnyRecord, index = 0): Evidence {
+  const found = typeof index === 'number' ? evidence[index] : undefined;
+  if (found !== undefined) return found;
+  const name = `${kind} ${show(id)}`;
+  if (evidence.length === 0) {
+    throw new RangeError(`Expected no options.evidence, as ${name} has none; got ${show(index)}.`);
+  }
   throw new RangeError(
-    `Expected options.evidence to be a whole number from 0 to ${record.evidence.length - 1}, as ${record.kind} ${show(record.id)} has ${record.evidence.length} piece(s) of evidence; got ${show(index)}.`,
+    `Expected options.evidence to be a whole number from 0 to ${evidence.length - 1}, as ${name} has ${evidence.length} piece(s) of evidence; got ${show(index)}.`,
   );
 }
 

@@ -25,30 +25,31 @@ export interface CslDate {
 export interface CslItem {
   /** A key for the item, made from the id of what is cited. */
   readonly id: string;
-  /** The type of the item, in the terms of CSL. */
-  readonly type: 'dataset' | 'report';
+  /** The type of the item, in the terms of CSL: a passage of the report in the dataset is a `chapter`. */
+  readonly type: 'chapter' | 'dataset' | 'report';
   /** The publisher of the report, or the creator of the dataset. */
   readonly author: readonly [CslName];
-  /** The title of what is cited. */
+  /**
+   * The title of what is cited. An id in it is in `<span class="nocase">`, so that no style changes its case; programs that
+   * read CSL-JSON print it without the span.
+   */
   readonly title: string;
-  /** The title of the dataset, for a record. */
+  /** The creator of the dataset, for a passage of the report in it. */
+  readonly editor?: readonly [CslName];
+  /** The title of the dataset, for anything in it. */
   readonly 'container-title'?: string;
   /** The version of the dataset. */
   readonly version?: string;
   /** The day of publication. */
   readonly issued: CslDate;
+  /** The day on which the report was published, for a passage of it in the dataset. */
+  readonly 'original-date'?: CslDate;
   /** Where the quote is in the report. */
   readonly section?: string;
   /** The quote, in quotation marks. */
   readonly note?: string;
-  /** The address of the page. */
+  /** The address of the source page. */
   readonly URL?: string;
   /** The day on which the page was read. */
   readonly accessed?: CslDate;
-  /** The report that is quoted: its author, title and day of publication. */
-  readonly 'original-author'?: readonly [CslName];
-  /** The title of the report that is quoted. */
-  readonly 'original-title'?: string;
-  /** The day of publication of the report that is quoted. */
-  readonly 'original-date'?: CslDate;
 }

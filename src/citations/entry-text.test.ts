@@ -28,15 +28,23 @@ const report: CslItem = {
 const record: CslItem = {
   ...dataset,
   id: 'velmora-1.2.3:statistic:calls',
-  title: 'Calls [Protection, paragraph 1, sentence 2]',
+  title: 'Calls [<span class="nocase">statistic/calls</span>; based on a report]',
   'container-title': dataset.title,
   section: 'Protection, paragraph 1, sentence 2',
-  note: '“5 % of\u00a0\n calls”',
+  note: '“5 % of\u00a0\n calls.”',
   URL: 'https://example.org/velmora#:~:text=5%20%25',
-  'original-author': report.author,
-  'original-title': report.title,
-  'original-date': report.issued,
   accessed: { 'date-parts': [[987, 6, 5]] },
+};
+
+const chapter: CslItem = {
+  ...record,
+  id: 'velmora-1.2.3:passage:protection.2',
+  type: 'chapter',
+  author: report.author,
+  title:
+    '2031 Example Report - Velmora [<span class="nocase">passage/protection.2</span>; a place]',
+  editor: dataset.author,
+  'original-date': report.issued,
 };
 
 test('BibTeX names in fields that its styles print what they have no field for', () => {
@@ -57,57 +65,84 @@ test('BibTeX names in fields that its styles print what they have no field for',
   expect(bibtex(record)).toBe(
     `@misc{velmora-1.2.3:statistic:calls,
   author = {{Velmora contributors}},
-  title = {{Calls [Protection, paragraph 1, sentence 2]}},
+  title = {{Calls [statistic/calls; based on a report]}},
   howpublished = {In: Report on Velmora: notes \\& counts, version 1.2.3},
   version = {1.2.3},
   year = {2032},
   month = jan,
   day = {9},
   url = {https://example.org/velmora#:~:text=5%20%25},
-  note = {“5 \\% of\u00a0\n calls”. Original: Office of Examples, 2031 Example Report - Velmora, 2031-06-20. Accessed 0987-06-05},
+  note = {Accessed 0987-06-05},
+  abstract = {“5 \\% of\u00a0\n calls.”},
 }
 `,
   );
+  expect(bibtex(chapter)).toContain(
+    '  howpublished = {In: Velmora contributors, Report on Velmora: notes \\& counts, version 1.2.3},\n',
+  );
+  expect(bibtex(chapter)).toContain(
+    '  note = {Originally published 2031-06-20. Accessed 0987-06-05},\n',
+  );
 });
 
-test('BibLaTeX has fields for the version, the original and the day of access', () => {
+test('BibLaTeX has fields for the version, the original date and the day of access', () => {
   expect(biblatex(report)).toContain(
     '  type = {report},\n  institution = {{Office of Examples}},\n',
   );
   expect(biblatex(record)).toBe(
     `@dataset{velmora-1.2.3:statistic:calls,
   author = {{Velmora contributors}},
-  title = {{Calls [Protection, paragraph 1, sentence 2]}},
+  title = {{Calls [statistic/calls; based on a report]}},
   version = {1.2.3},
   date = {2032-01-09},
-  origtitle = {{2031 Example Report - Velmora}},
-  origpublisher = {{Office of Examples}},
+  url = {https://example.org/velmora#:~:text=5%20%25},
+  urldate = {0987-06-05},
+  note = {In: Report on Velmora: notes \\& counts},
+  abstract = {“5 \\% of\u00a0\n calls.”},
+}
+`,
+  );
+  expect(biblatex(chapter)).toBe(
+    `@incollection{velmora-1.2.3:passage:protection.2,
+  author = {{Office of Examples}},
+  title = {{2031 Example Report - Velmora [passage/protection.2; a place]}},
+  editor = {{Velmora contributors}},
+  booktitle = {{Report on Velmora: notes \\& counts}},
+  edition = {Version 1.2.3},
+  date = {2032-01-09},
   origdate = {2031-06-20},
   url = {https://example.org/velmora#:~:text=5%20%25},
   urldate = {0987-06-05},
-  note = {In: Report on Velmora: notes \\& counts. “5 \\% of\u00a0\n calls”},
+  abstract = {“5 \\% of\u00a0\n calls.”},
 }
 `,
   );
 });
 
-test('RIS has each value on one line', () => {
+test('RIS has each value on one line, and a comma after the name of an organization', () => {
   expect(ris(report)).toContain('PB  - Office of Examples\r\n');
   expect(ris(record).split('\r\n')).toEqual([
     'TY  - DATA',
     'ID  - velmora-1.2.3:statistic:calls',
-    'AU  - Velmora contributors',
-    'TI  - Calls [Protection, paragraph 1, sentence 2]',
+    'AU  - Velmora contributors,',
+    'TI  - Calls [statistic/calls; based on a report]',
     'T2  - Report on Velmora: notes & counts',
     'PY  - 2032',
     'DA  - 2032/01/09',
     'ET  - 1.2.3',
-    'SE  - 2031/06/20',
-    'AB  - “5 % of calls”',
-    'N1  - Original: Office of Examples, 2031 Example Report - Velmora, 2031-06-20',
+    'AB  - “5 % of calls.”',
     'UR  - https://example.org/velmora#:~:text=5%20%25',
     'Y2  - 0987/06/05',
     'ER  - ',
     '',
   ]);
+  const lines = ris(chapter).split('\r\n');
+  for (const line of [
+    'TY  - CHAP',
+    'AU  - Office of Examples,',
+    'A2  - Velmora contributors,',
+    'N1  - Originally published 2031-06-20',
+  ]) {
+    expect(lines).toContain(line);
+  }
 });

@@ -1,10 +1,10 @@
 /**
- * Citations of the dataset, the report, a record, or a sentence, in the usual formats.
+ * Citations of the dataset, the report, a sentence, a record, or a code, in the usual formats.
  *
  * @module tip-report-laos-2012/citations
  */
 
-export { type Citation, type CiteOptions, cite } from './cite.js';
+export { type Citation, type Citations, type CiteOptions, cite } from './cite.js';
 export type { CslDate, CslItem, CslName } from './csl-item.js';
 export { type CitationFormat, citationFormats } from './formats.js';
 export type { CitationSubject } from './subject.js';

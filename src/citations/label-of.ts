@@ -1,12 +1,11 @@
 import { findingTitle } from '../kinds/finding/words.js';
 import type { ReportMetadata } from '../kinds/metadata/metadata.js';
-import type { Passage } from '../kinds/narrative/narrative.js';
 import { recommendationTitle } from '../kinds/recommendation/words.js';
 import { capitalized } from '../parts/words.js';
 import type { AnyRecord } from '../report/any-record.js';
 
 /** The title of a record in a citation. */
-export function labelOf(record: Exclude<AnyRecord, ReportMetadata> | Passage): string {
+export function labelOf(record: Exclude<AnyRecord, ReportMetadata>): string {
   switch (record.kind) {
     case 'statistic':
     case 'victim-category':
@@ -15,8 +14,6 @@ export function labelOf(record: Exclude<AnyRecord, ReportMetadata> | Passage): s
       return recommendationTitle(record);
     case 'finding':
       return findingTitle(record);
-    case 'passage':
-      return 'Text of the report';
     default:
       return capitalized(record.name);
   }

@@ -1,3 +1,5 @@
+import { withoutMarkup } from './no-case.js';
+
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -33,5 +35,5 @@ export function braced(text: string): string {
 
 /** A name or title that stays as it is: not split into given and family name, nor set in lowercase. */
 export function kept(text: string): string {
-  return `{${braced(text)}}`;
+  return `{${braced(withoutMarkup(text))}}`;
 }

@@ -1,9 +1,12 @@
 /** How a style sets an entry in a list of references: what citeproc made of it, with a mark for each part. */
 export interface StyleTemplates {
   readonly dataset: Template;
+  /** A passage of the report in the dataset. */
+  readonly chapter: Template;
   readonly record: Template;
   readonly report: Template;
-  /** A record and a report without an address. */
+  /** The same without an address. */
+  readonly chapterWithoutUrl: Template;
   readonly recordWithoutUrl: Template;
   readonly reportWithoutUrl: Template;
   /** The names of the months as the style writes them; empty if it writes none. */

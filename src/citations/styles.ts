@@ -6,26 +6,36 @@ import type { StyleTemplates } from './style-templates.js';
 export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
   apa: {
     dataset: '{author}. ({issued.year}). {title} (Version {version}) [Dataset].',
+    chapter:
+      '{author}. ({issued.year}). {title}. In {editor} (Ed.), {container} (Version {version}). {url} (Original work published {original.year})',
     record:
-      '{author}. ({issued.year}). {title} [Dataset]. In {container} (Version {version}). {url} (Original work published {original.year})',
+      '{author}. ({issued.year}). {title} [Dataset]. In {container} (Version {version}). {url}',
     report: '{author}. ({issued.year}). {title}. {url}',
+    chapterWithoutUrl:
+      '{author}. ({issued.year}). {title}. In {editor} (Ed.), {container} (Version {version}). (Original work published {original.year})',
     recordWithoutUrl:
-      '{author}. ({issued.year}). {title} [Dataset]. In {container} (Version {version}). (Original work published {original.year})',
+      '{author}. ({issued.year}). {title} [Dataset]. In {container} (Version {version}).',
     reportWithoutUrl: '{author}. ({issued.year}). {title}.',
     months: [],
   },
   'chicago-author-date': {
     dataset: "{author}. {issued.year}. “{Title'} (Version {version}).”",
-    record:
-      "{author}. ({original.year}) {issued.year}. “{Title'}.” {Container} (Version {version}). {url}.",
+    chapter:
+      "{author}. ({original.year}) {issued.year}. “{Title'}.” In {Container}, edited by {editor}, Version {version}. {url}.",
+    record: "{author}. {issued.year}. “{Title'}.” {Container} (Version {version}). {url}.",
     report: "{author}. {issued.year}. “{Title'}.” {url}.",
-    recordWithoutUrl:
-      "{author}. ({original.year}) {issued.year}. “{Title'}.” {Container} (Version {version}).",
+    chapterWithoutUrl:
+      "{author}. ({original.year}) {issued.year}. “{Title'}.” In {Container}, edited by {editor}, Version {version}.",
+    recordWithoutUrl: "{author}. {issued.year}. “{Title'}.” {Container} (Version {version}).",
     reportWithoutUrl: "{author}. {issued.year}. “{Title'}.”",
     months: [],
   },
   harvard: {
     dataset: '{author} ({issued.year}) ‘{title} (version {version})’.',
+    chapter: [
+      "{author} ({issued.year}) ‘{title}’, in {editor} (ed.) {container'}. Version {version}. Available at: {url}.",
+      "{author} ({issued.year}) ‘{title}’, in {editor} (ed.) {container'}. Version {version}. Available at: {url} (Accessed: {accessed.day} {accessed.month} {accessed.year}).",
+    ],
     record: [
       "{author} ({issued.year}) ‘{title}’, {container'} (version {version}). Available at: {url}.",
       "{author} ({issued.year}) ‘{title}’, {container'} (version {version}). Available at: {url} (Accessed: {accessed.day} {accessed.month} {accessed.year}).",
@@ -34,6 +44,8 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
       "{author} ({issued.year}) {title'}. Available at: {url}.",
       "{author} ({issued.year}) {title'}. Available at: {url} (Accessed: {accessed.day} {accessed.month} {accessed.year}).",
     ],
+    chapterWithoutUrl:
+      "{author} ({issued.year}) ‘{title}’, in {editor} (ed.) {container'}. Version {version}.",
     recordWithoutUrl: "{author} ({issued.year}) ‘{title}’, {container'} (version {version}).",
     reportWithoutUrl: "{author} ({issued.year}) {title'}.",
     months: [
@@ -53,11 +65,15 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
   },
   mla: {
     dataset: '{author}. {Title}. {version}, {issued.day} {issued.month} {issued.year}.',
+    chapter:
+      "{author}. “{Title'}.” {original.year}. {Container}, edited by {editor}, {version}, {issued.year}, {url}.",
     record:
-      "{author}. “{Title'}.” {original.year}. {Container}, {version}, {issued.day} {issued.month} {issued.year}, {url}.",
+      "{author}. “{Title'}.” {Container}, {version}, {issued.day} {issued.month} {issued.year}, {url}.",
     report: '{author}. {Title}. {issued.day} {issued.month} {issued.year}, {url}.',
+    chapterWithoutUrl:
+      "{author}. “{Title'}.” {original.year}. {Container}, edited by {editor}, {version}, {issued.year}.",
     recordWithoutUrl:
-      "{author}. “{Title'}.” {original.year}. {Container}, {version}, {issued.day} {issued.month} {issued.year}.",
+      "{author}. “{Title'}.” {Container}, {version}, {issued.day} {issued.month} {issued.year}.",
     reportWithoutUrl: '{author}. {Title}. {issued.day} {issued.month} {issued.year}.',
     months: [
       'Jan.',
@@ -76,6 +92,10 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
   },
   vancouver: {
     dataset: '{author}. {title} (version {version}). {issued.year}.',
+    chapter: [
+      '{author}. {title}. In: {editor}, editor. {container} [Internet]. Version {version}. {issued.year}. Available from: {url}',
+      '{author}. {title}. In: {editor}, editor. {container} [Internet]. Version {version}. {issued.year} [cited {accessed.year} {accessed.month} {accessed.day}]. Available from: {url}',
+    ],
     record: [
       '{author}. {title} [Internet]. {container} (version {version}). {issued.year}. Available from: {url}',
       '{author}. {title} [Internet]. {container} (version {version}). {issued.year} [cited {accessed.year} {accessed.month} {accessed.day}]. Available from: {url}',
@@ -84,6 +104,8 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
       '{author}. {title} [Internet]. {issued.year} {issued.month}. Available from: {url}',
       '{author}. {title} [Internet]. {issued.year} {issued.month} [cited {accessed.year} {accessed.month} {accessed.day}]. Available from: {url}',
     ],
+    chapterWithoutUrl:
+      '{author}. {title}. In: {editor}, editor. {container}. Version {version}. {issued.year}.',
     recordWithoutUrl: '{author}. {title}. {container} (version {version}). {issued.year}.',
     reportWithoutUrl: '{author}. {title}. {issued.year} {issued.month}.',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -149,6 +171,7 @@ export const uncapitalizedWords: readonly string[] = [
   'until',
   'up',
   'upon',
+  'v2',
   'versus',
   'via',
   'with',

@@ -1,17 +1,22 @@
+import type { CrosswalkEntry } from '../crosswalks/crosswalk.js';
 import type { Passage } from '../kinds/narrative/narrative.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { lookUp } from '../lookup/look-up.js';
 import { checkReport } from '../lookup/source.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
+import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
+import { locatedQuotes } from '../questions/located-quotes.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
 import { recordKinds } from '../report/record-kinds.js';
+import type { TipReport } from '../report/tip-report.js';
 import { type Origin, versionFor } from './origin.js';
 import { sameData } from './same-data.js';
 
 /**
- * What `cite` cites: the dataset at its version, the report, any other record, or a passage of the text.
+ * What `cite` cites: the dataset at its version, the report, any other record, a passage of the text, or an entry of the
+ * crosswalks.
  *
  * @example
  * ```ts
@@ -22,7 +27,7 @@ import { sameData } from './same-data.js';
  * cite(subject, 'csl-json').section; // => 'Prosecution, paragraph 1, sentence 8'
  * ```
  */
-export type CitationSubject = DatasetVersion | AnyRecord | Passage;
+export type CitationSubject = DatasetVersion | AnyRecord | Passage | CrosswalkEntry;
 
 /**
  * The copy that a report has of what is to be cited: a citation names the report and the version of its dataset, so what
@@ -53,14 +58,30 @@ function find(subject: CitationSubject, { dataset, report }: Origin): CitationSu
   if (kind === 'report') return report.metadata;
   const { id } = Object(subject) as AnyRecord | Passage;
   if (kind === 'passage') return lookUp('passage', passagesOf(report.narrative), id);
+  if (kind === 'crosswalk-entry') {
+    const entry = subject as CrosswalkEntry;
+    reading('a crosswalk entry', entry, () => checkEntry(entry, report));
+    return entry;
+  }
   const found = recordKinds.find((each) => each.kind === kind);
   if (found === undefined) throw new TypeError(notASubject(subject, kind));
   const records: readonly AnyRecord[] = report[found.collection];
   return lookUp(found.kind.replaceAll('-', ' ') as LookupKind, records, id);
 }
 
+/** Checks what a code is based on. The report has no copy of the code itself to compare it with. */
+function checkEntry(
+  { evidence, id, kind, scheme, subject, variable }: CrosswalkEntry,
+  report: TipReport,
+): void {
+  const isOfWholeReport = id === `${scheme}/${variable}`;
+  if (isOfWholeReport) checkReport({ id, kind, report: subject }, report.metadata);
+  locatedQuotes({ evidence }, report);
+}
+
 function notASubject(given: unknown, kind: unknown): string {
-  const kinds = ['dataset', 'report', 'passage', ...recordKinds.map((each) => each.kind)].sort();
+  const recordTypes = recordKinds.map((each) => each.kind);
+  const kinds = ['crosswalk-entry', 'dataset', 'report', 'passage', ...recordTypes].sort();
   const known = kinds.map((each) => `"${each}"`).join(', ');
   const got = kind === undefined ? `${show(given)} without a kind` : `kind ${show(kind)}`;
   return `Expected what is cited to be of one of the kinds ${known}, got ${got}.`;

@@ -1,5 +1,6 @@
 import type { CslItem } from './csl-item.js';
 import type { TextStyle } from './formats.js';
+import { markup, withoutMarkup } from './no-case.js';
 import type { StyleTemplates } from './style-templates.js';
 import { styles, uncapitalizedWords } from './styles.js';
 
@@ -18,9 +19,9 @@ export function text(style: TextStyle, item: CslItem): string {
 }
 
 function kindOf(item: CslItem): Exclude<keyof StyleTemplates, 'months'> {
-  if (item.type === 'report') return item.URL === undefined ? 'reportWithoutUrl' : 'report';
-  if (item['container-title'] === undefined) return 'dataset';
-  return item.URL === undefined ? 'recordWithoutUrl' : 'record';
+  if (item.type === 'dataset' && item['container-title'] === undefined) return 'dataset';
+  const kind = item.type === 'dataset' ? 'record' : item.type;
+  return item.URL === undefined ? `${kind}WithoutUrl` : kind;
 }
 
 function partsOf(
@@ -29,10 +30,11 @@ function partsOf(
 ): Readonly<Record<string, string | undefined>> {
   const parts: Record<string, string | undefined> = {
     author: item.author[0].literal,
-    title: item.title,
+    title: withoutMarkup(item.title),
     Title: withCapitals(item.title),
     container: item['container-title'],
     Container: item['container-title'] && withCapitals(item['container-title']),
+    editor: item.editor?.[0].literal,
     version: item.version,
     url: item.URL,
   };
@@ -47,12 +49,21 @@ function partsOf(
   return parts;
 }
 
-/** In title case: capitalizes the first word, a word after a colon, and all but the small words. */
+/** In title case: capitalizes the first word, a word after a colon, and all but the small words and the marked text. */
 function withCapitals(title: string): string {
-  return title.replace(
+  return title
+    .split(markup)
+    .map((part, index) => (index % 2 === 0 ? capitalized(part, index === 0) : part))
+    .join('');
+}
+
+function capitalized(text: string, isStart: boolean): string {
+  return text.replace(
     /(: )?(?<![^\s"'()[\]/,.;:!?-])([a-z][^\s"'()[\]/,.;:!?-]*)/g,
     (word, colon: string | undefined, rest: string, offset: number) =>
-      offset > 0 && colon === undefined && (rest.length === 1 || uncapitalizedWords.includes(rest))
+      !(isStart && offset === 0) &&
+      colon === undefined &&
+      (rest.length === 1 || uncapitalizedWords.includes(rest))
         ? word
         : (colon ?? '') + rest.charAt(0).toUpperCase() + rest.slice(1),
   );

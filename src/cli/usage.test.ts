@@ -95,9 +95,8 @@ describe('an invalid request', () => {
     [
       'cite datset',
       'Unknown id "datset".',
-      'Give dataset, report, or the id of a record or passage.',
+      'Give dataset, report, or the id of a record, passage or crosswalk entry.',
     ],
-    ['cite laos thailand', 'Too many arguments: "thailand".', 'Usage: tip-report-laos-2012 cite '],
     [
       'cite --format bibtext',
       'Unknown format "bibtext".',
@@ -116,10 +115,14 @@ describe('an invalid request', () => {
     ...['0', '4', '01', '1e0', '1.', '1x'].map((number) => [
       `cite convictions-in-reporting-period --evidence ${number}`,
       `Invalid number "${number}" of --evidence.`,
-      'The record has quotes 1 to 3.',
+      'Give a number from 1 to 3.',
     ]),
     ['cite hotline-calls --evidence 2', 'Invalid number "2" of --evidence.', 'one quote.'],
-    ['cite --evidence 1', 'Invalid number "1" of --evidence.', 'Only records have quotes'],
+    ...['', 'dataset', 'report', 'prosecution.4', 'hti/linternal hotline-calls'].map((ids) => [
+      `cite ${ids} --evidence 1`,
+      'Invalid number "1" of --evidence.',
+      'Only a record or code has quotes to choose from.',
+    ]),
     ['validate', 'validate needs a file.', 'Usage: tip-report-laos-2012 validate FILE'],
     ['crosswalks --scheme HTI', 'Unknown value "HTI" of --scheme.', 'The values are hti, tvpa, '],
     [

@@ -163,7 +163,7 @@ describe('copying', () => {
     await opened(page).locator('input[type=date]').fill('2026-03-05');
     for (const format of citationFormats) {
       await opened(page).locator('select').selectOption(format);
-      const expected = cite(convictionsInReportingPeriod, format, { accessed: '2026-03-05' });
+      const expected = cite([convictionsInReportingPeriod], format, { accessed: '2026-03-05' });
       const text = await copied('Copy the citation');
       expect(format === 'csl-json' ? JSON.parse(text) : text).toEqual(expected);
     }

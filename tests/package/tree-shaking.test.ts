@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as contents from 'tip-report-laos-2012';
+import { crosswalkSchemes } from 'tip-report-laos-2012/crosswalks';
 import { describe, expect, test } from 'vitest';
 import { entryPoints } from '../../build/entry-points.js';
 
@@ -54,6 +55,15 @@ test('a bundle of one record contains no other record', async () => {
   // In a record more fields follow its id; in a reference to it none do.
   const held = ids.filter((id) => new RegExp(`["']?id["']?: ?"${id}",\\s*["'\\w]`).test(code));
   expect(held).toEqual(['convictions-in-reporting-period']);
+});
+
+test('a program that cites loads no codes of the crosswalks', async () => {
+  const code = await bundle("export { cite } from './dist/citations.js';", {
+    ignoreAnnotations: true,
+    treeShaking: false,
+  });
+  expect(code).toContain(crosswalkSchemes.tvpa.title);
+  expect(code).not.toContain(crosswalkSchemes.tvpa.coding);
 });
 
 test.each(['measureSchema', 'statisticIdSchema', 'placeCriteriaSchema'])(

@@ -69,12 +69,13 @@ async function rendererOf(citeproc: Citeproc, styleId: string): Promise<Render> 
     return entry.trim().replace(/^1\. /, '');
   };
   if (asGiven(versioned).includes('9.8.7')) return asGiven;
-  return (given) => asGiven(withVersionInTitle(given));
+  return (given) => asGiven(withVersionElsewhere(given));
 }
 
-/** For a style that has no place for a version: it follows the title of the dataset. */
-function withVersionInTitle(item: CslItem): CslItem {
+/** For a style that has no place for a version: the edition of a chapter's book, or else behind the title of the dataset. */
+function withVersionElsewhere(item: CslItem): CslItem & { readonly edition?: string } {
   if (item.version === undefined) return item;
+  if (item.type === 'chapter') return { ...item, edition: `Version ${item.version}` };
   const key = item['container-title'] === undefined ? 'title' : 'container-title';
   return { ...item, [key]: `${item[key]} (version ${item.version})` };
 }

@@ -33,8 +33,11 @@ const record: CslItem = {
   'container-title': `ccc ddd "eee" fff's ggg`,
   section: 'Sss',
   note: 'Nnn',
-  'original-author': [{ literal: 'Ooo' }],
-  'original-title': 'Ppp',
+};
+const chapter: CslItem = {
+  ...record,
+  type: 'chapter',
+  editor: [{ literal: 'Hhh' }],
   'original-date': date('original-date'),
 };
 
@@ -52,8 +55,10 @@ export function templatesOf(render: Render): StyleTemplates {
   };
   return {
     dataset: templateOf(dataset),
+    chapter: templateOf(chapter),
     record: templateOf(record),
     report: templateOf(report),
+    chapterWithoutUrl: templateOf(withoutUrl(chapter)),
     recordWithoutUrl: templateOf(withoutUrl(record)),
     reportWithoutUrl: templateOf(withoutUrl(report)),
     months,
@@ -62,7 +67,7 @@ export function templatesOf(render: Render): StyleTemplates {
 
 /** The names of the months as the style writes them: what differs between entries that differ only in a month. */
 function monthsOf(render: Render): readonly string[] {
-  for (const field of ['issued', 'accessed', 'original-date'] as const) {
+  for (const field of ['issued', 'accessed'] as const) {
     const texts = Array.from({ length: 12 }, (_, index) =>
       render({ ...record, accessed: date('accessed'), [field]: date(field, index + 1) }),
     );
@@ -94,6 +99,7 @@ function withMarks(text: string, months: readonly string[]): string {
     ['Ccc Ddd ‘Eee’ Fff’s Ggg', "{Container'}"],
     ['http://uuu.example/', '{url}'],
     ['Aaa', '{author}'],
+    ['Hhh', '{editor}'],
     ['9.8.7', '{version}'],
   ];
   for (const [field, [year, month, day]] of Object.entries(dates)) {

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../src/citations/csl-item.js';
+import { markup } from '../../src/citations/no-case.js';
 
 const word = /[^\s"'‘’“”()[\]/,.;:!?-]+/g;
 
@@ -22,10 +23,12 @@ export function uncapitalizedWords(
 ): readonly string[] {
   const lowercase = new Set<string>();
   for (const item of items) {
-    const written = render(item);
-    const start = plain(written).indexOf(plain(item.title));
-    if (start === -1) throw new Error(`The title "${item.title}" is not in "${written}".`);
-    const title = written.slice(start, start + item.title.length);
+    // What keeps its case tells nothing.
+    const given = item.title.replace(markup, '0');
+    const written = render({ ...item, title: given });
+    const start = plain(written).indexOf(plain(given));
+    if (start === -1) throw new Error(`The title "${given}" is not in "${written}".`);
+    const title = written.slice(start, start + given.length);
     for (const [each] of title.matchAll(word)) if (/^[a-z]./.test(each)) lowercase.add(each);
   }
   return [...lowercase].sort();

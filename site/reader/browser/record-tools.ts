@@ -90,7 +90,7 @@ function citation(item: AnyRecord | Passage): readonly HTMLElement[] {
 
 function written(item: AnyRecord | Passage): string {
   const { accessed, format } = chosen;
-  const made = cite(item, format, {
+  const made = cite([item], format, {
     from: report,
     dataset,
     ...(accessed !== '' && { accessed }),

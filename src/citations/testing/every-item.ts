@@ -1,4 +1,5 @@
 import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { velmoraVersion } from '../../../build/testing/velmora-version.js';
 import { velmora } from '../../../tests/example/example-report.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
@@ -8,10 +9,11 @@ import { cslItemOf } from '../csl-item-of.js';
 import { type Origin, thisOrigin } from '../origin.js';
 import type { CitationSubject } from '../subject.js';
 
-/** Everything that can be cited: the dataset, the report, every other record and every passage of the text. */
+/** Everything that can be cited: the dataset, the report, every other record, every passage and every code. */
 export const everySubject: readonly CitationSubject[] = [
   datasetVersion,
   ...subjectsIn(tipReportLaos2012),
+  ...crosswalkEntries,
 ];
 
 function subjectsIn(report: TipReport): readonly CitationSubject[] {
@@ -34,9 +36,10 @@ export function everyItem(): readonly CslItem[] {
 }
 
 function itemsOf(subject: CitationSubject, origin: Origin): readonly CslItem[] {
-  return subject.kind === 'dataset' || subject.kind === 'report' || subject.kind === 'passage'
+  const evidence = 'evidence' in subject && subject.kind !== 'report' ? subject.evidence : [];
+  return evidence.length === 0
     ? [cslItemOf(subject, origin, undefined, undefined)]
-    : subject.evidence.map((_, index) => cslItemOf(subject, origin, undefined, index));
+    : evidence.map((_, index) => cslItemOf(subject, origin, undefined, index));
 }
 
 /** A report whose page has no address. */
