@@ -28,6 +28,9 @@ interface Field {
   readonly name: string;
   readonly type: 'boolean' | 'date' | 'integer' | 'number' | 'string';
   readonly description: string;
+  /** What is between the items, if the column is a list. */
+  readonly delimiter?: '|';
+  readonly itemType?: 'integer' | 'string';
   readonly categories?: readonly (
     | string
     | { readonly value: number | string; readonly label?: string }
@@ -37,8 +40,8 @@ interface Field {
 }
 
 interface Key {
-  readonly fields: string | readonly string[];
-  readonly reference: { readonly resource?: string; readonly fields: string | readonly string[] };
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 interface Resource {
@@ -51,7 +54,7 @@ interface Resource {
   readonly hash: string;
   readonly schema?: {
     readonly fields: readonly Field[];
-    readonly primaryKey: string | readonly string[];
+    readonly primaryKey: readonly string[];
     readonly foreignKeys?: readonly Key[];
   };
 }
@@ -100,13 +103,32 @@ export function rowsIn(name: string, csv: string): readonly Row[] {
   );
 }
 
-function typed(row: Readonly<Record<string, string>>, { name, type }: Field): unknown {
+function typed(row: Readonly<Record<string, string>>, field: Field): unknown {
+  const { delimiter, itemType = 'string', name, type } = field;
   const cell = row[name];
   if (cell === undefined) throw new Error(`There is no column ${name}.`);
-  if (cell === '') return null;
+  const text = withoutApostrophe(cell);
+  if (delimiter === undefined) return typedText(text, type, name);
+  return itemsOf(text).map((item) => typedText(item, itemType, name));
+}
+
+/** Text as it was before an apostrophe kept it from being a formula. */
+export function withoutApostrophe(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
+}
+
+/** The items in the cell of a list. */
+export function itemsOf(cell: string): readonly string[] {
+  if (cell === '') return [];
+  const items = `${cell}|`.match(/(?:\\.|[^|\\])*\|/gs) ?? [];
+  return items.map((item) => item.slice(0, -1).replaceAll(/\\(.)/gs, '$1'));
+}
+
+function typedText(text: string, type: Field['type'], name: string): unknown {
+  if (text === '') return null;
   if (type === 'boolean') {
-    if (cell !== 'true' && cell !== 'false') throw new Error(`${name}: ${cell} is no boolean.`);
-    return cell === 'true';
+    if (text !== 'true' && text !== 'false') throw new Error(`${name}: ${text} is no boolean.`);
+    return text === 'true';
   }
-  return type === 'integer' || type === 'number' ? Number(cell) : cell;
+  return type === 'integer' || type === 'number' ? Number(text) : text;
 }

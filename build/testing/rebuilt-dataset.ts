@@ -15,10 +15,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     findings: table('findings').map(finding),
     organizations: table('organizations').map(organization),
     places: table('places').map(place),
-    uncoded: table('uncoded').map((row) => ({
-      ...fields(row, 'quote reason'),
-      passage: row['passage_id'],
-    })),
+    uncoded: table('uncoded').map((row) => fields(row, 'passage quote reason')),
   };
 
   function rowsWhere(name: string, cells: Row): readonly Row[] {
@@ -26,87 +23,38 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
     return table(name).filter((row) => wanted.every(([column, cell]) => row[column] === cell));
   }
 
-  /** The rows of a list, each as an object of some of its columns. */
-  function items(name: string, of: Row, columns: string): readonly object[] {
-    return rowsWhere(name, of).map((row) => fields(row, columns));
-  }
-
-  /** The values of a column of a list. */
-  function values(name: string, of: Row, column: string): readonly unknown[] {
-    return rowsWhere(name, of).map((row) => row[column]);
+  /** The rows of a list of a record. */
+  function rowsOf(name: string, owner: string, { id }: Row): readonly Row[] {
+    return rowsWhere(name, { [`${owner}_id`]: id });
   }
 
   /** What every record has. */
-  function common(kind: string, { id, report }: Row) {
+  function common(kind: string, row: Row) {
+    const of = { record_kind: kind, record_id: row['id'] };
     return {
       kind,
-      // The row of the metadata has its own id.
-      report: report ?? id,
-      id,
-      notes: values('notes', { record_id: id }, 'note'),
-      otherTerms: items('other-terms', { record_id: id }, 'field phrase'),
-      evidence: rowsWhere('evidence', { record_id: id }).map(({ ordinal, passage_id, quote }) => {
-        const of = { record_id: id, evidence_ordinal: ordinal };
-        const supports = values('evidence-supports', of, 'field');
-        return { passage: passage_id, quote, ...(supports.length > 0 && { supports }) };
-      }),
-    };
-  }
-
-  function hedges({ id }: Row) {
-    return {
-      hedges: rowsWhere('hedges', { record_id: id }).map((row) => ({
-        ...fields(row, 'kind degree phrase'),
-        ...(row['limits'] !== null && { limits: String(row['limits']).split('|') }),
+      ...fields(row, 'report id notes'),
+      otherTerms: objects(row, { field: 'other_term_fields', phrase: 'other_term_phrases' }),
+      evidence: rowsWhere('evidence', of).map((each) => ({
+        ...fields(each, 'passage quote'),
+        ...givenList(each, 'supports'),
       })),
     };
   }
 
-  function attribution(row: Row) {
-    const { voice, ...said } = fields(row, 'voice source phrase', 'attribution_');
-    return { attribution: { voice, ...(voice !== 'report' && said) } };
-  }
-
-  function phrases({ id }: Row, field: string): readonly unknown[] {
-    return values('phrases', { record_id: id, field }, 'phrase');
-  }
-
-  function references({ id }: Row, relation: string): readonly unknown[] {
-    return values('record-references', { record_id: id, relation }, 'to_record_id');
-  }
-
-  function related(row: Row) {
-    const ids = references(row, 'related');
-    return { related: ids.map((id) => ({ kind: values('records', { id }, 'kind')[0], id })) };
-  }
-
-  function places({ id }: Row) {
-    return { places: values('record-places', { record_id: id }, 'place_id') };
-  }
-
-  function participants({ id }: Row, role: string): readonly object[] {
-    return rowsWhere('record-organizations', { record_id: id, role }).map(withOrganization);
-  }
-
-  function organizationIds({ id }: Row, role: string): readonly unknown[] {
-    return values('record-organizations', { record_id: id, role }, 'organization_id');
-  }
-
-  function pillarsAndTopics(row: Row) {
+  function hedges(kind: string, { id }: Row) {
+    const hedges = rowsWhere('hedges', { record_kind: kind, record_id: id });
     return {
-      pillars: values('pillars', { record_id: row['id'] }, 'pillar'),
-      ...fields(row, 'pillars_inferred'),
-      topics: values('topics', { record_id: row['id'] }, 'topic'),
+      hedges: hedges.map((row) => ({
+        ...fields(row, 'kind degree phrase'),
+        ...givenList(row, 'limits'),
+      })),
     };
-  }
-
-  function otherNames({ id }: Row) {
-    return { otherNames: values('other-names', { record_id: id }, 'name') };
   }
 
   function metadata(row: Row): object {
     return {
-      ...common('report', row),
+      ...common('report', { id: row['report'], ...row }),
       ...fields(row, 'title publisher published year country country_name tier tier_line'),
       ...fields(row, 'cite_as disclaimer'),
       ranking: {
@@ -116,15 +64,12 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
         phrase: row['ranking_phrase'],
       },
       reportingPeriod: fields(row, 'start end inferred basis', 'reporting_period_'),
-      source: {
-        ...fields(row, 'url sha256 code_points last_updated accessed', 'source_'),
-        losses: values('metadata-losses', { report: row['id'] }, 'loss'),
-      },
+      source: fields(row, 'url sha256 code_points last_updated accessed losses', 'source_'),
     };
   }
 
   function section(row: Row): object {
-    const passages = rowsWhere('passages', { section_id: row['id'] });
+    const passages = rowsWhere('passages', { section: row['id'] });
     const numbers = [...new Set(passages.map(({ paragraph }) => paragraph))];
     return {
       ...fields(row, 'id heading heading_origin pillar part'),
@@ -137,237 +82,225 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
 
   function passage(row: Row): object {
     const separator = row['separator'] ?? '';
-    const section = row['section_id'];
-    return { kind: 'passage', section, ...fields(row, 'id type paragraph text'), separator };
+    return { kind: 'passage', ...fields(row, 'section id type paragraph text'), separator };
   }
 
   function statistic(row: Row): object {
     return {
       ...common('statistic', row),
-      ...fields(row, 'label measure unit population part_of'),
-      subset: Object.fromEntries(
-        'groups exploitationForms sectors nationalities destinations characteristics places'
-          .split(' ')
-          .map((dimension) => [
-            dimension,
-            values('statistic-subsets', { statistic_id: row['id'], dimension }, 'term'),
-          ]),
+      ...fields(row, 'label measure unit population part_of comparability'),
+      subset: fields(
+        row,
+        'groups exploitation_forms sectors nationalities destinations characteristics places',
+        'subset_',
       ),
       quantity: quantity(row),
       period: period(row, 'period_'),
       ...attribution(row),
-      ...hedges(row),
+      ...hedges('statistic', row),
       ...related(row),
-      comparability: values('statistic-comparability', { statistic_id: row['id'] }, 'caveat'),
     };
   }
 
-  function quantity(row: Row): object {
-    const columns = 'kind value minimum maximum qualifier relation part whole phrase';
-    const given = fields(row, columns, 'quantity_');
-    const { kind, value, minimum, maximum, qualifier, relation, part, whole, phrase } = given;
-    const amount = row['currency'] !== null && { money: money(row) };
-    switch (kind) {
-      case 'verbal':
-        return { kind, phrase };
-      case 'missing':
-        return { kind, reason: row['missing_reason'], phrase, occurred: row['occurred'] };
-      case 'range':
-        return { kind, minimum, maximum, qualifier, ...amount };
-      case 'bound':
-        return { kind, relation, value, phrase, ...amount };
-      case 'share':
-        return { kind, part, whole, phrase };
-      default:
-        return { kind, value, ...(phrase !== null && { phrase }), ...amount };
-    }
-  }
-
   function victimCategory(row: Row): object {
-    const of = { victim_category_id: row['id'] };
     return {
       ...common('victim-category', row),
-      ...fields(row, 'label status'),
+      ...fields(row, 'label status places identified_at vulnerabilities broader'),
       who: {
-        ...fields(row, 'phrase migration'),
-        groups: values('victim-category-groups', of, 'age_and_sex'),
-        emphasized: values('victim-category-groups', { ...of, emphasized: true }, 'age_and_sex'),
-        ages: items('victim-category-ages', of, 'minimum maximum phrase'),
-        characteristics: rowsWhere('victim-category-characteristics', of).map(
-          ({ characteristic, phrase }) => ({ term: characteristic, phrase }),
-        ),
-        nationalities: items('victim-category-nationalities', of, 'phrase country'),
-        ethnicities: phrases(row, 'ethnicities'),
+        ...fields(row, 'phrase migration groups ethnicities'),
+        emphasized: row['emphasized_groups'],
+        ages: objects(row, { phrase: 'ages', minimum: 'age_minimums', maximum: 'age_maximums' }),
+        characteristics: objects(row, {
+          term: 'characteristics',
+          phrase: 'characteristic_phrases',
+        }),
+        nationalities: objects(row, { country: 'nationalities', phrase: 'nationality_phrases' }),
       },
-      exploitation: rowsWhere('victim-category-exploitations', of).map((each) => ({
+      exploitation: rowsOf('victim-category-exploitations', 'victim_category', row).map((each) => ({
         ...fields(each, 'form phrase'),
-        sectors: items(
-          'victim-category-sectors',
-          { ...of, exploitation_ordinal: each['ordinal'] },
-          'sector phrase',
-        ),
+        sectors: objects(each, { sector: 'sectors', phrase: 'sector_phrases' }),
       })),
-      exploiters: rowsWhere('victim-category-exploiters', of).map((each) => ({
-        ...fields(each, 'type phrase'),
-        organization: each['organization_id'],
-      })),
-      identifiedAt: values('victim-category-identified-at', of, 'place_id'),
-      routes: rowsWhere('victim-category-routes', of).map((route) => ({
+      exploiters: objects(row, {
+        type: 'exploiters',
+        phrase: 'exploiter_phrases',
+        organization: 'exploiter_organizations',
+      }),
+      routes: rowsOf('victim-category-routes', 'victim_category', row).map((route) => ({
         ...given(route, 'role phrase'),
         ...endpoint(route, 'origin'),
         ...endpoint(route, 'transit'),
         ...endpoint(route, 'destination'),
       })),
-      vulnerabilities: phrases(row, 'vulnerabilities'),
-      broader: references(row, 'broader'),
-      ...places(row),
-      ...hedges(row),
+      ...hedges('victim-category', row),
       ...attribution(row),
       ...related(row),
     };
   }
 
-  function endpoint(route: Row, end: string): object {
-    const { kind, ...said } = given(route, 'kind phrase inferred', `${end}_`);
-    if (kind === undefined) return {};
-    const { victim_category_id, ordinal } = route;
-    const of = { victim_category_id, route_ordinal: ordinal, route_end: end };
-    const countries = values('victim-category-route-countries', of, 'country');
-    const places = values('victim-category-route-places', of, 'place_id');
-    return {
-      [end]: {
-        kind,
-        ...said,
-        ...(kind === 'countries' && { countries }),
-        ...(kind === 'places' && { places }),
-      },
-    };
-  }
-
   function legalProvision(row: Row): object {
-    const of = { legal_provision_id: row['id'] };
     return {
       ...common('legal-provision', row),
-      ...fields(row, 'name'),
+      ...fields(row, 'name prohibits gaps'),
       instrument: instrument(row),
       status: status(row),
-      prohibits: phrases(row, 'prohibits'),
-      penalties: rowsWhere('legal-provision-penalties', of).map(penalty),
-      protections: items('legal-provision-protections', of, 'grants covers condition'),
-      gaps: phrases(row, 'gaps'),
+      penalties: rowsOf('legal-provision-penalties', 'legal_provision', row).map(penalty),
+      protections: rowsOf('legal-provision-protections', 'legal_provision', row).map((each) =>
+        fields(each, 'grants covers condition'),
+      ),
       enacted: period(row, 'enacted_') ?? null,
-      ratings: items('legal-provision-ratings', of, 'degree scope phrase'),
+      ratings: objects(row, {
+        degree: 'ratings',
+        scope: 'rating_scopes',
+        phrase: 'rating_phrases',
+      }),
       ...attribution(row),
-      ...hedges(row),
-    };
-  }
-
-  function instrument(row: Row): object {
-    const revision = period(row, 'revision_');
-    const articles = row['articles'];
-    return {
-      ...given(row, 'form code aim'),
-      ...(row['form_phrase'] !== null && { phrase: row['form_phrase'] }),
-      ...(articles !== null && {
-        articles: String(articles)
-          .split('|')
-          .map((each) => (/^\d+$/.test(each) ? Number(each) : each)),
-      }),
-      ...(revision && { revision }),
-      ...(row['form'] === 'memoranda-of-understanding' && {
-        parties: organizationIds(row, 'party'),
-      }),
+      ...hedges('legal-provision', row),
     };
   }
 
   function status(row: Row): object {
-    const { id, state, state_phrase: phrase } = row;
+    const { state, state_phrase: phrase, supporters } = row;
     const approvals = (approval: string) =>
-      rowsWhere('legal-provision-approvals', { legal_provision_id: id, approval });
-    const awaiting = approvals('awaited').map(withOrganization);
-    switch (state) {
-      case 'partly-approved': {
-        const withDates = approvals('given').map((each) => ({
-          ...withOrganization(each),
-          date: period(each, 'date_'),
+      rowsOf('legal-provision-approvals', 'legal_provision', row)
+        .filter((each) => each['approval'] === approval)
+        .map((each) => ({
+          ...fields(each, 'organization phrase'),
+          ...(approval === 'given' && { date: period(each, 'date_') }),
         }));
-        return { state, approvals: withDates, awaiting };
-      }
-      case 'draft': {
-        const supporters = organizationIds(row, 'supporter');
-        return { state, drafted: period(row, 'drafted_'), supporters, awaiting };
-      }
+    switch (state) {
+      case 'partly-approved':
+        return { state, approvals: approvals('given'), awaiting: approvals('awaited') };
+      case 'draft':
+        return {
+          state,
+          drafted: period(row, 'drafted_'),
+          supporters,
+          awaiting: approvals('awaited'),
+        };
       case 'approval-delayed':
-        return { state, delayed: approvals('delayed').map(withOrganization) };
+        return { state, delayed: approvals('delayed') };
       default:
         return { state, phrase };
     }
   }
 
   function recommendation(row: Row): object {
-    const of = { recommendation_id: row['id'] };
     return {
       ...common('recommendation', row),
-      ...pillarsAndTopics(row),
-      ...fields(row, 'ordinal text'),
-      actions: items('recommendation-actions', of, 'verb phrase mode'),
-      targets: phrases(row, 'targets'),
-      answers: references(row, 'answers'),
-      organizations: organizationIds(row, 'named'),
-      ...hedges(row),
+      ...fields(row, 'ordinal text pillars pillars_inferred topics'),
+      ...fields(row, 'targets answers organizations places'),
+      actions: objects(row, { verb: 'actions', phrase: 'action_phrases', mode: 'action_modes' }),
+      ...hedges('recommendation', row),
       ...related(row),
-      ...places(row),
     };
   }
 
   function finding(row: Row): object {
     return {
       ...common('finding', row),
-      ...pillarsAndTopics(row),
-      ...fields(row, 'type'),
+      ...fields(row, 'type pillars pillars_inferred topics places'),
       period: period(row, 'period_'),
       ...attribution(row),
-      ...hedges(row),
-      ...places(row),
+      ...hedges('finding', row),
       ...related(row),
       actors: participants(row, 'actor'),
       ...ofType(row),
     };
   }
 
-  function ofType(row: Row): object {
-    const { type, matter, degree, mode, continuity } = row;
-    const partners = participants(row, 'partner');
-    switch (type) {
-      case 'action': {
-        const objects = participants(row, 'object');
-        const audience = phrases(row, 'audience');
-        return { partners, objects, audience, action: matter, continuity, funding: funding(row) };
-      }
-      case 'omission':
-        return { omitted: matter, mode };
-      case 'assessment':
-        return { partners, subject: matter, degree };
-      default:
-        return { counterparts: participants(row, 'counterpart'), condition: matter, continuity };
-    }
-  }
-
   function organization(row: Row): object {
     return {
       ...common('organization', row),
-      ...otherNames(row),
-      ...fields(row, 'name type part_of country'),
+      ...fields(row, 'name other_names type part_of country'),
     };
   }
 
   function place(row: Row): object {
     return {
       ...common('place', row),
-      ...otherNames(row),
-      ...fields(row, 'name type within'),
+      ...fields(row, 'name other_names type within'),
       codes: row['alpha2'] === null ? null : fields(row, 'alpha2 alpha3 numeric'),
     };
+  }
+}
+
+function attribution(row: Row) {
+  const { voice, ...said } = fields(row, 'voice source phrase', 'attribution_');
+  return { attribution: { voice, ...(voice !== 'report' && said) } };
+}
+
+function related(row: Row) {
+  return { related: objects(row, { id: 'related', kind: 'related_kinds' }) };
+}
+
+function participants(row: Row, role: string): readonly object[] {
+  return objects(row, { organization: `${role}s`, phrase: `${role}_phrases` });
+}
+
+function endpoint(route: Row, end: string): object {
+  const { kind, ...said } = given(route, 'kind phrase inferred', `${end}_`);
+  if (kind === undefined) return {};
+  return {
+    [end]: {
+      kind,
+      ...said,
+      ...(kind === 'countries' && fields(route, 'countries', `${end}_`)),
+      ...(kind === 'places' && fields(route, 'places', `${end}_`)),
+    },
+  };
+}
+
+function instrument(row: Row): object {
+  const { form, form_phrase: phrase, parties } = row;
+  const revision = period(row, 'revision_');
+  return {
+    ...given(row, 'form code aim'),
+    ...(phrase !== null && { phrase }),
+    ...(form === 'statute-article' && {
+      articles: listIn(row, 'articles').map((each) =>
+        /^\d+$/.test(String(each)) ? Number(each) : each,
+      ),
+    }),
+    ...(revision && { revision }),
+    ...(form === 'memoranda-of-understanding' && { parties }),
+  };
+}
+
+function ofType(row: Row): object {
+  const { audience, continuity, degree, matter, mode, type } = row;
+  const partners = participants(row, 'partner');
+  switch (type) {
+    case 'action': {
+      const objects = participants(row, 'object');
+      return { partners, objects, audience, action: matter, continuity, funding: funding(row) };
+    }
+    case 'omission':
+      return { omitted: matter, mode };
+    case 'assessment':
+      return { partners, subject: matter, degree };
+    default:
+      return { counterparts: participants(row, 'counterpart'), condition: matter, continuity };
+  }
+}
+
+function quantity(row: Row): object {
+  const columns = 'kind value minimum maximum qualifier relation part whole phrase';
+  const given = fields(row, columns, 'quantity_');
+  const { kind, value, minimum, maximum, qualifier, relation, part, whole, phrase } = given;
+  const amount = row['currency'] !== null && { money: money(row) };
+  switch (kind) {
+    case 'verbal':
+      return { kind, phrase };
+    case 'missing':
+      return { kind, reason: row['missing_reason'], phrase, occurred: row['occurred'] };
+    case 'range':
+      return { kind, minimum, maximum, qualifier, ...amount };
+    case 'bound':
+      return { kind, relation, value, phrase, ...amount };
+    case 'share':
+      return { kind, part, whole, phrase };
+    default:
+      return { kind, value, ...(phrase !== null && { phrase }), ...amount };
   }
 }
 
@@ -389,6 +322,27 @@ function given(row: Row, columns: string, prefix = ''): Row {
   return Object.fromEntries(all.filter(([, cell]) => cell !== null));
 }
 
+/** A list that is there only if it has items. */
+function givenList(row: Row, name: string): Row {
+  const items = listIn(row, name);
+  return items.length > 0 ? { [name]: items } : {};
+}
+
+function listIn(row: Row, column: string): readonly unknown[] {
+  return row[column] as readonly unknown[];
+}
+
+/** A list of objects from lists of their members: the items at one place belong together. The longest has them all. */
+export function objects(row: Row, columns: Readonly<Record<string, string>>): readonly object[] {
+  const members = Object.entries(columns).map(
+    ([name, column]) => [name, listIn(row, column)] as const,
+  );
+  const count = Math.max(...members.map(([, items]) => items.length));
+  return Array.from({ length: count }, (_, index) =>
+    Object.fromEntries(members.map(([name, items]) => [name, items[index] ?? null])),
+  );
+}
+
 /** A period from the columns of a prefix; undefined if there is none. */
 function period(row: Row, prefix: string): object | undefined {
   if (row[`${prefix}basis`] === null) return undefined;
@@ -396,10 +350,6 @@ function period(row: Row, prefix: string): object | undefined {
     ...fields(row, 'phrase edtf inferred', prefix),
     ...given(row, 'basis which', prefix),
   };
-}
-
-function withOrganization({ organization_id, phrase }: Row): object {
-  return { organization: organization_id, phrase };
 }
 
 function penalty(row: Row): object {

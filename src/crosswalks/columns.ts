@@ -1,6 +1,12 @@
-import { column, computed } from '../parts/columns/column.js';
-import { listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
-import { evidenceColumns } from '../parts/evidence/columns.js';
+import { type Column, column, computed, list } from '../parts/columns/column.js';
+import {
+  numbered,
+  ordinalColumn,
+  reportColumn,
+  type Table,
+  type TableOf,
+  tableOf,
+} from '../parts/columns/table.js';
 import type {
   CrosswalkCode,
   CrosswalkEntry,
@@ -49,15 +55,8 @@ const subjectKinds: readonly CrosswalkSubjectKind[] = [
   'victim-category',
 ];
 
-/** The codes of a report in coding schemes, with what decides them, as tables. */
-export function crosswalkTables({
-  entries,
-  hti,
-  omissions = [],
-  schemes: given,
-}: Crosswalks): readonly Table[] {
-  const schemes = Object.values(given);
-  const owner = ['entry_id', 'crosswalk-entries.id'] as const;
+/** The codes of reports in coding schemes, with what decides them, as tables. */
+export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
   return [
     tableOf(
       {
@@ -65,7 +64,7 @@ export function crosswalkTables({
         title: 'Coding schemes',
         description: 'The coding schemes in which the report is coded, and who coded it.',
       },
-      schemes,
+      ({ schemes }: Crosswalks) => Object.values(schemes),
       [
         column('id', 'string', 'The id of the scheme.'),
         column('title', 'string', 'Its title.'),
@@ -85,10 +84,11 @@ export function crosswalkTables({
         title: 'Codes of the schemes',
         description: 'A code that the report gets in a scheme, and why. The coding is ours.',
       },
-      entries.map((entry) => ({ ...entry, question: variableOf(given, entry) })),
+      ({ entries, schemes }: Crosswalks) =>
+        entries.map((entry) => ({ ...entry, question: variableOf(schemes, entry) })),
       [
         column('id', 'string', 'An id, unique across all schemes.'),
-        column('scheme', 'string', 'The scheme.', { as: 'scheme_id', in: 'crosswalk-schemes.id' }),
+        column('scheme', 'string', 'The scheme.', { references: 'crosswalk-schemes.id' }),
         column('variable', 'string', "The variable, field or criterion, by the scheme's own name."),
         column('question.title', 'string', 'What it asks or holds.', { as: 'variable_title' }),
         column(
@@ -96,14 +96,10 @@ export function crosswalkTables({
           'string',
           'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
         ),
-        // A number stays one, so that -1 is not taken for a formula.
-        column('code', 'string', 'The code, as the scheme writes it.'),
-        computed(
-          'code_type',
+        column(
+          'code',
           'string',
-          'Whether the code, and the alternative, is a number to the scheme or text.',
-          ({ code }) => (typeof code === 'number' ? 'number' : 'text'),
-          { categories: ['number', 'text'] },
+          'The code, as the scheme writes it. Read it as text: 02041 is a code.',
         ),
         computed(
           'code_label',
@@ -118,6 +114,13 @@ export function crosswalkTables({
           'What the text says, if the code only tells that it says something.',
         ),
         column('rationale', 'string', 'Why it is this code.'),
+        list('evidence[].quote', 'The quotes that decide the code; none if the text is silent.', {
+          as: 'quotes',
+        }),
+        list('evidence[].passage', 'The passages that have them.', {
+          as: 'passages',
+          references: 'passages.id',
+        }),
         column(
           'ambiguous.alternative',
           'string?',
@@ -137,73 +140,70 @@ export function crosswalkTables({
           as: 'hangs_on',
           missing: 'the words leave no choice',
         }),
-      ],
-    ),
-    listTable(
-      {
-        name: 'crosswalk-evidence',
-        title: 'Evidence of codes',
-        description: 'The words that decide a code; none if the text is silent.',
-        owner,
-      },
-      listed(entries, ({ evidence }) => evidence),
-      evidenceColumns,
-    ),
-    listTable(
-      {
-        name: 'crosswalk-records',
-        title: 'Records of codes',
-        description: 'The records that decide a code; none if the text is silent.',
-        owner,
-      },
-      listed(entries, ({ records }) => records),
-      [
-        column('item.id', 'string', 'A record that decides the code.', {
-          as: 'record_id',
-          in: 'records.id',
+        list('records[].id', 'The records that decide the code; none if the text is silent.', {
+          as: 'records',
         }),
+        list('records[].kind', 'Their types.', { as: 'record_kinds' }),
+        computed(
+          'code_type',
+          'string',
+          'Whether the code, and the alternative, is a number to the scheme or text.',
+          ({ code }) => (typeof code === 'number' ? 'number' : 'text'),
+          { categories: ['number', 'text'] },
+        ),
       ],
     ),
-    listTable(
+    tableOf(
       {
         name: 'crosswalk-omissions',
         title: 'What gets no code',
         description: 'What gets no code in a scheme, and why.',
-        owner: ['scheme_id', 'crosswalk-schemes.id'],
+        primaryKey: ['ordinal'],
       },
-      listed(schemes, ({ id }) => omissions.filter(({ scheme }) => scheme === id)),
+      ({ omissions = [] }: Crosswalks) => numbered(omissions),
       [
-        column('item.variable', 'string?', "The variable, by the scheme's own name.", {
+        ordinalColumn,
+        column('scheme', 'string', 'The scheme.', { references: 'crosswalk-schemes.id' }),
+        column('variable', 'string?', "The variable, by the scheme's own name.", {
           missing: 'more than one',
         }),
-        column('item.subject', 'string?', 'What is not coded.', { missing: 'more than one' }),
-        column('item.because', 'string', 'Why it gets no code.'),
+        column('subject', 'string?', 'What is not coded.', { missing: 'more than one' }),
+        column('because', 'string', 'Why it gets no code.'),
       ],
     ),
-    ...(hti === undefined ? [] : [htiTableOf(hti)]),
   ];
 }
 
-/** The row of Human Trafficking Indicators as a table. */
-export function htiTableOf({ columns, row }: CodedRow): Table {
+/** The rows of Human Trafficking Indicators as a table; none if there are no rows. */
+export function htiTables(crosswalks: readonly Crosswalks[]): readonly Table[] {
+  const coded = crosswalks.flatMap(({ hti, report }) => (hti === undefined ? [] : { hti, report }));
+  if (coded.length === 0) return [];
+  const columns = new Map(
+    coded.flatMap(({ hti }) => hti.columns.map((each) => [each.name, columnOf(each, hti)])),
+  );
+  return [
+    {
+      name: 'hti',
+      title: 'Row of Human Trafficking Indicators',
+      description:
+        "The report as a row in the columns of Human Trafficking Indicators 2013.1, by our coding: HTI's own data end with the 2011 report. The reasons are in crosswalk-entries.",
+      columns: [reportColumn, ...columns.values()],
+      primaryKey: [reportColumn.name],
+      rows: coded.map(({ hti, report }) => ({ report, ...hti.row })),
+    },
+  ];
+}
+
+function columnOf({ codes, name, title }: CodedRow['columns'][number], { row }: CodedRow): Column {
   return {
-    name: 'hti',
-    title: 'Row of Human Trafficking Indicators',
-    description:
-      "The report as a row in the columns of Human Trafficking Indicators 2013.1, by our coding: HTI's own data end with the 2011 report. The reasons are in crosswalk-entries.",
-    columns: columns.map(({ codes, name, title }) => ({
-      name,
-      type: typeof row[name] === 'number' ? 'integer' : 'string',
-      description: `${title}.`,
-      required: true,
-      ...(codes.length > 0 && {
-        categories: codes.map(({ code }) => code),
-        labels: Object.fromEntries(codes.map(({ code, label }) => [code, label])),
-      }),
-    })),
-    primaryKey: ['country', 'year'],
-    foreignKeys: [],
-    rows: [row],
+    name,
+    type: typeof row[name] === 'number' ? 'integer' : 'string',
+    description: `${title}.`,
+    required: true,
+    ...(codes.length > 0 && {
+      categories: codes.map(({ code }) => code),
+      labels: Object.fromEntries(codes.map(({ code, label }) => [code, label])),
+    }),
   };
 }
 

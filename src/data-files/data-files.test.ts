@@ -5,7 +5,14 @@ import addFormats from 'ajv-formats';
 import { datasetVersion, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
 import { expect, test } from 'vitest';
-import { contentsOf, descriptor, files, tableResources } from '../../build/testing/published.js';
+
+import {
+  contentsOf,
+  descriptor,
+  files,
+  rowsOf,
+  tableResources,
+} from '../../build/testing/published.js';
 import { velmoraVersion } from '../../build/testing/velmora-version.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
@@ -45,7 +52,7 @@ test('a report has its own files: those of codes only if it is coded, and empty 
   const others = (path: string) => /crosswalk|^hti|^schemas/.test(path);
   expect(paths).toEqual([...files().keys()].filter((path) => !others(path)));
   expect(own.find(({ path }) => path === 'findings.json')?.contents).toBe('[]\n');
-  expect(own.find(({ path }) => path === 'findings.csv')?.contents).toMatch(/^id,.*\r\n$/);
+  expect(own.find(({ path }) => path === 'findings.csv')?.contents).toMatch(/^report,id,.*\r\n$/);
 });
 
 test.each([tarvania, quellmar, norvath])('$metadata.title has the same files', (report) => {
@@ -79,6 +86,9 @@ test('the descriptor names the version, its creator, the licenses of the data, a
     version: datasetVersion.version,
     licenses: [{ name: 'CC0-1.0' }, { name: 'other-pd' }],
     contributors: [{ title: datasetVersion.creator }],
+    created: `${datasetVersion.released}T00:00:00Z`,
+    description: expect.stringContaining(tipReportLaos2012.metadata.title),
+    keywords: expect.arrayContaining(['human trafficking', 'Laos']),
     sources: [{ path: tipReportLaos2012.metadata.source.url }],
   });
 });
@@ -120,35 +130,79 @@ test('the descriptor says what terms and empty cells mean, and which columns are
   expect(fieldOf('statistics', 'id')?.constraints).toEqual({ required: true });
 });
 
-test('a key of one column is its name, one of several a list, and only another table is named', () => {
+test('every key begins with the report', () => {
   const schemaOf = (table: string) =>
     tableResources().find((resource) => resource.name === table)?.schema;
-  const sectors = schemaOf('victim-category-sectors');
-  expect(sectors?.primaryKey).toEqual([
-    'report',
-    'victim_category_id',
-    'exploitation_ordinal',
-    'ordinal',
-  ]);
-  expect(sectors?.foreignKeys).toEqual([
-    { fields: 'report', reference: { resource: 'metadata', fields: 'id' } },
+  const routes = schemaOf('victim-category-routes');
+  expect(routes?.primaryKey).toEqual(['report', 'victim_category_id', 'ordinal']);
+  expect(routes?.foreignKeys).toEqual([
+    { fields: ['report'], reference: { resource: 'metadata', fields: ['report'] } },
     {
       fields: ['report', 'victim_category_id'],
       reference: { resource: 'victim-categories', fields: ['report', 'id'] },
     },
-    {
-      fields: ['report', 'victim_category_id', 'exploitation_ordinal'],
-      reference: {
-        resource: 'victim-category-exploitations',
-        fields: ['report', 'victim_category_id', 'ordinal'],
-      },
-    },
   ]);
-  expect(schemaOf('metadata')?.primaryKey).toBe('id');
   expect(schemaOf('organizations')?.foreignKeys).toContainEqual({
     fields: ['report', 'part_of'],
-    reference: { fields: ['report', 'id'] },
+    reference: { resource: 'organizations', fields: ['report', 'id'] },
   });
+  for (const { name, schema } of tableResources()) {
+    if (['data-dictionary', 'vocabularies'].includes(name)) continue;
+    expect(schema.fields[0]?.name, name).toBe('report');
+    expect(schema.primaryKey[0], name).toBe('report');
+  }
+});
+
+test('a list is text with a delimiter to every reader', () => {
+  const statistics = tableResources().find(({ name }) => name === 'statistics')?.schema.fields;
+  const hedges = statistics?.find(({ name }) => name === 'hedges');
+  expect(hedges).toMatchObject({ type: 'string', delimiter: '|', itemType: 'string' });
+  expect(hedges).not.toHaveProperty('categories');
+});
+
+test('data-dictionary.csv has every column as the descriptor has it', () => {
+  const rows = rowsOf('data-dictionary');
+  const fields = tableResources().flatMap(({ name, schema }) =>
+    schema.fields.map((field) => ({ table: name, field, key: schema.primaryKey })),
+  );
+  expect(rows).toHaveLength(fields.length);
+  for (const [index, { field, key, table }] of fields.entries()) {
+    const { constraints, delimiter, description, itemType = null, name, type } = field;
+    const row = rows[index];
+    expect(row).toMatchObject({
+      table_name: table,
+      column_name: name,
+      type: delimiter === undefined ? type : 'list',
+      item_type: itemType,
+      required: constraints?.required === true,
+      in_key: key.includes(name),
+      description,
+    });
+    expect(row?.['empty_means'] === null, name).toBe(row?.['required']);
+    if (field.categories) {
+      const terms = field.categories.map((each) => String(Object(each).value ?? each));
+      expect(row?.['terms']).toEqual(terms);
+    }
+  }
+});
+
+test('vocabularies.csv has the meaning and the broader terms of every term that the dictionary names', () => {
+  const rows = rowsOf('vocabularies');
+  expect(rows).toContainEqual({
+    vocabulary: 'group',
+    term: 'girls',
+    meaning: expect.any(String),
+    broader: ['children', 'female', 'persons'],
+  });
+  for (const { terms, vocabulary } of rowsOf('data-dictionary')) {
+    if (vocabulary === null) continue;
+    const own = rows.filter((row) => row['vocabulary'] === vocabulary);
+    expect(
+      own.map(({ term }) => term),
+      String(vocabulary),
+    ).toEqual(terms);
+    for (const { meaning } of own) expect(meaning).toMatch(/\w/);
+  }
 });
 
 const both: readonly TipReport[] = [tipReportLaos2012, velmora];

@@ -6,6 +6,7 @@ import { show } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 import { toCsv } from '../tables/csv.js';
+import { dictionaryTables } from '../tables/dictionary.js';
 import { tablesOf } from '../tables/tables.js';
 import type { DataFile, DatasetIdentity } from './data-file.js';
 import { dataPackageFile } from './data-package.js';
@@ -24,6 +25,7 @@ export interface DataFilesOptions {
  * Makes the data files of one or several reports:
  *
  * - `*.csv`: the tables, with the rows of every report; the column `report` has its id
+ * - `data-dictionary.csv`, `vocabularies.csv`: what each column and each term of these tables means
  * - `statistics.json` and the other lists: the records of every report, one per line
  * - `dataset.json` (canonical JSON), `metadata.json`, `narrative.json`: one report
  * - `crosswalk-entries.json`: the codes of one report in coding schemes, if it has any
@@ -45,8 +47,8 @@ export interface DataFilesOptions {
  * import { dataFiles } from 'tip-report-laos-2012/data-files';
  *
  * const files = dataFiles([tipReportLaos2012]);
- * files.find(({ path }) => path === 'recommendation-actions.csv')?.contents.split('\r\n')[0];
- * // => 'recommendation_id,report,ordinal,verb,phrase,mode'
+ * files.find(({ path }) => path === 'uncoded.csv')?.contents.split('\r\n')[0];
+ * // => 'report,ordinal,passage,quote,reason'
  * ```
  */
 export function dataFiles(
@@ -64,7 +66,8 @@ function filesOf(
   crosswalks: readonly Crosswalks[],
   dataset: DatasetIdentity | undefined,
 ): readonly DataFile[] {
-  const tableFiles = tablesOf(reports, crosswalks).map((table) => ({
+  const records = tablesOf(reports, crosswalks);
+  const tableFiles = [...records, ...dictionaryTables(records)].map((table) => ({
     table,
     file: csvFile(table),
   }));

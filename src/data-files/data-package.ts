@@ -1,8 +1,9 @@
 import type { Column } from '../parts/columns/column.js';
-import type { ForeignKey, Table } from '../parts/columns/table.js';
+import { reportColumn, type Table } from '../parts/columns/table.js';
 import { sha256 } from '../parts/sha256.js';
 import { utf8 } from '../parts/utf8.js';
 import type { TipReport } from '../report/tip-report.js';
+import { keywordsOf, summaryOf } from './about.js';
 import type { DataFile, DatasetIdentity } from './data-file.js';
 
 /** A table, and the file that holds it. */
@@ -21,10 +22,13 @@ export function dataPackageFile(
   tables: readonly TableFile[],
   others: readonly DataFile[],
 ): DataFile {
+  const about = reports.map(({ metadata }) => metadata);
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...(dataset && propertiesOf(dataset)),
-    sources: reports.map(({ metadata: { source, title } }) => sourceOf(title, source.url)),
+    description: about.map(summaryOf).join('\n'),
+    keywords: [...new Set(about.flatMap(keywordsOf))],
+    sources: about.map(({ source, title }) => sourceOf(title, source.url)),
     resources: [...tables.map(tableResource), ...others.map(otherResource)],
   };
   return {
@@ -35,11 +39,12 @@ export function dataPackageFile(
   };
 }
 
-function propertiesOf({ creator, licenses, name, title, version }: DatasetIdentity) {
+function propertiesOf({ creator, licenses, name, released, title, version }: DatasetIdentity) {
   return {
     name,
     title,
     version,
+    created: `${released}T00:00:00Z`,
     licenses: licenses
       .filter(({ covers }) => covers !== 'code')
       // In the Open Definition's list, what is in the public domain under no license is `other-pd`.
@@ -53,18 +58,23 @@ function sourceOf(title: string, url: string | null) {
 }
 
 function tableResource({ table, file }: TableFile) {
-  const { name, title, description, columns, primaryKey, foreignKeys } = table;
+  const { name, title, description, columns, primaryKey } = table;
+  const foreignKeys = columns.flatMap((column) => foreignKeyOf(column, name));
   return {
     name,
     title,
     description,
     type: 'table',
+    // Readers of version 1, such as the package frictionless of R, know a table by this.
+    profile: 'tabular-data-resource',
     ...fileProperties(file),
     format: 'csv',
+    // The default, without which some readers guess.
+    dialect: { delimiter: ',' },
     schema: {
       fields: columns.map(fieldOf),
-      primaryKey: oneOrAll(primaryKey),
-      ...(foreignKeys.length > 0 && { foreignKeys: foreignKeys.map((key) => keyOf(key, name)) }),
+      primaryKey,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
@@ -84,26 +94,29 @@ function fileProperties({ path, mediaType, contents }: DataFile) {
   };
 }
 
-function fieldOf({ name, type, description, categories, labels, required, missing }: Column) {
-  const labeled = labels && categories?.map((value) => ({ value, label: labels[value] }));
+function fieldOf(column: Column) {
+  const { name, type, itemType = 'string', description, required, missing } = column;
+  const { categories, labels } = column;
+  const terms = labels ? categories?.map((value) => ({ value, label: labels[value] })) : categories;
   return {
     name,
-    type,
+    // The standard has the type `list`, but its published profile and most readers reject a table with it.
+    ...(type === 'list' ? { type: 'string', delimiter: '|', itemType } : { type }),
     description,
-    ...(categories && { categories: labeled ?? categories }),
+    // The terms of a cell: those of the items of a list are in the data dictionary.
+    ...(terms && type !== 'list' && { categories: terms }),
     ...(required && { constraints: { required } }),
     ...(missing !== undefined && { missingValues: [{ value: '', label: missing }] }),
   };
 }
 
-/** A key to a column of the same table names no resource. */
-function keyOf({ columns, table, references }: ForeignKey, own: string) {
-  return {
-    fields: oneOrAll(columns),
-    reference: { ...(table !== own && { resource: table }), fields: oneOrAll(references) },
-  };
-}
-
-function oneOrAll(names: readonly string[]) {
-  return names.length === 1 ? names[0] : names;
+/** The key of a column that refers to another; none of a list, for which a descriptor has no such keys. */
+function foreignKeyOf({ name, references, type }: Column, table: string) {
+  const { name: report } = reportColumn;
+  if (name === report && table !== 'metadata') {
+    return [{ fields: [report], reference: { resource: 'metadata', fields: [report] } }];
+  }
+  const [resource, field] = references?.split('.') ?? [];
+  if (resource === undefined || field === undefined || type === 'list') return [];
+  return [{ fields: [report, name], reference: { resource, fields: [report, field] } }];
 }

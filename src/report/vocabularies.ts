@@ -67,7 +67,7 @@ function allVocabularies() {
     of('legal-effect', 'Effects of legal provisions', legalEffectMeanings),
     of('legal-form', 'Forms of legal provisions', legalFormMeanings),
     of('legal-state', 'States of legal provisions', legalStateMeanings),
-    of('measure', 'Measures of statistics', measureMeanings),
+    of('measure', 'Measures of statistics', measureMeanings, narrowerTerms.measure),
     of('migration-status', 'Migration statuses of groups', migrationStatusMeanings),
     of('missing-reason', 'Reasons why there is no number', missingReasonMeanings),
     of('organization-type', 'Types of organization', organizationTypeMeanings),

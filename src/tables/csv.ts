@@ -1,8 +1,8 @@
 import type { Cell, Column } from '../parts/columns/column.js';
 import type { Table } from '../parts/columns/table.js';
 
-/** Text that a spreadsheet would run as a formula, also after apostrophes. */
-const formula = /^'*[=+\-@\t\r]/;
+/** Text that a spreadsheet would run as a formula, also after apostrophes. A plain number is none. */
+const formula = /^(?!-?\d+(?:\.\d+)?$)'*[=+\-@\t\r]/;
 
 /**
  * A table as CSV (RFC 4180): a line of column names, then the rows, each ended by CR and LF. What is to be written to a
@@ -10,8 +10,8 @@ const formula = /^'*[=+\-@\t\r]/;
  *
  * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be run as a formula by a spreadsheet. It
  * gets an apostrophe before it. So does one that begins with apostrophes and then such a character, so that nothing is
- * lost: to restore the data, remove one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Numbers stay as they
- * are.
+ * lost: to restore the data, remove one apostrophe from each text that matches `^'+[=+\-@\t\r]`. Plain numbers, such as
+ * the code `-1`, stay as they are.
  */
 export function toCsv({
   columns,

@@ -1,47 +1,40 @@
-import { column, computed } from '../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../parts/columns/table.js';
+import { type ColumnOf, column, computed, list } from '../parts/columns/column.js';
+import {
+  type Listed,
+  listed,
+  numbered,
+  ordinalColumn,
+  type TableOf,
+  tableOf,
+} from '../parts/columns/table.js';
 import { evidenceColumns } from '../parts/evidence/columns.js';
+import type { Evidence } from '../parts/evidence/evidence.js';
+import type { Hedge } from '../parts/hedge/hedge.js';
 import type { AnyRecord } from '../report/any-record.js';
+import { eachRecord } from '../report/each-record.js';
 import { kindsOfRecords } from '../report/record-kinds.js';
+import type { TipReport } from '../report/tip-report.js';
 
-interface Supported extends Listed<AnyRecord, string> {
-  readonly piece: number;
-}
-
-/** All records by id and kind, with what records of all types have: evidence, hedges and notes. */
-export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
+/** What records of all types have, and the wording that none can hold. */
+export function recordsTables(): readonly TableOf<TipReport>[] {
   return [
-    tableOf({ name: 'records', description: 'Every record of every kind, by its id.' }, records, [
-      column('id', 'string', 'An id, unique across all kinds.'),
-      column('kind', 'string', 'The kind of the record.', { categories: kindsOfRecords() }),
-    ]),
-    listTable(
-      { name: 'evidence', description: 'The quotes that the records are based on.' },
-      listed(records, ({ evidence }) => evidence),
-      evidenceColumns,
-    ),
-    listTable(
-      {
-        name: 'evidence-supports',
-        title: 'What evidence supports',
-        description:
-          'The fields that each quote supports, if a record has several. A lone quote supports every field and has no row here.',
-        within: 'evidence',
-      },
-      records.flatMap(supportedFields),
+    ofRecords<Evidence>(
+      'evidence',
+      'The quotes that the records are based on.',
+      ({ evidence }) => evidence,
       [
-        column(
-          'item',
-          'string',
-          'The field that the quote supports, as the JSON names it, or a part of one after a dot.',
-          { as: 'field' },
+        ...evidenceColumns,
+        list(
+          'item.supports[]',
+          'The fields that the quote supports, as the JSON names them, or parts of them after a dot. A lone quote supports every field and names none.',
+          { as: 'supports' },
         ),
       ],
-      [column('piece', 'integer', 'The piece of evidence.', { as: 'evidence_ordinal' })],
     ),
-    listTable(
-      { name: 'hedges', description: 'The words that limit what the report claims.' },
-      listed(records, (record) => ('hedges' in record ? record.hedges : [])),
+    ofRecords<Hedge>(
+      'hedges',
+      'The words that limit what the report claims.',
+      (record) => ('hedges' in record ? record.hedges : []),
       [
         column('item.kind', 'string', 'What the word limits.', {
           categories: [
@@ -57,36 +50,54 @@ export function recordsTables(records: readonly AnyRecord[]): readonly Table[] {
         }),
         column('item.degree', 'string', 'The normalized form of the word.'),
         column('item.phrase', 'string', "The report's own word."),
-        computed(
-          'limits',
-          'string?',
-          'The fields or parts of the record that it limits, as the JSON names them, with | between.',
-          ({ item }) => item.limits?.join('|'),
-          { missing: 'it limits the whole statement, or the words say what' },
+        list(
+          'item.limits[]',
+          'The fields or parts of the record that it limits, as the JSON names them.',
+          { as: 'limits', missing: 'it limits the whole statement, or the words say what' },
         ),
       ],
     ),
-    listTable(
+    tableOf(
       {
-        name: 'other-terms',
-        description: 'What fields with the term "other" mean, in the words of the report.',
+        name: 'uncoded',
+        title: 'Uncoded wording',
+        description: 'Wording of the text that no field can hold, with the reason.',
+        primaryKey: ['ordinal'],
       },
-      listed(records, ({ otherTerms }) => otherTerms),
+      ({ uncoded }: TipReport) => numbered(uncoded),
       [
-        column('item.field', 'string', 'The field, as the JSON names it.'),
-        column('item.phrase', 'string', "The report's words."),
+        ordinalColumn,
+        column('passage', 'string', 'The passage that has the wording.', {
+          references: 'passages.id',
+        }),
+        column('quote', 'string', "The report's words."),
+        column('reason', 'string', 'Why no field can hold them.'),
       ],
-    ),
-    listTable(
-      { name: 'notes', description: 'How we decided a reading that is open to interpretation.' },
-      listed(records, ({ notes }) => notes),
-      [column('item', 'string', "The note. It is ours, not the report's.", { as: 'note' })],
     ),
   ];
 }
 
-function supportedFields(of: AnyRecord): readonly Supported[] {
-  return of.evidence.flatMap(({ supports = [] }, index) =>
-    supports.map((item, place) => ({ of, piece: index + 1, ordinal: place + 1, item })),
+/** A table with one row for each item of a list in records of any type. */
+function ofRecords<Item>(
+  name: string,
+  description: string,
+  itemsOf: (record: AnyRecord) => readonly Item[],
+  columns: readonly ColumnOf<Listed<AnyRecord, Item>>[],
+): TableOf<TipReport> {
+  return tableOf(
+    { name, description, primaryKey: ['record_id', 'ordinal'] },
+    (report: TipReport) =>
+      listed(
+        Array.from(eachRecord(report), ({ record }) => record),
+        itemsOf,
+      ),
+    [
+      computed('record_kind', 'string', 'The type of the record.', ({ of }) => of.kind, {
+        categories: kindsOfRecords(),
+      }),
+      computed('record_id', 'string', 'The id of the record.', ({ of }) => of.id),
+      ordinalColumn,
+      ...columns,
+    ],
   );
 }

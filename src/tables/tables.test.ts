@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   convictionsInReportingPeriod,
   type Statistic,
@@ -5,12 +6,13 @@ import {
   tipReportLaos2012,
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
-import { rowsIn, rowsOf } from '../../build/testing/published.js';
-import { rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
+import { itemsOf, rowsIn, rowsOf } from '../../build/testing/published.js';
+import { type Row, rebuiltDataset } from '../../build/testing/rebuilt-dataset.js';
 import { everyShape } from '../../tests/example/every-shape.js';
 import { velmora } from '../../tests/example/example-report.js';
 import { norvath, quellmar, tarvania } from '../../tests/example/narratives/narratives.js';
 import { laosCrosswalks } from '../cli/laos-options.js';
+import { recordKinds } from '../report/record-kinds.js';
 import { vocabularies } from '../report/vocabularies.js';
 
 import { toCsv } from './csv.js';
@@ -43,6 +45,33 @@ test('each of several reports can be rebuilt from the same CSV files', () => {
   }
 });
 
+test('any text comes back from the CSV files, whatever characters it has', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('|', '\\', "'", '"', '=', '-', ',', '\r', '\n', ' ', 'é'),
+  });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (added) => {
+      let count = 0;
+      const changed = (old: string) => `${added[count++ % added.length]}${old}`;
+      const report = JSON.parse(JSON.stringify(everyShape), (key, value) => {
+        if (freeText.has(key) && typeof value === 'string') return changed(value);
+        return freeText.has(key) && Array.isArray(value) ? value.map(changed) : value;
+      });
+      const csv = new Map(tablesOf([report]).map((table) => [table.name, toCsv(table)]));
+      const rebuilt = rebuiltDataset((name) => rowsIn(name, csv.get(name) ?? ''));
+      expect(rebuilt).toStrictEqual(report);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** The fields with words, alone or in a list. */
+const freeText = new Set(
+  'phrase label name quote text notes otherNames losses gaps targets prohibits vulnerabilities audience ethnicities scope condition covers grants reason supports limits verb'.split(
+    ' ',
+  ),
+);
+
 test('no key of several reports occurs twice, even with the same ids', () => {
   const { id } = velmora.metadata;
   const other: TipReport = JSON.parse(JSON.stringify(velmora).replaceAll(id, 'another'));
@@ -56,6 +85,24 @@ test('the text can be rebuilt from its passages', () => {
   const text = rowsOf('passages').map(({ text, separator }) => `${text}${separator ?? ''}`);
   expect(Array.from(text.join(''))).toHaveLength(tipReportLaos2012.metadata.source.codePoints);
 });
+
+test.each(recordKinds)(
+  'the table of $plural serves alone: with a quote, the hedges, and who says so',
+  ({ kind, plural }) => {
+    const names = new Map(rowsOf('organizations').map(({ id, name }) => [id, name]));
+    for (const row of rowsOf(plural)) {
+      const { attribution_source, hedges, passage, quote, source_name } = row;
+      const own = (each: Row) => each['record_id'] === row['id'] && each['record_kind'] === kind;
+      expect(rowsOf('evidence').find(own)).toMatchObject({ passage, quote });
+      expect(hedges ?? []).toEqual(
+        rowsOf('hedges')
+          .filter(own)
+          .map(({ phrase }) => phrase),
+      );
+      expect(source_name ?? null).toBe(names.get(attribution_source) ?? null);
+    }
+  },
+);
 
 test('the items of each list are numbered from 1', () => {
   for (const { name, primaryKey, rows } of laosTables) {
@@ -99,7 +146,7 @@ test('records of a filtered dataset give the rows of those records, and other ta
   const rows = (name: string) => filtered.find((table) => table.name === name)?.rows;
   expect(rows('statistics')?.map(({ id }) => id)).toEqual(['convictions-in-reporting-period']);
   expect(rows('victim-categories')).toEqual([]);
-  expect(rows('victim-category-groups')).toEqual([]);
+  expect(rows('victim-category-routes')).toEqual([]);
 });
 
 test.each(laosTables.map((table) => [table.name, table] as const))(
@@ -109,10 +156,13 @@ test.each(laosTables.map((table) => [table.name, table] as const))(
     expect(description).toMatch(/^[A-Z].*[a-z]\.$/);
     const names = columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const { categories, description, labels, name } of columns) {
+    for (const { categories, description, labels, name, type } of columns) {
       expect(name).toMatch(/^[a-z]+[0-9]*(?:_[a-z]+[0-9]*)*$/);
       expect(description, name).toMatch(/^[A-Z].*\.$/);
-      const cells = rows.map((row) => row[name]).filter((cell) => cell !== null);
+      const cells = rows
+        .map((row) => row[name])
+        .filter((cell) => cell !== null)
+        .flatMap((cell) => (type === 'list' ? itemsOf(String(cell)) : cell));
       if (categories) expect(categories, name).toEqual(expect.arrayContaining(cells));
       if (labels === undefined) continue;
       expect(new Set(categories?.map(String)), name).toEqual(new Set(Object.keys(labels)));

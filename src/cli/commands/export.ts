@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TipReport } from 'tip-report-laos-2012';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
-import { htiTableOf } from '../../crosswalks/columns.js';
 import { toCsv } from '../../tables/csv.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { dataPackageOf } from '../data-package-of.js';
@@ -130,13 +129,14 @@ async function reportsFrom(given: Given, io: Io): Promise<readonly TipReport[]> 
   return reports;
 }
 
-/** The row of Human Trafficking Indicators, as in `hti.csv` unless alternatives are asked for. */
+/** The row of Human Trafficking Indicators in its own columns: those of `hti.csv` without the id of the report. */
 function exportRow(given: Given, io: Io): ExitCode {
   const options = { alternatives: given.has('alternatives') };
+  const { columns, row } = htiTable(options);
   io.stdout.write(
     given.has('json')
       ? `${JSON.stringify(toHti(options), null, 2)}\n`
-      : toCsv(htiTableOf(htiTable(options))),
+      : toCsv({ columns, rows: [{ ...row }] }),
   );
   return exitCode.done;
 }

@@ -1,10 +1,9 @@
 import type { ReportMetadata, SourceCopy } from '../../kinds/metadata/metadata.js';
 import { publisherOf } from '../../kinds/metadata/publisher-of.js';
-import { enumerate } from '../../parts/expected.js';
 import { sha256 } from '../../parts/sha256.js';
 import type { DatasetLicense } from '../../report/dataset-version.js';
-import { recordKinds } from '../../report/record-kinds.js';
 import type { TipReport } from '../../report/tip-report.js';
+import { keywordsOf, summaryOf } from '../about.js';
 import type { DataFile, DatasetIdentity } from '../data-file.js';
 import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
 import { termLabel } from './term-label.js';
@@ -46,12 +45,7 @@ export function datasetDescription(
       ...licenseFor('code', dataset),
     },
     isBasedOn: reportNode(report, dataset),
-    keywords: [
-      'human trafficking',
-      'trafficking in persons',
-      'Trafficking in Persons Report',
-      report.countryName,
-    ],
+    keywords: keywordsOf(report),
     temporalCoverage: `${start}/${end}`,
     spatialCoverage: {
       ...(country && { '@id': recordIri(country) }),
@@ -84,11 +78,9 @@ function download({ contents, mediaType, path, title }: DataFile): object {
 }
 
 function description(report: ReportMetadata): string {
-  const { title, published, reportingPeriod } = report;
-  const { start, end, basis } = reportingPeriod;
-  const recordTypes = recordKinds.map(({ plural }) => plural.replaceAll('-', ' '));
+  const { start, end, basis } = report.reportingPeriod;
   return [
-    `The text of "${title}" (${publisherOf(report)}, ${published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`,
+    summaryOf(report),
     `Temporal coverage: the reporting period, ${start} to ${end} (inferred). ${basis}`,
   ].join('\n');
 }

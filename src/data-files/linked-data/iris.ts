@@ -8,7 +8,7 @@ export const datasetIri = 'dataset.jsonld#dataset';
 /** The copy of the text, whose code points the positions of quotes count. */
 export const textIri = 'dataset.jsonld#text';
 
-/** What a record describes. Ids are unique within a kind, so both are in it. */
+/** What a record describes. Its id is unique in the report; its kind says where the record is. */
 export function recordIri({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string {
   return `dataset.json#${kind}/${encodeURIComponent(id)}`;
 }

@@ -1,20 +1,31 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { column, computed, idColumn } from '../../parts/columns/column.js';
-import { type Table, tableOf } from '../../parts/columns/table.js';
+import { type ColumnOf, column, computed, idColumn, list } from '../../parts/columns/column.js';
+import { type TableOf, tableOf } from '../../parts/columns/table.js';
+import { noteColumns, quoteColumns } from '../../parts/evidence/columns.js';
+import { hedgesColumn } from '../../parts/hedge/columns.js';
 import { periodColumns } from '../../parts/period/columns.js';
-import { moneyColumns } from '../../parts/quantity/columns.js';
+import { conversionColumns, currencyColumn } from '../../parts/quantity/columns.js';
+import type { Money } from '../../parts/quantity/quantity.js';
+import { relatedColumns } from '../../parts/reference/columns.js';
+import { subjectColumns } from '../../parts/topic/columns.js';
+import type { Organization } from '../organization/organization.js';
 import type { Finding } from './finding.js';
 import { findingTypeMeanings } from './meanings.js';
 
+interface Source {
+  readonly findings: readonly Finding[];
+  readonly organizations: readonly Organization[];
+}
+
 /** The findings as a table. */
-export function findingTable(findings: readonly Finding[]): Table {
+export function findingTable(): TableOf<Source> {
   return tableOf(
     {
       name: 'findings',
       description:
         "What the report says about the government's efforts and about conditions in the country.",
     },
-    findings,
+    ({ findings }: Source) => findings,
     [
       idColumn('finding'),
       column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
@@ -25,6 +36,28 @@ export function findingTable(findings: readonly Finding[]): Table {
         matterOf,
       ),
       column('degree', 'string?', 'Of an assessment: the word that expresses the judgment.'),
+      ...participants('actors', 'Who acts, is judged or is described'),
+      column(
+        'funding.kind',
+        'string?',
+        'Of an action: whether the money named for it is an estimate.',
+        {
+          categories: ['estimate', 'exact'],
+          missing: 'the report names no money',
+        },
+      ),
+      column('funding.value', 'number?', 'The amount, in funding_currency.'),
+      currencyColumn(moneyOf, 'funding_'),
+      ...periodColumns('period', 'of the finding', ({ period }: Finding) => period),
+      ...attributionColumns,
+      hedgesColumn,
+      ...quoteColumns,
+      ...subjectColumns,
+      column(
+        'pillarsInferred',
+        'boolean',
+        'Whether a pillar is our coding, not that of a section that has the evidence.',
+      ),
       column('mode', 'string?', 'Of an omission: how the report puts it.', {
         categories: [
           'not-done',
@@ -42,26 +75,36 @@ export function findingTable(findings: readonly Finding[]): Table {
         'Of an action or condition: whether the report says that it went on, or was begun or changed.',
         { categories: ['continued', 'new', 'not-stated'] },
       ),
-      column(
-        'pillarsInferred',
-        'boolean',
-        'Whether a pillar is our coding, not that of a section that has the evidence.',
+      ...participants('partners', 'Of an action or assessment: who took part or assisted'),
+      ...participants('objects', 'Of an action: the bodies that it was done to'),
+      ...participants('counterparts', 'Of a condition: other bodies that it affects'),
+      list(
+        'audience[]',
+        "Of an action: who it was done for or directed at, in the report's words.",
       ),
-      column(
-        'funding.kind',
-        'string?',
-        'Of an action: whether the money named for it is an estimate.',
-        { categories: ['estimate', 'exact'], missing: 'the report names no money' },
-      ),
-      column('funding.value', 'number?', 'The amount, in funding_currency.'),
-      ...moneyColumns<Finding>(
-        (finding) => (finding.type === 'action' ? finding.funding?.money : null),
-        'funding_',
-      ),
-      ...periodColumns<Finding>('period', 'of the finding', ({ period }) => period),
-      ...attributionColumns,
+      list('places[]', 'Where it was or is.', { references: 'places.id' }),
+      ...conversionColumns(moneyOf, 'funding_'),
+      ...relatedColumns,
+      ...noteColumns,
     ],
   );
+}
+
+/** The columns of organizations in one role. */
+function participants(
+  role: 'actors' | 'counterparts' | 'objects' | 'partners',
+  who: string,
+): readonly ColumnOf<Finding>[] {
+  return [
+    list(`${role}[].organization`, `${who}.`, { as: role, references: 'organizations.id' }),
+    list(`${role}[].phrase`, "The report's words for them.", {
+      as: `${role.slice(0, -1)}_phrases`,
+    }),
+  ];
+}
+
+function moneyOf(finding: Finding): Money | null | undefined {
+  return finding.type === 'action' ? finding.funding?.money : null;
 }
 
 function matterOf(finding: Finding): string {

@@ -1,23 +1,16 @@
-import { column, computed } from '../../parts/columns/column.js';
-import { type Table, tableOf } from '../../parts/columns/table.js';
+import { column } from '../../parts/columns/column.js';
+import { numbered, ordinalColumn, type TableOf, tableOf } from '../../parts/columns/table.js';
 import { pillarMeanings } from '../../parts/pillar/meanings.js';
 import { headingOriginMeanings, passageTypeMeanings } from './meanings.js';
 import type { Narrative } from './narrative.js';
 import { passagesOf } from './passages-of.js';
 
-type Numbered<Item> = Item & { readonly ordinal: number };
-
-const ordinal = computed<{ readonly ordinal: number }>(
-  'ordinal',
-  'integer',
-  'Its place in the text, counted from 1.',
-  (item) => item.ordinal,
-);
+interface Source {
+  readonly narrative: Narrative;
+}
 
 /** The text as tables: its sections and passages. */
-export function narrativeTables(narrative: Narrative): readonly Table[] {
-  const { sections } = narrative;
-  const passages = passagesOf(narrative);
+export function narrativeTables(): readonly TableOf<Source>[] {
   return [
     tableOf(
       {
@@ -25,10 +18,10 @@ export function narrativeTables(narrative: Narrative): readonly Table[] {
         title: 'Sections of the text',
         description: 'The parts of the text under one heading.',
       },
-      numbered(sections),
+      ({ narrative }: Source) => numbered(narrative.sections),
       [
         column('id', 'string', 'The id of the section.'),
-        ordinal,
+        ordinalColumn,
         column('heading', 'string', 'A heading for people.'),
         column('headingOrigin', 'string', 'Where the heading comes from.', {
           labels: headingOriginMeanings,
@@ -48,15 +41,12 @@ export function narrativeTables(narrative: Narrative): readonly Table[] {
         title: 'Passages of the text',
         description: 'The sentences, recommendation items and lines of the page: the whole text.',
       },
-      numbered(passages),
+      ({ narrative }: Source) => numbered(passagesOf(narrative)),
       [
         column('id', 'string', 'The id by which to cite the passage.'),
-        ordinal,
+        ordinalColumn,
         column('type', 'string', 'What it is.', { labels: passageTypeMeanings }),
-        column('section', 'string', 'The section that it is in.', {
-          as: 'section_id',
-          in: 'sections.id',
-        }),
+        column('section', 'string', 'The section that it is in.', { references: 'sections.id' }),
         column(
           'paragraph',
           'integer',
@@ -72,8 +62,4 @@ export function narrativeTables(narrative: Narrative): readonly Table[] {
       ],
     ),
   ];
-}
-
-function numbered<Item>(items: readonly Item[]): readonly Numbered<Item>[] {
-  return items.map((item, index) => ({ ...item, ordinal: index + 1 }));
 }

@@ -1,8 +1,18 @@
 import { attributionColumns } from '../../parts/attribution/columns.js';
-import { type ColumnOf, column, computed, idColumn } from '../../parts/columns/column.js';
-import { type Listed, listed, listTable, type Table, tableOf } from '../../parts/columns/table.js';
+import { type ColumnOf, column, idColumn, list } from '../../parts/columns/column.js';
+import {
+  type Listed,
+  listed,
+  listTable,
+  type TableOf,
+  tableOf,
+} from '../../parts/columns/table.js';
+import { noteColumns, quoteColumns } from '../../parts/evidence/columns.js';
+import { hedgesColumn } from '../../parts/hedge/columns.js';
+import { relatedColumns } from '../../parts/reference/columns.js';
 import { routeRoleMeanings } from '../../parts/route/meanings.js';
-import type { Endpoint, Route } from '../../parts/route/route.js';
+import type { Route } from '../../parts/route/route.js';
+import type { Organization } from '../organization/organization.js';
 import {
   exploitationFormMeanings,
   exploiterTypeMeanings,
@@ -12,121 +22,141 @@ import {
   sectorMeanings,
   victimStatusMeanings,
 } from './meanings.js';
-import type { SectorMention, VictimCategory } from './victim-category.js';
+import type { VictimCategory } from './victim-category.js';
 
-interface SectorOf extends Listed<VictimCategory, SectorMention> {
-  readonly exploitation: number;
+interface Source {
+  readonly organizations: readonly Organization[];
+  readonly victimCategories: readonly VictimCategory[];
 }
 
-const ends = ['origin', 'transit', 'destination'] as const;
-type End = (typeof ends)[number];
-
-/** A country or a place at an end of a route. */
-interface AtEnd extends Listed<VictimCategory, string> {
-  readonly route: number;
-  readonly end: End;
-}
-
-const whichEnd: readonly ColumnOf<AtEnd>[] = [
-  column('route', 'integer', 'The route.', { as: 'route_ordinal' }),
-  column('end', 'string', 'The end of the route.', { as: 'route_end', categories: ends }),
-];
-
-/** The groups of people that the report describes, as tables. */
-export function victimCategoryTables(
-  victimCategories: readonly VictimCategory[],
-): readonly Table[] {
-  const owner = ['victim_category_id', 'victim-categories.id'] as const;
-  return [
-    tableOf(
-      {
-        name: 'victim-categories',
-        description:
-          'The groups of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants, some of whom were victims.',
-      },
-      victimCategories,
-      [
-        idColumn('category'),
-        column('label', 'string', 'Who they are, in a few plain words.'),
-        column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
-        column('who.migration', 'string', 'Migration status.', {
-          as: 'migration',
-          labels: migrationStatusMeanings,
-        }),
-        column('status', 'string', 'What the text calls the group.', {
-          labels: victimStatusMeanings,
-        }),
-        ...attributionColumns,
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-groups',
-        title: 'Ages and sexes of victim categories',
-        description: 'Every age and sex that the report names for a group.',
-        owner,
-      },
-      listed(victimCategories, ({ who }) => who.groups),
-      [
-        column('item', 'string', 'An age and sex that the report names.', {
-          as: 'age_and_sex',
+/** The groups of people that a report describes, as a table. */
+export function victimCategoryTable(): TableOf<Source> {
+  return tableOf(
+    {
+      name: 'victim-categories',
+      description:
+        'The groups of people that the report calls victims of trafficking, subjected or vulnerable to it, or returned migrants, some of whom were victims.',
+    },
+    ({ victimCategories }: Source) => victimCategories,
+    [
+      idColumn('category'),
+      column('label', 'string', 'Who they are, in a few plain words.'),
+      column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
+      column('status', 'string', 'What the text calls the group.', {
+        labels: victimStatusMeanings,
+      }),
+      list('who.groups[]', 'Every age and sex that the report names.', {
+        as: 'groups',
+        labels: groupMeanings,
+      }),
+      list(
+        'exploitation[].form',
+        'How they are exploited; more in victim-category-exploitations.',
+        {
+          as: 'exploitation_forms',
+          labels: exploitationFormMeanings,
+        },
+      ),
+      list(
+        'exploitation[].sectors[].sector',
+        'In which sectors or settings; more in the same table.',
+        {
+          as: 'sectors',
+          labels: sectorMeanings,
+        },
+      ),
+      ...countriesOf('origin'),
+      ...countriesOf('transit'),
+      ...countriesOf('destination'),
+      ...attributionColumns,
+      hedgesColumn,
+      ...quoteColumns,
+      list(
+        'who.emphasized[]',
+        'The groups that the report singles out with "particularly" or "especially".',
+        {
+          as: 'emphasized_groups',
           labels: groupMeanings,
-        }),
-        computed(
-          'emphasized',
-          'boolean',
-          'Whether the report singles it out by "particularly" or "especially".',
-          ({ of, item }) => of.who.emphasized.includes(item),
-        ),
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-ages',
-        title: 'Ages of victim categories',
-        description: 'The ages that the report gives for a group.',
-        owner,
-      },
-      listed(victimCategories, ({ who }) => who.ages),
-      [
-        column('item.minimum', 'integer?', 'The lowest age in years.', {
-          missing: 'the report gives no lowest age',
-        }),
-        column('item.maximum', 'integer?', 'The highest age in years.', {
-          missing: 'the report gives no highest age',
-        }),
-        column('item.phrase', 'string', "The report's words."),
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-characteristics',
-        title: 'Characteristics of victim categories',
-        description: 'What the people of a group have in common, such as that they are refugees.',
-        owner,
-      },
-      listed(victimCategories, ({ who }) => who.characteristics),
-      [
-        column('item.term', 'string', 'The characteristic.', {
-          as: 'characteristic',
+        },
+      ),
+      list('who.ages[].phrase', 'The ages that the report gives, in its words.', { as: 'ages' }),
+      list(
+        'who.ages[].minimum',
+        'The lowest age of each, in years; empty if the report gives none.',
+        {
+          as: 'age_minimums',
+          itemType: 'integer',
+        },
+      ),
+      list(
+        'who.ages[].maximum',
+        'The highest age of each, in years; empty if the report gives none.',
+        {
+          as: 'age_maximums',
+          itemType: 'integer',
+        },
+      ),
+      list(
+        'who.nationalities[].country',
+        'The nationalities that the report names, in ISO 3166-1 alpha-2.',
+        {
+          as: 'nationalities',
+          references: 'places.alpha2',
+        },
+      ),
+      list('who.nationalities[].phrase', "The report's words for them.", {
+        as: 'nationality_phrases',
+      }),
+      list('who.ethnicities[]', "The ethnic groups, in the report's words.", { as: 'ethnicities' }),
+      list(
+        'who.characteristics[].term',
+        'What the people have in common, such as that they are refugees.',
+        {
+          as: 'characteristics',
           labels: groupCharacteristicMeanings,
-        }),
-        column('item.phrase', 'string', "The report's words."),
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-nationalities',
-        title: 'Nationalities of victim categories',
-        description: 'The nationalities that the report names for a group.',
-        owner,
-      },
-      listed(victimCategories, ({ who }) => who.nationalities),
-      [
-        column('item.phrase', 'string', "The report's word."),
-        column('item.country', 'string', 'ISO 3166-1 alpha-2 code.', { in: 'places.alpha2' }),
-      ],
-    ),
+        },
+      ),
+      list('who.characteristics[].phrase', "The report's words for it.", {
+        as: 'characteristic_phrases',
+      }),
+      column('who.migration', 'string', 'Migration status.', {
+        as: 'migration',
+        labels: migrationStatusMeanings,
+      }),
+      list('exploiters[].type', 'Who exploits them, or recruits or transports them for it.', {
+        as: 'exploiters',
+        labels: exploiterTypeMeanings,
+      }),
+      list('exploiters[].phrase', "The report's words for them.", { as: 'exploiter_phrases' }),
+      list('exploiters[].organization', 'The body or group; empty if there is no record of it.', {
+        as: 'exploiter_organizations',
+        references: 'organizations.id',
+      }),
+      list(
+        'places[]',
+        'The places that the report names for the group, other than those of its routes.',
+        {
+          references: 'places.id',
+        },
+      ),
+      list('identifiedAt[]', 'The places where victims were identified.', {
+        references: 'places.id',
+      }),
+      list('vulnerabilities[]', "What makes them vulnerable, in the report's words."),
+      list('broader[]', 'The broader categories, by our reading.', {
+        references: 'victim-categories.id',
+      }),
+      ...relatedColumns,
+      ...noteColumns,
+    ],
+  );
+}
+
+const owner = ['victim_category_id', 'victim-categories.id'] as const;
+
+/** What the groups have several of, with details: forms of exploitation and routes. */
+export function victimCategoryListTables(): readonly TableOf<Source>[] {
+  return [
     listTable(
       {
         name: 'victim-category-exploitations',
@@ -134,63 +164,18 @@ export function victimCategoryTables(
         description: 'How a group is exploited.',
         owner,
       },
-      listed(victimCategories, ({ exploitation }) => exploitation),
+      ({ victimCategories }: Source) => listed(victimCategories, (each) => each.exploitation),
       [
         column('item.form', 'string', 'The form of exploitation.', {
           labels: exploitationFormMeanings,
         }),
         column('item.phrase', 'string', "The report's words."),
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-sectors',
-        title: 'Sectors of exploitation',
-        description: 'The sectors and settings that the report names for an exploitation.',
-        owner,
-        within: 'victim-category-exploitations',
-      },
-      victimCategories.flatMap(sectorsOf),
-      [
-        column('item.sector', 'string', 'The sector or setting.', { labels: sectorMeanings }),
-        column('item.phrase', 'string', "The report's word."),
-      ],
-      [
-        column(
-          'exploitation',
-          'integer',
-          'The exploitation for which the report names the sector.',
-          { as: 'exploitation_ordinal' },
-        ),
-      ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-exploiters',
-        title: 'Exploiters',
-        description: 'Who exploits people of a group, or recruits or transports them for it.',
-        owner,
-      },
-      listed(victimCategories, ({ exploiters }) => exploiters),
-      [
-        column('item.type', 'string', 'Who they are.', { labels: exploiterTypeMeanings }),
-        column('item.phrase', 'string', "The report's words."),
-        column('item.organization', 'string?', 'The body or group, if there is a record of it.', {
-          as: 'organization_id',
-          in: 'organizations.id',
+        list('item.sectors[].sector', 'The sectors and settings that the report names for it.', {
+          as: 'sectors',
+          labels: sectorMeanings,
         }),
+        list('item.sectors[].phrase', "The report's words for them.", { as: 'sector_phrases' }),
       ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-identified-at',
-        title: 'Places of identification',
-        description:
-          'The places where victims were identified. Other places of a group are in record-places.',
-        owner,
-      },
-      listed(victimCategories, ({ identifiedAt }) => identifiedAt),
-      [column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' })],
     ),
     listTable(
       {
@@ -199,7 +184,7 @@ export function victimCategoryTables(
         description: 'Where people of a group are taken, or return from.',
         owner,
       },
-      listed(victimCategories, ({ routes }) => routes),
+      ({ victimCategories }: Source) => listed(victimCategories, (each) => each.routes),
       [
         column('item.role', 'string', 'The role of the reported country.', {
           labels: routeRoleMeanings,
@@ -209,80 +194,53 @@ export function victimCategoryTables(
           'string?',
           "The report's words for a route within the country, or of no stated role.",
         ),
-        ...ends.flatMap((end): readonly ColumnOf<Listed<VictimCategory, Route>>[] => [
-          column(
-            `item.${end}.kind`,
-            end === 'transit' ? 'string?' : 'string',
-            `How the ${end} is given.`,
-            {
-              categories: ['countries', 'described', 'not-stated', 'places'],
-              ...(end === 'transit' && { missing: 'a route of this role has no transit' }),
-            },
-          ),
-          column(`item.${end}.phrase`, 'string?', "The report's words."),
-          column(
-            `item.${end}.inferred`,
-            'boolean?',
-            'Whether the country is our inference from a nationality.',
-          ),
-        ]),
+        ...endColumns('origin'),
+        ...endColumns('transit'),
+        ...endColumns('destination'),
       ],
-    ),
-    listTable(
-      {
-        name: 'victim-category-route-countries',
-        title: 'Countries of routes',
-        description: 'The countries at the ends of a route, if the report names countries.',
-        owner,
-        within: 'victim-category-routes',
-      },
-      atEnds(victimCategories, (end) => (end.kind === 'countries' ? end.countries : [])),
-      [
-        column('item', 'string', 'ISO 3166-1 alpha-2 code.', {
-          as: 'country',
-          in: 'places.alpha2',
-        }),
-      ],
-      whichEnd,
-    ),
-    listTable(
-      {
-        name: 'victim-category-route-places',
-        title: 'Places of routes',
-        description: 'The places at the ends of a route, if the report names places.',
-        owner,
-        within: 'victim-category-routes',
-      },
-      atEnds(victimCategories, (end) => (end.kind === 'places' ? end.places : [])),
-      [column('item', 'string', 'The place.', { as: 'place_id', in: 'places.id' })],
-      whichEnd,
     ),
   ];
 }
 
-function sectorsOf(of: VictimCategory): readonly SectorOf[] {
-  return of.exploitation.flatMap(({ sectors }, index) =>
-    sectors.map((item, place) => ({ of, exploitation: index + 1, ordinal: place + 1, item })),
-  );
+type End = 'destination' | 'origin' | 'transit';
+
+/** The countries at one end of the routes of a group. */
+function countriesOf(end: End): readonly ColumnOf<VictimCategory>[] {
+  return [
+    list(
+      `routes[].${end}.countries[]`,
+      `The countries of ${end} of its routes, in ISO 3166-1 alpha-2; more in victim-category-routes.`,
+      {
+        as: `${end}_countries`,
+        references: 'places.alpha2',
+      },
+    ),
+  ];
 }
 
-function atEnds(
-  victimCategories: readonly VictimCategory[],
-  list: (endpoint: Endpoint) => readonly string[],
-): readonly AtEnd[] {
-  return victimCategories.flatMap((of) =>
-    of.routes.flatMap((route: Partial<Record<End, Endpoint>>, index) =>
-      ends.flatMap((end) => {
-        const endpoint = route[end];
-        const items = endpoint === undefined ? [] : list(endpoint);
-        return items.map((item, place) => ({
-          of,
-          route: index + 1,
-          end,
-          ordinal: place + 1,
-          item,
-        }));
-      }),
+/** The columns of one end of a route. */
+function endColumns(end: End): readonly ColumnOf<Listed<VictimCategory, Route>>[] {
+  return [
+    column(
+      `item.${end}.kind`,
+      end === 'transit' ? 'string?' : 'string',
+      `How the ${end} is given.`,
+      {
+        categories: ['countries', 'described', 'not-stated', 'places'],
+        ...(end === 'transit' && { missing: 'a route of this role has no transit' }),
+      },
     ),
-  );
+    column(`item.${end}.phrase`, 'string?', "The report's words."),
+    list(`item.${end}.countries[]`, 'The countries, in ISO 3166-1 alpha-2.', {
+      references: 'places.alpha2',
+    }),
+    list(`item.${end}.places[]`, 'The places, if it is not given by countries.', {
+      references: 'places.id',
+    }),
+    column(
+      `item.${end}.inferred`,
+      'boolean?',
+      'Whether the country is our inference from a nationality.',
+    ),
+  ];
 }

@@ -1,16 +1,20 @@
+import { type PathIn, valuesAt } from '../paths.js';
+
 /** A value of a table: null if the record has no such field. */
 export type Cell = string | number | boolean | null;
 
-/** What the cells of a column hold. A date is a day in ISO 8601. */
-type ColumnType = 'boolean' | 'date' | 'integer' | 'number' | 'string';
+/** What the cells of a column hold. A date is a day in ISO 8601; a list is text, with the items as `listCell` joins them. */
+type ColumnType = 'boolean' | 'date' | 'integer' | 'list' | 'number' | 'string';
 
 /** A column of a table. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
+  /** What the items of a list are, if they are not text. */
+  readonly itemType?: 'integer';
   /** What it says, with its passage and where it comes from. */
   readonly description: string;
-  /** The terms that it can hold, if they are a closed list. */
+  /** The terms that it, or each of its items, can be, if they are a closed list. */
   readonly categories?: readonly (number | string)[];
   /** What each of its terms means. */
   readonly labels?: Readonly<Record<string, string>>;
@@ -18,14 +22,14 @@ export interface Column {
   readonly required: boolean;
   /** What an empty cell means, if it is more than that there is no such field. */
   readonly missing?: string;
+  /** The column that has all of its values, or items, for the same report, such as `places.id`. */
+  readonly references?: string;
 }
 
-/** A column, and how its cell is read from what a row is made of. */
-export interface ColumnOf<Item> {
+/** A column, and how its cell is read from what a row is made of. `Source` is what all rows are from, such as a report. */
+export interface ColumnOf<Item, Source = unknown> {
   readonly column: Column;
-  readonly read: (item: Item) => unknown;
-  /** The column of a table that has all of its values, such as `places.id`. */
-  readonly in?: string | undefined;
+  readonly read: (item: Item, source: Source) => Cell | undefined;
 }
 
 /** The paths to the values of an item that a cell can hold, such as `quantity.value`. */
@@ -38,9 +42,9 @@ type PathFrom<Key extends string, Value> =
   | (Path<Value> extends infer Rest extends string ? `${Key}.${Rest}` : never);
 
 /** With a question mark, a cell can be empty. */
-type Type = ColumnType | `${ColumnType}?`;
+type Type = Exclude<ColumnType, 'list'> | `${Exclude<ColumnType, 'list'>}?`;
 
-type More = Pick<Column, 'categories' | 'labels' | 'missing'> & Pick<ColumnOf<never>, 'in'>;
+type More = Pick<Column, 'categories' | 'labels' | 'missing' | 'references'>;
 
 /**
  * A column of the values at a path, empty if an item has no such field. It has the name of the path:
@@ -50,38 +54,64 @@ export function column<Item>(
   path: Path<Item>,
   type: Type,
   description: string,
-  { as, ...more }: More & { readonly as?: string } = {},
+  { as = nameOf(path), ...more }: More & { readonly as?: string } = {},
 ): ColumnOf<Item> {
-  const name = path
-    .replace(/^item\./, '')
-    .replaceAll('.', '_')
-    .replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return computed(as ?? name, type, description, (item) => valueAt(item, path), more);
+  return computed(as, type, description, (item) => valueAt(item, path) as Cell | undefined, more);
 }
 
-/** A column whose cells are computed. Its terms are those that have labels, unless `categories` lists them. */
-export function computed<Item>(
+/** A column whose cells are computed. */
+export function computed<Item, Source = unknown>(
   name: string,
   type: Type,
   description: string,
-  read: (item: Item) => unknown,
-  { in: values, labels, categories = labels && Object.keys(labels), missing }: More = {},
+  read: ColumnOf<Item, Source>['read'],
+  more: More = {},
+): ColumnOf<Item, Source> {
+  const required = !type.endsWith('?');
+  const column = { name, type: type.replace('?', '') as ColumnType, description, required };
+  return { column: { ...column, ...withTerms(more) }, read };
+}
+
+/**
+ * A column with the list of all values at a path, such as `hedges[].phrase`. In two such columns of one list, items at the
+ * same place belong together, and an item without a value is empty.
+ */
+export function list<Item extends object>(
+  path: PathIn<Item>,
+  description: string,
+  { as = nameOf(path), ...more }: More & Pick<Column, 'itemType'> & { readonly as?: string } = {},
 ): ColumnOf<Item> {
-  const column = {
-    name,
-    type: type.replace('?', '') as ColumnType,
-    description,
-    ...(categories && { categories }),
-    ...(labels && { labels }),
-    ...(missing !== undefined && { missing }),
-    required: !type.endsWith('?'),
+  return {
+    column: { name: as, type: 'list', description, required: false, ...withTerms(more) },
+    read: (item) => listCell(valuesAt(item, path).map(({ value }) => value as Cell)),
   };
-  return { column, read, in: values };
+}
+
+/**
+ * The items of a list in one cell, with `|` between them. Within an item, `|` and `\` have a backslash before them. An
+ * empty list, and one whose only item has no value, is an empty cell.
+ */
+export function listCell(items: readonly Cell[]): string | null {
+  return items.map((item) => String(item ?? '').replaceAll(/[\\|]/g, '\\$&')).join('|') || null;
+}
+
+/** The terms of a column are those that have labels, unless `categories` lists them. */
+function withTerms<Given extends More>(more: Given): Given {
+  const { labels } = more;
+  return labels ? { categories: Object.keys(labels), ...more } : more;
 }
 
 /** The column of the id of a record. */
 export function idColumn<Item extends { readonly id: string }>(noun: string): ColumnOf<Item> {
-  return computed('id', 'string', `The id of the ${noun}.`, ({ id }) => id, { in: 'records.id' });
+  return computed('id', 'string', `The id of the ${noun}.`, ({ id }) => id);
+}
+
+function nameOf(path: string): string {
+  return path
+    .replace(/^item\./, '')
+    .replaceAll('[]', '')
+    .replaceAll('.', '_')
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function valueAt(item: unknown, path: string): unknown {

@@ -11,6 +11,13 @@ export function periodColumns<Item>(
 ): readonly ColumnOf<Item>[] {
   const derived = `from ${prefix}_edtf; empty if that is a season, approximate or empty.`;
   return [
+    computed(`${prefix}_phrase`, 'string?', "The report's words.", (item) => read(item)?.phrase),
+    computed(`${prefix}_start`, 'date?', `The first day, ${derived}`, (item) =>
+      dayOf('first', read(item)?.edtf),
+    ),
+    computed(`${prefix}_end`, 'date?', `The last day, ${derived}`, (item) =>
+      dayOf('last', read(item)?.edtf),
+    ),
     computed(
       `${prefix}_basis`,
       'string?',
@@ -28,7 +35,6 @@ export function periodColumns<Item>(
       },
       { categories: ['current', 'previous'] },
     ),
-    computed(`${prefix}_phrase`, 'string?', "The report's words.", (item) => read(item)?.phrase),
     computed(`${prefix}_edtf`, 'string?', 'In EDTF (ISO 8601-2).', (item) => read(item)?.edtf, {
       missing: 'the text leaves the bounds open',
     }),
@@ -37,12 +43,6 @@ export function periodColumns<Item>(
       'boolean?',
       `Whether ${prefix}_edtf says more than the text does.`,
       (item) => read(item)?.inferred,
-    ),
-    computed(`${prefix}_start`, 'date?', `The first day, ${derived}`, (item) =>
-      dayOf('first', read(item)?.edtf),
-    ),
-    computed(`${prefix}_end`, 'date?', `The last day, ${derived}`, (item) =>
-      dayOf('last', read(item)?.edtf),
     ),
   ];
 }

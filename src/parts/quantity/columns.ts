@@ -1,19 +1,25 @@
 import { type ColumnOf, computed } from '../columns/column.js';
 import type { Money } from './quantity.js';
 
-/** The columns of the currency of an amount; all empty if it isn't money. */
-export function moneyColumns<Item>(
-  read: (item: Item) => Money | null | undefined,
+type ReadMoney<Item> = (item: Item) => Money | null | undefined;
+
+/** The column of the currency of an amount; empty if it isn't money. */
+export function currencyColumn<Item>(read: ReadMoney<Item>, prefix = ''): ColumnOf<Item> {
+  return computed(
+    `${prefix}currency`,
+    'string?',
+    'Of an amount of money: its currency, in ISO 4217.',
+    (item) => read(item)?.currency,
+  );
+}
+
+/** The columns of how an amount of money was converted; all empty if it isn't money. */
+export function conversionColumns<Item>(
+  read: ReadMoney<Item>,
   prefix = '',
 ): readonly ColumnOf<Item>[] {
   const converted = (item: Item) => read(item)?.converted;
   return [
-    computed(
-      `${prefix}currency`,
-      'string?',
-      'Of an amount of money: its currency, in ISO 4217.',
-      (item) => read(item)?.currency,
-    ),
     computed(
       `${prefix}equivalent`,
       'boolean?',

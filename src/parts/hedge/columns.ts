@@ -1,0 +1,9 @@
+import { type ColumnOf, list } from '../columns/column.js';
+import type { Hedge } from './hedge.js';
+
+/** The words by which a record is limited. */
+export const hedgesColumn: ColumnOf<{ readonly hedges: readonly Hedge[] }> = list(
+  'hedges[].phrase',
+  "The report's words that limit its claim; what each limits is in hedges.",
+  { as: 'hedges' },
+);
