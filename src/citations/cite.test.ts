@@ -506,7 +506,7 @@ test.each<[string, unknown, object | undefined, string]>([
     'that quotes another report',
     { ...tier, evidence: [{ passage: 'front-matter.tier', quote: 'VELMORA (Tier 2)' }] },
     undefined,
-    'The quote "VELMORA (Tier 2)" is not in passage "front-matter.tier".',
+    'The quote "VELMORA (Tier 2)" is not in passage "front-matter.tier" letter for letter',
   ],
   [
     'of a report in no known dataset',

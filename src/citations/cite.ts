@@ -127,7 +127,8 @@ export function cite(
     const item = itemOf(subject);
     return format === 'csl-json' ? item : written(item, format);
   }
-  const items = [...new Map(subject.map(itemOf).map((item) => [item.id, item])).values()];
+  // A list with gaps has no item to read there, which `Array.from` passes on.
+  const items = [...new Map(Array.from(subject, itemOf).map((item) => [item.id, item])).values()];
   return format === 'csl-json'
     ? items
     : items.map((item) => written(item, format)).join(format === 'ris' ? '' : '\n');
