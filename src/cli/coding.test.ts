@@ -53,7 +53,7 @@ describe('scaffold', () => {
     ['made.yaml', load],
   ] as const)('%s: a report with the text and what it says of itself', async (to, parse) => {
     const run = await captured(['scaffold', 'laos.txt', '-o', to], { workingFolder, ...wide });
-    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run).toMatchObject({ code: 0, stderr: `Wrote ${to}.\n` });
     const { metadata, narrative, ...collections } = Object(parse(read(to)));
     expect(joined(narrative.sections)).toBe(text);
     expect(metadata).toMatchObject({
@@ -126,15 +126,18 @@ describe('scaffold', () => {
       workingFolder,
     });
     expect(code).toBe(2);
-    expect(stderr).toContain('"coded.yaml" exists already');
+    expect(stderr).toContain('"coded.yaml" is there already');
     expect(read('coded.yaml')).toBe('coded');
   });
 
   test.each([
     [[], 'scaffold needs a text.'],
     [['laos.txt', '-o', 'made.txt'], 'Can\'t tell the format of "made.txt".'],
-    [['laos.txt', '-o', 'no/such/made.json'], 'Can\'t write "no/such/made.json" (ENOENT).'],
-    [['absent.txt'], 'Can\'t read "absent.txt" (ENOENT).'],
+    [
+      ['laos.txt', '-o', 'no/such/made.json'],
+      'Can\'t write "no/such/made.json": no such file or folder.',
+    ],
+    [['absent.txt'], 'Can\'t read "absent.txt": no such file or folder.'],
   ])('scaffold %j', async (argv, says) => {
     const { code, stderr } = await captured(['scaffold', ...argv], { workingFolder });
     expect(code).toBe(2);
@@ -230,7 +233,7 @@ describe('agreement', () => {
     const { code, stderr, stdout } = await run();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ {2}place +\d+ +1 +0$/m);
-    expect(stdout).toMatch(/^ {2}statistic: measure +\d+ +\d+ +\d+\.\d% +0\.\d\d$/m);
+    expect(stdout).toMatch(/^ {2}statistic$\n {4}measure +\d+ +\d+ +\d+\.\d% +0\.\d\d$/m);
     expect(stdout).toContain('undefined');
     expect(stdout).toContain(
       'statistic convictions-2030 / sentences-2030b: measure: convictions / sentences',

@@ -49,7 +49,7 @@ export interface Command {
   /** Its arguments other than options, as the help writes them, such as `[ID...]`. */
   readonly positionals: string;
   readonly mostPositionals: number;
-  /** Options by name, made when they are needed. */
+  /** Options by name, made when they are needed. A command with an option `output` of its own writes files itself. */
   readonly options: () => Readonly<Record<string, Option>>;
   readonly examples: readonly Example[];
   readonly run: (given: Given, io: Io) => ExitCode | Promise<ExitCode>;

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
 import { show } from '../parts/show.js';
 import type { Io } from './io.js';
 import { jsonFault } from './json-fault.js';
+import { systemCode, systemReason } from './system-error.js';
 import { UsageError } from './usage-error.js';
 
 /** What a file has: its data, or why it has none. */
@@ -11,21 +14,49 @@ export type Data =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly problem: Problem };
 
+/** A longer text fits in no string of JavaScript. */
+const mostBytes = constants.MAX_STRING_LENGTH;
+
 /**
  * The contents of a file, or of standard input for `-`.
  *
- * @throws {@link UsageError} if it can't be read.
+ * @throws {@link UsageError} if it can't be read, or is too large.
  */
 export async function bytesIn(file: string, what: string, io: Io): Promise<Uint8Array> {
-  if (file === '-') return Buffer.from(await io.readStandardInput(), 'utf8');
+  if (file === '-') return wholeOf(io.standardInput, 'standard input');
+  const name = JSON.stringify(file);
+  const at = path.resolve(io.workingFolder, file);
   try {
-    return await readFile(path.resolve(io.workingFolder, file));
+    if ((await stat(at)).size > mostBytes) throw tooLarge(name);
+    return await wholeOf(createReadStream(at), name);
   } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const reason = file === '' ? 'the path is empty' : systemReason(code);
     throw new UsageError(
-      `Can't read ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code}).`,
+      `Can't read ${name}: ${reason}.`,
       `Give the path of ${what}, or - for standard input.`,
     );
   }
+}
+
+async function wholeOf(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > mostBytes) throw tooLarge(name);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function tooLarge(name: string): UsageError {
+  const megabytes = Math.floor(mostBytes / 2 ** 20);
+  return new UsageError(
+    `Can't read ${name}: it has more than ${megabytes} MiB.`,
+    'Give a smaller file; several reports can be in several files.',
+  );
 }
 
 /** The text of a file without a byte order mark; a string that says why if it isn't text in UTF-8. */

@@ -2,7 +2,7 @@
 export const exitCode = {
   /** Success, also if nothing was found. */
   done: 0,
-  /** `validate` found problems in the data. */
+  /** A report or a list of codes in a file is not valid. */
   problemsFound: 1,
   /** Invalid request: an unknown option, say, or a file that can't be read. */
   wrongUsage: 2,

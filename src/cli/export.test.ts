@@ -74,16 +74,36 @@ test('the list names every file, or those of one format', async () => {
   expect((await exported('schema --list')).stdout).toBe(`${schemas.join('\n')}\n`);
 });
 
-test('a folder gets all files of a format, again and again', async () => {
+test('a folder gets all files of a format, and a second run leaves them as they are', async () => {
   const tables = new Map([...files].filter(([name]) => name.endsWith('.csv')));
-  for (let time = 0; time < 2; time += 1) {
-    expect(await exported('csv --output tables')).toMatchObject({
+  for (const stderr of [
+    `${tables.size} files written to tables.\n`,
+    `0 files written to tables. ${tables.size} were there already.\n`,
+  ]) {
+    expect(await exported('csv --output tables')).toEqual({
       code: 0,
       stdout: '',
-      stderr: `${tables.size} files written to tables.\n`,
+      stderr,
+      shown: stderr,
     });
+    expect(writtenTo('tables')).toEqual(tables);
   }
-  expect(writtenTo('tables')).toEqual(tables);
+});
+
+test('without a format, a folder gets every file', async () => {
+  expect(await exported('-o everything')).toMatchObject({ code: 0 });
+  expect(writtenTo('everything')).toEqual(new Map([...files].sort()));
+});
+
+test.each([
+  ['json -o whole.json', 'dataset.json'],
+  ['csv --table Places -o mine.csv', 'places.csv'],
+  ['JSONLD --table concepts --output concepts', 'concepts.jsonld'],
+  ['hti -o hti.csv', 'hti.csv'],
+])('%s writes one file', async (line, name) => {
+  const to = line.split(' ').at(-1) ?? '';
+  expect(await exported(line)).toMatchObject({ code: 0, stdout: '', stderr: `Wrote ${to}.\n` });
+  expect(readFileSync(path.join(folder, to), 'utf8')).toBe(files.get(name));
 });
 
 test('a data package comes with the files that it describes', async () => {
@@ -96,19 +116,21 @@ test('a data package comes with the files that it describes', async () => {
   expect([...writtenTo('package').keys()].sort()).toEqual(names.sort());
 });
 
-test('another file is never overwritten', async () => {
+test('another file is only overwritten with --force', async () => {
   write(path.join(folder, 'mine/places.csv'), 'mine');
   const { code, stderr, stdout } = await exported('csv --output mine');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('Can\'t write "mine/places.csv" (EEXIST).\nAnother file is there.');
-  expect(writtenTo('mine').get('places.csv')).toBe('mine');
+  expect(stderr).toContain('"mine/places.csv" is there already, and differs from ');
+  expect([...writtenTo('mine')]).toEqual([['places.csv', 'mine']]);
+  expect(await exported('csv --output mine --force')).toMatchObject({ code: 0 });
+  expect(writtenTo('mine').get('places.csv')).toBe(files.get('places.csv'));
 });
 
 test.each(['file', 'file/below'])('%s, where a folder can’t be made, is an error', async (name) => {
   write(path.join(folder, 'file'), 'mine');
   const { code, stderr, stdout } = await exported(`datapackage --output ${name}`);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain(`Can't write "${name}/metadata.csv" (`);
+  expect(stderr).toMatch(/Can't write .*"file.*": (?:it|part of the path) is a file\./);
   expect(readFileSync(path.join(folder, 'file'), 'utf8')).toBe('mine');
 });
 
@@ -116,6 +138,8 @@ test.each([
   ['csv', 'csv has one file per table.', 'Give --table, one of '],
   ['csv --table statistcs', 'There is no csv file "statistcs".', 'Did you mean statistics? '],
   ['csv --table __proto__', 'There is no csv file "__proto__".', 'There are '],
+  ['csv -o tables.csv', 'csv has one file per table.', 'Give --table, one of '],
+  ['csv --table victim', 'There is no csv file "victim".', 'Did you mean victim-categories? '],
   ['--table places', 'No format was given.', 'The formats are csv, datapackage, '],
 ])('export %s is told what is wrong', async (line, message, hint) => {
   const { code, stderr, stdout } = await exported(line);

@@ -16,19 +16,19 @@ export function fullView(
   item: { readonly id: string; readonly evidence: readonly Evidence[] },
   { fields, notes = [], title, type }: View,
   from: TipReport,
-  { styled, textWidth }: Screen,
+  { styled, width }: Screen,
 ): string {
   const quotes = locateEvidence(item, { from }).map(({ quote, section, supports, passage }) => {
     const place = `${passage.id}, ${section.heading}${supports === undefined ? '' : `; supports ${supports.join(', ')}`}`;
-    return `${wrapped(quoted(quote), textWidth, '  ')}\n${styled('dim', wrapped(place, textWidth, '    '))}`;
+    return `${wrapped(quoted(quote), width, '  ')}\n${styled('dim', wrapped(place, width, '    '))}`;
   });
-  const head = `${styled('bold', item.id)} (${type})\n${wrapped(title, textWidth)}`;
+  const head = `${styled('bold', item.id)} (${type})\n${wrapped(title, width)}`;
   const sections = parts(
     [
       ['Source text', quotes.length === 0 ? '  none: the text is silent' : quotes.join('\n')],
-      ['Coding notes', notes.map((note) => wrapped(note, textWidth, '  ')).join('\n')],
+      ['Coding notes', notes.map((note) => wrapped(note, width, '  ')).join('\n')],
     ],
-    { styled },
+    { styled, width },
   );
-  return `${head}\n\n${described(fields, { styled, width: textWidth })}\n\n${sections}`;
+  return `${head}\n\n${described(fields, { styled, width })}\n\n${sections}`;
 }

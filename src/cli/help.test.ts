@@ -61,7 +61,9 @@ describe.each(commands.map((command) => [command.name, command] as const))(
     test('the help fits a narrow screen, except for the examples, which are to be copied', async () => {
       const { stdout } = await captured([name, '--help'], { ...plain, columns: 40 });
       const [above = ''] = stdout.split('\nExamples\n');
-      expect(Math.max(...above.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(40);
+      // Only a term or an id can be longer than a line.
+      const long = above.split('\n').filter(({ length }) => length > 40);
+      for (const line of long) expect(line).toMatch(/^ {4}\S+$/);
     });
   },
 );
@@ -102,10 +104,13 @@ test.each<readonly [name: string, find: (criteria: never) => unknown]>([
   const criteria = allowed({ x: '' });
   const options = [...stdout.matchAll(/^ {2}--(\S+)/gm)].map(([, option]) => option);
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  expect(options).toEqual([...criteria.map(kebab), 'exact', 'from', 'json', 'csv']);
+  const others = ['exact', 'from', 'json', 'csv', 'force', 'no-color'];
+  expect(options).toEqual([...criteria.map(kebab), ...others]);
   for (const criterion of criteria) {
     const values = allowed({ [criterion]: '' });
     const says = values.length === 0 ? '[^:]+' : `[^:]+: ${values.join(', ')}`;
-    expect(stdout).toMatch(new RegExp(`^ {2}--${kebab(criterion)} [A-Z,.]+ +${says}\\.$`, 'm'));
+    expect(inOneLine(stdout)).toMatch(
+      new RegExp(` --${kebab(criterion)} [A-Z]+,\\.\\.\\. ${says}\\. -`),
+    );
   }
 });

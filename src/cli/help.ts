@@ -1,5 +1,5 @@
 import { type Command, type Example, type Option, programName } from './command.js';
-import { helpOption } from './parse-arguments.js';
+import { optionsOf } from './parse-arguments.js';
 import { described, parts, type Screen, wrapped } from './screen.js';
 
 const programExamples: readonly Example[] = [
@@ -11,14 +11,17 @@ const programExamples: readonly Example[] = [
 
 const exitCodes = [
   ['0', 'Success, also if nothing was found.'],
-  ['1', '`validate` found problems in the data.'],
+  ['1', 'A report or a list of codes in your file is not valid.'],
   ['2', 'Invalid request: an unknown option or id, or a file that can’t be read or written.'],
   ['3', 'The program itself failed.'],
 ] as const;
 
 const programOptions = [
   ['-h, --help', 'Show help; COMMAND --help shows help for that command.'],
-  ['--version', 'Show the version of the program and its data.'],
+  ['-V, --version', 'Show the version of the program and its data.'],
+  ['-o, --output FILE', 'Write what a command prints to a file; export also writes folders.'],
+  ['--force', 'Let --output replace a file that is there.'],
+  ['--no-color', 'Print without colors, as with the environment variable NO_COLOR.'],
 ] as const;
 
 /** What the program is, and its commands. */
@@ -41,7 +44,7 @@ export function programHelp(commands: readonly Command[], screen: Screen): strin
 /** What a command does, and how to call it. */
 export function commandHelp(command: Command, screen: Screen): string {
   const { examples, name, positionals, summary } = command;
-  const options = Object.entries({ ...command.options(), help: helpOption });
+  const options = Object.entries(optionsOf(command));
   const usage = [programName, name, positionals, '[OPTIONS]'].filter((part) => part !== '');
   return `${wrapped(summary, screen.width)}\n\n${parts(
     [
@@ -65,7 +68,8 @@ function written(name: string, option: Option): string {
   return `${names} ${option.placeholder}${option.multiple === true && option.isWhole !== true ? ',...' : ''}`;
 }
 
-function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {
+/** What to type, and what for. The lines are whole, to be copied. */
+export function examplesOf(examples: readonly Example[], { styled, width }: Screen): string {
   return examples
     .map(
       ([line, says]) =>

@@ -17,10 +17,6 @@ class Stream extends EventEmitter {
   }
 }
 
-async function* arriving(...parts: readonly Uint8Array[]) {
-  yield* parts;
-}
-
 function hosted(changes: Partial<HostProcess> = {}) {
   const stdout = new Stream();
   const stderr = new Stream();
@@ -28,7 +24,7 @@ function hosted(changes: Partial<HostProcess> = {}) {
   const host: HostProcess = {
     stdout,
     stderr,
-    stdin: arriving(),
+    stdin: (async function* () {})(),
     env: { NO_COLOR: '1' },
     cwd: () => '/reports',
     exit: (code) => ended.push(code),
@@ -36,13 +32,6 @@ function hosted(changes: Partial<HostProcess> = {}) {
   };
   return { io: ioOf(host, new URL('file:///package/schemas/')), stdout, stderr, ended };
 }
-
-test('standard input is read to its end, and letters that are split between parts are whole', async () => {
-  const bytes = new TextEncoder().encode('Phongsali – Vientiane');
-  const { io } = hosted({ stdin: arriving(bytes.slice(0, 11), bytes.slice(11)) });
-  expect(await io.readStandardInput()).toBe('Phongsali – Vientiane');
-  expect(await hosted().io.readStandardInput()).toBe('');
-});
 
 test.each([
   ['a terminal', { isTTY: true, columns: 120 }, { isTerminal: true, columns: 120 }],

@@ -27,11 +27,7 @@ export function ioOf(host: HostProcess, schemaFolder: URL): Io {
     environment: host.env,
     workingFolder: host.cwd(),
     schemaFolder,
-    readStandardInput: async () => {
-      const parts: Uint8Array[] = [];
-      for await (const part of host.stdin) parts.push(part);
-      return Buffer.concat(parts).toString('utf8');
-    },
+    standardInput: host.stdin,
   };
 }
 

@@ -15,6 +15,5 @@ export interface Io {
   readonly workingFolder: string;
   /** The folder of the JSON Schemas, with a slash at the end. */
   readonly schemaFolder: URL;
-  /** Reads standard input to its end. */
-  readonly readStandardInput: () => Promise<string>;
+  readonly standardInput: AsyncIterable<Uint8Array>;
 }

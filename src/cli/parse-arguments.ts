@@ -1,9 +1,24 @@
 import { parseArgs } from 'node:util';
-import { type Command, type Given, type Option, programName } from './command.js';
+import { type Command, flag, type Given, type Option, programName } from './command.js';
 import { hintOf, UsageError } from './usage-error.js';
 
-/** An option that every command has. */
-export const helpOption: Option = { type: 'boolean', short: 'h', says: 'Show this help.' };
+/** Every option of a command: its own, and those that all commands have. */
+export function optionsOf(command: Command): Readonly<Record<string, Option>> {
+  const own = command.options();
+  return { ...own, ...commonOptions, ...own };
+}
+
+const commonOptions: Readonly<Record<string, Option>> = {
+  output: {
+    type: 'string',
+    short: 'o',
+    placeholder: 'FILE',
+    says: 'Write to this file instead of standard output.',
+  },
+  force: flag('Let --output replace a file that is there.'),
+  'no-color': flag('Print without colors, as with the environment variable NO_COLOR.'),
+  help: { type: 'boolean', short: 'h', says: 'Show this help.' },
+};
 
 /**
  * The arguments of a command.
@@ -12,7 +27,7 @@ export const helpOption: Option = { type: 'boolean', short: 'h', says: 'Show thi
  * too many.
  */
 export function parseArguments(command: Command, argv: readonly string[]): Given {
-  const options = new Map(Object.entries({ ...command.options(), help: helpOption }));
+  const options = new Map(Object.entries(optionsOf(command)));
   const { positionals, tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(options),
@@ -27,7 +42,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
     const { inlineValue, name, rawName, value } = token;
     const option = options.get(name);
     if (option === undefined) {
-      const known = [...options.keys()].map((each) => `--${each}`);
+      const known = [...options.keys(), 'version'].map((each) => `--${each}`);
       throw new UsageError(
         `Unknown option ${rawName} of ${command.name}.`,
         hintOf(`--${name}`, known, 'Its options are'),
@@ -41,6 +56,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
     if (option.type === 'string' && isMissing) {
       throw new UsageError(`Option --${name} needs a value.`, `Write --${name}=VALUE.`);
     }
+    if (value === '' && /^(?:FILE|FOLDER)/.test(option.placeholder ?? '')) {
+      throw new UsageError(`Option --${name} needs a path.`, `Write --${name}=PATH.`);
+    }
     const before = values.get(name) ?? [];
     if (option.type === 'string' && option.multiple !== true && before.length > 0) {
       throw new UsageError(`Option --${name} was given more than once.`, 'Give it once.');
@@ -52,6 +70,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
       `Too many arguments: ${JSON.stringify(positionals[command.mostPositionals])}.`,
       `Usage: ${programName} ${command.name} ${command.positionals} [OPTIONS]`,
     );
+  }
+  if (values.has('force') && !values.has('output')) {
+    throw new UsageError('--force is only for --output.', 'Give both, or neither.');
   }
   return {
     positionals,

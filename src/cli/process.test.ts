@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -133,6 +133,31 @@ describe('the program', () => {
     const { status, stderr, stdout } = called(['statistics', '--mesure', 'convictions']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Did you mean --measure?');
+  });
+});
+
+describe('several exports at once', () => {
+  const line = [cli, 'export', 'datapackage', '-o'];
+
+  function started(to: string): Promise<number | null> {
+    const child = spawn(process.execPath, [...line, to], { cwd: folder, stdio: 'ignore' });
+    return new Promise((resolve) => child.on('close', resolve));
+  }
+
+  test.each([
+    ['a new folder', false],
+    ['a folder that is there', true],
+  ])('into %s: all succeed, and nothing is left aside', async (_, isThere) => {
+    const to = isThere ? 'there' : 'new';
+    if (isThere) mkdirSync(path.join(folder, to));
+    expect(await Promise.all([to, to, to, to].map(started))).toEqual([0, 0, 0, 0]);
+    const { status, stderr } = called(['export', 'datapackage', '-o', to]);
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^0 files written/),
+    });
+    const names = [...readdirSync(folder), ...readdirSync(path.join(folder, to))];
+    expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ import {
   getOrganization,
   hotlineCalls,
   metadata,
-  statistics,
   tipReportLaos2012,
   victimCategories,
 } from 'tip-report-laos-2012';
@@ -129,11 +128,11 @@ describe.each(collections)('%s for people', (command, records) => {
   test('the list fits, and loses nothing', async () => {
     const environment = { NO_COLOR: '1' };
     const wide = inOneLine((await captured([command], { columns: 1000, environment })).stdout);
-    for (const columns of [30, 80, 133]) {
+    for (const columns of [30, 40, 80, 133]) {
       const { stdout } = await captured([command], { columns, environment });
-      expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(
-        columns,
-      );
+      // Only an id can be longer than a line.
+      const long = stdout.split('\n').filter(({ length }) => length > columns);
+      for (const line of long) expect(line).toMatch(/^ *\S+$/);
       expect(stdout.replace(/\s/g, '')).toBe(wide.replace(/\s/g, ''));
     }
     expect((await captured([command])).stdout).toBe(
@@ -167,23 +166,17 @@ test('other records are named: organizations and places by name, the rest by id'
   }
 });
 
-test('the overview, also without a command: tier, figures, victim categories and laws', async () => {
+test('the overview, also without a command: one screen with the tier, and the number of records by command', async () => {
   const { code, stderr, stdout } = await captured([]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect((await captured(['overview'])).stdout).toBe(stdout);
-  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
-  const page = inOneLine(stdout);
-  expect(page).toContain(`${metadata.title} Tier ${metadata.tier}; `);
-  for (const { id, label } of [...statistics, ...victimCategories]) {
-    expect(page).toContain(`${id}: ${label} `);
+  const lines = stdout.split('\n');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  expect(lines.length).toBeLessThan(30);
+  expect(inOneLine(stdout)).toContain(`${metadata.title} Tier ${metadata.tier}; `);
+  for (const [command, records] of collections) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${command} \\(${records.length}\\) +\\S`, 'm'));
   }
-  expect(page).toContain(
-    '37 convictions; “During the current reporting period” (reporting period)',
-  );
-  expect(page).toContain('no number (not recorded; not zero)');
-  expect(page).toContain('called vulnerable, not victims');
-  expect(page).toContain('status: partly approved');
-  expect(page).toContain('13 recommendations');
 });
 
 test('an id that several record types have needs its type', () => {

@@ -1,5 +1,5 @@
-import { datasetVersion } from 'tip-report-laos-2012';
-import { type Command, programName } from './command.js';
+import { datasetVersion, type Problem } from 'tip-report-laos-2012';
+import { type Command, type Given, programName } from './command.js';
 import { agreementCommand } from './commands/agreement.js';
 import { citeCommand } from './commands/cite.js';
 import { crosswalksCommand } from './commands/crosswalks.js';
@@ -13,10 +13,11 @@ import { worklistCommand } from './commands/worklist.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { InvalidFile } from './from.js';
 import { commandHelp, programHelp } from './help.js';
-import type { Io } from './io.js';
+import type { Io, Output } from './io.js';
 import { parseArguments } from './parse-arguments.js';
-import { screenOf, wrapped } from './screen.js';
-import { hintOf, UsageError } from './usage-error.js';
+import { type Screen, screenOf, wrapped } from './screen.js';
+import { hintOf, UsageError, wordIn } from './usage-error.js';
+import { writeOutput } from './write-files.js';
 
 /** The commands, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -32,7 +33,8 @@ export const commands: readonly Command[] = [
   agreementCommand,
 ];
 
-const helpWords = ['--help', '-h', 'help'];
+const helpOptions = ['--help', '-h'];
+const versionOptions = ['--version', '-V'];
 
 /**
  * Runs the program.
@@ -40,7 +42,8 @@ const helpWords = ['--help', '-h', 'help'];
  * @param argv - The arguments after the name of the program.
  * @returns The exit code. It never throws.
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io = { ...given, stderr: wrappedMessages(given) };
   try {
     return await dispatch(argv, io);
   } catch (error) {
@@ -50,7 +53,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return exitCode.wrongUsage;
     }
     if (error instanceof InvalidFile) {
-      io.stderr.write(`${programName}: ${error.message}\n${problemsOf(error, io)}`);
+      const problems = error.problems.map((problem) => `${problemText(problem)}\n`);
+      io.stderr.write(`${programName}: ${error.message}\n${problems.join('')}`);
       return exitCode.problemsFound;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -59,53 +63,79 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function problemsOf({ problems }: InvalidFile, io: Io): string {
-  const { width } = screenOf(io);
-  return problems
-    .map(({ hint, id, message, path }) => {
-      const where = `${path === '' ? 'the data as a whole' : path}${id === null ? '' : ` (${id})`}`;
-      return `${wrapped(`${where}: ${message}. ${hint}.`, width)}\n`;
-    })
-    .join('');
+/** Where messages go: wrapped on a terminal; elsewhere, each has a line. */
+function wrappedMessages({ environment, stderr }: Io): Output {
+  if (!stderr.isTerminal) return stderr;
+  const { width } = screenOf({ environment, stdout: stderr });
+  return { ...stderr, write: (text) => stderr.write(wrapped(text, width)) };
 }
 
-async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const [name = overviewCommand.name, ...rest] = argv;
-  if (name === '--version') {
+function problemText({ hint, id, message, path }: Problem): string {
+  const where = `${path === '' ? 'the data as a whole' : path}${id === null ? '' : ` (${id})`}`;
+  return `${where}: ${message}. ${hint}.`;
+}
+
+async function dispatch(given: readonly string[], io: Io): Promise<ExitCode> {
+  const end = given.indexOf('--');
+  const before = end === -1 ? given : given.slice(0, end);
+  const argv = [...before.filter((each) => each !== '--no-color'), ...given.slice(before.length)];
+  if (argv.length < given.length) {
+    return dispatch(argv, { ...io, environment: { ...io.environment, NO_COLOR: '1' } });
+  }
+  // A request for help or the version is answered whatever else was given.
+  const asks = (options: readonly string[]) => before.some((each) => options.includes(each));
+  const [first = overviewCommand.name, ...rest] = argv;
+  if (first === 'help' || helpOptions.includes(first)) {
+    io.stdout.write(helpOf(rest[0], screenOf(io)));
+    return exitCode.done;
+  }
+  if (first === 'version' || asks(versionOptions)) {
     io.stdout.write(`${datasetVersion.version}\n`);
     return exitCode.done;
   }
-  if (helpWords.includes(name)) {
-    const [of = 'help'] = rest;
-    const screen = screenOf(io);
-    const help = helpWords.includes(of)
-      ? programHelp(commands, screen)
-      : commandHelp(commandNamed(of), screen);
-    io.stdout.write(help);
-    return exitCode.done;
+  // Without a command, options are those of the overview.
+  const isOption = first.startsWith('-');
+  const later = isOption ? commands.find(({ name }) => rest.includes(name)) : undefined;
+  if (later !== undefined) {
+    throw new UsageError(
+      `Option ${first} is before the command.`,
+      `Write ${programName} ${later.name}, and then its options.`,
+    );
   }
-  const command = commandNamed(name);
-  // A request for help is answered whatever else was given.
-  const end = rest.indexOf('--');
-  const options = end === -1 ? rest : rest.slice(0, end);
-  if (options.includes('--help') || options.includes('-h')) {
+  const command = isOption ? overviewCommand : commandNamed(first);
+  if (asks(helpOptions)) {
     io.stdout.write(commandHelp(command, screenOf(io)));
     return exitCode.done;
   }
-  return command.run(parseArguments(command, rest), io);
+  return runCommand(command, parseArguments(command, isOption ? argv : rest), io);
+}
+
+function helpOf(name: string | undefined, screen: Screen): string {
+  const isCommand = name !== undefined && !['help', 'version', ...helpOptions].includes(name);
+  return isCommand ? commandHelp(commandNamed(name), screen) : programHelp(commands, screen);
+}
+
+/** Runs a command. What it prints goes to the file of `--output`, if that was given. */
+async function runCommand(command: Command, given: Given, io: Io): Promise<ExitCode> {
+  const file = given.value('output');
+  if (file === undefined || 'output' in command.options()) return command.run(given, io);
+  let text = '';
+  const write = (part: string) => {
+    text += part;
+  };
+  const stdout = { write, isTerminal: false, columns: undefined };
+  const code = await command.run(given, { ...io, stdout });
+  writeOutput(file, text, given, io);
+  return code;
 }
 
 function commandNamed(name: string): Command {
-  const command = commands.find((each) => each.name === name);
-  if (command !== undefined) return command;
   const names = commands.map((each) => each.name);
-  throw name.startsWith('-')
-    ? new UsageError(
-        `Unknown option ${JSON.stringify(name)}.`,
-        `Without a command there are --help and --version. The commands are ${names.join(', ')}.`,
-      )
-    : new UsageError(
-        `Unknown command ${JSON.stringify(name)}.`,
-        hintOf(name, names, 'The commands are'),
-      );
+  const known = wordIn(names, name);
+  const command = commands.find((each) => each.name === known);
+  if (command !== undefined) return command;
+  throw new UsageError(
+    `Unknown command ${JSON.stringify(name)}.`,
+    hintOf(name, names, 'The commands are'),
+  );
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { described, screenOf, wrapped } from './screen.js';
-import { captured } from './testing/captured.js';
+import { captured, inOneLine } from './testing/captured.js';
 
 function screen(columns: number | undefined, environment: Readonly<Record<string, string>> = {}) {
   return screenOf({
@@ -11,11 +11,12 @@ function screen(columns: number | undefined, environment: Readonly<Record<string
 }
 
 test.each([
-  ['no terminal', undefined, 80, 80],
-  ['a wide one, where running text stays narrower', 133, 133, 100],
-  ['one too narrow for any text', 10, 30, 30],
-])('the width on %s', (_, columns, width, textWidth) => {
-  expect(screen(columns)).toMatchObject({ width, textWidth });
+  ['no terminal', undefined, 80],
+  ['a terminal that does not know it', 0, 80],
+  ['a wide one, where lines would be hard to read', 200, 100],
+  ['one too narrow for any text', 10, 30],
+])('the width on %s', (_, columns, width) => {
+  expect(screen(columns)).toMatchObject({ width });
 });
 
 test.each<readonly [number | undefined, Readonly<Record<string, string>>, boolean]>([
@@ -45,25 +46,44 @@ test.each([
   expect(stdout).toContain('\u001B[1m');
 });
 
-test('text is broken between words, and within those that are too long', () => {
+test('text is broken between words, and never within them', () => {
   expect(wrapped('trafficking in persons', 12)).toBe('trafficking\nin persons');
-  expect(wrapped('trafficking in persons', 8)).toBe('traffick\ning in\npersons');
+  expect(wrapped('trafficking in persons', 8)).toBe('trafficking\nin\npersons');
   expect(wrapped('a\n\nin persons', 9, '  ')).toBe('  a\n\n  in\n  persons');
 });
 
-test('names are beside their descriptions, or above if they are long', () => {
+test('names are beside their descriptions, or above if they are long or the screen is narrow', () => {
   const entries = [
     ['Type', 'a border between two countries'],
     ['Codes (ours)', ''],
-    ['ISO 3166-1 codes (ours)', 'none'],
+    ['A name that is longer than most', 'none'],
   ] as const;
-  expect(described(entries, { ...screen(undefined), width: 30 })).toBe(
+  expect(described(entries, { ...screen(undefined), width: 60 })).toBe(
     [
-      '  Type        a border between',
-      '              two countries',
+      '  Type                  a border between two countries',
       '  Codes (ours)',
-      '  ISO 3166-1 codes (ours)',
-      '              none',
+      '  A name that is longer than most',
+      '                        none',
     ].join('\n'),
   );
+  expect(described(entries, { ...screen(undefined), width: 30 })).toBe(
+    [
+      '  Type',
+      '    a border between two',
+      '    countries',
+      '  Codes (ours)',
+      '  A name that is longer than',
+      '  most',
+      '    none',
+    ].join('\n'),
+  );
+});
+
+test('a message is wrapped on a terminal, and is whole elsewhere', async () => {
+  const line = ['statistics', '--mesure', 'convictions'];
+  const { stderr } = await captured(line);
+  expect(stderr.split('\n')).toHaveLength(3);
+  const { stderr: narrow } = await captured(line, { columns: 40 });
+  expect(Math.max(...narrow.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(40);
+  expect(inOneLine(narrow)).toBe(inOneLine(stderr));
 });

@@ -7,17 +7,28 @@ import { flag, type Given, programName } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { type ListItem, listed, type Screen, screenOf, wrapped } from './screen.js';
-import { hintOf, UsageError } from './usage-error.js';
+import { hintOf, UsageError, wordIn } from './usage-error.js';
 
 /** Values by the name of their criterion. */
 export type GivenCriteria = Readonly<Record<string, readonly string[]>>;
 
-/** The values given for criteria; several can be separated by commas. */
-export function criteriaFrom(given: Given, names: readonly string[]): GivenCriteria {
+/**
+ * The values given for criteria; several can be separated by commas.
+ *
+ * @param termsOf - The terms that a criterion can have, which are known in upper and lower case.
+ */
+export function criteriaFrom(
+  given: Given,
+  names: readonly string[],
+  termsOf: (name: string) => readonly string[],
+): GivenCriteria {
+  const valuesOf = (name: string) => {
+    const values = given.values(optionOf(name)).flatMap((value) => value.split(','));
+    const terms = termsOf(name);
+    return values.map((value) => wordIn(terms, value.trim()) ?? value.trim());
+  };
   return Object.fromEntries(
-    names
-      .filter((name) => given.has(optionOf(name)))
-      .map((name) => [name, given.values(optionOf(name)).flatMap((value) => value.split(','))]),
+    names.filter((name) => given.has(optionOf(name))).map((name) => [name, valuesOf(name)]),
   );
 }
 

@@ -12,9 +12,21 @@ export class UsageError extends Error {
   }
 }
 
-/** The beginning of a hint: the most similar of the known words; nothing if none is similar. */
+/** The one of some words that was given, in upper or lower case. */
+export function wordIn<Word extends string>(
+  words: readonly Word[],
+  given: string,
+): Word | undefined {
+  const lower = given.toLowerCase();
+  return words.find((word) => word === given) ?? words.find((word) => word.toLowerCase() === lower);
+}
+
+/** The beginning of a hint: the most similar of the known words, or one that begins as given; nothing if there is none. */
 export function didYouMean(given: string, known: readonly string[]): string {
-  const meant = probablyMeant(given, known);
+  const start = given.toLowerCase();
+  const meant =
+    probablyMeant(given, known) ??
+    (start.length > 2 ? known.find((word) => word.toLowerCase().startsWith(start)) : undefined);
   return meant === undefined ? '' : `Did you mean ${meant}? `;
 }
 

@@ -4,10 +4,50 @@ import { describe, expect, test } from 'vitest';
 import { commands, run } from './run.js';
 import { argumentsIn, captured } from './testing/captured.js';
 
-test('the version is that of the data', async () => {
-  expect(await captured(['--version'])).toMatchObject({
-    code: 0,
-    stdout: `${datasetVersion.version}\n`,
+test.each([['--version'], ['-V'], ['version'], ['places --version'], ['--version places']])(
+  '%s is the version of the data',
+  async (line) => {
+    expect(await captured(line.split(' '))).toMatchObject({
+      code: 0,
+      stdout: `${datasetVersion.version}\n`,
+      stderr: '',
+    });
+  },
+);
+
+test.each([
+  ['commands and formats', 'EXPORT CSV --table Places', 'export csv --table places'],
+  ['terms', 'statistics --measure Convictions', 'statistics --measure convictions'],
+  ['codes', 'victims --destination th', 'victims --destination TH'],
+  ['schemes', 'crosswalks --scheme ISIC', 'crosswalks --scheme isic'],
+  [
+    'values with spaces around commas',
+    'statistics --measure "convictions , investigations"',
+    'statistics --measure convictions,investigations',
+  ],
+  ['options of the overview', '--no-color', 'overview'],
+  ['a path of standard output', 'places --csv -o -', 'places --csv'],
+])('%s: %s is %s', async (_, line, meant) => {
+  const right = await captured(argumentsIn(meant));
+  expect(right.stdout.length).toBeGreaterThan(0);
+  expect(await captured(argumentsIn(line))).toEqual(right);
+});
+
+describe('--no-color', () => {
+  test.each([['places --no-color'], ['--no-color places'], ['--help --no-color']])(
+    '%s has no colors',
+    async (line) => {
+      const { code, stdout } = await captured(line.split(' '), { columns: 80 });
+      expect(code).toBe(0);
+      expect(stdout).not.toContain('\u001B');
+      const other = line.replace(/ ?--no-color ?/, '').split(' ');
+      expect((await captured(other, { columns: 80 })).stdout).toContain('\u001B');
+    },
+  );
+
+  test('after -- it is an argument', async () => {
+    const { stderr } = await captured(['places', '--', '--no-color']);
+    expect(stderr).toContain('Unknown id "--no-color".');
   });
 });
 
@@ -25,12 +65,21 @@ describe('an invalid request', () => {
     ['xyz', 'Unknown command "xyz".', `The commands are ${commandList}.`],
     ['__proto__', 'Unknown command "__proto__".', 'The commands are '],
     ['help law', 'Unknown command "law".', 'Did you mean laws? '],
+    ['--versoin', 'Unknown option --versoin of overview.', 'Did you mean --version? '],
+    ['help --x', 'Unknown command "--x".', 'The commands are '],
+    ['rec', 'Unknown command "rec".', 'Did you mean recommendations? '],
+    ['""', 'Unknown command "".', 'The commands are overview, '],
     [
-      '--versoin',
-      'Unknown option "--versoin".',
-      'Without a command there are --help and --version.',
+      '--json places',
+      'Option --json is before the command.',
+      'Write tip-report-laos-2012 places, and then its options.',
     ],
-    ['help --x', 'Unknown option "--x".', 'Without a command there are --help and --version.'],
+    ['places --force', '--force is only for --output.', 'Give both, or neither.'],
+    ['places -o', 'Option --output needs a value.', 'Write --output=VALUE.'],
+    ['places -o ""', 'Option --output needs a path.', 'Write --output=PATH.'],
+    ['places -o out/', 'Can\'t write "out/": it is a folder.', 'Give a path '],
+    ['export csv --output=', 'Option --output needs a path.', 'Write --output=PATH.'],
+    ['validate ""', 'Can\'t read "": the path is empty.', 'Give the path of a JSON or YAML file'],
     [
       'statistics --mesure x',
       'Unknown option --mesure of statistics.',
@@ -45,7 +94,7 @@ describe('an invalid request', () => {
     [
       'validate --exact',
       'Unknown option --exact of validate.',
-      'Its options are --watch, --json, --help.',
+      'Its options are --watch, --json, --output, --force, --no-color, --help',
     ],
     ['statistics -x', 'Unknown option -x of statistics.', 'Its options are '],
     ['statistics -hx', 'Unknown option -x of statistics.', 'Its options are '],
@@ -65,7 +114,8 @@ describe('an invalid request', () => {
     ['statistics --measure=', 'Unknown value "" of --measure.', 'The values are '],
     ['statistics --measure=-x', 'Unknown value "-x" of --measure.', 'The values are '],
     ['statistics --measure toString', 'Unknown value "toString" of --measure.', 'The values are '],
-    ['victims --destination th', 'Unknown value "th" of --destination.', 'Did you mean TH? '],
+    ['victims --destination thai', 'Unknown value "thai" of --destination.', 'The values are '],
+    ['statistics --measure convictions,', 'Unknown value "" of --measure.', 'The values are '],
     ['victims --place thialand', 'Unknown id "thialand".', 'Did you mean thailand? '],
     ['findings --actor polise', 'Unknown id "polise".', 'Did you mean police? '],
     [
@@ -124,7 +174,7 @@ describe('an invalid request', () => {
       'Only a record or code has quotes to choose from.',
     ]),
     ['validate', 'validate needs a file.', 'Usage: tip-report-laos-2012 validate FILE'],
-    ['crosswalks --scheme HTI', 'Unknown value "HTI" of --scheme.', 'The values are hti, tvpa, '],
+    ['crosswalks --scheme hit', 'Unknown value "hit" of --scheme.', 'The values are hti, tvpa, '],
     [
       'crosswalks --scheme sdmx --variable tier',
       'Unknown value "tier" of --variable.',
@@ -148,7 +198,12 @@ describe('an invalid request', () => {
     ['export csv --alternatives', '--alternatives is only for hti.', 'For hti there are '],
     ['export --json', '--json is only for hti.', 'For hti there are '],
     ['export htj', 'Unknown format "htj".', 'Did you mean hti? The formats are csv, '],
-    ['export csv --table a --output b', '--table and --output were given.', 'Give one of them.'],
+    ['export csv --list --output b', '--list and --output were given.', 'Give one of them.'],
+    [
+      'export hti --from x.json',
+      'hti can’t be made --from another report: ',
+      '`tip-report-laos-2012 crosswalks',
+    ],
   ])('%s', async (line = '', message = '', hint = '') => {
     const { code, stderr, stdout } = await captured(argumentsIn(line));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -185,7 +240,7 @@ test.each([
     environment: {},
     workingFolder: '/nowhere',
     schemaFolder: new URL('file:///nowhere/'),
-    readStandardInput: async () => '',
+    standardInput: (async function* () {})(),
   });
   expect(code).toBe(3);
   expect(stderr).toContain(`tip-report-laos-2012 ${datasetVersion.version} failed.\n`);

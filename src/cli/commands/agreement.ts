@@ -137,28 +137,38 @@ function textOf(
     [
       [
         'Records',
-        columnsOf([
-          ['', 'both', 'only first', 'only second'],
-          ...records.map((each) => [each.kind, each.both, each.onlyFirst, each.onlySecond]),
-        ]),
+        columnsOf(
+          [
+            ['', 'both', 'only first', 'only second'],
+            ...records.map(
+              (each) => [each.kind, each.both, each.onlyFirst, each.onlySecond] as const,
+            ),
+          ],
+          screen,
+        ),
       ],
       [
         'Fields that both coded',
-        `${columnsOf([
-          ['', 'coded', 'agreed', '', 'kappa'],
-          ...fields.map((each) => [
-            `${each.kind}: ${each.field}`,
-            each.codings,
-            each.agreed,
-            percent(each.observed),
-            each.kappa === null ? 'undefined' : each.kappa.toFixed(2),
-          ]),
-          ['all fields', all.codings, all.agreed, percent(all.observed), ''],
-        ])}\n\n${wrapped(aboutKappa, screen.textWidth, '  ')}`,
+        `${columnsOf(
+          [
+            ['', 'coded', 'agreed', '', 'kappa'],
+            ...records.flatMap(({ kind }) => {
+              const own = fields
+                .filter((each) => each.kind === kind)
+                .map(({ agreed, codings: coded, field, kappa, observed }) => {
+                  const shown = kappa === null ? 'undefined' : kappa.toFixed(2);
+                  return [`  ${field}`, coded, agreed, percent(observed), shown] as const;
+                });
+              return own.length === 0 ? [] : [[kind] as const, ...own];
+            }),
+            ['all fields', all.codings, all.agreed, percent(all.observed), ''],
+          ],
+          screen,
+        )}\n\n${wrapped(aboutKappa, screen.width, '  ')}`,
       ],
       ['Disagreements (first / second)', disagreementsOf(found, texts, screen)],
-      [`Records that only ${first} has`, aloneText(onlyFirst)],
-      [`Records that only ${second} has`, aloneText(onlySecond)],
+      [`Records that only ${first} has`, aloneText(onlyFirst, screen)],
+      [`Records that only ${second} has`, aloneText(onlySecond, screen)],
     ],
     screen,
   );
@@ -167,7 +177,7 @@ function textOf(
 function disagreementsOf(
   { codings, codedByOne }: CodingAgreement,
   texts: ReadonlyMap<string, string>,
-  { styled, textWidth }: Screen,
+  { styled, width }: Screen,
 ): string {
   const notCoded = 'not coded';
   const byPassage = new Map<string, string[]>();
@@ -183,14 +193,14 @@ function disagreementsOf(
     addTo(
       byPassage,
       passage,
-      wrapped(`${kind} ${ids}: ${field}: ${one} / ${other}`, textWidth, '    '),
+      wrapped(`${kind} ${ids}: ${field}: ${one} / ${other}`, width, '    '),
     );
   }
   const ids = [...texts.keys()].filter((id) => byPassage.has(id));
   const blocks = ids.map((id) =>
     [
       `  ${styled('bold', id)}`,
-      wrapped(texts.get(id) ?? '', textWidth, '  '),
+      wrapped(texts.get(id) ?? '', width, '  '),
       ...(byPassage.get(id) ?? []),
     ].join('\n'),
   );
@@ -201,26 +211,31 @@ function codeText(code: Coding['codes'][number]): string {
   return code === '' ? 'none' : String(code);
 }
 
-function aloneText(records: readonly Alone[]): string {
+function aloneText(records: readonly Alone[], { width }: Screen): string {
   return records
-    .map(({ id, kind, passages }) => `  ${kind} ${id} (${passages.join(', ')})`)
+    .map(({ id, kind, passages }) => wrapped(`${kind} ${id} (${passages.join(', ')})`, width, '  '))
     .join('\n');
 }
 
-/** Rows as columns: the first to the left, the others to the right. */
-function columnsOf(rows: readonly (readonly (number | string)[])[]): string {
-  const [head = []] = rows;
+/** Rows as columns: the first to the left, the others to the right; on a narrow screen, the others below the first. */
+function columnsOf(
+  rows: readonly (readonly [name: string, ...cells: readonly (number | string)[]])[],
+  { width }: Screen,
+): string {
+  const longest = Math.max(...rows.map(([name]) => name.length));
+  const [[, ...head] = ['']] = rows;
   const widths = head.map((_, column) =>
-    Math.max(...rows.map((row) => String(row[column]).length)),
+    Math.max(...rows.map((row) => String(row[column + 1] ?? '').length)),
   );
-  return rows
-    .map((row) => {
-      const cells = row.map((cell, column) =>
-        column === 0
-          ? String(cell).padEnd(widths[0] ?? 0)
-          : String(cell).padStart(widths[column] ?? 0),
-      );
-      return `  ${cells.join('  ')}`.trimEnd();
+  const aligned = rows.map(([name, ...cells]) => ({
+    name,
+    text: cells.map((cell, column) => String(cell).padStart(widths[column] ?? 0)).join('  '),
+  }));
+  const isNarrow = longest + Math.max(...aligned.map(({ text }) => text.length)) + 4 > width;
+  return aligned
+    .map(({ name, text }) => {
+      if (!isNarrow) return `  ${name.padEnd(longest)}  ${text}`.trimEnd();
+      return `${name === '' ? '' : `  ${name}\n`}    ${text}`.trimEnd();
     })
     .join('\n');
 }

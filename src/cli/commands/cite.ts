@@ -5,7 +5,7 @@ import { type Command, type Given, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { fromOption, reportFrom } from '../from.js';
 import { findById, itemsOf } from '../records.js';
-import { hintOf, UsageError } from '../usage-error.js';
+import { hintOf, UsageError, wordIn } from '../usage-error.js';
 
 const usualFormat = 'apa';
 const hint = 'Give dataset, report, or the id of a record, passage or crosswalk entry.';
@@ -41,7 +41,7 @@ export const citeCommand: Command = {
   ],
   run: async (given, io) => {
     const name = given.value('format') ?? usualFormat;
-    const format = citationFormats.find((each) => each === name);
+    const format = wordIn(citationFormats, name);
     if (format === undefined) {
       throw new UsageError(
         `Unknown format ${JSON.stringify(name)}.`,

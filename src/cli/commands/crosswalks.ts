@@ -96,7 +96,11 @@ async function codedFrom(given: Given, io: Io): Promise<Coded> {
 function criteriaOf(given: Given, coded: Coded): Readonly<Record<string, unknown>> {
   const records = recordsOf(coded.report);
   const passages = passagesOf(coded.report.narrative);
-  const { passage, ...lists } = criteriaFrom(given, ['scheme', 'variable', 'subject', 'passage']);
+  const { passage, ...lists } = criteriaFrom(
+    given,
+    ['scheme', 'variable', 'subject', 'passage'],
+    (name) => (name === 'scheme' ? Object.keys(schemes) : []),
+  );
   for (const id of lists['subject'] ?? []) checkSubject(id, coded);
   const id = given.value('record');
   const record = id === undefined ? undefined : findById(id, records);

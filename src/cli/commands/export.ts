@@ -1,4 +1,3 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TipReport } from 'tip-report-laos-2012';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
@@ -16,7 +15,8 @@ import {
 import { fromOptions, reportIn } from '../from.js';
 import type { Io } from '../io.js';
 import { screenOf } from '../screen.js';
-import { hintOf, UsageError } from '../usage-error.js';
+import { hintOf, UsageError, wordIn } from '../usage-error.js';
+import { writeFiles, writeOutput } from '../write-files.js';
 
 /** The file that a format gives if no table is named; CSV has none for the whole dataset. */
 const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
@@ -29,11 +29,10 @@ const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
 
 /** Not a format of the data files, but the report as a row of Human Trafficking Indicators. */
 const row = 'hti';
-const formatNames = [...exportFormats, row];
+const formatNames = [...exportFormats, row] as const;
 
-/** The options for files, of which one can be given, and those for the row. */
-const modeOptions = ['list', 'table', 'output'];
-const fileOptions = [...modeOptions, 'from'];
+/** The options for files only, and those for the row only. */
+const fileOptions = ['list', 'table', 'from'];
 const rowOptions = ['alternatives', 'json'];
 
 export const exportCommand: Command = {
@@ -43,10 +42,13 @@ export const exportCommand: Command = {
   mostPositionals: 1,
   options: () => ({
     table: value('NAME', 'Print this file of the format, such as statistics.'),
-    output: value(
-      'FOLDER',
-      'Write all files of the format into a folder; for datapackage, also the files it describes.',
-    ),
+    output: {
+      ...value(
+        'FOLDER|FILE',
+        'Write all files of the format into this folder; for datapackage, also the files it describes; without a format, all files. With --table, or if the name ends in .csv, .json or .jsonld, write one file.',
+      ),
+      short: 'o',
+    },
     alternatives: flag(
       'For hti: add columns for the codes that coders could reasonably give instead.',
     ),
@@ -60,42 +62,59 @@ export const exportCommand: Command = {
       'export json > dataset.json',
       'All of the data; its SHA-256 is that of the dataset’s version.',
     ],
-    ['export csv --table statistics > statistics.csv', 'One table.'],
+    ['export csv --table statistics -o statistics.csv', 'One table.'],
     ['export hti --alternatives', 'The row of Human Trafficking Indicators.'],
-    ['export datapackage --output laos-2012', 'Every table, with its description.'],
+    ['export datapackage -o laos-2012', 'Every table, with its description.'],
   ],
   run: async (given, io) => {
     const [name] = given.positionals;
-    checkOptions(given, name);
-    if (name === row) return exportRow(given, io);
     const format = name === undefined ? undefined : formatNamed(name);
+    checkOptions(given, format);
+    const to = given.value('output');
+    if (format === row) return print(rowText(given), given, io);
     const files = await filesFor(format, given, io);
     if (given.has('list')) return list(files, io);
+    if (to !== undefined && !given.has('table') && !isFileName(to)) {
+      return writeAll(files, to, given, io);
+    }
     if (format === undefined) {
       throw new UsageError(
         'No format was given.',
         `The formats are ${formatNames.join(', ')}. \`${programName} export --list\` lists the files.`,
       );
     }
-    const folder = given.value('output');
-    if (folder !== undefined) return writeAll(files, folder, io);
-    const file = fileNamed(format, given.value('table') ?? wholes[format], files);
-    io.stdout.write(file.contents);
-    return exitCode.done;
+    const { contents } = fileNamed(format, given.value('table') ?? wholes[format], files);
+    return print(contents, given, io);
   },
 };
 
-function checkOptions(given: Given, name: string | undefined): void {
-  const wrong = (name === row ? fileOptions : rowOptions).find((option) => given.has(option));
+/** Whether a path is that of one file, and not of a folder for all. */
+function isFileName(to: string): boolean {
+  return to === '-' || /\.(?:csv|json|jsonld)$/i.test(to);
+}
+
+function print(contents: string, given: Given, io: Io): ExitCode {
+  writeOutput(given.value('output') ?? '-', contents, given, io);
+  return exitCode.done;
+}
+
+function checkOptions(given: Given, format: string | undefined): void {
+  if (format === row && given.has('from')) {
+    throw new UsageError(
+      'hti can’t be made --from another report: the program has the codes of the report on Laos only.',
+      `\`${programName} crosswalks --from FILE --entries FILE\` shows the codes that you give to a report of your own.`,
+    );
+  }
+  const wrong = (format === row ? fileOptions : rowOptions).find((option) => given.has(option));
   if (wrong !== undefined) {
     throw new UsageError(
-      `--${wrong} is ${name === row ? 'not ' : 'only '}for ${row}.`,
+      `--${wrong} is ${format === row ? 'not ' : 'only '}for ${row}.`,
       `For ${row} there are --${rowOptions.join(' and --')}, for files --${fileOptions.join(', --')}.`,
     );
   }
-  const modes = modeOptions.filter((option) => given.has(option));
-  if (modes.length > 1) {
-    throw new UsageError(`--${modes.join(' and --')} were given.`, 'Give one of them.');
+  const other = ['table', 'output'].find((option) => given.has(option));
+  if (given.has('list') && other !== undefined) {
+    throw new UsageError(`--list and --${other} were given.`, 'Give one of them.');
   }
 }
 
@@ -130,19 +149,17 @@ async function reportsFrom(given: Given, io: Io): Promise<readonly TipReport[]> 
 }
 
 /** The row of Human Trafficking Indicators in its own columns: those of `hti.csv` without the id of the report. */
-function exportRow(given: Given, io: Io): ExitCode {
+function rowText(given: Given): string {
   const options = { alternatives: given.has('alternatives') };
+  if (given.has('json'))
+    return `${JSON.stringify(toHti(options), null, 2)}
+`;
   const { columns, row } = htiTable(options);
-  io.stdout.write(
-    given.has('json')
-      ? `${JSON.stringify(toHti(options), null, 2)}\n`
-      : toCsv({ columns, rows: [{ ...row }] }),
-  );
-  return exitCode.done;
+  return toCsv({ columns, rows: [{ ...row }] });
 }
 
-function formatNamed(name: string): ExportFormat {
-  const format = exportFormats.find((each) => each === name);
+function formatNamed(name: string): (typeof formatNames)[number] {
+  const format = wordIn(formatNames, name);
   if (format !== undefined) return format;
   throw new UsageError(
     `Unknown format ${JSON.stringify(name)}.`,
@@ -162,7 +179,8 @@ function fileNamed(
       `Give --table, one of ${names.join(', ')}; or --output FOLDER for all of them.`,
     );
   }
-  const file = files.find((each) => each.name === name);
+  const known = wordIn(names, name);
+  const file = files.find((each) => each.name === known);
   if (file !== undefined) return file;
   if (files.some((each) => each.name.endsWith(`/${name}`))) {
     throw new UsageError(
@@ -186,25 +204,17 @@ function list(files: readonly ExportedFile[], io: Io): ExitCode {
   return exitCode.done;
 }
 
-async function writeAll(files: readonly ExportedFile[], folder: string, io: Io): Promise<ExitCode> {
-  const root = path.resolve(io.workingFolder, folder);
-  for (const file of files) {
-    const target = path.join(root, file.path);
-    try {
-      await mkdir(path.dirname(target), { recursive: true });
-      const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === file.contents;
-      if (!isThere) await writeFile(target, file.contents, { flag: 'wx' });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new UsageError(
-        `Can't write ${JSON.stringify(path.join(folder, file.path))} (${code}).`,
-        code === 'EEXIST'
-          ? 'Another file is there. Remove it, or give another folder.'
-          : 'Give a folder that you can write to.',
-      );
-    }
-  }
-  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  io.stderr.write(`${count} written to ${folder}.\n`);
+function writeAll(files: readonly ExportedFile[], folder: string, given: Given, io: Io): ExitCode {
+  // The descriptor comes last: it says that the others are there.
+  const isDescriptor = ({ format }: ExportedFile) => format === 'datapackage';
+  const ordered = [...files.filter((file) => !isDescriptor(file)), ...files.filter(isDescriptor)];
+  const count = writeFiles(ordered, {
+    folder: path.resolve(io.workingFolder, folder),
+    nameOf: (file) => (file === undefined ? folder : path.join(folder, file.path)),
+    force: given.has('force'),
+  });
+  const before = files.length - count;
+  const rest = before === 0 ? '' : ` ${before} ${before === 1 ? 'was' : 'were'} there already.`;
+  io.stderr.write(`${count} ${count === 1 ? 'file' : 'files'} written to ${folder}.${rest}\n`);
   return exitCode.done;
 }

@@ -1,70 +1,43 @@
-import type { AnyRecord } from 'tip-report-laos-2012';
-import { capitalized, spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
-import { type Command, programName } from '../command.js';
+import type { Command, Example } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { fromOption, reportFrom } from '../from.js';
+import { examplesOf } from '../help.js';
 import { inLine } from '../records.js';
-import { described, listed, parts, screenOf, wrapped } from '../screen.js';
-
-/** The records listed one by one. Of the others, the overview says how many there are. */
-const kindsInFull: readonly string[] = ['statistic', 'victim-category', 'legal-provision'];
-
-const next: readonly (readonly [line: string, says: string])[] = [
-  ['statistics convictions-in-reporting-period', 'One record in full, with its source text.'],
-  ['victims --sector fishing', 'Records that meet criteria.'],
-  ['text --match hotline', 'The text, with matches highlighted.'],
-  ['--help', 'All commands.'],
-];
-
-function nextFrom(file: string): typeof next {
-  return [
-    [`statistics ID --from ${file}`, 'One record in full, with its source text.'],
-    [`victims --sector fishing --from ${file}`, 'Records that meet criteria.'],
-    [`text --match hotline --from ${file}`, 'The text, with matches highlighted.'],
-    ['--help', 'All commands.'],
-  ];
-}
+import { described, parts, screenOf, wrapped } from '../screen.js';
+import { crosswalksCommand } from './crosswalks.js';
+import { recordCommands } from './records.js';
+import { textCommand } from './text.js';
 
 export const overviewCommand: Command = {
   name: 'overview',
-  summary: 'The report at a glance; shown if no command is given.',
+  summary: 'What the report is and what there is to see; shown if no command is given.',
   positionals: '',
   mostPositionals: 0,
   options: () => ({ from: fromOption }),
-  examples: [['overview', 'Tier, figures, victim categories and laws.']],
+  examples: [['overview', 'The report, and the number of records of each type.']],
   run: async (given, io) => {
     const report = await reportFrom(given, io);
     const screen = screenOf(io);
     const { summary, title } = inLine(report.metadata, report);
-    const lists: (readonly [heading: string, text: string])[] = [];
-    const others: string[] = [];
-    for (const { collection, kind, plural } of recordKinds) {
-      const records: readonly AnyRecord[] = report[collection];
-      const name = spaced(plural);
-      if (kindsInFull.includes(kind)) {
-        lists.push([
-          `${capitalized(name)} (${records.length})`,
-          listed(
-            records.map((record) => inLine(record, report)),
-            screen,
-          ),
-        ]);
-      } else {
-        others.push(`${records.length} ${name}`);
-      }
-    }
-    const from = given.value('from');
-    const lines = (from === undefined ? next : nextFrom(from)).map(
-      ([line, says]) => [`${programName} ${line}`, says] as const,
-    );
+    const counted = recordKinds.map(({ collection }, index) => {
+      const { name, summary: says } = recordCommands[index] as Command;
+      return [`${name} (${report[collection].length})`, says] as const;
+    });
+    // The program has codes of the report on Laos only.
+    const others = [textCommand, ...(given.has('from') ? [] : [crosswalksCommand])];
     io.stdout.write(
       parts(
         [
-          [title, wrapped(summary, screen.textWidth)],
-          ...lists,
-          ['More', wrapped(others.join(', '), screen.textWidth)],
-          ['Next', described(lines, screen)],
+          [title, wrapped(summary, screen.width)],
+          [
+            'Commands',
+            described(
+              [...counted, ...others.map((each) => [each.name, each.summary] as const)],
+              screen,
+            ),
+          ],
+          ['Examples', examplesOf(examplesFor(given.value('from')), screen)],
         ],
         screen,
       ),
@@ -72,3 +45,14 @@ export const overviewCommand: Command = {
     return exitCode.done;
   },
 };
+
+function examplesFor(file: string | undefined): readonly Example[] {
+  const from = file === undefined ? '' : ` --from ${file}`;
+  const id = file === undefined ? 'convictions-in-reporting-period' : 'ID';
+  return [
+    [`statistics ${id}${from}`, 'One record in full, with its source text.'],
+    [`victims --sector fishing${from}`, 'Records that meet criteria.'],
+    [`text --match hotline${from}`, 'The text, with matches highlighted.'],
+    ['--help', 'All commands, for citations, files and reports of your own.'],
+  ];
+}

@@ -170,7 +170,8 @@ export const recordCommands: readonly Command[] = recordKinds.map(
           inLine: (record: AnyRecord) => inLine(record, from),
           inFull: (record: AnyRecord, screen: Screen) => inFull(record, from, screen),
         } as const;
-        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria)), from);
+        const termsOf = (criterion: string) => allowed(find, criterion);
+        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria), termsOf), from);
         const records = selected(
           given,
           wanted,

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Scaffold, scaffold, unfilled } from '../../coding/scaffold.js';
 import { worklistOf } from '../../coding/worklist.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
@@ -11,13 +9,14 @@ import type { Io } from '../io.js';
 import { unfinishedReport } from '../report-in.js';
 import { screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
+import { writeOutput } from '../write-files.js';
 import { worklistText } from './worklist.js';
 
 const output: Option = {
   type: 'string',
   short: 'o',
   placeholder: 'FILE',
-  says: 'Write to a new file that ends in .json or .yaml. Default: JSON to standard output.',
+  says: 'Write to this file, which ends in .json or .yaml. Default: JSON to standard output.',
 };
 
 export const scaffoldCommand: Command = {
@@ -40,7 +39,7 @@ export const scaffoldCommand: Command = {
       );
     }
     const to = given.value('output');
-    if (to !== undefined && !/\.(?:json|ya?ml)$/i.test(to)) {
+    if (to !== undefined && to !== '-' && !/\.(?:json|ya?ml)$/i.test(to)) {
       throw new UsageError(
         `Can't tell the format of ${JSON.stringify(to)}.`,
         'End its name in .json or .yaml.',
@@ -50,23 +49,23 @@ export const scaffoldCommand: Command = {
     const made = scaffold({ text, sha256: createHash('sha256').update(text).digest('hex') });
     const fields = [...unfilled(made.metadata, 'metadata')];
     io.stderr.write(note);
-    if (to === undefined) {
+    if (to === undefined || to === '-') {
       io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
       return exitCode.done;
     }
-    await writeNew(to, await written(made, to), io);
+    writeOutput(to, await written(made, to), given, io);
     const screen = screenOf(io);
     const { sections } = made.narrative;
     const passages = passagesOf(made.narrative).length;
     const counts = `${sections.length} ${sections.length === 1 ? 'section' : 'sections'}, ${passages} ${passages === 1 ? 'passage' : 'passages'}`;
     const sectionsFound = sections.map(({ heading, id }) => `${id} (${heading})`).join(', ');
     const told = [
-      `Wrote ${to}: ${counts}.`,
+      `${counts}.`,
       `Sections: ${sectionsFound}.`,
       ...(fields.length === 0
         ? []
         : [`To fill in, now null: ${fields.join(', ')}. What the copy doesn’t have stays null.`]),
-    ].map((line) => wrapped(line, screen.textWidth));
+    ].map((line) => wrapped(line, screen.width));
     const { report } = await unfinishedReport(made, to);
     io.stdout.write(`${told.join('\n')}\n\n${worklistText(worklistOf(report), screen)}`);
     return exitCode.done;
@@ -103,21 +102,4 @@ async function written(made: Scaffold, to: string): Promise<string> {
   if (/\.json$/i.test(to)) return `${JSON.stringify(made, null, 2)}\n`;
   const { dump } = await import('js-yaml');
   return dump(made, { lineWidth: -1, noRefs: true });
-}
-
-async function writeNew(to: string, contents: string, io: Io): Promise<void> {
-  try {
-    await writeFile(path.resolve(io.workingFolder, to), contents, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'EEXIST'
-      ? new UsageError(
-          `${JSON.stringify(to)} exists already, and may have coding in it.`,
-          'Give another name after -o, or remove the file.',
-        )
-      : new UsageError(
-          `Can't write ${JSON.stringify(to)} (${code}).`,
-          'Give the path of a new file.',
-        );
-  }
 }

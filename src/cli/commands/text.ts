@@ -94,7 +94,7 @@ function textOf(
   stretches: StretchesOf,
   screen: Screen,
 ): string {
-  const { colored, styled, textWidth } = screen;
+  const { colored, styled, width } = screen;
   const mark = (part: string) => (colored ? styled('inverse', part) : `>>${part}<<`);
   const shown = narrative.sections.map(({ heading, headingOrigin, paragraphs }) => {
     const blocks = paragraphs
@@ -104,7 +104,7 @@ function textOf(
         const entries = own.map(
           (passage) => [passage.id, marked(passage.text, stretches(passage), mark)] as const,
         );
-        return `\n${described(entries, { styled, width: textWidth })}`;
+        return `\n${described(entries, { styled, width })}`;
       });
     return [`${heading} (${headingOriginMeanings[headingOrigin]})`, blocks.join('\n')] as const;
   });

@@ -49,6 +49,9 @@ export const validateCommand: Command = {
     if (file === '-') {
       throw new UsageError('--watch needs a file.', 'Standard input can be read only once.');
     }
+    if (given.has('output')) {
+      throw new UsageError('--watch and --output were both given.', 'Give one of them.');
+    }
     return watched(file, io, (found) => {
       const time = new Date().toTimeString().slice(0, 8);
       io.stdout.write(
@@ -156,7 +159,8 @@ function textOf(checked: Checked, screen: Screen): string {
     const { length } = listAt(checked.data, collection);
     return `${length} ${spaced(length === 1 ? kind : plural)}`;
   });
-  return `Valid: ${at(at(checked.data, 'metadata'), 'title')}. ${counts.join(', ')}.\n`;
+  const title = at(at(checked.data, 'metadata'), 'title');
+  return `${wrapped(`Valid: ${title}. ${counts.join(', ')}.`, screen.width)}\n`;
 }
 
 /** How long a file must be left alone before it is read: an editor writes in several steps. */

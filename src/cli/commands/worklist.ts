@@ -35,18 +35,14 @@ export const worklistCommand: Command = {
 const nouns = { figure: 'figure', hedge: 'qualifier', name: 'name' } as const;
 
 /** The worklist for people, one sentence after the other. */
-export function worklistText(list: readonly WorklistItem[], { styled, textWidth }: Screen): string {
+export function worklistText(list: readonly WorklistItem[], { styled, width }: Screen): string {
   if (list.length === 0) return 'Nothing is left to code.\n';
   const blocks = list.map(({ isQuoted, passage, text, uncoded }) => {
     const head = `${styled('bold', passage)}${isQuoted ? '' : ' (no record quotes it)'}`;
     const items = uncoded.map(({ reading, text: words, what }) =>
-      wrapped(
-        `${nouns[what]} “${words}”${reading === null ? '' : ` (${reading})`}`,
-        textWidth,
-        '    ',
-      ),
+      wrapped(`${nouns[what]} “${words}”${reading === null ? '' : ` (${reading})`}`, width, '    '),
     );
-    return [head, wrapped(text, textWidth, '  '), ...items].join('\n');
+    return [head, wrapped(text, width, '  '), ...items].join('\n');
   });
   const counts = Object.entries(nouns).map(([what, noun]) => {
     const count = list
@@ -55,5 +51,6 @@ export function worklistText(list: readonly WorklistItem[], { styled, textWidth 
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
   });
   const sentences = list.length === 1 ? '1 sentence' : `${list.length} sentences`;
-  return `${blocks.join('\n\n')}\n\nLeft to code: ${counts.join(', ')}, in ${sentences}.\n`;
+  const total = wrapped(`Left to code: ${counts.join(', ')}, in ${sentences}.`, width);
+  return `${blocks.join('\n\n')}\n\n${total}\n`;
 }

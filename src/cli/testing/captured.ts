@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly workingFolder?: string;
   readonly schemaFolder?: string;
-  readonly standardInput?: string;
+  readonly standardInput?: string | readonly Uint8Array[];
 }
 
 /** What a run of the program gave. */
@@ -41,7 +41,7 @@ export async function captured(
     environment,
     workingFolder: folder,
     schemaFolder: pathToFileURL(`${surroundings.schemaFolder ?? '/nowhere'}${path.sep}`),
-    readStandardInput: async () => standardInput,
+    standardInput: arriving(standardInput),
   });
   const textOf = (to?: 'stderr' | 'stdout') =>
     written
@@ -49,6 +49,10 @@ export async function captured(
       .map(({ text }) => text)
       .join('');
   return { code, stdout: textOf('stdout'), stderr: textOf('stderr'), shown: textOf() };
+}
+
+async function* arriving(input: string | readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  yield* typeof input === 'string' ? [Buffer.from(input)] : input;
 }
 
 /** A text with every run of white space as one space, to look for words over line breaks. */
