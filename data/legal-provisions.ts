@@ -51,8 +51,8 @@ export const penalCodeArticle134 = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'The ratings are of the penalties that the article prescribes, not of any sentence passed.',
-    'The text joins the three penalties by "and"; it does not say whether a court must impose all of them.',
+    'The ratings are about the penalties that the article prescribes, not about sentences that courts passed.',
+    'The text joins the three penalties with "and". It does not say whether a court must impose all of them.',
   ],
   evidence: [
     {
@@ -123,9 +123,9 @@ export const traffickingLaws = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'That "the trafficking laws" (assessment.3) and "current trafficking laws" (prosecution.3) are one is our reading.',
-    'The text does not say which laws these are, nor which victims they do not fully protect.',
-    'A committee was to assess them "to locate and address gaps": the text names no gap that it located.',
+    'We read "the trafficking laws" (assessment.3) and "current trafficking laws" (prosecution.3) as the same laws.',
+    'The text does not say which laws these are, or which victims they do not fully protect.',
+    'A committee was to assess them "to locate and address gaps". The text names no gap that it located.',
   ],
   evidence: [
     {
@@ -182,8 +182,8 @@ export const nationalPlanOfAction = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Assessment.9 speaks of "a final draft of the anti-trafficking national plan of action" and the prime minister, prevention.6 of "a national plan of action on human trafficking" and the prime minister\'s office: read as one plan and one approval awaited.',
-    'What awaits the prime minister is "a final draft"; prevention.6 says "it", the plan that the National Assembly approved in 2007. Whether the draft is what the Assembly approved is not stated.',
+    'Assessment.9 mentions "a final draft of the anti-trafficking national plan of action" and the prime minister, prevention.6 "a national plan of action on human trafficking" and the prime minister\'s office. We read them as one plan, and one approval that is still awaited.',
+    'The prime minister has yet to approve "a final draft". In prevention.6, "it" is the plan that the National Assembly approved in 2007. The text does not say whether the draft is what the Assembly approved.',
   ],
   evidence: [
     {
@@ -232,7 +232,7 @@ export const victimProtectionGuidelines = defineLegalProvision({
   ratings: [],
   attribution: { voice: 'report' },
   hedges: [],
-  notes: ['Not approved is not rejected. The text does not say who drafted them.'],
+  notes: ['Not approved does not mean rejected. The text does not say who drafted them.'],
   evidence: [
     {
       passage: 'protection.13',
@@ -263,7 +263,7 @@ export const comprehensiveAntiTraffickingLaw = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Known only from the recommendation to "continue" developing it, from which it is read that development had begun.',
+    'Known only from the recommendation to "continue" developing it. We read this as saying that development had begun.',
   ],
   evidence: [
     {
@@ -306,9 +306,9 @@ export const memorandaOfUnderstanding = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'The recommendation does not name who is to approve: the government is understood.',
-    'That approval is late is read from the recommendation to approve them "in a more timely manner": late is not withheld.',
-    'Assessment.8 ("anti-trafficking projects and agreements") and protection.12 ("anti-trafficking efforts") also speak of late approvals, but not of memoranda: they do not support the status.',
+    'The recommendation does not say who should approve them. We read it as the government.',
+    'We read the recommendation to approve them "in a more timely manner" as saying that approval is late. Late does not mean withheld.',
+    'Assessment.8 ("anti-trafficking projects and agreements") and protection.12 ("anti-trafficking efforts") also mention late approvals, but not memoranda, so they do not support the status.',
   ],
   evidence: [
     {
@@ -380,7 +380,7 @@ export const witnessProtectionFramework = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Recommendation 6 asks for "a victims\' protection framework"; whether the two are one is not stated.',
+    'Recommendation 6 asks for "a victims\' protection framework". The text does not say whether the two are the same.',
   ],
   evidence: [
     {
@@ -412,7 +412,7 @@ export const victimsProtectionFramework = defineLegalProvision({
   hedges: [],
   notes: [
     'Known only from the recommendation to develop it.',
-    'Whether this and the framework for witness protection of protection.9 are one is not stated.',
+    'The text does not say whether this is the framework for witness protection of protection.9.',
   ],
   evidence: [
     {
@@ -447,7 +447,7 @@ export const officialRepatriationSystem = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Known only from the returns under it: the text does not say whose system it is, on what law or agreement it rests, nor from which country it returns victims.',
+    'Known only from the returns under it. The text does not say whose system it is, what law or agreement it is based on, or from which country it returns victims.',
   ],
   evidence: [
     {
@@ -481,7 +481,7 @@ export const nationalDatabaseSystem = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'Known only from the recommendation to "sustain progress" on it. From these words we read that it was being developed; the text calls it "proposed" and does not say how far it had come, nor who was developing it.',
+    'Known only from the recommendation to "sustain progress" on it. We read this as saying that it was being developed. The text calls it "proposed" and does not say how far it had come, or who was developing it.',
   ],
   evidence: [
     {
@@ -551,8 +551,8 @@ export const minimumStandards = defineLegalProvision({
   attribution: { voice: 'report' },
   hedges: [],
   notes: [
-    'The text does not say whose standards these are. Standards of this name are in United States law: 22 U.S.C. 7106, of the Trafficking Victims Protection Act. They are not law of Laos.',
-    'The rating is of the government by the standards.',
+    'The text does not say whose standards these are. Standards of this name are in United States law: 22 U.S.C. 7106, of the Trafficking Victims Protection Act. They are not Lao law.',
+    'The rating is about the government, not about the standards.',
   ],
   evidence: [
     {

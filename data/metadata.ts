@@ -41,11 +41,11 @@ export const metadata = defineMetadata({
     lastUpdated: 'Wednesday, 18 October 2017, 08:56 GMT',
     accessed: '2017-10-19',
     losses: [
-      'The address after "available at:": nothing stands between the colon and the day of access.',
-      'The headings of the three pillars (Prosecution, Protection, Prevention), which the published report sets above the last three paragraphs; the copy has double blank lines there.',
+      'The address after "available at:". There is nothing between the colon and the date of access.',
+      'The headings of the three pillars (Prosecution, Protection, Prevention). The published report has them above the last three paragraphs; the copy has double blank lines there.',
     ],
   },
-  notes: ['Tier 2 is what the text says; it does not speak of the Tier 2 Watch List.'],
+  notes: ['The text says Tier 2. It does not mention the Tier 2 Watch List.'],
   evidence: [
     {
       passage: 'front-matter.title',

@@ -26,7 +26,7 @@ export const governmentOfLaos = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [
-    'That "Laos" (protection.15) and "the Lao bureaucracy" (assessment.8) stand for the government is our reading.',
+    'We read "Laos" (protection.15) and "the Lao bureaucracy" (assessment.8) as the government.',
   ],
   evidence: [
     {
@@ -60,7 +60,7 @@ export const laoAuthorities = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [
-    'That all of these are Lao authorities, and one group of bodies, is our reading: the text does not name them further, and they may be different bodies.',
+    'We read all of these as Lao authorities, and as one group of bodies. The text does not name them further, and they may be different bodies.',
   ],
   evidence: [
     { passage: 'prosecution.4', quote: 'authorities reported', supports: ['name', 'type'] },
@@ -151,7 +151,7 @@ export const immigrationPoliceTraffickingDivision = defineOrganization({
   partOf: 'immigration-police',
   country: 'LA',
   notes: [
-    'Not the anti-trafficking division of the Ministry of Public Security, which became a department.',
+    'This is not the anti-trafficking division of the Ministry of Public Security, which became a department.',
   ],
   evidence: [
     {
@@ -195,7 +195,7 @@ export const lawEnforcement = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [
-    'The text does not say which bodies. That they are those of Laos is our reading, since the sentence goes on to speak of the government.',
+    'The text does not say which bodies. We read them as those of Laos, since the sentence then mentions the government.',
   ],
   evidence: [
     {
@@ -240,7 +240,7 @@ export const publicOfficials = defineOrganization({
   partOf: null,
   country: 'LA',
   notes: [
-    'That "public officials" and "officials involved in trafficking crimes" are one group is our reading.',
+    'We read "public officials" and "officials involved in trafficking crimes" as one group.',
   ],
   evidence: [
     {
@@ -342,7 +342,7 @@ export const primeMinistersOffice = defineOrganization({
   type: 'office',
   partOf: null,
   country: 'LA',
-  notes: ['Kept apart from the prime minister, as the text names them in different sentences.'],
+  notes: ['Kept apart from the prime minister, since the text names them in different sentences.'],
   evidence: [{ passage: 'prevention.6', quote: "the prime minister's office" }],
 });
 
@@ -378,7 +378,7 @@ export const judicialSector = defineOrganization({
   type: 'court',
   partOf: null,
   country: 'LA',
-  notes: ['Read as the courts; the text does not say which bodies.'],
+  notes: ['We read it as the courts. The text does not say which bodies.'],
   evidence: [{ passage: 'prosecution.6', quote: 'the Lao judicial sector' }],
 });
 
@@ -572,8 +572,8 @@ export const thaiAuthorities = defineOrganization({
   partOf: null,
   country: 'TH',
   notes: [
-    'Of the same type as the Lao authorities, since the text has the same word for both.',
-    'That the authorities who identified victims (protection.3) and those who "pushed back" people (protection.4) are one group of bodies is our reading.',
+    'The type is that of the Lao authorities, since the text has the same word for both.',
+    'We read the authorities who identified victims (protection.3) and those who "pushed back" people (protection.4) as one group of bodies.',
   ],
   evidence: [
     {
@@ -644,7 +644,7 @@ export const internationalOrganizations = defineOrganization({
   partOf: null,
   country: null,
   notes: [
-    'That they are intergovernmental is our reading, since the text names NGOs beside them; it does not say which they are.',
+    'We read them as intergovernmental, since the text names NGOs beside them. It does not say which they are.',
   ],
   evidence: [{ passage: 'protection.5', quote: 'international organizations' }],
 });
@@ -689,7 +689,7 @@ export const foreignDonors = defineOrganization({
   type: 'donors',
   partOf: null,
   country: null,
-  notes: ['The text has only "foreign donor support": it does not say which donors, nor how many.'],
+  notes: ['The text has only "foreign donor support". It does not say which donors, or how many.'],
   evidence: [{ passage: 'assessment.6', quote: 'foreign donor support' }],
 });
 
@@ -726,8 +726,8 @@ export const unhcr = defineOrganization({
   partOf: null,
   country: null,
   notes: [
-    'Named in the disclaimer of the page from which the text was copied.',
-    'That it is intergovernmental is our reading: the disclaimer names it beside the United Nations and its Member States.',
+    'Named in the disclaimer of the page that the text was copied from.',
+    'We read it as intergovernmental: the disclaimer names it beside the United Nations and its Member States.',
   ],
   evidence: [
     {
@@ -751,6 +751,6 @@ export const refworld = defineOrganization({
   type: 'not-stated',
   partOf: null,
   country: null,
-  notes: ['The site from whose page the text was copied.'],
+  notes: ['The text was copied from a page of this site.'],
   evidence: [{ passage: 'end-matter.search-refworld', quote: 'Search Refworld' }],
 });

@@ -113,7 +113,7 @@ export const unitedStates = definePlace({
   codes: { alpha2: 'US', alpha3: 'USA', numeric: '840' },
   within: null,
   notes: [
-    "Named only in the publisher's name, at the head of the page: no place of the narrative.",
+    "Named only in the publisher's name, at the head of the page. The narrative does not mention it.",
   ],
   evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
 });
@@ -150,7 +150,7 @@ export const vientiane = definePlace({
   type: 'city',
   codes: null,
   within: null,
-  notes: ['That it is a city is our reading: the text does not say what kind of place it is.'],
+  notes: ['We read it as a city. The text does not say what kind of place it is.'],
   evidence: [{ passage: 'assessment.6', quote: 'a transit center in Vientiane' }],
 });
 
@@ -169,7 +169,7 @@ export const vientianeTransitCenter = definePlace({
   codes: null,
   within: 'vientiane',
   notes: [
-    'A center where identified victims returning from Thailand stayed: nothing to do with Laos as a country of transit.',
+    'Identified victims returning from Thailand stayed at this center. It has nothing to do with Laos as a transit country.',
   ],
   evidence: [{ passage: 'protection.6', quote: 'a transit center in Vientiane' }],
 });
@@ -225,7 +225,7 @@ export const northernLaos = definePlace({
   type: 'region',
   codes: null,
   within: 'laos',
-  notes: ['"The Northern provinces" (recommendations.11) are read as the same region.'],
+  notes: ['We read "the Northern provinces" (recommendations.11) as the same region.'],
   evidence: [
     {
       passage: 'protection.11',

@@ -87,7 +87,7 @@ export const combatOfficialComplicity = defineRecommendation({
   organizations: ['public-officials'],
   places: [],
   notes: [
-    'That it answers the payments to village officials is our reading: prosecution.9 does not say that the girls were trafficked. The corruption of prosecution.8 is wider than complicity in trafficking, so it is related and not answered.',
+    'We read it as an answer to the payments to village officials. Prosecution.9 does not say that the girls were trafficked. The corruption of prosecution.8 is broader than complicity in trafficking, so it is related, not answered.',
   ],
   evidence: [
     {
@@ -127,8 +127,8 @@ export const monitorLaborRecruiters = defineRecommendation({
   organizations: ['labor-recruiters'],
   places: [],
   notes: [
-    'No finding of the report speaks of labor recruiters. The "systematic monitoring efforts" of assessment.4 are not said to be of recruiters, nor are the brokers of trafficking-profile.3.',
-    'The mechanisms have no record of their own: the text gives them no name and no form.',
+    'No finding mentions labor recruiters. The text does not say that the "systematic monitoring efforts" of assessment.4 concern recruiters, or that the brokers of trafficking-profile.3 are recruiters.',
+    'The mechanisms have no record, since the text gives them neither a name nor a form.',
   ],
   evidence: [
     {
@@ -191,7 +191,7 @@ export const developIdentificationProcedures = defineRecommendation({
   organizations: ['police', 'border-officials'],
   places: ['thailand'],
   notes: [
-    'That it answers the measures of assessment.4 and the identification of assessment.5 is our reading: neither speaks of formal procedures.',
+    'We read it as an answer to the measures of assessment.4 and the identification of assessment.5. Neither mentions formal procedures.',
   ],
   evidence: [
     {
@@ -234,7 +234,7 @@ export const supportReintegration = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'No finding of the report speaks of reintegration. Those on vocational training after the return and on long-term assistance are related; the links are ours.',
+    'No finding mentions reintegration. The findings on vocational training after the return and on long-term assistance are related, by our interpretation.',
   ],
   evidence: [
     {
@@ -278,7 +278,7 @@ export const developVictimProtectionFramework = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'Whether this framework and the framework for witness protection of protection.9 are one is not stated; that the recommendation answers the lack of the latter is our reading.',
+    'The text does not say whether this framework is the framework for witness protection of protection.9. We read the recommendation as an answer to the lack of that one.',
   ],
   evidence: [
     {
@@ -318,8 +318,8 @@ export const approveMemorandaSooner = defineRecommendation({
   organizations: ['ngos', 'international-organizations'],
   places: [],
   notes: [
-    'It concerns work with partners under every pillar; so none is coded.',
-    'That it answers these findings is our reading: they speak of late approvals and do not name memoranda of understanding.',
+    'It concerns work with partners under every pillar, so none is coded.',
+    'We read it as an answer to these findings. They mention late approvals, not memoranda of understanding.',
   ],
   evidence: [
     {
@@ -359,7 +359,7 @@ export const raiseAwarenessOfCourtProceedings = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'That it answers the unfamiliarity with court procedures of protection.14 is our reading: that sentence does not say whose it is.',
+    'We read it as an answer to the unfamiliarity with court procedures in protection.14. That sentence does not say who is unfamiliar with them.',
   ],
   evidence: [
     {
@@ -399,7 +399,7 @@ export const continueCampaignsForClients = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'That it answers these findings is our reading; "continue" presupposes campaigns under way.',
+    'We read it as an answer to these findings. "Continue" presupposes that there are campaigns.',
   ],
   evidence: [
     {
@@ -436,7 +436,7 @@ export const reduceDemandForSexTourism = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'That it answers the efforts not sustained is our reading: these are read as a poster campaign and a hotline, and the sentence does not speak of criminal penalties.',
+    'We read it as an answer to the efforts that were not sustained: a poster campaign and a hotline, by our interpretation. That sentence does not mention criminal penalties.',
   ],
   evidence: [
     {
@@ -476,8 +476,8 @@ export const disseminateMaterialsInRuralAreas = defineRecommendation({
   organizations: [],
   places: ['rural-or-minority-areas', 'northern-laos'],
   notes: [
-    'The finding that Northern Laos lacks services (protection.11) is on assistance to victims, not on educational materials; so it is not coded as answered.',
-    'That "minority areas" are those of the ethnic minorities of trafficking-profile.5 is our reading.',
+    'The finding that Northern Laos lacks services (protection.11) is about assistance to victims, not educational materials, so it is not coded as answered.',
+    'We read "minority areas" as those of the ethnic minorities of trafficking-profile.5.',
   ],
   evidence: [
     {
@@ -516,7 +516,7 @@ export const sustainDatabaseProgress = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'No finding of the report speaks of the database. "Sustain progress" presupposes progress; the system is "proposed".',
+    'No finding mentions the database. "Sustain progress" presupposes progress; the system is "proposed".',
   ],
   evidence: [
     {
@@ -559,7 +559,7 @@ export const developComprehensiveLaw = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'The report does not tie this law to the trafficking laws, nor to the committee that was to assess them: that it answers their gaps is our reading, and so are the links.',
+    'The report does not link this law to the trafficking laws, or to the committee that was to assess them. That it answers their gaps is our interpretation, and so are the links.',
   ],
   evidence: [
     {

@@ -201,7 +201,7 @@ export const investigatedCases2010 = defineStatistic({
   related: [],
   comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
-    'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
+    'We read the comparison with 2010 as the report\'s own: "authorities reported" applies to the current reporting period.',
   ],
   evidence: [
     {
@@ -233,7 +233,7 @@ export const convictions2010 = defineStatistic({
   related: [],
   comparability: ['different-period-basis', 'no-conviction-rate'],
   notes: [
-    'The comparison with 2010 is read as the report\'s own: "authorities reported" governs the current reporting period.',
+    'We read the comparison with 2010 as the report\'s own: "authorities reported" applies to the current reporting period.',
   ],
   evidence: [
     {
@@ -270,8 +270,8 @@ export const sentencingDetails = defineStatistic({
   related: [],
   comparability: [],
   notes: [
-    'What is missing is details, not a number of sentences. This says nothing on whether, or how, anyone was punished.',
-    'The sentence names no period; the one before it speaks of the current reporting period and of 2010.',
+    'Details are missing, not a number of sentences. The text does not say whether, or how, anyone was punished.',
+    'The sentence names no period; the one before it mentions the current reporting period and 2010.',
   ],
   evidence: [
     {
@@ -415,8 +415,8 @@ export const officiallyReturnedVictims = defineStatistic({
   related: [],
   comparability: ['part-of-a-whole'],
   notes: [
-    'The text does not say from which country they were returned, nor their sex, age or nationality.',
-    '"During the year" leaves open whether a calendar year or the reporting period is meant.',
+    'The text does not say from which country they were returned, or give their sex, age or nationality.',
+    '"During the year" can mean a calendar year or the reporting period.',
   ],
   evidence: [
     {
@@ -449,9 +449,9 @@ export const unofficiallyReturnedVictims = defineStatistic({
   related: [],
   comparability: ['set-against-another-figure'],
   notes: [
-    '"More victims" is ambiguous: it may mean further victims, or a greater number than the 195. The text does not say that all who were pushed back were victims.',
+    '"More victims" is ambiguous: it may mean additional victims, or more than the 195. The text does not say that all who were pushed back were victims.',
     '"As undocumented migrants" is how Thai authorities treated them.',
-    '"During the year" is read as governing this clause too; it leaves open which year is meant.',
+    'We read "during the year" as applying to this clause too. It does not say which year.',
   ],
   evidence: [
     {
@@ -488,7 +488,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   related: [],
   comparability: [],
   notes: [
-    '"Minimal" is said of the identification: it does not say how many victims were among them.',
+    '"Minimal" describes the identification. It does not say how many victims were among them.',
   ],
   evidence: [
     {
@@ -527,7 +527,7 @@ export const hotlineCalls = defineStatistic({
   comparability: ['like-matter-elsewhere'],
   notes: [
     'Trafficking-related calls have been received: their number is unknown, and not zero.',
-    'Not the national hotline for suspected acts of child exploitation (prevention.7), of whose calls the text says nothing.',
+    'This is not the national hotline for suspected acts of child exploitation (prevention.7). The text says nothing about calls to that one.',
   ],
   evidence: [
     {
@@ -601,7 +601,7 @@ export const internalTraffickingInstances = defineStatistic({
   related: [],
   comparability: ['no-comparator'],
   notes: [
-    'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking. That they are "reported" is in the measure.',
+    'The text does not say fewer than what. Fewer reported instances do not show that there is less internal trafficking. The word "reported" is part of the measure.',
   ],
   evidence: [
     {
@@ -678,8 +678,8 @@ export const otherTrainingsFunding = defineStatistic({
   related: [],
   comparability: ['part-of-a-whole'],
   notes: [
-    'For the other trainings only: no total of what the government spent on training, or on prevention.',
-    'The sentence names no period; its paragraph opens with "During the past year".',
+    'This is for the other trainings only. It is not the total that the government spent on training or prevention.',
+    'The sentence names no period; its paragraph begins with "During the past year".',
   ],
   evidence: [
     {

@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: 'bd0afe91c84706b3f067e953c9a166f47de5352652cb7f29360ff3c6c3e7a4aa',
-  crosswalks: { sha256: 'b4e129028d1c4527c407063359518085389dfa561ace0bab76493c4f5e71a311' },
+  sha256: 'd3d8b41d0cd9d984524cd7efc501f2e6da4cb67afb35ca46ee65658614657810',
+  crosswalks: { sha256: 'eec63edfe93c2bb5f6f755528892594c1603e665210c66a5d81ab58f25d9a600' },
 } as const;

@@ -60,7 +60,7 @@ export const womenChildrenAndMen = defineVictimCategory({
   related: [],
   notes: [
     '"To a much lesser extent" limits the roles of transit and destination, not that of source.',
-    'The sentence does not say which group is subjected to which form, nor which role of Laos concerns which group. All are listed together: a search for men in forced prostitution finds this category, though the text does not say that men are subjected to it.',
+    'The sentence does not say which group is subjected to which form, or which role of Laos concerns which group. All are listed together: a search for men in forced prostitution finds this category, although the text does not say that men are subjected to it.',
   ],
   evidence: [
     {
@@ -130,8 +130,8 @@ export const laoVictimsAbroad = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence speaks of Lao trafficking victims in general, who "often" are migrants seeking work outside of the country; the category is of those. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
-    'Destination countries other than Thailand are implied and not named here.',
+    'The sentence is about Lao trafficking victims in general, who "often" are migrants seeking work outside of the country. The category covers those migrants. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
+    'Destination countries other than Thailand are implied, but not named here.',
   ],
   evidence: [
     {
@@ -191,7 +191,7 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
   related: [{ kind: 'statistic', id: 'broker-fees' }],
   notes: [
     '"Particularly women" does not exclude other migrants.',
-    '"Pay broker fees" says that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
+    '"Pay broker fees" means that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
   ],
   evidence: [
     {
@@ -255,8 +255,8 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
   broader: ['lao-victims-abroad'],
   related: [{ kind: 'statistic', id: 'broker-fees' }],
   notes: [
-    'The sentence sets "jobs in Thailand" and Thailand\'s sex trade before the labor; that the labor is in Thailand too follows from "after their arrival".',
-    '"Pay broker fees" says that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
+    'The sentence mentions "jobs in Thailand" and Thailand\'s sex trade before the labor. We infer from "after their arrival" that the labor is in Thailand too.',
+    '"Pay broker fees" means that brokers are paid for a job. The sentence does not say that they exploit people or recruit them for it, so they are not among the exploiters.',
   ],
   evidence: [
     {
@@ -370,8 +370,8 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
   broader: [],
   related: [],
   notes: [
-    'Vulnerable, which is not to say victims; so this category lies in no wider category of victims.',
-    '"Of Laos" is read as nationality.',
+    'Vulnerable does not mean victims, so this category is not placed under any category of victims.',
+    'We read "of Laos" as nationality.',
   ],
   evidence: [
     {
@@ -423,9 +423,9 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
   broader: [],
   related: [{ kind: 'statistic', id: 'lao-brides-in-china' }],
   notes: [
-    'The text says "sold as brides" and does not speak of forced marriage.',
-    'Trafficking-profile.1 names forced prostitution and forced labor; the form named here, being sold as a bride, is another one. So this category is in no wider one.',
-    'The text says "sold", not "subjected": the status is the nearest there is.',
+    'The text says "sold as brides" and does not mention forced marriage.',
+    'Trafficking-profile.1 names forced prostitution and forced labor. Being sold as a bride is another form, so this category is in no broader one.',
+    'The text says "sold", not "subjected". Of all statuses, "subjected" is the closest.',
   ],
   evidence: [
     {
@@ -486,8 +486,8 @@ export const foreignWomenInTransit = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [{ kind: 'finding', id: 'porous-borders' }],
   notes: [
-    '"Increasingly" is said of Laos as a transit country, not of the number of women.',
-    'The origins are inferred from the nationalities. Which neighboring countries are meant is not stated.',
+    '"Increasingly" describes Laos as a transit country, not the number of women.',
+    'The origins are inferred from the nationalities. The text does not say which neighboring countries it means.',
   ],
   evidence: [
     {
@@ -551,7 +551,7 @@ export const foreignWomenInLaos = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'Near casinos or Special Economic Zones, not in them. Burmese women are not named here.',
+    'The text says near casinos or Special Economic Zones, not in them. It does not name Burmese women here.',
     'The origins are inferred from the nationalities.',
   ],
   evidence: [
@@ -616,8 +616,8 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     { kind: 'finding', id: 'internal-sex-trafficking-remained' },
   ],
   notes: [
-    'That Lao citizens are trafficked within the country is read from the recommendation to identify and assist them, which presupposes it.',
-    '"Fewer" has no comparator in the text. That the instances are "reported" ones is in the measure of the figure.',
+    'We read that Lao citizens are trafficked within the country from the recommendation to identify and assist them, which presupposes it.',
+    'The text does not say fewer than what. The word "reported" is part of the measure of the figure.',
   ],
   evidence: [
     {
@@ -742,8 +742,8 @@ export const childrenEspeciallyGirls = defineVictimCategory({
   broader: [],
   related: [],
   notes: [
-    'The text does not name the nationality of the children, nor say which forms are the worst.',
-    'Vulnerable, which is not to say victims; so this category lies in no wider category of victims.',
+    'The text does not give the nationality of the children, or say which forms are the worst.',
+    'Vulnerable does not mean victims, so this category is not placed under any category of victims.',
   ],
   evidence: [
     {
@@ -800,7 +800,7 @@ export const returneesFromThailand = defineVictimCategory({
     { kind: 'finding', id: 'minimal-identification-among-returnees' },
   ],
   notes: [
-    '"Minimal" identification is read as some: hence the status. The text does not say how many of them were victims.',
+    'We read "minimal" identification as some, so victims were among them. The text does not say how many.',
     'The text does not call them migrants.',
   ],
   evidence: [
@@ -854,7 +854,7 @@ export const victimsReturnedOfficially = defineVictimCategory({
     { kind: 'finding', id: 'victims-repatriated-officially' },
   ],
   notes: [
-    'The text does not state the country from which they were returned, nor their sex, age or nationality.',
+    'The text does not say from which country they were returned, or give their sex, age or nationality.',
   ],
   evidence: [
     {
@@ -905,9 +905,9 @@ export const migrantsPushedBack = defineVictimCategory({
     { kind: 'finding', id: 'victims-among-those-pushed-back' },
   ],
   notes: [
-    'Victims were among them: the text does not say that all of them were victims, nor how many.',
+    'Victims were among them. The text does not say that all were victims, or how many.',
     '"As undocumented migrants" is how Thai authorities treated them.',
-    'That they were pushed back to Laos is inferred from the sentence, which names Laos for the official returns.',
+    'We infer that they were pushed back to Laos, since the sentence names Laos for the official returns.',
   ],
   evidence: [
     {
@@ -963,9 +963,9 @@ export const identifiedVictimsReturningFromThailand = defineVictimCategory({
     { kind: 'organization', id: 'lao-authorities' },
   ],
   notes: [
-    'They were referred "upon their return": when they were identified, the text does not say.',
-    'Protection.3 says who identified them, protection.6 does not: read as one group. Only protection.6 says "victims of trafficking".',
-    'That they returned to Laos is inferred: "Lao" is said of the authorities.',
+    'They were referred "upon their return". The text does not say when they were identified.',
+    'Protection.3 says who identified them, protection.6 does not. We read both as one group. Only protection.6 says "victims of trafficking".',
+    'We infer that they returned to Laos: "Lao" describes the authorities.',
   ],
   evidence: [
     {
@@ -1017,7 +1017,9 @@ export const womenAndChildrenIdentified = defineVictimCategory({
     { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
     { kind: 'finding', id: 'identified-women-and-children-exempted' },
   ],
-  notes: ['Named for an exemption that the law grants them; of men the sentence says nothing.'],
+  notes: [
+    'The sentence is about an exemption that the law grants them. It says nothing about men.',
+  ],
   evidence: [
     {
       passage: 'protection.8',
@@ -1058,7 +1060,7 @@ export const maleVictims = defineVictimCategory({
   attribution: { voice: 'report' },
   broader: [],
   related: [{ kind: 'finding', id: 'male-victims-without-similar-support' }],
-  notes: ['"Most" is said of the organizations, not of the victims.'],
+  notes: ['"Most" describes the organizations, not the victims.'],
   evidence: [
     {
       passage: 'protection.10',
@@ -1102,7 +1104,7 @@ export const foreignVictims = defineVictimCategory({
     { kind: 'legal-provision', id: 'legal-alternatives-to-removal' },
     { kind: 'finding', id: 'legal-alternatives-not-provided' },
   ],
-  notes: ['"Laos" is the government here; where the victims are is not said.'],
+  notes: ['"Laos" means the government here. The text does not say where the victims are.'],
   evidence: [
     {
       passage: 'protection.15',

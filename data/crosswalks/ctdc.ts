@@ -14,9 +14,9 @@ const countries = [
 
 /** The Counter Trafficking Data Collaborative: the fields of its global dataset. */
 export const ctdc = codingScheme('ctdc', {
-  source: 'The codebook, as held at github.com/madiforman/CTDC_analysis',
+  source: 'The codebook at github.com/madiforman/CTDC_analysis',
   coding:
-    'The scheme describes persons. An entry is the code that a person of the group would get by what the text says of the group; it counts nobody. What the text leaves open is left empty, as the scheme has it.',
+    'The scheme describes persons. An entry is the code that a member of the group would get, based on the text. It is not a count. What the text does not say is left empty, as in the scheme.',
   subjects: 'victim-category',
   several: true,
   variables: {
@@ -97,7 +97,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+        'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },
   {
@@ -113,7 +113,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+        'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },
   {
@@ -131,11 +131,11 @@ export const ctdcEntries = define([
       },
     ],
     rationale:
-      'It holds for the part for which Laos is a "destination country"; the sentence does not say where the others are exploited.',
+      'It fits those for whom Laos is a "destination country". The sentence does not say where the others are exploited.',
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that holds for a part of the category, "to a much lesser extent", may be given to it.',
+        'Whether a code that fits a part of the category, "to a much lesser extent", can be given to it.',
     },
   },
   {
@@ -156,7 +156,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+        'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
   {
@@ -177,7 +177,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+        'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
   {
@@ -193,7 +193,7 @@ export const ctdcEntries = define([
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that may hold for a part of the category may be given to it: the sentence does not say which group is subjected to which form.',
+        'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
   {
@@ -225,7 +225,7 @@ export const ctdcEntries = define([
     rationale: '"Their destination countries, most often Thailand": the one country named.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a code that holds "most often" may be given to the category.',
+      hangsOn: 'Whether a code that fits "most often" can be given to the category.',
     },
   },
   {
@@ -240,7 +240,7 @@ export const ctdcEntries = define([
       { passage: 'trafficking-profile.3', quote: 'Many Lao migrants, particularly women' },
     ],
     rationale:
-      '"Many Lao migrants, particularly women": women are the one group named; others are not excluded.',
+      '"Many Lao migrants, particularly women": women are the only group named, and others are not excluded.',
     ambiguous: {
       alternative: null,
       hangsOn:
@@ -295,11 +295,11 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-sex-trade' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: "Thailand's commercial sex trade" }],
     rationale:
-      '"Thailand\'s commercial sex trade": of the two types, prostitution and pornography, the nearer.',
+      '"Thailand\'s commercial sex trade": of the two types, prostitution and pornography, this is the closer one.',
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether "commercial sex trade" is prostitution, a word that the sentence does not use.',
+        'Whether "commercial sex trade" means prostitution, a word that the sentence does not use.',
     },
   },
   {
@@ -340,7 +340,7 @@ export const ctdcEntries = define([
       { passage: 'trafficking-profile.3', quote: 'Many Lao migrants, particularly women' },
     ],
     rationale:
-      '"Many Lao migrants, particularly women": women are the one group named; others are not excluded.',
+      '"Many Lao migrants, particularly women": women are the only group named, and others are not excluded.',
     ambiguous: {
       alternative: null,
       hangsOn:
@@ -389,7 +389,7 @@ export const ctdcEntries = define([
     rationale: '"Sometimes to forced labor".',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a code that holds "sometimes" may be given to the category.',
+      hangsOn: 'Whether a code that fits "sometimes" can be given to the category.',
     },
   },
   {
@@ -401,7 +401,7 @@ export const ctdcEntries = define([
     code: 'DomesticWork',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'domestic service' }],
-    rationale: '"Domestic service"; the codes have none for "garment factories".',
+    rationale: '"Domestic service": there is no code for "garment factories".',
     ambiguous: null,
   },
   {
@@ -413,7 +413,7 @@ export const ctdcEntries = define([
     code: 'Agriculture',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'agricultural industries' }],
-    rationale: '"Agricultural industries"; the codes have none for "garment factories".',
+    rationale: '"Agricultural industries": there is no code for "garment factories".',
     ambiguous: null,
   },
   {
@@ -451,7 +451,7 @@ export const ctdcEntries = define([
     code: 'Man',
     records: [{ kind: 'victim-category', id: 'lao-men-and-boys-in-thailand' }],
     evidence: [{ passage: 'trafficking-profile.4', quote: 'Lao men and boys' }],
-    rationale: '"Men and boys"; the code for boys is the same, age being another field.',
+    rationale: '"Men and boys": the code for boys is the same, since age is another field.',
     ambiguous: null,
   },
   {
@@ -505,7 +505,7 @@ export const ctdcEntries = define([
       },
     ],
     rationale:
-      '"Especially in the fishing and construction industries"; fishing has no code: Agriculture is ISIC A 01 alone.',
+      '"Especially in the fishing and construction industries": fishing has no code, since Agriculture is only ISIC A 01.',
     ambiguous: null,
   },
   {
@@ -517,7 +517,7 @@ export const ctdcEntries = define([
     code: 'Woman',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
     evidence: [{ passage: 'trafficking-profile.8', quote: 'Lao women and girls' }],
-    rationale: '"Women and girls"; the code for girls is the same, age being another field.',
+    rationale: '"Women and girls": the code for girls is the same, since age is another field.',
     ambiguous: null,
   },
   {
@@ -554,7 +554,7 @@ export const ctdcEntries = define([
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
     evidence: [{ passage: 'trafficking-profile.8', quote: 'reportedly sold as brides' }],
     rationale:
-      '"Reportedly sold as brides": the scheme files forced marriage under other exploitation.',
+      '"Reportedly sold as brides": the scheme counts forced marriage as other exploitation.',
     ambiguous: {
       alternative: null,
       hangsOn:
@@ -752,7 +752,7 @@ export const ctdcEntries = define([
     code: 'Woman',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-within-laos' }],
     evidence: [{ passage: 'trafficking-profile.11', quote: 'Lao women and girls' }],
-    rationale: '"Women and girls"; the code for girls is the same, age being another field.',
+    rationale: '"Women and girls": the code for girls is the same, since age is another field.',
     ambiguous: null,
   },
   {
@@ -807,11 +807,11 @@ export const ctdcEntries = define([
     evidence: [
       { passage: 'protection.8', quote: 'women and children identified as trafficking victims' },
     ],
-    rationale: '"Women" are named; of the children no sex is stated.',
+    rationale: '"Women" are named. The sex of the children is not stated.',
     ambiguous: {
       alternative: null,
       hangsOn:
-        'Whether a code that holds for a part of the category may be given to it: of the "children" no sex is stated.',
+        'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },
   {
@@ -823,7 +823,7 @@ export const ctdcEntries = define([
     code: 'Man',
     records: [{ kind: 'victim-category', id: 'male-victims' }],
     evidence: [{ passage: 'protection.10', quote: 'male victims of trafficking' }],
-    rationale: '"Male victims of trafficking"; the code does not tell men from boys.',
+    rationale: '"Male victims of trafficking": the code does not distinguish men from boys.',
     ambiguous: null,
   },
 ]);

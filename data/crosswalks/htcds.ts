@@ -4,7 +4,7 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 export const htcds = codingScheme('htcds', {
   source: 'github.com/UNMigration/HTCDS (CC BY 4.0)',
   coding:
-    'The scheme describes cases of persons. An entry is the code that a person of the group would get by what the text says of the group; it counts nobody. Its codes are used, not the shape of its records.',
+    'The scheme describes cases of persons. An entry is the code that a member of the group would get, based on the text. It is not a count. We use the codes of the scheme, not the structure of its records.',
   subjects: 'victim-category',
   several: true,
   variables: {
@@ -87,7 +87,7 @@ export const htcdsEntries = define([
     rationale: '"Forced labor".',
     ambiguous: {
       alternative: 'ChildLabour',
-      hangsOn: 'Whether the forced labor of the children among them is filed as child labor.',
+      hangsOn: 'Whether the forced labor of the children among them counts as child labor.',
     },
   },
   {
@@ -107,7 +107,7 @@ export const htcdsEntries = define([
     rationale: '"Sexual servitude in Thailand\'s commercial sex trade".',
     ambiguous: {
       alternative: 'Servitude',
-      hangsOn: 'Whether "sexual servitude" is filed by the sex trade or by the word servitude.',
+      hangsOn: 'Whether "sexual servitude" is coded by the sex trade or by the word servitude.',
     },
   },
   {
@@ -177,7 +177,7 @@ export const htcdsEntries = define([
     rationale: '"Victims of forced labor".',
     ambiguous: {
       alternative: 'ChildLabour',
-      hangsOn: 'Whether the forced labor of the boys among them is filed as child labor.',
+      hangsOn: 'Whether the forced labor of the boys among them counts as child labor.',
     },
   },
   {
@@ -213,11 +213,11 @@ export const htcdsEntries = define([
     code: 'ForcedMarriage',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
     evidence: [{ passage: 'trafficking-profile.8', quote: 'sold as brides' }],
-    rationale: '"Sold as brides" is nearest to it; the text does not speak of forced marriage.',
+    rationale: '"Sold as brides" is closest to it. The text does not mention forced marriage.',
     ambiguous: {
       alternative: 'Other',
       hangsOn:
-        'Whether being "sold as brides" is forced marriage, words that the text does not use.',
+        'Whether being "sold as brides" is forced marriage, which the text does not mention.',
     },
   },
   {
@@ -241,7 +241,7 @@ export const htcdsEntries = define([
     code: 'ForcedLabour',
     records: [{ kind: 'victim-category', id: 'foreign-women-in-transit' }],
     evidence: [{ passage: 'trafficking-profile.9', quote: 'forced labor' }],
-    rationale: '"Forced labor"; in what work is not stated.',
+    rationale: '"Forced labor": the kind of work is not stated.',
     ambiguous: null,
   },
   {
@@ -489,11 +489,11 @@ export const htcdsEntries = define([
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
     evidence: [{ passage: 'trafficking-profile.8', quote: 'reportedly sold as brides' }],
-    rationale: '"Reportedly sold as brides": the report hedges, and does not say victims.',
+    rationale: '"Reportedly sold as brides": the report hedges, and does not call them victims.',
     ambiguous: {
       alternative: 'Actual',
       hangsOn:
-        'Whether a "reportedly" in the report\'s own profile of trafficking leaves them only possible victims.',
+        'Whether a "reportedly" in the report\'s own profile of trafficking makes them only possible victims.',
     },
   },
   {
@@ -508,10 +508,10 @@ export const htcdsEntries = define([
       { passage: 'assessment.5', quote: 'victims among Lao who have returned or been deported' },
     ],
     rationale:
-      '"Victims among Lao who have returned or been deported": any of them may be a victim, not each is.',
+      '"Victims among Lao who have returned or been deported": any of them may be a victim, but not everyone is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a status of a person may be given to a group in which some were victims.',
+      hangsOn: 'Whether the status of a person can be given to a group that includes some victims.',
     },
   },
   {
@@ -523,10 +523,10 @@ export const htcdsEntries = define([
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'migrants-pushed-back' }],
     evidence: [{ passage: 'protection.4', quote: 'more victims were among those' }],
-    rationale: '"More victims were among those": any of them may be a victim, not each is.',
+    rationale: '"More victims were among those": any of them may be a victim, but not everyone is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a status of a person may be given to a group in which some were victims.',
+      hangsOn: 'Whether the status of a person can be given to a group that includes some victims.',
     },
   },
 ]);

@@ -66,9 +66,9 @@ const prevention = [
 
 /** Human Trafficking Indicators: the variables of its sections I to VI, in the order of its data file. */
 export const hti = codingScheme('hti', {
-  source: 'The codebook and the data file, as held at github.com/SioKCronin/libertas',
+  source: 'The codebook and the data file at github.com/SioKCronin/libertas',
   coding:
-    "HTI's own data end with the 2011 report. This is our coding of the 2012 report by the rules of its codebook, not HTI's. Its headings and its section VII, on international law, are not coded: the report does not speak of them.",
+    "HTI's own data ends with the 2011 report. This is our coding of the 2012 report by the rules of its codebook, not HTI's. Its headings and its section VII, on international law, are not coded.",
   subjects: 'report',
   several: false,
   variables: {
@@ -266,7 +266,7 @@ export const htiEntries = define([
     records: [{ kind: 'report', id: 'tip-report-2012-laos' }],
     evidence: [{ passage: 'front-matter.tier', quote: 'LAOS (Tier 2)' }],
     rationale:
-      'The header places the country in "Tier 2"; it does not speak of the Watch List, which this variable codes 2 as well.',
+      'The header places the country in "Tier 2". It does not mention the Watch List, which this variable also codes as 2.',
     ambiguous: null,
   },
   {
@@ -327,7 +327,7 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The sentence that names the roles has "a source" first; 3 is the code of the role named first.',
+      'The sentence that names the roles has "a source" first. 3 is the code of the role named first.',
     ambiguous: null,
   },
   {
@@ -426,7 +426,7 @@ export const htiEntries = define([
       { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
     ],
     rationale:
-      'The report says that trafficking "of Lao women and girls within the country remained a problem", and speaks of "Lao citizens trafficked within the country"; "fewer reported instances" does not take that back.',
+      'The report says that trafficking "of Lao women and girls within the country remained a problem", and mentions "Lao citizens trafficked within the country". "Fewer reported instances" does not contradict that.',
     ambiguous: null,
   },
   {
@@ -604,11 +604,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The opening sentence gives the roles and the forms together: Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor". For this variable no group has to be told apart, and "to a much lesser extent" limits how much, not whether.',
+      'The opening sentence gives the roles and the forms together: Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor". This variable does not ask about a group, and "to a much lesser extent" limits how much, not whether.',
     ambiguous: {
       alternative: 0,
       hangsOn:
-        'Whether the opening sentence is enough by itself: no later sentence speaks of forced labor of foreigners in Laos, and the one that speaks of foreigners there names "forced prostitution" alone.',
+        'Whether the opening sentence is enough by itself. No later sentence mentions forced labor of foreigners in Laos, and the one about foreigners there names only "forced prostitution".',
     },
   },
   {
@@ -621,7 +621,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons are subjected to forced labor within Laos; the one form that it names there is "sex trafficking", and where it speaks of "internal trafficking" as a whole it names no form.',
+      'For a yes, the text would have to say that people are subjected to forced labor within Laos. The only form it names there is "sex trafficking", and for "internal trafficking" as a whole it names none.',
     ambiguous: null,
   },
   {
@@ -644,11 +644,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'By the codebook\'s wide rule on broker fees: "Many Lao migrants, particularly women, pay broker fees" to obtain jobs in Thailand, and after their arrival are subjected to sexual servitude and sometimes forced labor; the text itself names neither debt nor bondage.',
+      'The codebook\'s rule on broker fees is broad, and "Many Lao migrants, particularly women, pay broker fees" to obtain jobs in Thailand, and after their arrival are subjected to sexual servitude and sometimes forced labor. The text itself names neither debt nor bondage.',
     ambiguous: {
       alternative: 0,
       hangsOn:
-        'Whether to "pay broker fees" amounts to paying them off, which is what the codebook counts: the text names no debt, does not say that the fees are owed after arrival, and ties them to the exploitation only by "but".',
+        'Whether to "pay broker fees" means paying them off, which is what the codebook counts. The text names no debt, does not say that the fees are owed after arrival, and links them to the exploitation only by "but".',
     },
   },
   {
@@ -661,7 +661,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons in debt bondage, or paying off broker fees, pass through Laos; of those in transit it names "sex trafficking and forced labor" alone.',
+      'For a yes, the text would have to say that people in debt bondage, or paying off broker fees, pass through Laos. For those in transit it names only "sex trafficking and forced labor".',
     ambiguous: null,
   },
   {
@@ -674,7 +674,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons are held in debt bondage in Laos, or come there paying off broker fees; it speaks of broker fees only of Lao migrants to Thailand.',
+      'For a yes, the text would have to say that people are held in debt bondage in Laos, or come there paying off broker fees. It mentions broker fees only for Lao migrants to Thailand.',
     ambiguous: null,
   },
   {
@@ -687,7 +687,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao citizens are held in debt bondage within Laos; it speaks of broker fees only for jobs in Thailand.',
+      'For a yes, the text would have to say that Lao citizens are held in debt bondage within Laos. It mentions broker fees only for jobs in Thailand.',
     ambiguous: null,
   },
   {
@@ -706,7 +706,7 @@ export const htiEntries = define([
     ambiguous: {
       alternative: 0,
       hangsOn:
-        'Whether "forced labor in domestic service" is involuntary domestic servitude, words that the text does not use, and whether "sometimes" is enough for a yes.',
+        'Whether "forced labor in domestic service" is involuntary domestic servitude, which the text does not mention, and whether "sometimes" is enough for a yes.',
     },
   },
   {
@@ -719,7 +719,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons held in domestic servitude pass through Laos; it does not say in what work the women in transit are subjected to "forced labor".',
+      'For a yes, the text would have to say that people held in domestic servitude pass through Laos. It does not say in what work the women in transit are subjected to "forced labor".',
     ambiguous: null,
   },
   {
@@ -732,7 +732,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that persons are held in domestic servitude in Laos; it names "domestic service" only of Lao migrants in Thailand.',
+      'For a yes, the text would have to say that people are held in domestic servitude in Laos. It names "domestic service" only for Lao migrants in Thailand.',
     ambiguous: null,
   },
   {
@@ -745,7 +745,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao citizens are held in domestic servitude within Laos; it names "domestic service" only of Lao migrants in Thailand.',
+      'For a yes, the text would have to say that Lao citizens are held in domestic servitude within Laos. It names "domestic service" only for Lao migrants in Thailand.',
     ambiguous: null,
   },
   {
@@ -770,11 +770,11 @@ export const htiEntries = define([
       { passage: 'trafficking-profile.8', quote: 'Lao women and girls' },
     ],
     rationale:
-      'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor". No words limit this role, and the later sentences on it do not narrow it to adults: they name "Lao men and boys" and "Lao women and girls".',
+      'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor". It does not limit this role, and the later sentences on it do not narrow it to adults: they name "Lao men and boys" and "Lao women and girls".',
     ambiguous: {
       alternative: 0,
       hangsOn:
-        'Whether the opening sentence, which does not say which group is subjected to which form, is enough: no other sentence says that Lao children are sexually exploited abroad, neither of girls "sold as brides" nor of girls whose "immigration or transportation" village officials were paid to facilitate.',
+        'Whether the opening sentence, which does not say which group is subjected to which form, is enough. No other sentence says that Lao children are sexually exploited abroad, not even those on girls "sold as brides" and on girls whose "immigration or transportation" village officials were paid to facilitate.',
     },
   },
   {
@@ -801,11 +801,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The role of transit holds "to a much lesser extent", and the one later sentence on it says who is "subjected to sex trafficking": "women" alone. No later sentence names children in transit.',
+      'The role of transit is limited by "to a much lesser extent". The one later sentence on it says who is "subjected to sex trafficking": only "women". No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
       hangsOn:
-        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a transit country for children "subjected to forced prostitution".',
+        'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a transit country for children "subjected to forced prostitution".',
     },
   },
   {
@@ -840,11 +840,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The role of destination holds "to a much lesser extent", and the one later sentence on it says who is "subjected to forced prostitution in Laos": "women" alone. The campaign "against child sex tourism" does not say where the children come from.',
+      'The role of destination is limited by "to a much lesser extent". The one later sentence on it says who is "subjected to forced prostitution in Laos": only "women". The campaign "against child sex tourism" does not say where the children come from.',
     ambiguous: {
       alternative: 1,
       hangsOn:
-        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence; or whether a campaign "against child sex tourism", with "foreign nationals who participate in such activity", makes Laos a destination for it.',
+        'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume; or whether a campaign "against child sex tourism", with "foreign nationals who participate in such activity", makes Laos a destination for it.',
     },
   },
   {
@@ -910,11 +910,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The role of transit holds "to a much lesser extent", and the one later sentence on it says who is subjected to "forced labor in neighboring countries": "women" alone. No later sentence names children in transit.',
+      'The role of transit is limited by "to a much lesser extent". The one later sentence on it says who is subjected to "forced labor in neighboring countries": only "women". No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
       hangsOn:
-        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a transit country for children "subjected to … forced labor".',
+        'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a transit country for children "subjected to … forced labor".',
     },
   },
   {
@@ -941,11 +941,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The role of destination holds "to a much lesser extent", and the one later sentence on it narrows both the group and the form: it names "women" and "forced prostitution" alone, neither children nor labor.',
+      'The role of destination is limited by "to a much lesser extent". The one later sentence on it narrows both the group and the form: it names only "women" and "forced prostitution", neither children nor labor.',
     ambiguous: {
       alternative: 1,
       hangsOn:
-        'Whether the opening sentence is read of each role, each group and each form, as HTI\'s published rows of other years seem to read such a sentence, so that it says that Laos is a destination for children "subjected to … forced labor".',
+        'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a destination for children "subjected to … forced labor".',
     },
   },
   {
@@ -958,7 +958,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao children are subjected to forced labor within Laos; that children are "vulnerable to the worst forms of trafficking, both domestically and internationally" is a risk and names no labor.',
+      'For a yes, the text would have to say that Lao children are subjected to forced labor within Laos. That children are "vulnerable to the worst forms of trafficking, both domestically and internationally" is a risk and names no labor.',
     ambiguous: null,
   },
   {
@@ -971,7 +971,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao children are trafficked abroad to be soldiers; it nowhere speaks of soldiers or armed groups.',
+      'For a yes, the text would have to say that Lao children are trafficked abroad to be soldiers. It does not mention soldiers or armed groups.',
     ambiguous: null,
   },
   {
@@ -984,7 +984,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that children trafficked to be soldiers pass through Laos; it nowhere speaks of soldiers or armed groups.',
+      'For a yes, the text would have to say that children trafficked to be soldiers pass through Laos. It does not mention soldiers or armed groups.',
     ambiguous: null,
   },
   {
@@ -997,7 +997,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that foreign children are made soldiers in Laos; it nowhere speaks of soldiers or armed groups.',
+      'For a yes, the text would have to say that foreign children are made soldiers in Laos. It does not mention soldiers or armed groups.',
     ambiguous: null,
   },
   {
@@ -1010,7 +1010,7 @@ export const htiEntries = define([
     records: [],
     evidence: [],
     rationale:
-      'The text would have had to say that Lao children are made soldiers within Laos; it nowhere speaks of soldiers or armed groups.',
+      'For a yes, the text would have to say that Lao children are made soldiers within Laos. It does not mention soldiers or armed groups.',
     ambiguous: null,
   },
   {
@@ -1199,7 +1199,7 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The report says outright that the government "has yet to develop or implement formal victim identification procedures"; the hotline, the border division and the minimal identification among those who returned are no such procedure.',
+      'The report says outright that the government "has yet to develop or implement formal victim identification procedures". The hotline, the border division and the minimal identification among those who returned are not formal procedures.',
     ambiguous: null,
   },
   {
@@ -1237,7 +1237,7 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services", its own part being a transit center, funding for the Lao Women\'s Union shelter and "temporary services".',
+      'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services". Its own part is a transit center, funding for the Lao Women\'s Union shelter and "temporary services".',
     ambiguous: {
       alternative: 1,
       hangsOn:
@@ -1263,11 +1263,11 @@ export const htiEntries = define([
       },
     ],
     rationale:
-      'The report says neither that officials penalize victims nor that they do not: it says that by law "women and children identified as trafficking victims are exempted from criminal prosecution", which covers part of the victims and one kind of penalty, and is silent on practice and on men.',
+      'The report says neither that officials penalize victims nor that they do not. It says that by law "women and children identified as trafficking victims are exempted from criminal prosecution". This covers some of the victims and one kind of penalty, and says nothing about practice or about men.',
     ambiguous: {
       alternative: -1,
       hangsOn:
-        "Whether the exemption in law of identified women and children is the report's saying that officials do not penalize victims.",
+        'Whether an exemption in law of identified women and children counts as saying that officials do not penalize victims.',
     },
   },
   {
@@ -1307,7 +1307,7 @@ export const htiEntries = define([
     ambiguous: {
       alternative: 1,
       hangsOn:
-        'Whether one newly initiated hotline outweighs the report\'s own degree word, "moderate", and that the government "remained unable to sustain the implementation of these prevention efforts".',
+        'Whether one newly initiated hotline outweighs the report\'s own word, "moderate", and that the government "remained unable to sustain the implementation of these prevention efforts".',
     },
   },
 ]);

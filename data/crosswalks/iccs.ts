@@ -4,7 +4,7 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 export const iccs = codingScheme('iccs', {
   source: 'The categories as listed by Eurostat',
   coding:
-    'Ours, of the forms of exploitation of the victim categories. A code is of the form: it does not make victims of people that the text does not call victims.',
+    'Our coding of the forms of exploitation of the victim categories. A code classifies the form; it does not make anyone a victim whom the text does not call one.',
   subjects: 'exploitation-form',
   several: false,
   variables: {
@@ -130,11 +130,11 @@ export const iccsEntries = define([
     code: '02044',
     records: [{ kind: 'victim-category', id: 'lao-women-and-girls-in-china' }],
     evidence: [{ passage: 'trafficking-profile.8', quote: 'sold as brides' }],
-    rationale: '"Sold as brides" is none of the purposes that have a code of their own.',
+    rationale: '"Sold as brides" is not one of the purposes with a code of their own.',
     ambiguous: {
       alternative: '0204',
       hangsOn:
-        'Whether the sale of brides may be given a purpose at all, since the text states none.',
+        'Whether the sale of brides can be given a purpose at all, since the text states none.',
     },
   },
   {

@@ -2,8 +2,9 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
 /** The International Standard Industrial Classification: the sectors that the report names. */
 export const isic = codingScheme('isic', {
-  source: 'The structure of Rev.4; later revisions number households as employers anew',
-  coding: 'Ours, of the sectors that the text names. A sector that it does not name has no entry.',
+  source: 'The structure of Rev.4; later revisions renumber households as employers',
+  coding:
+    'Our coding of the sectors that the text names. A sector that it does not name has no entry.',
   subjects: 'sector',
   several: false,
   variables: {
@@ -55,10 +56,10 @@ export const isicEntries = define([
     code: 'C14',
     records: [{ kind: 'victim-category', id: 'lao-migrants-in-thai-labor' }],
     evidence: [{ passage: 'trafficking-profile.3', quote: 'garment factories' }],
-    rationale: '"Garment factories": manufacture of wearing apparel, at the division.',
+    rationale: '"Garment factories": manufacture of wearing apparel, the division.',
     ambiguous: {
       alternative: '1410',
-      hangsOn: 'Whether "garment factories" may be narrowed to one class of the division.',
+      hangsOn: 'Whether "garment factories" can be narrowed to one class of the division.',
     },
   },
   {
@@ -87,8 +88,7 @@ export const isicEntries = define([
         quote: 'especially in the fishing and construction industries',
       },
     ],
-    rationale:
-      '"Fishing": fishing and aquaculture; the source at hand verifies the label and not the number.',
+    rationale: '"Fishing": fishing and aquaculture. Our source verifies the label, not the number.',
     ambiguous: null,
   },
   {

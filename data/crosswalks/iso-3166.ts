@@ -4,7 +4,7 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 export const iso3166 = codingScheme('iso-3166', {
   source: 'The three kinds of codes of ISO 3166-1',
   coding:
-    'Of every country that the text names, even if only by its people. An entry is based on the record of the place and on its quote.',
+    'Our coding of every country that the text names, even if only by its people. An entry is based on the record of the place and its quote.',
   subjects: 'place',
   several: false,
   variables: {
@@ -259,7 +259,7 @@ export const iso3166Entries = define([
     code: 'US',
     records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
-    rationale: '"United States" is named, in the name of the publisher alone.',
+    rationale: '"United States" is named, but only in the name of the publisher.',
     ambiguous: null,
   },
   {
@@ -271,7 +271,7 @@ export const iso3166Entries = define([
     code: 'USA',
     records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
-    rationale: '"United States" is named, in the name of the publisher alone.',
+    rationale: '"United States" is named, but only in the name of the publisher.',
     ambiguous: null,
   },
   {
@@ -283,7 +283,7 @@ export const iso3166Entries = define([
     code: '840',
     records: [{ kind: 'place', id: 'united-states' }],
     evidence: [{ passage: 'front-matter.publisher', quote: 'United States Department of State' }],
-    rationale: '"United States" is named, in the name of the publisher alone.',
+    rationale: '"United States" is named, but only in the name of the publisher.',
     ambiguous: null,
   },
 ]);

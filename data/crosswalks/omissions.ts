@@ -19,31 +19,32 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: null,
     because:
-      'Standards and criteria of the section other than those listed, (b)(11) among them: the list that we coded from does not have them.',
+      'Other standards and criteria of the section, such as (b)(11): the list that we coded from does not have them.',
   },
   {
     scheme: 'ctdc',
     variable: null,
     subject: 'ethnic-minorities-in-thailand',
-    because: 'The scheme is of victims; the text says "vulnerable".',
+    because: 'The scheme is for victims. The text says "vulnerable".',
   },
   {
     scheme: 'ctdc',
     variable: null,
     subject: 'children-especially-girls',
-    because: 'The scheme is of victims; the text says "vulnerable".',
+    because: 'The scheme is for victims. The text says "vulnerable".',
   },
   {
     scheme: 'ctdc',
     variable: null,
     subject: 'returnees-from-thailand',
-    because: 'The scheme is of victims; the text does not say that all who returned were.',
+    because: 'The scheme is for victims. The text does not say that all who returned were victims.',
   },
   {
     scheme: 'ctdc',
     variable: null,
     subject: 'migrants-pushed-back',
-    because: 'The scheme is of victims; the text does not say that all who were pushed back were.',
+    because:
+      'The scheme is for victims. The text does not say that all who were pushed back were victims.',
   },
   {
     scheme: 'ctdc',
@@ -56,7 +57,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: 'identified-victims-returning-from-thailand',
     because:
-      'Sex, nationality and form are not stated; that they returned from Thailand does not say that they were exploited there.',
+      'Sex, nationality and form are not stated. That they returned from Thailand does not mean that they were exploited there.',
   },
   {
     scheme: 'ctdc',
@@ -68,28 +69,27 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     scheme: 'ctdc',
     variable: 'ageBroad',
     subject: null,
-    because:
-      'No group is given an exact band: neither "children", "girls", "boys" nor "women" is one.',
+    because: 'No group has an exact age band: "children", "girls", "boys" and "women" are none.',
   },
   {
     scheme: 'ctdc',
     variable: null,
     subject: null,
     because:
-      'Means of control: none is named. Broker fees are no debt in the text (HTI has a rule for them, CTDC none), and no promise is said to be false.',
+      'Means of control: the text names none. It does not call broker fees a debt (HTI has a rule for them, CTDC has none), and does not call any promise false.',
   },
   {
     scheme: 'htcds',
     variable: null,
     subject: 'ethnic-minorities-in-thailand',
-    because: '"Vulnerable" is no status of a victim, not even a possible one.',
+    because: '"Vulnerable" is not the status of a victim, not even of a possible one.',
   },
   {
     scheme: 'htcds',
     variable: null,
     subject: 'children-especially-girls',
     because:
-      '"Vulnerable" is no status of a victim, not even a possible one; "the worst forms" are not named.',
+      '"Vulnerable" is not the status of a victim, not even of a possible one. "The worst forms" are not named.',
   },
   {
     scheme: 'htcds',
@@ -144,13 +144,13 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
     variable: null,
     subject: 'child-sex-tourism',
     because:
-      'The text names it as what a campaign is against, and does not speak of people subjected to it.',
+      'The text names it as the target of a campaign, and does not mention people subjected to it.',
   },
   {
     scheme: 'isic',
     variable: null,
     subject: 'commercial-sex',
-    because: 'No source at hand gives a code for the "commercial sex trade".',
+    because: 'None of our sources gives a code for the "commercial sex trade".',
   },
   {
     scheme: 'iso-3166',

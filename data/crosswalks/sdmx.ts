@@ -4,7 +4,7 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 export const sdmx = codingScheme('sdmx', {
   source: 'CL_OBS_STATUS 2.1',
   coding:
-    "Ours, of every statistic. The list cannot tell why a value is missing; each statistic's own quantity can.",
+    'Our coding of every statistic. The list cannot say why a value is missing; the quantity of each statistic does.',
   subjects: 'statistic',
   several: false,
   variables: {
@@ -54,7 +54,7 @@ export const sdmxEntries = define([
       },
     ],
     rationale:
-      'A figure given as it was reported: "49 cases"; that the trafficking is "suspected" is of the measure, not of the count.',
+      'A figure given as it was reported: "49 cases". "Suspected" describes the measure, not the count.',
     ambiguous: null,
   },
   {
@@ -67,7 +67,7 @@ export const sdmxEntries = define([
     records: [{ kind: 'statistic', id: 'alleged-offenders-in-reporting-period' }],
     evidence: [{ passage: 'prosecution.4', quote: 'involving 69 alleged offenders' }],
     rationale:
-      'A figure given as it was reported: "69 alleged offenders"; "alleged" is of the measure, not of the count.',
+      'A figure given as it was reported: "69 alleged offenders". "Alleged" describes the measure, not the count.',
     ambiguous: null,
   },
   {
@@ -103,7 +103,7 @@ export const sdmxEntries = define([
     ambiguous: {
       alternative: 'D',
       hangsOn:
-        'Whether the figure is taken by itself or compared with the "current reporting period", whose basis differs from "in 2010".',
+        'Whether the figure is used by itself or compared with the "current reporting period", which has another basis than "in 2010".',
     },
   },
   {
@@ -124,7 +124,7 @@ export const sdmxEntries = define([
     ambiguous: {
       alternative: 'D',
       hangsOn:
-        'Whether the figure is taken by itself or compared with the "current reporting period", whose basis differs from "in 2010".',
+        'Whether the figure is used by itself or compared with the "current reporting period", which has another basis than "in 2010".',
     },
   },
   {
@@ -142,7 +142,7 @@ export const sdmxEntries = define([
       },
     ],
     rationale:
-      'The government did not "provide details on punishment or sentences": no value, and nothing on whether there were any.',
+      'The government did not "provide details on punishment or sentences": no value, and the text does not say whether there were any.',
     ambiguous: null,
   },
   {
@@ -253,10 +253,10 @@ export const sdmxEntries = define([
       },
     ],
     rationale:
-      'Calls "have been received", but "the number has not been recorded": what the code for data that exist but were not collected describes.',
+      'Calls "have been received", but "the number has not been recorded": the code is for data that exist but were not collected.',
     ambiguous: {
       alternative: 'O',
-      hangsOn: 'Whether data exist where calls came and nobody recorded their number.',
+      hangsOn: 'Whether data exist if calls came and nobody recorded their number.',
     },
   },
   {
@@ -276,7 +276,8 @@ export const sdmxEntries = define([
     rationale: '"Small number" is an amount in words, not a value.',
     ambiguous: {
       alternative: 'U',
-      hangsOn: 'Whether "reportedly" makes it an observation of low reliability rather than none.',
+      hangsOn:
+        'Whether "reportedly" makes it an observation of low reliability instead of a missing one.',
     },
   },
   {
@@ -312,7 +313,7 @@ export const sdmxEntries = define([
       },
     ],
     rationale:
-      'A range given as such, "normally ranging from the equivalents of $70 to $200"; the text does not call it an estimate.',
+      'A range given as such, "normally ranging from the equivalents of $70 to $200". The text does not call it an estimate.',
     ambiguous: {
       alternative: 'E',
       hangsOn: 'Whether a normal range of equivalents is an estimate.',
@@ -327,7 +328,7 @@ export const sdmxEntries = define([
     code: 'E',
     records: [{ kind: 'statistic', id: 'other-trainings-funding' }],
     evidence: [{ passage: 'prevention.4', quote: 'the equivalent of an estimated $31,000' }],
-    rationale: 'The text calls it one: "an estimated $31,000".',
+    rationale: 'The text calls it an estimate: "an estimated $31,000".',
     ambiguous: null,
   },
 ]);

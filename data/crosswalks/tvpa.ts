@@ -11,7 +11,7 @@ const spokenTo = [
 export const tvpa = codingScheme('tvpa', {
   source: 'United States Code, title 22, chapter 78, section 7106',
   coding:
-    'The codes are ours: whether the text speaks to a criterion, not whether the government meets it. The statute has no codes.',
+    'The statute has no codes. These are ours: whether the text mentions what a criterion asks about, not whether the government meets it.',
   subjects: 'report',
   several: false,
   variables: {
@@ -156,7 +156,7 @@ export const tvpaEntries = define([
       { passage: 'recommendations.1', quote: 'prosecuting their traffickers' },
     ],
     rationale:
-      'The criterion is that the government investigate, prosecute, convict, sentence and give data: the text speaks to each, and gives no number of prosecutions.',
+      'The criterion is that the government investigate, prosecute, convict, sentence and give data. The text mentions each, and gives no number of prosecutions.',
     ambiguous: null,
   },
   {
@@ -222,7 +222,7 @@ export const tvpaEntries = define([
       },
     ],
     rationale:
-      'The criterion is protection, no penalizing and alternatives to removal: the text speaks to all three, to penalizing only by the exemption in law.',
+      'The criterion is protection, no penalizing and alternatives to removal. The text mentions all three, penalizing only through the exemption in law.',
     ambiguous: null,
   },
   {
@@ -272,7 +272,7 @@ export const tvpaEntries = define([
         quote: 'remained unable to sustain the implementation of these prevention efforts',
       },
     ],
-    rationale: 'The criterion is prevention, to which a paragraph is given.',
+    rationale: 'The criterion is prevention. The text has a paragraph on it.',
     ambiguous: null,
   },
   {
@@ -299,11 +299,11 @@ export const tvpaEntries = define([
       },
     ],
     rationale:
-      'The criterion is cooperation with other governments: an official repatriation system implies some, but the text names no joint investigation, nor the other party to the system.',
+      'The criterion is cooperation with other governments. An official repatriation system implies some, but the text names no joint investigation, and not the other party to the system.',
     ambiguous: {
       alternative: 'silent',
       hangsOn:
-        'Whether returns under an "official repatriation system" count as speaking to cooperation.',
+        'Whether returns under an "official repatriation system" count as mentioning cooperation.',
     },
   },
   {
@@ -313,11 +313,11 @@ export const tvpaEntries = define([
     variable: '(b)(5)',
     subject: 'tip-report-2012-laos',
     code: 'silent',
-    says: 'The text says nothing on extradition.',
+    says: 'The text says nothing about extradition.',
     records: [],
     evidence: [],
     rationale:
-      'The criterion is extradition; the text would have had to speak of extraditing persons charged with trafficking.',
+      'The criterion is extradition. For a yes, the text would have to mention extraditing people charged with trafficking.',
     ambiguous: null,
   },
   {
@@ -350,11 +350,11 @@ export const tvpaEntries = define([
       { passage: 'recommendations.3', quote: 'develop monitoring mechanisms for labor recruiters' },
     ],
     rationale:
-      'The criterion is monitoring migration for evidence of trafficking: the border division and the returnees are related to it, but the text does not say what was to be monitored.',
+      'The criterion is monitoring migration for evidence of trafficking. The border division and the returnees are related to it, but the text does not say what was to be monitored.',
     ambiguous: {
       alternative: 'yes',
       hangsOn:
-        'Whether "systematic monitoring efforts" were to be of migration, which the text does not say.',
+        'Whether "systematic monitoring efforts" means the monitoring of migration, which the text does not say.',
     },
   },
   {
@@ -393,7 +393,7 @@ export const tvpaEntries = define([
       },
     ],
     rationale:
-      'The criterion is action against complicit officials; that none was reported does not say that there was none.',
+      'The criterion is action against complicit officials. That none was reported does not mean that there was none.',
     ambiguous: null,
   },
   {
@@ -403,11 +403,11 @@ export const tvpaEntries = define([
     variable: '(b)(8)',
     subject: 'tip-report-2012-laos',
     code: 'silent',
-    says: 'The text says nothing on what share of the victims are not citizens; it names foreign victims without a number.',
+    says: 'The text says nothing about what share of the victims are not citizens. It names foreign victims without a number.',
     records: [],
     evidence: [],
     rationale:
-      'The criterion is the share of non-citizen victims; the text would have had to give numbers by citizenship.',
+      'The criterion is the share of non-citizen victims. For a yes, the text would have to give numbers by citizenship.',
     ambiguous: null,
   },
   {
@@ -444,7 +444,7 @@ export const tvpaEntries = define([
       },
     ],
     rationale:
-      "The criterion is the government's monitoring of its own efforts: the text does not say that it does or does not publish an assessment of them.",
+      "The criterion is the government's monitoring of its own efforts. The text does not say whether it publishes an assessment of them.",
     ambiguous: {
       alternative: 'partly',
       hangsOn:
@@ -458,7 +458,7 @@ export const tvpaEntries = define([
     variable: '(b)(10)',
     subject: 'tip-report-2012-laos',
     code: 'yes',
-    says: 'The government "made progress in its anti-trafficking law enforcement efforts", "modest efforts" to protect victims and "moderate progress" in prevention; 49 cases and 37 convictions stand "compared with 20 cases investigated and 33 convictions in 2010".',
+    says: 'The government "made progress in its anti-trafficking law enforcement efforts", "modest efforts" to protect victims and "moderate progress" in prevention; 49 cases and 37 convictions are "compared with 20 cases investigated and 33 convictions in 2010".',
     records: [
       { kind: 'finding', id: 'law-enforcement-progress' },
       { kind: 'finding', id: 'protection-efforts-modest' },

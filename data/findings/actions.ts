@@ -92,7 +92,7 @@ export const temporaryServicesProvided = defineFinding({
   hedges: [],
   places: [],
   related: [],
-  notes: ['"The victims" is read as the victims in the cases of the sentence before.'],
+  notes: ['We read "the victims" as the victims in the cases of the sentence before.'],
   evidence: [
     {
       passage: 'assessment.3',
@@ -132,7 +132,7 @@ export const borderDivisionOperated = defineFinding({
   places: ['lao-thai-border'],
   related: [{ kind: 'finding', id: 'minimal-identification-among-returnees' }],
   notes: [
-    'The text does not say what the division does; pillar and topic follow from the identification of victims, of which the sentence goes on to speak.',
+    'The text does not say what the division does. The pillar and the topic follow from the identification of victims, which the sentence mentions next.',
   ],
   evidence: [
     {
@@ -174,8 +174,8 @@ export const transitCenterOperated = defineFinding({
     { kind: 'finding', id: 'reliance-on-organizations-for-victim-services' },
   ],
   notes: [
-    'Protection.6 opens with "However": it sets the center against the reliance on NGOs and international organizations of the sentence before.',
-    '"Continued" is said of operating it (assessment.6: the Government of Laos). Protection.6 (the central government) adds the funding, and does not say that it continued.',
+    'Protection.6 begins with "However": it contrasts the center with the reliance on NGOs and international organizations in the sentence before.',
+    '"Continued" applies to operating it (assessment.6, the Government of Laos). Protection.6 (the central government) adds the funding, and does not say that this continued.',
   ],
   evidence: [
     {
@@ -218,7 +218,7 @@ export const shelterFunded = defineFinding({
   places: ['womens-union-shelter'],
   related: [{ kind: 'organization', id: 'lao-womens-union' }],
   notes: [
-    "No amount is given. The shelter is the Union's by its name; the text does not say who runs it, nor who received the funding.",
+    "The text gives no amount. By its name, the shelter is the Union's; the text does not say who runs it, or who received the funding.",
   ],
   evidence: [
     {
@@ -268,8 +268,8 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
   places: [],
   related: [],
   notes: [
-    'The division of the ministry, not that of the immigration police at the border.',
-    'EDTF has no "mid": about June and July, the middle of the year, is our reading.',
+    'This is the division of the ministry, not that of the immigration police at the border.',
+    'EDTF has no "mid". We read it as about June and July, the middle of the year.',
   ],
   evidence: [
     {
@@ -317,7 +317,7 @@ export const lawReviewCommitteeApproved = defineFinding({
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
   notes: [
-    'Only the establishment was approved: the text does not say that the committee met or reported.',
+    'Only the establishment was approved. The text does not say that the committee met or reported.',
   ],
   evidence: [
     {
@@ -359,8 +359,8 @@ export const returnedVictimsReferred = defineFinding({
     { kind: 'organization', id: 'lao-authorities' },
   ],
   notes: [
-    'Thai or Lao authorities identified them; the text does not say when, nor who referred them.',
-    'The "shelters or other providers" have no record: the text neither names them nor says how many there are, nor whether the shelter of the Lao Women\'s Union is one of them.',
+    'Thai or Lao authorities identified them. The text does not say when, or who referred them.',
+    'The "shelters or other providers" have no record. The text does not name them, or say how many there are, or whether the shelter of the Lao Women\'s Union is one of them.',
   ],
   evidence: [
     {
@@ -401,7 +401,7 @@ export const victimsRepatriatedOfficially = defineFinding({
     { kind: 'legal-provision', id: 'official-repatriation-system' },
   ],
   notes: [
-    'The text does not say who returned them, nor from where. "During the year" leaves open which year is meant.',
+    'The text does not say who returned them, or from where. "During the year" does not say which year.',
   ],
   evidence: [
     {
@@ -441,8 +441,8 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
     { kind: 'finding', id: 'transit-center-operated' },
   ],
   notes: [
-    'The text does not say who or what was assessed: so neither topic nor audience is coded. Identified victims stayed at the center in the meantime.',
-    '"The authorities" are read as Lao authorities.',
+    'The text does not say who or what was assessed, so neither topic nor audience is coded. Identified victims stayed at the center in the meantime.',
+    'We read "the authorities" as Lao authorities.',
   ],
   evidence: [
     {
@@ -482,7 +482,7 @@ export const womensUnionHotlineOperated = defineFinding({
     { kind: 'statistic', id: 'hotline-calls' },
     { kind: 'finding', id: 'hotline-calls-not-recorded' },
   ],
-  notes: ['Not the national hotline of prevention.7, which the government initiated.'],
+  notes: ['This is not the national hotline of prevention.7, which the government initiated.'],
   evidence: [
     {
       passage: 'protection.7',
@@ -522,7 +522,7 @@ export const identifiedWomenAndChildrenExempted = defineFinding({
     { kind: 'victim-category', id: 'women-and-children-identified' },
   ],
   notes: [
-    'What the law grants, coded as an action without an actor; the text does not say how it is applied. The prohibition of Article 134 is in the legal provision alone.',
+    'This is what the law grants, coded as an action without an actor. The text does not say how the law is applied. The prohibition of Article 134 is only in the legal provision.',
   ],
   evidence: [
     {
@@ -596,7 +596,7 @@ export const privacyProtectionsProvided = defineFinding({
   hedges: [],
   places: [],
   related: [],
-  notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
+  notes: ['We read it as the report\'s own statement: "reported" applies to the encouraging.'],
   evidence: [
     {
       passage: 'protection.9',
@@ -685,7 +685,7 @@ export const tourismWorkshopsLed = defineFinding({
   places: [],
   related: [],
   notes: [
-    'The workshops are on recognizing "suspected child trafficking cases": the sentence speaks neither of sex tourism nor of identifying victims, so training is the only topic.',
+    'The workshops are about recognizing "suspected child trafficking cases". The sentence mentions neither sex tourism nor identifying victims, so training is the only topic.',
   ],
   evidence: [
     {
@@ -764,8 +764,8 @@ export const legalInformationDisseminated = defineFinding({
   places: [],
   related: [{ kind: 'legal-provision', id: 'trafficking-laws' }],
   notes: [
-    'That these "trafficking laws" are those of assessment.3 is our reading.',
-    'The text does not say who received the information: so public awareness is not coded.',
+    'We read these "trafficking laws" as those of assessment.3.',
+    'The text does not say who received the information, so public awareness is not coded.',
   ],
   evidence: [
     {
@@ -989,8 +989,8 @@ export const childExploitationHotlineInitiated = defineFinding({
   places: [],
   related: [{ kind: 'finding', id: 'prevention-efforts-not-sustained' }],
   notes: [
-    "Not the Lao Women's Union's hotline of protection.7, which continued.",
-    'Of calls to this hotline the text says nothing.',
+    "This is not the Lao Women's Union's hotline of protection.7, which continued.",
+    'The text says nothing about calls to this hotline.',
   ],
   evidence: [
     {

@@ -86,7 +86,7 @@ export const lawEnforcementProgress = defineFinding({
   hedges: [],
   places: [],
   related: [],
-  notes: ['"The current year" leaves open which year is meant.'],
+  notes: ['"The current year" does not say which year.'],
   evidence: [
     {
       passage: 'prosecution.1',
@@ -159,7 +159,7 @@ export const preventionProgressModerate = defineFinding({
   hedges: [],
   places: [],
   related: [],
-  notes: ['"The past year" leaves open which year is meant.'],
+  notes: ['"The past year" does not say which year.'],
   evidence: [
     {
       passage: 'prevention.1',

@@ -24,7 +24,7 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
   places: ['thailand'],
   related: [{ kind: 'finding', id: 'lao-victims-harder-to-locate' }],
   notes: [
-    'The text calls members of this group neither victims nor vulnerable; so they are no victim category. The next sentence implies that victims were among them.',
+    'The text calls members of this group neither victims nor vulnerable, so they have no victim category. The next sentence implies that victims were among them.',
   ],
   evidence: [
     {
@@ -127,7 +127,9 @@ export const internalSexTraffickingRemained = defineFinding({
     { kind: 'victim-category', id: 'lao-citizens-within-laos' },
     { kind: 'statistic', id: 'internal-trafficking-instances' },
   ],
-  notes: ['"Fewer" has no comparator in the text, and is of internal trafficking as a whole.'],
+  notes: [
+    'The text does not say fewer than what. "Fewer" applies to internal trafficking as a whole.',
+  ],
   evidence: [
     {
       passage: 'trafficking-profile.11',
@@ -192,7 +194,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
     { kind: 'victim-category', id: 'returnees-from-thailand' },
     { kind: 'finding', id: 'border-division-operated' },
   ],
-  notes: ['The immigration police report it; whose identification it was is not said.'],
+  notes: ['The immigration police report it. The text does not say who did the identifying.'],
   evidence: [
     {
       passage: 'assessment.5',
@@ -264,8 +266,8 @@ export const bureaucracyDelaysApprovals = defineFinding({
     { kind: 'legal-provision', id: 'memoranda-of-understanding' },
   ],
   notes: [
-    '"The Lao bureaucracy" is read as the government\'s.',
-    'Kept apart from protection.12, which speaks of lengthy delays, of NGOs and international organizations, and of efforts rather than projects and agreements.',
+    'We read "the Lao bureaucracy" as the government\'s.',
+    'Kept apart from protection.12, which mentions lengthy delays, NGOs and international organizations, and efforts instead of projects and agreements.',
     'The sentence says "agreements", not memoranda of understanding.',
   ],
   evidence: [
@@ -430,8 +432,8 @@ export const villageOfficialsReceivedPayment = defineFinding({
   places: ['thailand'],
   related: [],
   notes: [
-    'The text does not call the girls victims; so they are no victim category.',
-    'The payment was to facilitate: the text does not say that they did, nor does it use the word trafficking here. The topic of complicity is our reading.',
+    'The text does not call the girls victims, so they have no victim category.',
+    'The payment was to facilitate. The text does not say that they did, and does not use the word trafficking here. The topic of complicity is our interpretation.',
   ],
   evidence: [
     {
@@ -469,7 +471,7 @@ export const victimsAmongThosePushedBack = defineFinding({
     { kind: 'victim-category', id: 'migrants-pushed-back' },
   ],
   notes: [
-    '"During the year" is read as governing this clause too; it leaves open which year is meant.',
+    'We read "during the year" as applying to this clause too. It does not say which year.',
     '"As undocumented migrants" is how Thai authorities treated them.',
   ],
   evidence: [
@@ -512,7 +514,7 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
     { kind: 'finding', id: 'transit-center-operated' },
   ],
   notes: [
-    'The next sentence opens with "However" and names the transit center that the government funded and operated.',
+    'The next sentence begins with "However" and names the transit center that the government funded and operated.',
   ],
   evidence: [
     {
@@ -624,7 +626,7 @@ export const dependenceOnNgoResources = defineFinding({
     { kind: 'finding', id: 'reliance-on-donors-for-long-term-assistance' },
   ],
   notes: [
-    'The text does not say which resources, nor which initiatives: resources need not be money, so no topic is coded.',
+    'The text does not say which resources, or which initiatives. Resources need not be money, so no topic is coded.',
   ],
   evidence: [
     {
@@ -696,7 +698,7 @@ export const legalRedressUndercut = defineFinding({
   hedges: [],
   places: [],
   related: [],
-  notes: ['The text does not say whose unfamiliarity it is.'],
+  notes: ['The text does not say who is unfamiliar with them.'],
   evidence: [
     {
       passage: 'protection.14',
@@ -728,7 +730,7 @@ export const insufficientResourcesAndUnderstanding = defineFinding({
   hedges: [],
   places: ['laos'],
   related: [{ kind: 'finding', id: 'prevention-efforts-not-sustained' }],
-  notes: ['The text does not say whose lack it is.'],
+  notes: ['The text does not say who lacks them.'],
   evidence: [
     {
       passage: 'prevention.8',

@@ -22,7 +22,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
   places: [],
   related: [{ kind: 'finding', id: 'identification-procedures-not-developed' }],
   notes: [
-    'The text does not say who did not implement them. "The current year" leaves open which year is meant.',
+    'The text does not say who did not implement them. "The current year" does not say which year.',
   ],
   evidence: [
     {
@@ -55,7 +55,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   places: [],
   related: [],
   notes: [
-    'The text does not say what was to be monitored, nor who did not implement it: neither pillar nor topic is coded. "The current year" leaves open which year is meant.',
+    'The text does not say what was to be monitored, or who did not implement it, so neither pillar nor topic is coded. "The current year" does not say which year.',
   ],
   evidence: [
     {
@@ -95,8 +95,8 @@ export const planOfActionNotApproved = defineFinding({
     { kind: 'finding', id: 'plan-of-action-approved-by-national-assembly' },
   ],
   notes: [
-    'Not yet approved is not rejected.',
-    'The plan of assessment.9 ("a final draft", the prime minister) and that of prevention.6 (approved by the National Assembly in 2007, the prime minister\'s office) are read as one, and one approval awaited.',
+    'Not yet approved does not mean rejected.',
+    'We read the plan of assessment.9 ("a final draft", the prime minister) and that of prevention.6 (approved by the National Assembly in 2007, the prime minister\'s office) as one plan, and one approval that is still awaited.',
   ],
   evidence: [
     {
@@ -135,7 +135,7 @@ export const sentencingDetailsNotProvided = defineFinding({
   places: [],
   related: [{ kind: 'statistic', id: 'sentencing-details' }],
   notes: [
-    'Not provided as information; the legal alternatives of protection.15 are not provided as a remedy.',
+    'The details were not provided as information. In protection.15, "provide" means something else: legal alternatives as a remedy.',
   ],
   evidence: [
     {
@@ -272,7 +272,7 @@ export const witnessProtectionNotImplemented = defineFinding({
   hedges: [],
   places: [],
   related: [{ kind: 'legal-provision', id: 'witness-protection-framework' }],
-  notes: ['Read as the report\'s own statement: "reported" governs the encouraging.'],
+  notes: ['We read it as the report\'s own statement: "reported" applies to the encouraging.'],
   evidence: [
     {
       passage: 'protection.9',
@@ -306,7 +306,7 @@ export const protectionGuidelinesNotApproved = defineFinding({
     { kind: 'legal-provision', id: 'victim-protection-guidelines' },
     { kind: 'finding', id: 'protection-guidelines-drafted' },
   ],
-  notes: ['Not approved is not rejected.'],
+  notes: ['Not approved does not mean rejected.'],
   evidence: [
     {
       passage: 'protection.13',
@@ -341,7 +341,7 @@ export const legalAlternativesNotProvided = defineFinding({
     { kind: 'victim-category', id: 'foreign-victims' },
   ],
   notes: [
-    'Not provided as a remedy; the details on sentences of prosecution.5 were not provided as information.',
+    'The alternatives are not provided as a remedy. In prosecution.5, "provide" means something else: details on sentences as information.',
   ],
   evidence: [
     {
@@ -379,8 +379,8 @@ export const preventionEffortsNotSustained = defineFinding({
     { kind: 'finding', id: 'insufficient-resources-and-understanding' },
   ],
   notes: [
-    '"These prevention efforts" are read as the poster campaign and the hotline of the sentence before; "such activity" as child sex tourism and sex tourism, of which the two sentences speak.',
-    '"Remained": the inability went on.',
+    'We read "these prevention efforts" as the poster campaign and the hotline of the sentence before, and "such activity" as child sex tourism and sex tourism, which the two sentences mention.',
+    '"Remained" says that the inability continued.',
   ],
   evidence: [
     {

@@ -125,7 +125,7 @@ export function codebook(): string {
       return [`### ${heading}`, ...here.flatMap(section)];
     }),
   ]);
-  const text = [intro(), ...body, '## Wider and narrower terms', narrowerTerms()].join('\n\n');
+  const text = [intro(), ...body, '## Broader and narrower terms', narrowerTerms()].join('\n\n');
   return `${withLinks(text, shown)}\n`;
 }
 
@@ -247,7 +247,7 @@ function narrowerTerms(): string {
         `- ${title}: \`${broader}\` includes ${terms.map((term) => `\`${term}\``).join(', ')}.`,
     ),
   );
-  return `A search for a wider term also finds the narrower ones.\n\n${lists.join('\n')}`;
+  return `A search for a broader term also finds the narrower ones.\n\n${lists.join('\n')}`;
 }
 
 function inWords(name: string): string {

@@ -47,7 +47,7 @@ export interface CodingAgreement {
   readonly fields: readonly FieldAgreement[];
   /** Every field that both coded, in the order of the text. */
   readonly codings: readonly Coding[];
-  /** Fields that one of two matched records lacks. They count in no agreement. */
+  /** Fields that only one of two matched records has. They don't count in the agreement. */
   readonly codedByOne: readonly CodedByOne[];
   readonly onlyFirst: readonly Alone[];
   readonly onlySecond: readonly Alone[];

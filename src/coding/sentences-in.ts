@@ -8,7 +8,7 @@ const beforeNumber =
 /** Abbreviations that can also end a sentence: "U.S.", "Ph.D.", "a.m.", an initial, "etc.". */
 const beforeEither =
   /(?:^|[\s("“‘'[])(?:(?:\p{L}\p{M}?\.)+|Ph\.D\.|(?:etc|al|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dept|Govt|Univ)\.)$/iu;
-/** Words with which a sentence often begins, and which are not part of a name. */
+/** Words that often begin a sentence and aren't part of a name. */
 const opening =
   /^["“‘'([]*(?:A|According|Additionally|After|All|Also|Although|An|And|As|At|Authorities|Because|Before|Both|But|By|Despite|Due|During|Each|Efforts|For|Foreign|From|Government|He|However|If|In|It|Its|Local|Many|Media|More|Moreover|Most|NGOs?|No|Observers|Officials|On|One|Other|Police|Prosecutors|Reports?|Several|She|Since|Some|Such|That|The|Their|There|These|They|This|Those|Through|To|Traffickers|Under|Victims|We|When|While|With|Women)(?![\p{L}\p{N}.])/u;
 

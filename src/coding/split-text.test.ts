@@ -137,7 +137,7 @@ test.each([
   expect(readTierLine(line)).toEqual({ country, tier });
 });
 
-test('what is no tier line, and no title', () => {
+test('what is neither a tier line nor a title', () => {
   expect(readTierLine('Velmora is on Tier 2.')).toBeUndefined();
   expect(readTierLine('VELMORA (Tier 4)')).toBeUndefined();
   expect(readTierLine(`${'V '.repeat(100_000)}(Tier 2)`)).toBeUndefined();

@@ -15,7 +15,7 @@ interface OpenSection extends SectionStart {
   readonly paragraphs: (readonly Piece[])[];
 }
 
-/** A line that tells how a tier line or a heading looks; longer ones are neither. */
+/** A longer line is neither a tier line nor a heading. */
 const longestLine = 120;
 const tierLine =
   /^(?<country>\p{L}[\p{L}\p{M} .,'’()&-]*?)\s*[(:–—-]\s*(?<tier>Tier\s*[123](?:\s*Watch\s*List)?|Special\s+Case)\s*\)?\.?$/iu;

@@ -5,9 +5,9 @@ import type { RecordReference } from '../parts/reference/reference.js';
 /** A code as the scheme writes it: a number if the scheme has numbers, else text. */
 export type CrosswalkCode = number | string;
 
-/** A choice on which coders could reasonably disagree. */
+/** A choice that coders could reasonably disagree about. */
 export interface CrosswalkAmbiguity {
-  /** The alternative code; null if the alternative is no code at all. */
+  /** The alternative code; null if the alternative is to give no code. */
   readonly alternative: CrosswalkCode | null;
   /** What the choice depends on. */
   readonly hangsOn: string;
@@ -33,7 +33,7 @@ export interface CrosswalkEntry<
   Ids extends ReportIds = ReportIds,
   Id extends string = string,
 > {
-  /** The type of the object: an entry is no record of the report. */
+  /** The type of the object: an entry isn't a record of the report. */
   readonly kind: 'crosswalk-entry';
   /**
    * The id, unique across all schemes, such as `sdmx/hotline-calls/OBS_STATUS`: the scheme, the subject unless it is the

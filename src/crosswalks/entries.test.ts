@@ -85,7 +85,7 @@ describe('every entry', () => {
       expect(cited.length === 0, id).toBe(evidence.length === 0);
       if (evidence.length > 0) continue;
       expect([0, 'silent'], id).toContain(code);
-      expect(rationale, id).toMatch(/text would have had to/);
+      expect(rationale, id).toMatch(/text would have to/);
       expect(ambiguous, id).toBeNull();
     }
   });

@@ -43,7 +43,7 @@ export interface CrosswalkCriteria {
   readonly record?: RecordReference<LaosReportIds> | undefined;
   /** A passage of the text with wording that decides the code, such as `prosecution.4`. */
   readonly passage?: OneOrMany<LaosReportIds['passage']> | undefined;
-  /** True for codes on which coders could reasonably disagree, false for all others. */
+  /** True for codes that coders could reasonably disagree about, false for all others. */
   readonly ambiguous?: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface AnyCrosswalkCriteria {
   readonly record?: RecordReference | undefined;
   /** A passage of the text with wording that decides the code. */
   readonly passage?: OneOrMany<string> | undefined;
-  /** True for codes on which coders could reasonably disagree, false for all others. */
+  /** True for codes that coders could reasonably disagree about, false for all others. */
   readonly ambiguous?: boolean | undefined;
 }
 
@@ -152,7 +152,7 @@ const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /**
  * Finds the entries that meet every criterion, in the order of `crosswalkEntries`: the codes based on a record or a passage
- * of the text, those of a scheme or a variable, or those on which coders could reasonably disagree. The result type has
+ * of the text, those of a scheme or a variable, or those that coders could reasonably disagree about. The result type has
  * only the entries that can meet the criteria, with their literal codes.
  *
  * @param criteria - A value or a list of values for each criterion; any value of a list may match. A criterion

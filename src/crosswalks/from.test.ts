@@ -29,7 +29,7 @@ test('an entry of another report is looked up among its ids', () => {
   expect(() => getCrosswalkEntry('hti/prosnum' as 'hti/tier', { from })).toThrow(UnknownIdError);
 });
 
-test.each([[null], [{}], ['hti'], [[null]]])('%j are no entries', (given) => {
+test.each([[null], [{}], ['hti'], [[null]]])("%j aren't entries", (given) => {
   const options = { from: given as never };
   expect(() => findCrosswalkEntries({}, options)).toThrow(TypeError);
   expect(() => getCrosswalkEntry('hti/tier', options)).toThrow('a list of crosswalk entries');
@@ -76,7 +76,7 @@ test.each<[object, string, string]>([
   ]);
 });
 
-test.each([[null], [{}], ['entries']])('%j is no list of entries', (entries) => {
+test.each([[null], [{}], ['entries']])("%j isn't a list of entries", (entries) => {
   const result = validateCrosswalkEntries(entries, velmora);
   expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual(['']);
 });

@@ -58,9 +58,9 @@ export type HtiAlternatives = {
 export interface HtiColumn {
   /** HTI's name for it; that of an alternative ends in `_alternative`. */
   readonly name: string;
-  /** What the column holds, in a few plain words. */
+  /** What the column has, in a few plain words. */
   readonly title: string;
-  /** What its codes mean; empty if it holds a name or a number. */
+  /** What its codes mean; empty if it has a name or a number. */
   readonly codes: readonly CrosswalkVariableCode[];
 }
 

@@ -66,7 +66,7 @@ export function findMatching<Found extends object>(
       places: ourPlaces && partOf(own, 'places', ourPlaces, findOptions),
     };
   });
-  // A place that only one of the reports has is no mistake.
+  // A place that only one of the reports has isn't a mistake.
   const known: Known =
     options?.from === undefined
       ? ofOurs

@@ -21,7 +21,7 @@ import {
 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 
-/** Reads the terms of a record by which a criterion finds it. */
+/** Reads the terms of a record that a criterion compares. */
 type Readers<Item> = Readonly<Record<string, (item: Item) => readonly string[]>>;
 
 const narrower: Readonly<Record<string, readonly string[]>> = {

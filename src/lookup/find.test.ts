@@ -184,7 +184,7 @@ test.each([{ exakt: true }, { form: velmora }, []])(
   },
 );
 
-describe('a wider term', () => {
+describe('a broader term', () => {
   test('victims finds every measure of victims', () => {
     const victims = findStatistics({ measure: 'victims' });
     expect(victims).toContain(officiallyReturnedVictims);
@@ -227,7 +227,7 @@ describe('victim categories with places, exploiters and characteristics', () => 
   test.each([
     ['who exploits', { exploiterType: 'officials' }],
     ['what they have in common', { characteristic: 'refugees' }],
-    ['a wider form', { exploitationForm: 'forced-criminality' }],
+    ['a broader form', { exploitationForm: 'forced-criminality' }],
     ['a term that no vocabulary has', { status: 'other', group: 'other' }],
     ['a place at an end of a route, or of identification', { place: 'port-vel' }],
   ] as const)('%s', (_, criteria) => {

@@ -1,4 +1,4 @@
-/** The terms that a wider term of the same criterion includes. A search for the wider term also finds them. */
+/** The terms that a broader term of the same criterion includes. A search for the broader term also finds them. */
 export const narrowerTerms = {
   group: {
     children: ['boys', 'girls'],
@@ -27,5 +27,5 @@ export const narrowerTerms = {
   },
 } as const;
 
-/** The narrower terms of each wider term, by criterion. */
+/** The narrower terms of each broader term, by criterion. */
 export type NarrowerTerms = typeof narrowerTerms;

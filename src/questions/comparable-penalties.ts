@@ -5,7 +5,7 @@ import { show } from '../parts/show.js';
 
 /** A prison term in months. */
 export interface ComparableImprisonment {
-  /** Deprivation of liberty. */
+  /** Imprisonment. */
   readonly kind: 'imprisonment';
   /** The shortest term, in months (30 days count as one); null if the report gives none. */
   readonly minimumMonths: number | null;

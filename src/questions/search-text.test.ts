@@ -88,7 +88,7 @@ test.each([
   expect(ids(query, renamed)).toEqual(expected);
 });
 
-/** The scores of passages with these texts, in a report in which no record has any words. */
+/** The scores of passages with these texts, in a report whose records have no words. */
 function scoresOf(query: string, ...texts: readonly string[]) {
   const passages = texts.map((text, index) => ({
     ...getPassage('page.tier', here),

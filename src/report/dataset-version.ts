@@ -20,7 +20,7 @@ export interface DatasetLicense {
  * ```
  */
 export interface DatasetVersion {
-  /** The type of the object: a version is no record. */
+  /** The type of the object: a version isn't a record. */
   readonly kind: 'dataset';
   /** The name of the package. */
   readonly name: string;

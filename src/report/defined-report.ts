@@ -61,7 +61,7 @@ export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = R
     readonly country: Each['country'];
     /** The day of publication, in ISO 8601. */
     readonly published: Each['published'];
-    /** The tier in which the report ranks the country. */
+    /** The tier that the report gives the country. */
     readonly tier: Each['tier'];
     /** The year in the title. */
     readonly year: Each['year'];

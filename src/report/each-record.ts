@@ -10,7 +10,7 @@ export interface RecordAt {
   readonly kind: AnyRecord['kind'];
 }
 
-/** A report whose own record may be missing, as in a file that a coder is still at work on. */
+/** A report whose own record may be missing, as in a file that isn't finished. */
 export type PartialReport = Omit<TipReport, 'metadata'> & Partial<Pick<TipReport, 'metadata'>>;
 
 /** Visits every record of a report, the report first. */

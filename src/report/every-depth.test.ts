@@ -1,4 +1,4 @@
-// Records with every shape of the model, broken at every depth in every way in which an object, list or value can be.
+// Records with every shape of the model, broken at every depth and in every way.
 
 import { type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';

@@ -83,7 +83,7 @@ test('a law shows the limits of its penalties and ratings, and no revision that 
   expect(summary).toMatch(/^Articles 12, 12-bis of the Penal Code; /);
 });
 
-test('a special case is no tier', () => {
+test("a special case isn't a tier", () => {
   expect(wordsOf(norvath.metadata).summary.join('')).toMatch(/^Special Case; /);
 });
 

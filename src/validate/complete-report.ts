@@ -10,7 +10,7 @@ import { definitionOf, optionFor } from './support/coded-fields.js';
  * - an empty list that was left out, such as `hedges` or all `places`, is added, and so is an object of empty lists;
  * - a field that is null where the text says nothing, such as `partOf`, is null if it was left out;
  * - a record without `report` gets the id of the report;
- * - `$schema`, by which an editor finds the schema of a file, is removed.
+ * - `$schema`, which tells an editor the schema of a file, is removed.
  *
  * Everything else stays as it is. `validateReport` then says what is wrong with it.
  *

@@ -13,7 +13,7 @@ const degrees = { Yes: 2, Some: 1, No: -1, 'No mention': 0 };
 const numbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // The file can't tell Tier 2 from the Watch List.
   tier: { 'Tier 2/2 Watch List': 2 },
-  // The "2" of 2011 is no code. It appears where other countries' rows of the year before have "Yes".
+  // The "2" of 2011 isn't a code. It appears where other countries' rows of the year before have "Yes".
   efforts: { Yes: 1, '2': 1 },
   source: roles,
   transit: roles,

@@ -35,7 +35,7 @@ interface FindingBase<out Id extends string, out Ids extends ReportIds> {
   readonly period: Period;
   /** Who says so. */
   readonly attribution: Attribution<Ids>;
-  /** The words by which the report limits the statement. */
+  /** The qualifiers that limit the statement, such as "some" or "reportedly". */
   readonly hedges: readonly Hedge[];
   /** The places that the report names for the finding. */
   readonly places: readonly Ids['place'][];
@@ -156,7 +156,7 @@ export interface FindingByType<
 /** What a finding is. */
 export type FindingType = keyof FindingByType;
 
-/** The terms of {@link FindingType}. */
+/** Every type of finding: the terms of {@link FindingType}. */
 export const findingTypes = /* @__PURE__ */ Object.freeze([
   'action',
   'assessment',

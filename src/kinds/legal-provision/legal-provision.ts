@@ -89,7 +89,7 @@ export interface InstrumentByForm<out Ids extends ReportIds = ReportIds> {
 /** The forms that a legal provision can have. */
 export type LegalForm = keyof InstrumentByForm;
 
-/** The terms of {@link LegalForm}. */
+/** Every form that a legal provision can have: the terms of {@link LegalForm}. */
 export const legalForms = /* @__PURE__ */ Object.freeze([
   'assessment-standard',
   'body-of-law',
@@ -230,7 +230,7 @@ export interface StatusByState<out Ids extends ReportIds = ReportIds> {
 /** The states that a provision can be in. */
 export type LegalState = keyof StatusByState;
 
-/** The terms of {@link LegalState}. */
+/** Every status that a legal provision can have: the terms of {@link LegalState}. */
 export const legalStates = /* @__PURE__ */ Object.freeze([
   'applied-by-report',
   'approval-delayed',
@@ -289,7 +289,7 @@ export interface Protection {
   readonly condition: string | null;
 }
 
-/** The terms of {@link RatingDegree}. */
+/** Every rating of a legal provision: the terms of {@link RatingDegree}. */
 export const ratingDegrees = /* @__PURE__ */ Object.freeze([
   'commensurate',
   'does-not-fully-comply',
@@ -367,7 +367,7 @@ export interface LegalProvision<
   readonly ratings: readonly Rating[];
   /** Who says so. */
   readonly attribution: Attribution<Ids>;
-  /** The words by which the report limits the statement. */
+  /** The qualifiers that limit the statement, such as "some" or "reportedly". */
   readonly hedges: readonly Hedge[];
   /** How we interpreted the text, if coders could reasonably disagree. */
   readonly notes: readonly string[];
@@ -377,7 +377,7 @@ export interface LegalProvision<
   readonly evidence: EvidenceList<Ids>;
 }
 
-/** The terms of {@link LegalEffect}. */
+/** Everything that a legal provision can do: the terms of {@link LegalEffect}. */
 export const legalEffects = /* @__PURE__ */ Object.freeze([
   'penalizes',
   'prohibits',

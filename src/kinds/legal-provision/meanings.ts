@@ -2,7 +2,7 @@ import type { LegalEffect, LegalForm, LegalState, RatingDegree } from './legal-p
 
 /** What the terms of {@link LegalForm} mean. */
 export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
-  'assessment-standard': 'a standard by which the report judges the government',
+  'assessment-standard': 'a standard that the report judges the government by',
   'body-of-law': 'several laws, named together',
   constitution: 'the constitution',
   decree: 'a decree',
@@ -23,7 +23,7 @@ export const legalFormMeanings: Readonly<Record<LegalForm, string>> = {
 
 /** What the terms of {@link LegalState} mean. */
 export const legalStateMeanings: Readonly<Record<LegalState, string>> = {
-  'applied-by-report': 'a standard by which the report judges the government',
+  'applied-by-report': 'a standard that the report judges the government by',
   'approval-delayed': 'approvals come late; the report does not say which, if any, were given',
   approved: 'approved or adopted; the report does not say that another approval is needed',
   'does-not-exist': 'the report says that there is none',

@@ -2,7 +2,7 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
-/** The terms of {@link Tier}. */
+/** Every tier: the terms of {@link Tier}. */
 export const tiers = /* @__PURE__ */ Object.freeze([
   '1',
   '2',
@@ -14,7 +14,7 @@ export const tiers = /* @__PURE__ */ Object.freeze([
 /** The tiers of the Trafficking in Persons Reports. */
 export type Tier = (typeof tiers)[number];
 
-/** What a copy of the page may lack: null if it does. */
+/** What a copy of the page may be missing, and is then null. */
 export interface SourceTerms {
   /** The address of the page that was copied. */
   readonly url: string | null;
@@ -52,7 +52,7 @@ export interface InferredReportingPeriod {
   readonly basis: string;
 }
 
-/** The terms of {@link TierChange}. */
+/** Every change of tier: the terms of {@link TierChange}. */
 export const tierChanges = /* @__PURE__ */ Object.freeze([
   'downgraded',
   'not-stated',
@@ -75,13 +75,13 @@ export interface Ranking {
   readonly phrase: string | null;
 }
 
-/** The values of the metadata that their type keeps, and whether it has those that a copy of the page may lack. */
+/** The values of the metadata that their type keeps, and those that a copy of the page may be missing. */
 export interface MetadataTerms {
   /** ISO 3166-1 alpha-2 code of the country reported on. */
   readonly country: string;
   /** The day of publication, in ISO 8601. */
   readonly published: string;
-  /** The tier in which the report ranks the country. */
+  /** The tier that the report gives the country. */
   readonly tier: Tier;
   /** The year in the title. */
   readonly year: number;
@@ -130,7 +130,7 @@ export interface ReportMetadata<
   readonly country: Terms['country'] & Ids['country'];
   /** The name of the country, as the text writes it. */
   readonly countryName: string;
-  /** The tier in which the report ranks the country. */
+  /** The tier that the report gives the country. */
   readonly tier: Terms['tier'];
   /** The line that states the tier; null if the copy has none. */
   readonly tierLine: Terms['tierLine'];

@@ -1,7 +1,7 @@
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Pillar } from '../../parts/pillar/pillar.js';
 
-/** The terms of {@link PassageType}. */
+/** Every type of passage: the terms of {@link PassageType}. */
 export const passageTypes = /* @__PURE__ */ Object.freeze([
   'heading',
   'item',
@@ -29,7 +29,7 @@ export type PassageType = (typeof passageTypes)[number];
  * ```
  */
 export interface Passage<out Id extends string = string, out Ids extends ReportIds = ReportIds> {
-  /** The type of the object: a passage is no record. */
+  /** The type of the object: a passage isn't a record. */
   readonly kind: 'passage';
   /** The id: its section, and its number in the section or the name of its line. */
   readonly id: Id;
@@ -74,7 +74,7 @@ export interface Paragraph<out Ids extends ReportIds = ReportIds> {
 
 /** The whole text: sections, their paragraphs, and their passages, in order. */
 export interface Narrative<out Ids extends ReportIds = ReportIds> {
-  /** The type of the object: the text is no record. */
+  /** The type of the object: the text isn't a record. */
   readonly kind: 'narrative';
   /** The sections of the text, in order. */
   readonly sections: readonly Section<Ids['section'], Ids>[];

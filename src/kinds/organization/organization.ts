@@ -2,7 +2,7 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
-/** The terms of {@link OrganizationType}. */
+/** Every type of organization: the terms of {@link OrganizationType}. */
 export const organizationTypes = /* @__PURE__ */ Object.freeze([
   'armed-forces',
   'armed-group',

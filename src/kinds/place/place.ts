@@ -2,7 +2,7 @@ import type { EvidenceList } from '../../parts/evidence/evidence.js';
 import type { OtherTerm } from '../../parts/evidence/other-term.js';
 import type { ReportIds } from '../../parts/ids/report-ids.js';
 
-/** The terms of {@link PlaceType}. */
+/** Every type of place: the terms of {@link PlaceType}. */
 export const placeTypes = /* @__PURE__ */ Object.freeze([
   'area',
   'border',

@@ -52,7 +52,7 @@ export interface Recommendation<
   readonly actions: readonly RecommendedAction[];
   /** The people, bodies and things that the actions are directed at, in the report's wording. */
   readonly targets: readonly string[];
-  /** The words by which the report limits the statement. */
+  /** The qualifiers that limit the statement, such as "some" or "reportedly". */
   readonly hedges: readonly Hedge[];
   /** Findings of the same report that it answers, by our interpretation. */
   readonly answers: readonly Ids['finding'][];

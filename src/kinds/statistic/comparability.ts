@@ -1,4 +1,4 @@
-/** The terms of {@link ComparabilityCaveat}. */
+/** Every caveat that a figure can have: the terms of {@link ComparabilityCaveat}. */
 export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
   'different-period-basis',
   'different-wording',

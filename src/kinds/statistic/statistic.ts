@@ -15,7 +15,7 @@ import type {
 } from '../victim-category/victim-category.js';
 import type { ComparabilityCaveat } from './comparability.js';
 
-/** The terms of {@link Measure}. */
+/** Everything that a statistic can measure: the terms of {@link Measure}. */
 export const measures = /* @__PURE__ */ Object.freeze([
   'alleged-offenders',
   'arrests',
@@ -49,7 +49,7 @@ export const measures = /* @__PURE__ */ Object.freeze([
 /** What a statistic measures. */
 export type Measure = (typeof measures)[number];
 
-/** The terms of {@link Population}. */
+/** Every population that a statistic can cover: the terms of {@link Population}. */
 export const populations = /* @__PURE__ */ Object.freeze([
   'all',
   'complicit-officials',
@@ -146,7 +146,7 @@ export interface Statistic<
   readonly period: PeriodByBasis[Terms['periodBasis']];
   /** Who says so. */
   readonly attribution: AttributionByVoice<Ids>[Terms['voice']];
-  /** The words by which the report limits the statement. */
+  /** The qualifiers that limit the statement, such as "some" or "reportedly". */
   readonly hedges: readonly Hedge[];
   /** Other records on the same matter, such as the law that convictions are under. */
   readonly related: readonly Reference<Ids>[];

@@ -6,7 +6,7 @@ import type { ReportIds } from '../../parts/ids/report-ids.js';
 import type { Reference } from '../../parts/reference/reference.js';
 import type { Route } from '../../parts/route/route.js';
 
-/** The terms of {@link Group}. */
+/** Every age and sex that a group can have: the terms of {@link Group}. */
 export const groups = /* @__PURE__ */ Object.freeze([
   'boys',
   'children',
@@ -26,7 +26,7 @@ export const groups = /* @__PURE__ */ Object.freeze([
  */
 export type Group = (typeof groups)[number];
 
-/** The terms of {@link VictimStatus}. */
+/** Every status that a group can have: the terms of {@link VictimStatus}. */
 export const victimStatuses = /* @__PURE__ */ Object.freeze([
   'other',
   'returned-migrants-including-victims',
@@ -42,7 +42,7 @@ export const victimStatuses = /* @__PURE__ */ Object.freeze([
  */
 export type VictimStatus = (typeof victimStatuses)[number];
 
-/** The terms of {@link ExploitationForm}. */
+/** Every form of exploitation: the terms of {@link ExploitationForm}. */
 export const exploitationForms = /* @__PURE__ */ Object.freeze([
   'child-sex-tourism',
   'child-soldiering',
@@ -72,7 +72,7 @@ export const exploitationForms = /* @__PURE__ */ Object.freeze([
  */
 export type ExploitationForm = (typeof exploitationForms)[number];
 
-/** The terms of {@link Sector}. */
+/** Every sector and setting of exploitation: the terms of {@link Sector}. */
 export const sectors = /* @__PURE__ */ Object.freeze([
   'agriculture',
   'begging',
@@ -125,7 +125,7 @@ export interface Nationality<out Ids extends ReportIds = ReportIds> {
   readonly country: Ids['country'];
 }
 
-/** The terms of {@link MigrationStatus}. */
+/** Every migration status of a group: the terms of {@link MigrationStatus}. */
 export const migrationStatuses = /* @__PURE__ */ Object.freeze([
   'migrants',
   'not-stated',
@@ -153,7 +153,7 @@ export interface AgeRange {
   readonly phrase: string;
 }
 
-/** The terms of {@link GroupCharacteristic}. */
+/** Every characteristic that a group can have: the terms of {@link GroupCharacteristic}. */
 export const groupCharacteristics = /* @__PURE__ */ Object.freeze([
   'asylum-seekers',
   'former-combatants',
@@ -187,7 +187,7 @@ export interface CharacteristicMention {
   readonly phrase: string;
 }
 
-/** The terms of {@link ExploiterType}. */
+/** Every type of exploiter: the terms of {@link ExploiterType}. */
 export const exploiterTypes = /* @__PURE__ */ Object.freeze([
   'armed-groups',
   'brokers',
@@ -263,7 +263,7 @@ export interface VictimCategory<
   readonly identifiedAt: readonly Ids['place'][];
   /** What makes the group vulnerable, in the report's wording. */
   readonly vulnerabilities: readonly string[];
-  /** The words by which the report limits the statement. */
+  /** The qualifiers that limit the statement, such as "some" or "reportedly". */
   readonly hedges: readonly Hedge[];
   /** Who says so. */
   readonly attribution: Attribution<Ids>;

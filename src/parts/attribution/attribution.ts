@@ -51,7 +51,7 @@ export interface AttributionByVoice<out Ids extends ReportIds = ReportIds> {
 /** Whose statement it is: the report's own, or one that it attributes to the government or to organizations. */
 export type Voice = keyof AttributionByVoice;
 
-/** The terms of {@link Voice}. */
+/** Every source that a statement can have: the terms of {@link Voice}. */
 export const voices = /* @__PURE__ */ Object.freeze([
   'government',
   'organizations',

@@ -1,8 +1,8 @@
 import type { Money } from '../quantity/quantity.js';
 
-/** Deprivation of liberty, as a range of terms. */
+/** Imprisonment, as a range of prison terms. */
 export interface ImprisonmentPenalty {
-  /** Deprivation of liberty. */
+  /** Imprisonment. */
   readonly kind: 'imprisonment';
   /** The shortest term, in `unit`; null if the report gives none. */
   readonly minimum: number | null;
@@ -69,7 +69,7 @@ export type Penalty = ImprisonmentPenalty | FinePenalty | ConfiscationPenalty | 
 /** The kinds of penalty. */
 export type PenaltyKind = Penalty['kind'];
 
-/** The terms of {@link PenaltyKind}. */
+/** Every kind of penalty: the terms of {@link PenaltyKind}. */
 export const penaltyKinds = /* @__PURE__ */ Object.freeze([
   'confiscation',
   'fine',

@@ -7,5 +7,5 @@ export const periodBasisMeanings: Readonly<Record<PeriodBasis, string>> = {
   'part-of-year': 'a part of a year, such as "In mid-2011"',
   'reporting-period': 'a reporting period of the report series, named as such in the text',
   span: 'more than one year, or a time open at one end, such as "since March 2014"',
-  unspecified: 'no period, or one whose bounds the text leaves open, such as "During the year"',
+  unspecified: 'no period, or one without dates, such as "During the year"',
 };

@@ -94,7 +94,7 @@ export interface PeriodByBasis {
 /** What kind of period it is. */
 export type PeriodBasis = keyof PeriodByBasis;
 
-/** The terms of {@link PeriodBasis}. */
+/** Every kind of period: the terms of {@link PeriodBasis}. */
 export const periodBases = /* @__PURE__ */ Object.freeze([
   'calendar-year',
   'fiscal-year',

@@ -1,4 +1,4 @@
-/** The terms of {@link Pillar}. */
+/** Every pillar: the terms of {@link Pillar}. */
 export const pillars = /* @__PURE__ */ Object.freeze([
   'prevention',
   'prosecution',

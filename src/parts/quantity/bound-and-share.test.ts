@@ -25,7 +25,7 @@ test.each([
   expect(formatQuantity(bound(relation), 'persons')).toBe(words);
 });
 
-test('a share is no number in the unit of its record', () => {
+test("a share isn't a number in the unit of its record", () => {
   const share: Quantity = { kind: 'share', part: 12, whole: 18, phrase: '12 of 18 provinces' };
   expect(hasNumber(share)).toBe(false);
   expect(boundsOf(share)).toBe(null);

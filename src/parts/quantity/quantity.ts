@@ -59,7 +59,7 @@ export interface RangeQuantity<
   readonly money?: Money;
 }
 
-/** The terms of {@link BoundRelation}. */
+/** Every way that a number can be bounded: the terms of {@link BoundRelation}. */
 export const boundRelations = /* @__PURE__ */ Object.freeze([
   'at-least',
   'at-most',
@@ -108,7 +108,7 @@ export interface VerbalQuantity<out Phrase extends string = string> {
   readonly phrase: Phrase;
 }
 
-/** The terms of {@link MissingReason}. */
+/** Every reason why there is no number: the terms of {@link MissingReason}. */
 export const missingReasons = /* @__PURE__ */ Object.freeze([
   'not-provided',
   'not-recorded',
@@ -159,7 +159,7 @@ export type Quantity =
 /** The kinds of quantity. */
 export type QuantityKind = Quantity['kind'];
 
-/** The terms of {@link QuantityKind}. */
+/** Every kind of quantity: the terms of {@link QuantityKind}. */
 export const quantityKinds = /* @__PURE__ */ Object.freeze([
   'bound',
   'estimate',

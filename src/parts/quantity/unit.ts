@@ -1,4 +1,4 @@
-/** The terms of {@link StatisticUnit}. */
+/** Every unit of a statistic: the terms of {@link StatisticUnit}. */
 export const statisticUnits = /* @__PURE__ */ Object.freeze([
   'calls',
   'cases',

@@ -133,7 +133,7 @@ export interface RouteByRole<out Ids extends ReportIds = ReportIds> {
 /** The roles that the reported country can have in a route. */
 export type RouteRole = keyof RouteByRole;
 
-/** The terms of {@link RouteRole}. */
+/** Every role of the reported country in a route: the terms of {@link RouteRole}. */
 export const routeRoles = /* @__PURE__ */ Object.freeze([
   'destination',
   'internal',

@@ -1,4 +1,4 @@
-/** The terms of {@link Topic}. */
+/** Every topic of findings and recommendations: the terms of {@link Topic}. */
 export const topics = /* @__PURE__ */ Object.freeze([
   'child-sex-tourism',
   'complicity',

@@ -74,7 +74,7 @@ testRule(attributionMatchesTheText, {
     ),
     {},
   ],
-  'a phrase that is no known cue': [
+  'a phrase that is not a known cue': [
     saying('Officials stated; NGOs found fires.', 'fires', byMission('NGOs found')),
     {},
   ],
@@ -111,7 +111,7 @@ testRule(attributionMatchesTheText, {
     {},
   ],
   'the passive': [saying('Fires were reported.', 'Fires were reported'), {}],
-  'nothing reported is no cue': [
+  'nothing reported is not a cue': [
     saying('The government did not report any fires.', 'did not report any fires'),
     {},
   ],

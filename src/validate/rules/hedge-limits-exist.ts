@@ -17,7 +17,7 @@ export const hedgeLimitsExist: IntegrityRule = {
           yield {
             path: `${path}.hedges[${index}].limits[${place}]`,
             id: record.id,
-            message: `${show(part)} is no part of the record`,
+            message: `${show(part)} is not part of the record`,
             hint: 'Name a field of the record, with the place of an item in brackets, counted from 0; or remove it if the hedge limits the whole statement',
           };
         }

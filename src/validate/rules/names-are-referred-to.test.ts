@@ -35,5 +35,5 @@ testRule(namesAreReferredTo, {
     { 'victimCategories[0].routes': [], 'victimCategories[0].places': [] },
     {},
   ],
-  'a name that is no proper name': [{ 'recommendations[0].organizations': [] }, {}],
+  "a name that isn't a proper name": [{ 'recommendations[0].organizations': [] }, {}],
 });

@@ -14,7 +14,7 @@ testRule(otherTermsAreNamed, {
   ],
   'an entry for a field that is not other': [
     { 'statistics[0].otherTerms': named },
-    { 'statistics[0].otherTerms[0].field': 'is no field with the term "other"' },
+    { 'statistics[0].otherTerms[0].field': 'is not a field with the term "other"' },
   ],
   'a term with a phrase beside it': [{ 'victimCategories[0].exploitation[0].form': 'other' }, {}],
   'a term in a list': [

@@ -27,7 +27,7 @@ export const otherTermsAreNamed: IntegrityRule = {
         yield {
           path: `${path}.otherTerms[${index}].field`,
           id: record.id,
-          message: `${show(field)} is no field with the term "other" and without a phrase of its own`,
+          message: `${show(field)} is not a field with the term "other" and without a phrase of its own`,
           hint: 'Name a field of the record that is "other", or remove the entry',
         };
       }

@@ -43,7 +43,7 @@ export const partsFitTheirWhole: IntegrityRule = {
   },
 };
 
-/** The dimensions by which a figure is limited, such as `groups`. */
+/** What a figure can be limited to, such as `groups`. */
 function dimensionsOf({ subset }: Statistic): string {
   return Object.entries(subset)
     .filter(([, terms]) => terms.length > 0)

@@ -28,7 +28,7 @@ testRule(phrasesAppearInTheEvidence, {
     { ...burma, 'places[0].otherNames': ['Burmese'] },
     { 'places[0].name': '"Burma" appears in no quote of the record' },
   ],
-  'our name of a place that is no country': [
+  'our name of a place other than a country': [
     { 'places[2].name': 'The Port', 'places[2].otherNames': ['Port Vel'] },
     { 'places[2].name': '"The Port" appears in no quote' },
   ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from './figures-in.js';
 
-/** The figures of a text in short: the value, and if it is no plain number, how it is read, with its currency or unit. */
+/** The figures of a text in short: the value, and if it isn't a plain number, how it is read, with its currency or unit. */
 const read = (text: string) =>
   figuresIn(text).map(({ value, reading, currency, unit }) => {
     if (reading === 'number') return value;

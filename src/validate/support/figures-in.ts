@@ -7,7 +7,7 @@ export type TimeUnit = 'days' | 'hours' | 'months' | 'weeks' | 'years';
 
 /**
  * How a figure is read: `age`, years of age; `amount`, an amount of money; `day`, a day of a month that is named beside it;
- * `duration`, a length of time; `fraction`, such as "two-thirds"; `none`, a zero that is no figure, such as "no victims";
+ * `duration`, a length of time; `fraction`, such as "two-thirds"; `none`, a zero that isn't a figure, such as "no victims";
  * `percent`; `year`, four digits that can be one; `number`, any other.
  */
 export type FigureReading =

@@ -10,7 +10,7 @@ type Wordings = readonly string[];
  *
  * A wording is here if it limits a claim in nearly every sentence, or if the text around it shows that it does. That text
  * is in parentheses: "about (#)" is the word "about" with a figure or a quantity in words after it, so that "about
- * trafficking" is no hedge, and "majority (of)" leaves out the majority ethnic group. If several wordings fit at one
+ * trafficking" isn't a hedge, and "majority (of)" leaves out the majority ethnic group. If several wordings fit at one
  * place, the longest one counts, so that "most often" is neither "most" nor "often".
  */
 export const hedgeLexicon: {

@@ -4,7 +4,7 @@ const smallNumbers = /* @__PURE__ */ wordsOf(
 const tens = /* @__PURE__ */ wordsOf(
   'zero ten twenty thirty forty fifty sixty seventy eighty ninety',
 );
-/** The powers of ten by which these words multiply. */
+/** What these words multiply by. */
 export const powersOfTen: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['hundred', 2],
   ['thousand', 3],
