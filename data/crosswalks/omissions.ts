@@ -10,7 +10,7 @@ import type { CrosswalkSchemeId } from './schemes.js';
  * import { crosswalkOmissions } from 'tip-report-laos-2012/crosswalks';
  *
  * crosswalkOmissions.find(({ subject }) => subject === 'commercial-sex')?.because;
- * // => 'No source at hand gives a code for the "commercial sex trade".'
+ * // => 'None of our sources gives a code for the "commercial sex trade".'
  * ```
  */
 export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[] = deepFreeze([

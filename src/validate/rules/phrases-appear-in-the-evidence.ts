@@ -5,7 +5,7 @@ import { eachQuotation } from '../../report/each-quotation.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
 import { describeDifference } from '../support/describe-difference.js';
-import { codesByEnglishName, currentCode } from '../support/iso-countries.js';
+import { englishNamesOf } from '../support/iso-countries.js';
 
 /**
  * What a record gives as the report's wording appears in one of its own quotes, in whole words. If the report names a
@@ -43,6 +43,6 @@ function isNamedOtherwise(record: AnyRecord): boolean {
     record.kind === 'place' &&
     record.codes !== null &&
     record.otherNames.some((name) => isQuoted(name, record)) &&
-    codesByEnglishName().get(record.name) === currentCode(record.codes.alpha2)
+    englishNamesOf(record.codes.alpha2).includes(record.name)
   );
 }

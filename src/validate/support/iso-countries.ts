@@ -50,19 +50,25 @@ export function isUserAssigned(alpha2: string): boolean {
   return /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(alpha2);
 }
 
+/** The English names of a country. "Myanmar (Burma)" is two names. */
+export function englishNamesOf(alpha2: string, displays = englishDisplays()): readonly string[] {
+  return displays.flatMap((display) => display.of(alpha2)?.replace(')', '').split(' (') ?? []);
+}
+
 /** The alpha-2 code of each country, by its English names. */
 export function codesByEnglishName(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const style of ['long', 'short'] as const) {
-    const display = new Intl.DisplayNames('en', { type: 'region', style });
-    for (const alpha2 of isoCountries().keys()) {
-      // "Myanmar (Burma)" is two names.
-      for (const name of display.of(alpha2)?.replace(')', '').split(' (') ?? []) {
-        names.set(name, currentCode(alpha2));
-      }
-    }
-  }
-  return names;
+  const displays = englishDisplays();
+  return new Map(
+    [...isoCountries().keys()].flatMap((alpha2) =>
+      englishNamesOf(alpha2, displays).map((name) => [name, currentCode(alpha2)] as const),
+    ),
+  );
+}
+
+function englishDisplays(): readonly Intl.DisplayNames[] {
+  return (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames('en', { type: 'region', style }),
+  );
 }
 
 /** The code that took the place of a withdrawn one, such as TL for TP; any other code as it is. */
