@@ -99,11 +99,16 @@ test.each([
   ['json -o whole.json', 'dataset.json'],
   ['csv --table Places -o mine.csv', 'places.csv'],
   ['JSONLD --table concepts --output concepts', 'concepts.jsonld'],
-  ['hti -o hti.csv', 'hti.csv'],
 ])('%s writes one file', async (line, name) => {
   const to = line.split(' ').at(-1) ?? '';
   expect(await exported(line)).toMatchObject({ code: 0, stdout: '', stderr: `Wrote ${to}.\n` });
   expect(readFileSync(path.join(folder, to), 'utf8')).toBe(files.get(name));
+});
+
+test('hti -o hti.csv writes what hti prints', async () => {
+  const { stdout } = await exported('hti');
+  expect(await exported('hti -o hti.csv')).toMatchObject({ code: 0, stdout: '' });
+  expect(readFileSync(path.join(folder, 'hti.csv'), 'utf8')).toBe(stdout);
 });
 
 test('a data package comes with the files that it describes', async () => {

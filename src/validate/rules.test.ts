@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
 import type { TipReport } from '../report/tip-report.js';
@@ -39,18 +38,3 @@ test('a dataset without records or text has no country to refer to, and nothing 
     new Set(['references-resolve']),
   );
 });
-
-test('18,000 records are checked in seconds, though every other one is broken', () => {
-  const copies = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
-    Array.from({ length: 200 }, (_, copy) =>
-      items.map((item) => {
-        const evidence = [
-          { passage: copy % 2 === 0 ? 'no.passage' : 'prosecution.1', quote: 'none' },
-        ];
-        return copy === 0 ? item : { ...item, id: `${item.id}-${copy}`, evidence };
-      }),
-    ).flat();
-  const { findings, organizations, ...rest }: TipReport = tipReportLaos2012;
-  const large = { ...rest, findings: copies(findings), organizations: copies(organizations) };
-  expect([...checkIntegrity(large)].length).toBeGreaterThan(18_000);
-}, 10_000);
