@@ -9,7 +9,7 @@ export function crosswalkEntriesSchema(): object {
   const id = reference('id');
   const ambiguous = object({
     alternative: { anyOf: [...code.anyOf, { type: 'null' }] },
-    hangsOn: words,
+    dependsOn: words,
   });
   const entry = object(
     {

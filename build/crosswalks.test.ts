@@ -30,9 +30,9 @@ test('the entries can be rebuilt from the CSV files', () => {
     evidence: objects(row, { passage: 'passages', quote: 'quotes' }),
     rationale: row['rationale'],
     ambiguous:
-      row['hangs_on'] === null
+      row['depends_on'] === null
         ? null
-        : { alternative: codeOf(row, row['alternative']), hangsOn: row['hangs_on'] },
+        : { alternative: codeOf(row, row['alternative']), dependsOn: row['depends_on'] },
   }));
   expect(entries).toStrictEqual(JSON.parse(JSON.stringify(crosswalkEntries)));
 });

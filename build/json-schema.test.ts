@@ -137,7 +137,7 @@ test.each<[string, string, object]>([
   ['a record without id', 'crosswalk-entries', { records: [{ kind: 'report' }] }],
   ['an empty quote', 'crosswalk-entries', { evidence: [{ passage: 'a.1', quote: '' }] }],
   ['no rationale', 'crosswalk-entries', { rationale: '' }],
-  ['an empty alternative', 'crosswalk-entries', { ambiguous: { alternative: '', hangsOn: 'a' } }],
+  ['an empty alternative', 'crosswalk-entries', { ambiguous: { alternative: '', dependsOn: 'a' } }],
   ['a choice without reason', 'crosswalk-entries', { ambiguous: { alternative: 1 } }],
 ])('%s is found in %s.json', (_, name, wrong) => {
   const [first, ...rest] = read(name);
@@ -150,7 +150,7 @@ test('an entry of a crosswalk can have no code as its alternative, and a record 
   const [first] = read('crosswalk-entries');
   const kinds = ['report', ...recordKinds.map(({ kind }) => kind)];
   const records = kinds.map((kind) => ({ kind, id: 'a' }));
-  const entry = { ...first, records, ambiguous: { alternative: null, hangsOn: 'a word' } };
+  const entry = { ...first, records, ambiguous: { alternative: null, dependsOn: 'a word' } };
   expect(problemsOf('crosswalk-entries', [entry])).toEqual([]);
 });
 

@@ -502,7 +502,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
 /**
  * Trafficking-related calls to the Lao Women's Union's hotline.
  *
- * - No number (not recorded; not zero); no period stated; source: the report itself; before you compare: like matter elsewhere
+ * - No number (not recorded; not zero); no period stated; source: the report itself; before you compare: similar matter elsewhere
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.” (`protection.7`)
  */
 export const hotlineCalls = defineStatistic({
@@ -524,7 +524,7 @@ export const hotlineCalls = defineStatistic({
   attribution: { voice: 'report' },
   hedges: [],
   related: [],
-  comparability: ['like-matter-elsewhere'],
+  comparability: ['similar-matter-elsewhere'],
   notes: [
     'Trafficking-related calls have been received: their number is unknown, and not zero.',
     'This is not the national hotline for suspected acts of child exploitation (prevention.7). The text says nothing about calls to that one.',

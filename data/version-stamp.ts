@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: 'd3d8b41d0cd9d984524cd7efc501f2e6da4cb67afb35ca46ee65658614657810',
-  crosswalks: { sha256: 'eec63edfe93c2bb5f6f755528892594c1603e665210c66a5d81ab58f25d9a600' },
+  sha256: '7ce2c4f5316e0826de00b7a64f6a1d7edcc825f4ba795835e3f58fb6477c3041',
+  crosswalks: { sha256: '784173d7bc853ec549e7f4fa4ba2de57e53b2a64d81c0a0e13e7b29b560dd633' },
 } as const;

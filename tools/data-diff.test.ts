@@ -189,18 +189,20 @@ describe('what each change demands', () => {
       'reasons reworded',
       (entries) => {
         byId(entries, 'hti/tier').rationale = 'Reworded.';
-        Object.assign(byId(entries, 'hti/victimpunish').ambiguous ?? {}, { hangsOn: 'Reworded.' });
+        Object.assign(byId(entries, 'hti/victimpunish').ambiguous ?? {}, {
+          dependsOn: 'Reworded.',
+        });
       },
       [
         'patch: crosswalk-entry hti/tier rationale changed',
-        'patch: crosswalk-entry hti/victimpunish ambiguous.hangsOn changed',
+        'patch: crosswalk-entry hti/victimpunish ambiguous.dependsOn changed',
       ],
     ],
     [
       'another alternative, and one where there was none',
       (entries) => {
         Object.assign(byId(entries, 'hti/victimpunish').ambiguous ?? {}, { alternative: 1 });
-        byId(entries, 'hti/tier').ambiguous = { alternative: 3, hangsOn: 'A choice.' };
+        byId(entries, 'hti/tier').ambiguous = { alternative: 3, dependsOn: 'A choice.' };
       },
       [
         'major: crosswalk-entry hti/tier ambiguous changed',

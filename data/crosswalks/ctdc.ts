@@ -96,7 +96,7 @@ export const ctdcEntries = define([
     rationale: '"Women" are named; the category spans both codes.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },
@@ -112,7 +112,7 @@ export const ctdcEntries = define([
     rationale: '"Men" are named; the category spans both codes.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },
@@ -134,7 +134,7 @@ export const ctdcEntries = define([
       'It fits those for whom Laos is a "destination country". The sentence does not say where the others are exploited.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that fits a part of the category, "to a much lesser extent", can be given to it.',
     },
   },
@@ -155,7 +155,7 @@ export const ctdcEntries = define([
     rationale: '"Subjected to forced prostitution and forced labor".',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
@@ -176,7 +176,7 @@ export const ctdcEntries = define([
     rationale: '"Subjected to forced prostitution and forced labor".',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
@@ -192,7 +192,7 @@ export const ctdcEntries = define([
     rationale: '"Forced prostitution".',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that may fit only a part of the category can be given to it. The sentence does not say which group is subjected to which form.',
     },
   },
@@ -225,7 +225,7 @@ export const ctdcEntries = define([
     rationale: '"Their destination countries, most often Thailand": the one country named.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a code that fits "most often" can be given to the category.',
+      dependsOn: 'Whether a code that fits "most often" can be given to the category.',
     },
   },
   {
@@ -243,7 +243,7 @@ export const ctdcEntries = define([
       '"Many Lao migrants, particularly women": women are the only group named, and others are not excluded.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether "particularly women" allows the code of women for a category that it does not limit to them.',
     },
   },
@@ -298,7 +298,7 @@ export const ctdcEntries = define([
       '"Thailand\'s commercial sex trade": of the two types, prostitution and pornography, this is the closer one.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether "commercial sex trade" means prostitution, a word that the sentence does not use.',
     },
   },
@@ -324,7 +324,7 @@ export const ctdcEntries = define([
       'They "pay broker fees … to obtain jobs in Thailand", and the code includes brokers.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a broker paid for a job is the recruiter into exploitation, which the text does not say.',
     },
   },
@@ -343,7 +343,7 @@ export const ctdcEntries = define([
       '"Many Lao migrants, particularly women": women are the only group named, and others are not excluded.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether "particularly women" allows the code of women for a category that it does not limit to them.',
     },
   },
@@ -389,7 +389,7 @@ export const ctdcEntries = define([
     rationale: '"Sometimes to forced labor".',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether a code that fits "sometimes" can be given to the category.',
+      dependsOn: 'Whether a code that fits "sometimes" can be given to the category.',
     },
   },
   {
@@ -438,7 +438,7 @@ export const ctdcEntries = define([
       'They "pay broker fees … to obtain jobs in Thailand", and the code includes brokers.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a broker paid for a job is the recruiter into exploitation, which the text does not say.',
     },
   },
@@ -557,7 +557,7 @@ export const ctdcEntries = define([
       '"Reportedly sold as brides": the scheme counts forced marriage as other exploitation.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether being "sold as brides" is forced marriage, or exploitation, neither of which the sentence says.',
     },
   },
@@ -810,7 +810,7 @@ export const ctdcEntries = define([
     rationale: '"Women" are named. The sex of the children is not stated.',
     ambiguous: {
       alternative: null,
-      hangsOn:
+      dependsOn:
         'Whether a code that fits a part of the category can be given to it. The sex of the "children" is not stated.',
     },
   },

@@ -87,7 +87,7 @@ export const htcdsEntries = define([
     rationale: '"Forced labor".',
     ambiguous: {
       alternative: 'ChildLabour',
-      hangsOn: 'Whether the forced labor of the children among them counts as child labor.',
+      dependsOn: 'Whether the forced labor of the children among them counts as child labor.',
     },
   },
   {
@@ -107,7 +107,7 @@ export const htcdsEntries = define([
     rationale: '"Sexual servitude in Thailand\'s commercial sex trade".',
     ambiguous: {
       alternative: 'Servitude',
-      hangsOn: 'Whether "sexual servitude" is coded by the sex trade or by the word servitude.',
+      dependsOn: 'Whether "sexual servitude" is coded by the sex trade or by the word servitude.',
     },
   },
   {
@@ -177,7 +177,7 @@ export const htcdsEntries = define([
     rationale: '"Victims of forced labor".',
     ambiguous: {
       alternative: 'ChildLabour',
-      hangsOn: 'Whether the forced labor of the boys among them counts as child labor.',
+      dependsOn: 'Whether the forced labor of the boys among them counts as child labor.',
     },
   },
   {
@@ -216,7 +216,7 @@ export const htcdsEntries = define([
     rationale: '"Sold as brides" is closest to it. The text does not mention forced marriage.',
     ambiguous: {
       alternative: 'Other',
-      hangsOn:
+      dependsOn:
         'Whether being "sold as brides" is forced marriage, which the text does not mention.',
     },
   },
@@ -492,7 +492,7 @@ export const htcdsEntries = define([
     rationale: '"Reportedly sold as brides": the report hedges, and does not call them victims.',
     ambiguous: {
       alternative: 'Actual',
-      hangsOn:
+      dependsOn:
         'Whether a "reportedly" in the report\'s own profile of trafficking makes them only possible victims.',
     },
   },
@@ -511,7 +511,8 @@ export const htcdsEntries = define([
       '"Victims among Lao who have returned or been deported": any of them may be a victim, but not everyone is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether the status of a person can be given to a group that includes some victims.',
+      dependsOn:
+        'Whether the status of a person can be given to a group that includes some victims.',
     },
   },
   {
@@ -526,7 +527,8 @@ export const htcdsEntries = define([
     rationale: '"More victims were among those": any of them may be a victim, but not everyone is.',
     ambiguous: {
       alternative: null,
-      hangsOn: 'Whether the status of a person can be given to a group that includes some victims.',
+      dependsOn:
+        'Whether the status of a person can be given to a group that includes some victims.',
     },
   },
 ]);

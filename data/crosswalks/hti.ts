@@ -607,7 +607,7 @@ export const htiEntries = define([
       'The opening sentence gives the roles and the forms together: Laos is a "destination country for women, children, and men who are subjected to forced prostitution and forced labor". This variable does not ask about a group, and "to a much lesser extent" limits how much, not whether.',
     ambiguous: {
       alternative: 0,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence is enough by itself. No later sentence mentions forced labor of foreigners in Laos, and the one about foreigners there names only "forced prostitution".',
     },
   },
@@ -647,7 +647,7 @@ export const htiEntries = define([
       'The codebook\'s rule on broker fees is broad, and "Many Lao migrants, particularly women, pay broker fees" to obtain jobs in Thailand, and after their arrival are subjected to sexual servitude and sometimes forced labor. The text itself names neither debt nor bondage.',
     ambiguous: {
       alternative: 0,
-      hangsOn:
+      dependsOn:
         'Whether to "pay broker fees" means paying them off, which is what the codebook counts. The text names no debt, does not say that the fees are owed after arrival, and links them to the exploitation only by "but".',
     },
   },
@@ -705,7 +705,7 @@ export const htiEntries = define([
       'Lao migrants are subjected, after their arrival in Thailand, "sometimes to forced labor in domestic service".',
     ambiguous: {
       alternative: 0,
-      hangsOn:
+      dependsOn:
         'Whether "forced labor in domestic service" is involuntary domestic servitude, which the text does not mention, and whether "sometimes" is enough for a yes.',
     },
   },
@@ -773,7 +773,7 @@ export const htiEntries = define([
       'The opening sentence calls Laos a source country for "women, children, and men who are subjected to forced prostitution and forced labor". It does not limit this role, and the later sentences on it do not narrow it to adults: they name "Lao men and boys" and "Lao women and girls".',
     ambiguous: {
       alternative: 0,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence, which does not say which group is subjected to which form, is enough. No other sentence says that Lao children are sexually exploited abroad, not even those on girls "sold as brides" and on girls whose "immigration or transportation" village officials were paid to facilitate.',
     },
   },
@@ -804,7 +804,7 @@ export const htiEntries = define([
       'The role of transit is limited by "to a much lesser extent". The one later sentence on it says who is "subjected to sex trafficking": only "women". No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a transit country for children "subjected to forced prostitution".',
     },
   },
@@ -843,7 +843,7 @@ export const htiEntries = define([
       'The role of destination is limited by "to a much lesser extent". The one later sentence on it says who is "subjected to forced prostitution in Laos": only "women". The campaign "against child sex tourism" does not say where the children come from.',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume; or whether a campaign "against child sex tourism", with "foreign nationals who participate in such activity", makes Laos a destination for it.',
     },
   },
@@ -913,7 +913,7 @@ export const htiEntries = define([
       'The role of transit is limited by "to a much lesser extent". The one later sentence on it says who is subjected to "forced labor in neighboring countries": only "women". No later sentence names children in transit.',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a transit country for children "subjected to … forced labor".',
     },
   },
@@ -944,7 +944,7 @@ export const htiEntries = define([
       'The role of destination is limited by "to a much lesser extent". The one later sentence on it narrows both the group and the form: it names only "women" and "forced prostitution", neither children nor labor.',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether the opening sentence applies to each role, group and form, as HTI\'s published rows of other years seem to assume. It then says that Laos is a destination for children "subjected to … forced labor".',
     },
   },
@@ -1048,7 +1048,7 @@ export const htiEntries = define([
       'A law in force covers every form: the government "prohibits all forms of human trafficking through its 2006 revision of penal code Article 134".',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether "comprehensive" means that all forms are prohibited, which the report says of Article 134, or more: it asks the government to "continue to develop a comprehensive anti-trafficking law", and says that the laws "do not fully protect all victims".',
     },
   },
@@ -1240,7 +1240,7 @@ export const htiEntries = define([
       'Most services come from others: the government "continued to rely almost completely on NGOs and international organizations to provide or fund victim services". Its own part is a transit center, funding for the Lao Women\'s Union shelter and "temporary services".',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether a transit center that the government funds and operates, a shelter that it funds and temporary services are a structure of its own, which outweighs that most services come from others.',
     },
   },
@@ -1266,7 +1266,7 @@ export const htiEntries = define([
       'The report says neither that officials penalize victims nor that they do not. It says that by law "women and children identified as trafficking victims are exempted from criminal prosecution". This covers some of the victims and one kind of penalty, and says nothing about practice or about men.',
     ambiguous: {
       alternative: -1,
-      hangsOn:
+      dependsOn:
         'Whether an exemption in law of identified women and children counts as saying that officials do not penalize victims.',
     },
   },
@@ -1306,7 +1306,7 @@ export const htiEntries = define([
       'New programs count as 2, and the government "initiated a national hotline" for reports of child exploitation, beside workshops, trainings and a national poster campaign, in a year of "moderate progress".',
     ambiguous: {
       alternative: 1,
-      hangsOn:
+      dependsOn:
         'Whether one newly initiated hotline outweighs the report\'s own word, "moderate", and that the government "remained unable to sustain the implementation of these prevention efforts".',
     },
   },

@@ -133,7 +133,7 @@ export const iccsEntries = define([
     rationale: '"Sold as brides" is not one of the purposes with a code of their own.',
     ambiguous: {
       alternative: '0204',
-      hangsOn:
+      dependsOn:
         'Whether the sale of brides can be given a purpose at all, since the text states none.',
     },
   },

@@ -59,7 +59,7 @@ export const isicEntries = define([
     rationale: '"Garment factories": manufacture of wearing apparel, the division.',
     ambiguous: {
       alternative: '1410',
-      hangsOn: 'Whether "garment factories" can be narrowed to one class of the division.',
+      dependsOn: 'Whether "garment factories" can be narrowed to one class of the division.',
     },
   },
   {

@@ -102,7 +102,7 @@ export const sdmxEntries = define([
     rationale: 'A figure given without hedge: "20 cases investigated".',
     ambiguous: {
       alternative: 'D',
-      hangsOn:
+      dependsOn:
         'Whether the figure is used by itself or compared with the "current reporting period", which has another basis than "in 2010".',
     },
   },
@@ -123,7 +123,7 @@ export const sdmxEntries = define([
     rationale: 'A figure given without hedge: "33 convictions".',
     ambiguous: {
       alternative: 'D',
-      hangsOn:
+      dependsOn:
         'Whether the figure is used by itself or compared with the "current reporting period", which has another basis than "in 2010".',
     },
   },
@@ -256,7 +256,7 @@ export const sdmxEntries = define([
       'Calls "have been received", but "the number has not been recorded": the code is for data that exist but were not collected.',
     ambiguous: {
       alternative: 'O',
-      hangsOn: 'Whether data exist if calls came and nobody recorded their number.',
+      dependsOn: 'Whether data exist if calls came and nobody recorded their number.',
     },
   },
   {
@@ -276,7 +276,7 @@ export const sdmxEntries = define([
     rationale: '"Small number" is an amount in words, not a value.',
     ambiguous: {
       alternative: 'U',
-      hangsOn:
+      dependsOn:
         'Whether "reportedly" makes it an observation of low reliability instead of a missing one.',
     },
   },
@@ -316,7 +316,7 @@ export const sdmxEntries = define([
       'A range given as such, "normally ranging from the equivalents of $70 to $200". The text does not call it an estimate.',
     ambiguous: {
       alternative: 'E',
-      hangsOn: 'Whether a normal range of equivalents is an estimate.',
+      dependsOn: 'Whether a normal range of equivalents is an estimate.',
     },
   },
   {

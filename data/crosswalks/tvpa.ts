@@ -302,7 +302,7 @@ export const tvpaEntries = define([
       'The criterion is cooperation with other governments. An official repatriation system implies some, but the text names no joint investigation, and not the other party to the system.',
     ambiguous: {
       alternative: 'silent',
-      hangsOn:
+      dependsOn:
         'Whether returns under an "official repatriation system" count as mentioning cooperation.',
     },
   },
@@ -353,7 +353,7 @@ export const tvpaEntries = define([
       'The criterion is monitoring migration for evidence of trafficking. The border division and the returnees are related to it, but the text does not say what was to be monitored.',
     ambiguous: {
       alternative: 'yes',
-      hangsOn:
+      dependsOn:
         'Whether "systematic monitoring efforts" means the monitoring of migration, which the text does not say.',
     },
   },
@@ -447,7 +447,7 @@ export const tvpaEntries = define([
       "The criterion is the government's monitoring of its own efforts. The text does not say whether it publishes an assessment of them.",
     ambiguous: {
       alternative: 'partly',
-      hangsOn:
+      dependsOn:
         'Whether "systematic monitoring efforts" means the government\'s monitoring of its own efforts, which the text does not say.',
     },
   },

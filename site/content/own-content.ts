@@ -57,7 +57,7 @@ function codeOf({ ambiguous, code, rationale, scheme, variable }: CrosswalkEntry
       rationale,
       alternative: ambiguous && {
         code: ambiguous.alternative === null ? 'no code' : inWords(ambiguous.alternative),
-        dependsOn: ambiguous.hangsOn,
+        dependsOn: ambiguous.dependsOn,
       },
     },
   };

@@ -63,7 +63,7 @@ test('every entry is shown in full, with its code, its reasons and its quotes', 
     for (const text of [
       `Code${own}(`,
       rationale,
-      ambiguous?.hangsOn ?? '',
+      ambiguous?.dependsOn ?? '',
       says ?? '',
       ...evidence.flatMap(({ quote, passage }) => [`“${quote}”`, passage]),
       ...records.map(({ id }) => id),

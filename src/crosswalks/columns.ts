@@ -127,7 +127,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
           'The code that another coder could reasonably give instead.',
           {
             as: 'alternative',
-            missing: 'no other code; if hangs_on has words, the alternative is no code at all',
+            missing: 'no other code; if depends_on has words, the alternative is no code at all',
           },
         ),
         computed(
@@ -136,8 +136,8 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
           'What that code means.',
           ({ ambiguous, question }) => labelOf(question, ambiguous?.alternative),
         ),
-        column('ambiguous.hangsOn', 'string?', 'What the choice between the two depends on.', {
-          as: 'hangs_on',
+        column('ambiguous.dependsOn', 'string?', 'What the choice between the two depends on.', {
+          as: 'depends_on',
           missing: 'the words leave no choice',
         }),
         list('records[].id', 'The records that decide the code; none if the text is silent.', {

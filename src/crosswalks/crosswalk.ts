@@ -10,7 +10,7 @@ export interface CrosswalkAmbiguity {
   /** The alternative code; null if the alternative is to give no code. */
   readonly alternative: CrosswalkCode | null;
   /** What the choice depends on. */
-  readonly hangsOn: string;
+  readonly dependsOn: string;
 }
 
 /**

@@ -49,7 +49,7 @@ test.each<[object, string, string]>([
   [{ ...tier, variable: 'tiers' }, 'variable-is-known', '[0].variable'],
   [{ ...tier, code: 9 }, 'code-is-known', '[0].code'],
   [
-    { ...tier, ambiguous: { alternative: '2', hangsOn: 'nothing' } },
+    { ...tier, ambiguous: { alternative: '2', dependsOn: 'nothing' } },
     'code-is-known',
     '[0].ambiguous.alternative',
   ],

@@ -137,10 +137,10 @@ function fieldsOfEntries(): Readonly<
     ambiguous: [
       (value) => {
         if (value === null) return true;
-        const { alternative, hangsOn } = Object(value);
-        return isText(hangsOn) && (alternative === null || isCode(alternative));
+        const { alternative, dependsOn } = Object(value);
+        return isText(dependsOn) && (alternative === null || isCode(alternative));
       },
-      'null, or an object with alternative and hangsOn',
+      'null, or an object with alternative and dependsOn',
     ],
   };
 }

@@ -310,7 +310,7 @@ test.each<[string, Partial<Statistic>, Statistic, readonly string[]]>([
 
 test.each([
   ['different-wording', true],
-  ['like-matter-elsewhere', false],
+  ['similar-matter-elsewhere', false],
   ['no-comparator', false],
   ['normal-range', false],
   ['part-of-a-whole', false],

@@ -49,12 +49,12 @@ export const rules: readonly Rule[] = [
   },
   {
     bump: 'patch',
-    what: 'The `rationale` of a crosswalk entry, or the `hangsOn` of its alternative, is reworded',
+    what: 'The `rationale` of a crosswalk entry, or the `dependsOn` of its alternative, is reworded',
     why: 'They are our reasons; the code and the alternative are unchanged.',
     fits: ({ collection, path, change }) =>
       collection === crosswalkEntries &&
       change === 'changed' &&
-      ['ambiguous.hangsOn', 'rationale'].includes(path.join('.')),
+      ['ambiguous.dependsOn', 'rationale'].includes(path.join('.')),
   },
   {
     bump: 'minor',

@@ -152,7 +152,7 @@ function inFull(entry: CrosswalkEntry, report: TipReport, screen: Screen): strin
     ['The text says', entry.says ?? ''],
     ['Why', entry.rationale],
     ['Alternative', alternativeOf(entry)],
-    ['It depends on', entry.ambiguous?.hangsOn ?? ''],
+    ['It depends on', entry.ambiguous?.dependsOn ?? ''],
     ['Based on', basisOf(entry).join(', ')],
     ['Who coded it', coding],
   ];

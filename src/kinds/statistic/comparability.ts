@@ -2,12 +2,12 @@
 export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
   'different-period-basis',
   'different-wording',
-  'like-matter-elsewhere',
   'no-comparator',
   'no-conviction-rate',
   'normal-range',
   'part-of-a-whole',
   'set-against-another-figure',
+  'similar-matter-elsewhere',
 ] as const);
 
 /**

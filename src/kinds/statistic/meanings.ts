@@ -53,8 +53,6 @@ export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, s
   'different-period-basis':
     'shown beside a figure for a different type of period; the report claims no increase or decrease',
   'different-wording': 'worded differently in each passage',
-  'like-matter-elsewhere':
-    'the report mentions something similar elsewhere that this figure doesn’t include',
   'no-comparator': 'it compares, but the report doesn’t say with what',
   'no-conviction-rate':
     'convictions, cases and alleged offenders can’t be turned into a conviction rate',
@@ -62,4 +60,6 @@ export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, s
   'part-of-a-whole': 'covers a part; not a total',
   'set-against-another-figure':
     'set against another figure; the words leave open whether it is added to it or greater than it',
+  'similar-matter-elsewhere':
+    'the report mentions something similar elsewhere that this figure doesn’t include',
 };
