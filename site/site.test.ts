@@ -30,11 +30,14 @@ describe('the pages of records', () => {
       const path = `records/${record.kind}/${record.id}`;
       expect(files.has(`${path}.html`)).toBe(true);
       expect(JSON.parse(String(files.get(`${path}.json`)))).toEqual(record);
-      const { data } = Papa.parse<{ id: string }>(String(files.get(`${path}.csv`)), {
-        header: true,
-        skipEmptyLines: true,
-      });
-      expect(data.map(({ id }) => id)).toEqual([record.id]);
+      const { data } = Papa.parse<{ id?: string; report: string }>(
+        String(files.get(`${path}.csv`)),
+        {
+          header: true,
+          skipEmptyLines: true,
+        },
+      );
+      expect(data.map(({ id, report }) => id ?? report)).toEqual([record.id]);
     }
   });
 

@@ -47,7 +47,9 @@ function tablesOf({ report }: Content): Tables {
 
 function rowOf({ id, kind }: AnyRecord, tables: Tables): string {
   const [columns = [], ...rows] = tables.get(kind) ?? [];
-  const row = rows.find((cells) => cells[columns.indexOf('id')] === id);
+  // The metadata have no id but that of the report.
+  const key = columns.indexOf(kind === 'report' ? 'report' : 'id');
+  const row = rows.find((cells) => cells[key] === id);
   if (row === undefined) throw new Error(`The table of ${kind} records has no row "${id}".`);
   return `${Papa.unparse([columns, row], { newline: '\r\n' })}\r\n`;
 }
