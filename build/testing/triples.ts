@@ -1,12 +1,12 @@
-import jsonld, { type NodeObject } from 'jsonld';
+import jsonld from 'jsonld';
 import type { DataFile } from '../../src/data-files/data-file.js';
-import { webAnnotationContext } from './web-annotation-context.js';
+import { namespace } from '../../src/data-files/linked-data/iris.js';
+import { addTo } from '../../src/parts/add-to.js';
 
 interface Term {
   readonly termType: string;
   readonly value: string;
   readonly datatype?: { readonly value: string };
-  readonly language?: string;
 }
 
 interface Triple {
@@ -26,39 +26,46 @@ export const namespaces = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  v: namespace,
 } as const;
 
-type Namespace = keyof typeof namespaces;
+type Name = `${keyof typeof namespaces}:${string}`;
 
 /** The triples of a file, as JSON-LD reads it: what would be dropped, or fetched from the network, is an error. */
 export class Triples {
   readonly all: readonly Triple[];
+  readonly #bySubject = new Map<string, Triple[]>();
   readonly #byProperty = new Map<string, (readonly [string, string])[]>();
 
   constructor(all: readonly Triple[]) {
     this.all = all;
-    for (const { subject, predicate, object } of all) {
-      const pairs = this.#byProperty.get(predicate.value) ?? [];
-      pairs.push([local(subject), local(object)]);
-      this.#byProperty.set(predicate.value, pairs);
+    for (const triple of all) {
+      const subject = local(triple.subject);
+      addTo(this.#bySubject, subject, triple);
+      addTo(this.#byProperty, triple.predicate.value, [subject, local(triple.object)]);
     }
   }
 
   static async of({ path, contents }: Pick<DataFile, 'contents' | 'path'>): Promise<Triples> {
+    const documentLoader = (url: string) => Promise.reject(new Error(`${url} would be fetched.`));
     const options = { base: host + path, safe: true, documentLoader };
-    const triples = (await jsonld.toRDF(JSON.parse(contents), options)) as readonly Triple[];
-    return new Triples(triples);
+    return new Triples((await jsonld.toRDF(JSON.parse(contents), options)) as readonly Triple[]);
+  }
+
+  /** What is said of a resource. */
+  about(subject: string): readonly Triple[] {
+    return this.#bySubject.get(subject) ?? [];
   }
 
   /** The values of a property of a resource, without the address of the host. */
-  values(subject: string, property: `${Namespace}:${string}`): readonly string[] {
-    return this.pairs(property)
-      .filter(([owner]) => owner === subject)
-      .map(([, value]) => value);
+  values(subject: string, property: Name): readonly string[] {
+    return this.about(subject)
+      .filter(({ predicate }) => predicate.value === iri(property))
+      .map(({ object }) => local(object));
   }
 
   /** The only value of a property of a resource. */
-  value(subject: string, property: `${Namespace}:${string}`): string {
+  value(subject: string, property: Name): string {
     const [value, ...more] = this.values(subject, property);
     if (value === undefined || more.length > 0) {
       throw new Error(
@@ -69,28 +76,24 @@ export class Triples {
   }
 
   /** Every subject and value of a property. */
-  pairs(property: `${Namespace}:${string}`): readonly (readonly [string, string])[] {
+  pairs(property: Name): readonly (readonly [string, string])[] {
     return this.#byProperty.get(iri(property)) ?? [];
   }
 
   /** The resources of a type. */
-  ofType(type: `${Namespace}:${string}`): readonly string[] {
+  ofType(type: Name): readonly string[] {
     return this.pairs('rdf:type')
       .filter(([, value]) => value === iri(type))
       .map(([subject]) => subject);
   }
 }
 
-function iri(compact: `${Namespace}:${string}`): string {
+function iri(compact: Name): string {
   const [prefix, name = ''] = compact.split(':');
-  return namespaces[prefix as Namespace] + name;
+  return namespaces[prefix as keyof typeof namespaces] + name;
 }
 
-function local({ termType, value }: Term): string {
+/** A term without the address of the host. */
+export function local({ termType, value }: Term): string {
   return termType === 'NamedNode' && value.startsWith(host) ? value.slice(host.length) : value;
-}
-
-function documentLoader(url: string) {
-  if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} would be fetched.`);
-  return Promise.resolve({ documentUrl: url, document: webAnnotationContext as NodeObject });
 }

@@ -50,7 +50,7 @@ test.each([
   ['schema --table findings', 'schemas/findings.schema.json'],
   ['schema', 'schemas/dataset.schema.json'],
   ['datapackage', 'datapackage.json'],
-  ['jsonld', 'dataset.jsonld'],
+  ['jsonld', 'records.jsonld'],
 ])('%s is %s', async (line, name) => {
   const { code, stdout } = await exported(line);
   expect(code).toBe(0);
@@ -98,7 +98,7 @@ test('without a format, a folder gets every file', async () => {
 test.each([
   ['json -o whole.json', 'dataset.json'],
   ['csv --table Places -o mine.csv', 'places.csv'],
-  ['JSONLD --table concepts --output concepts', 'concepts.jsonld'],
+  ['JSONLD --table vocabulary --output vocabulary', 'vocabulary.jsonld'],
 ])('%s writes one file', async (line, name) => {
   const to = line.split(' ').at(-1) ?? '';
   expect(await exported(line)).toMatchObject({ code: 0, stdout: '', stderr: `Wrote ${to}.\n` });

@@ -218,7 +218,7 @@ test('several reports share the tables and lists, and each has a folder for what
       contentsOf(`${plural}.csv`).split('\r\n').length + velmora[collection].length,
     );
   }
-  const alone = ['dataset.json', 'metadata.json', 'narrative.json', 'concepts.jsonld'];
+  const alone = ['dataset.json', 'metadata.json', 'narrative.json', 'records.jsonld'];
   for (const report of both) {
     const own = new Map(dataFiles([report]).map((file) => [file.path, file.contents]));
     for (const path of alone) {

@@ -10,7 +10,7 @@ import { dictionaryTables } from '../tables/dictionary.js';
 import { tablesOf } from '../tables/tables.js';
 import type { DataFile, DatasetIdentity } from './data-file.js';
 import { dataPackageFile } from './data-package.js';
-import { linkedDataFiles } from './linked-data/linked-data-files.js';
+import { linkedDataFiles, vocabularyFile } from './linked-data/linked-data-files.js';
 import { crosswalkFile, datasetFile, listFiles, partFiles } from './record-files.js';
 
 /** Options of `dataFiles`. */
@@ -29,7 +29,7 @@ export interface DataFilesOptions {
  * - `statistics.json` and the other lists: the records of every report, one per line
  * - `dataset.json` (canonical JSON), `metadata.json`, `narrative.json`: one report
  * - `crosswalk-entries.json`: the codes of one report in coding schemes, if it has any
- * - `*.jsonld`: one report as linked data
+ * - `*.jsonld`: one report as linked data, and `vocabulary.jsonld`, the same for every report
  * - `datapackage.json`: a Data Package of the tables and `dataset.json`, with the meaning of every column
  *
  * With several reports, the files of one report are in a folder that has its id as its name. The JSON Schemas are the same
@@ -73,6 +73,7 @@ function filesOf(
   }));
   const tables = tableFiles.map(({ file }) => file);
   const lists = listFiles(reports);
+  const vocabulary = vocabularyFile();
   const own = reports.map((report) => {
     const coded = crosswalks.filter((each) => each.report === report.metadata.id);
     return {
@@ -86,11 +87,12 @@ function filesOf(
   if (only !== undefined && another === undefined) {
     const { codes, parts, report, whole } = only;
     const records = [whole, ...parts, ...lists, ...codes];
-    const linkedData = linkedDataFiles(report, dataset, [...records, ...tables]);
+    const linkedData = linkedDataFiles(report, dataset, [...records, ...tables, vocabulary]);
     return [
       ...tables,
       ...records,
       ...linkedData,
+      vocabulary,
       dataPackageFile(reports, dataset, tableFiles, [whole]),
     ];
   }
@@ -104,7 +106,13 @@ function filesOf(
     return all.map((file) => inFolder(report, file));
   });
   const wholes = own.map(({ report, whole }) => inFolder(report, whole));
-  return [...tables, ...lists, ...others, dataPackageFile(reports, dataset, tableFiles, wholes)];
+  return [
+    ...tables,
+    ...lists,
+    ...others,
+    vocabulary,
+    dataPackageFile(reports, dataset, tableFiles, wholes),
+  ];
 }
 
 function csvFile(table: Table): DataFile {

@@ -21,6 +21,9 @@ export type Referent =
 /** The paths of the ids in a record, and what each names: `kind` means a record of the kind given beside the id. */
 export type ReferencePaths<Item> = Readonly<Partial<Record<PathIn<Item>, Referent | 'kind'>>>;
 
+/** The paths of the terms in a record, and the vocabulary of each. */
+export type VocabularyPaths<Item> = Readonly<Partial<Record<PathIn<Item>, string>>>;
+
 /** A field of a record. */
 export interface FieldAt {
   /** Where it is in the record, such as `hedges[0].phrase`. */

@@ -21,7 +21,8 @@ export interface ReferenceAt {
 
 type Places = Readonly<Record<string, Referent | 'kind'>>;
 
-const placesByKind: Readonly<Record<AnyRecord['kind'], Places>> = {
+/** The fields of each record type that refer to something besides the evidence, by path, and what they refer to. */
+export const fieldReferences: Readonly<Record<AnyRecord['kind'], Places>> = {
   report: metadataReferences,
   statistic: statisticReferences,
   'victim-category': victimCategoryReferences,
@@ -34,7 +35,7 @@ const placesByKind: Readonly<Record<AnyRecord['kind'], Places>> = {
 
 /** Visits every reference of a record: the passage of each piece of evidence, and those in the fields of its type. */
 export function* eachReference({ record, path }: RecordAt): Generator<ReferenceAt, void> {
-  const places: Places = { 'evidence[].passage': 'passage', ...placesByKind[record.kind] };
+  const places: Places = { 'evidence[].passage': 'passage', ...fieldReferences[record.kind] };
   for (const [place, referent] of Object.entries(places)) {
     for (const { path: field, value: id, holder } of valuesAt(record, place)) {
       if (typeof id !== 'string') continue;

@@ -23,7 +23,7 @@ const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
   csv: undefined,
   datapackage: 'datapackage',
   json: 'dataset',
-  jsonld: 'dataset',
+  jsonld: 'records',
   schema: 'dataset',
 };
 

@@ -5,8 +5,48 @@ import type { AnyRecord } from '../../report/any-record.js';
 import { eachRecord } from '../../report/each-record.js';
 import type { TipReport } from '../../report/tip-report.js';
 import type { DatasetIdentity } from '../data-file.js';
-import { annotationFragment, recordIri, textIri } from './iris.js';
-import { recordLabel } from './record-label.js';
+import { evidenceFragment, recordIri, textIri } from './iris.js';
+
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+const count = (id: string) => ({ '@id': id, '@type': 'xsd:nonNegativeInteger' });
+
+/**
+ * What the context of the Web Annotation Data Model says of the terms that are used here. The standard asks for its
+ * address instead, which a program could read only online.
+ */
+const context = () => ({
+  as: 'http://www.w3.org/ns/activitystreams#',
+  oa: 'http://www.w3.org/ns/oa#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  Annotation: 'oa:Annotation',
+  AnnotationCollection: 'as:OrderedCollection',
+  AnnotationPage: 'as:OrderedCollectionPage',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  TextQuoteSelector: 'oa:TextQuoteSelector',
+  classifying: 'oa:classifying',
+  identifying: 'oa:identifying',
+  linking: 'oa:linking',
+  body: iri('oa:hasBody'),
+  end: count('oa:end'),
+  exact: 'oa:exact',
+  first: iri('as:first'),
+  items: { ...iri('as:items'), '@container': '@list' },
+  label: 'rdfs:label',
+  last: iri('as:last'),
+  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+  partOf: iri('as:partOf'),
+  prefix: 'oa:prefix',
+  selector: iri('oa:hasSelector'),
+  source: iri('oa:hasSource'),
+  start: count('oa:start'),
+  startIndex: count('as:startIndex'),
+  suffix: 'oa:suffix',
+  target: iri('oa:hasTarget'),
+  total: count('as:totalItems'),
+});
 
 /** How a quote relates to its record, in terms of the Web Annotation Vocabulary. */
 const motivations = {
@@ -31,14 +71,10 @@ export function annotations(report: TipReport, dataset: DatasetIdentity | undefi
     .join('');
   const items = [...eachRecord(report)].flatMap(({ record }) =>
     locatedQuotes(record, report).map((located, index) => ({
-      id: annotationFragment(record, index + 1),
+      id: evidenceFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
-      // JSON leaves out the label of a record without one.
-      body: [
-        { id: recordIri(record), label: recordLabel(record) },
-        ...(located.supports ?? []).map(tag),
-      ],
+      body: recordIri(record),
       target: [
         ...(page === null ? [] : [{ source: page, selector: quoteSelector(located, text) }]),
         { source: textIri, selector: textPositionSelector(located) },
@@ -46,10 +82,10 @@ export function annotations(report: TipReport, dataset: DatasetIdentity | undefi
     })),
   );
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': context(),
     id: '#collection',
     type: 'AnnotationCollection',
-    label: `${nameOf(report, dataset)}: the words that each record is based on`,
+    label: `${nameOf(report, dataset)}: the quotes that each record is based on`,
     total: items.length,
     first: { id: '#page', type: 'AnnotationPage', partOf: '#collection', startIndex: 0, items },
     last: '#page',
@@ -58,11 +94,6 @@ export function annotations(report: TipReport, dataset: DatasetIdentity | undefi
 
 function nameOf({ metadata }: TipReport, dataset: DatasetIdentity | undefined): string {
   return dataset === undefined ? metadata.title : `${dataset.title}, version ${dataset.version}`;
-}
-
-/** A field of the record that the words support. */
-function tag(field: string): object {
-  return { type: 'TextualBody', purpose: 'tagging', value: field };
 }
 
 function quoteSelector(located: LocatedQuote, text: string): object {

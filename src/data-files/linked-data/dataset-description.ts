@@ -1,11 +1,14 @@
 import type { ReportMetadata, SourceCopy } from '../../kinds/metadata/metadata.js';
 import { publisherOf } from '../../kinds/metadata/publisher-of.js';
+import { measureMeanings } from '../../kinds/statistic/meanings.js';
 import { sha256 } from '../../parts/sha256.js';
+import { utf8 } from '../../parts/utf8.js';
+import { sentence } from '../../parts/words.js';
 import type { DatasetLicense } from '../../report/dataset-version.js';
 import type { TipReport } from '../../report/tip-report.js';
 import { keywordsOf, summaryOf } from '../about.js';
 import type { DataFile, DatasetIdentity } from '../data-file.js';
-import { datasetIri, measureIri, recordIri, textIri } from './iris.js';
+import { datasetIri, namespace, recordIri, termName, textIri } from './iris.js';
 import { termLabel } from './term-label.js';
 
 const iri = { '@type': '@id' };
@@ -39,12 +42,8 @@ export function datasetDescription(
     inLanguage: 'en',
     creator: dataset && { '@type': 'Organization', name: dataset.creator },
     ...licenseFor('annotations', dataset),
-    isPartOf: dataset && {
-      '@type': 'SoftwareSourceCode',
-      name: dataset.name,
-      ...licenseFor('code', dataset),
-    },
     isBasedOn: reportNode(report, dataset),
+    citation: report.citeAs ?? undefined,
     keywords: keywordsOf(report),
     temporalCoverage: `${start}/${end}`,
     spatialCoverage: {
@@ -56,7 +55,8 @@ export function datasetDescription(
     variableMeasured: [...new Set(statistics.map(({ measure }) => measure))].map((measure) => ({
       '@type': 'PropertyValue',
       name: termLabel(measure),
-      propertyID: measureIri(measure),
+      propertyID: namespace + termName('measure', measure),
+      description: sentence(measureMeanings[measure]),
       unitText: [
         ...new Set(
           statistics.filter((each) => each.measure === measure).map(({ unit }) => termLabel(unit)),
@@ -67,13 +67,15 @@ export function datasetDescription(
   };
 }
 
+/** A file, with its size in bytes: schema.org gives a size as text. */
 function download({ contents, mediaType, path, title }: DataFile): object {
   return {
     '@type': 'DataDownload',
     name: title,
     contentUrl: path,
     encodingFormat: mediaType,
-    ...(path === 'dataset.json' && { sha256: sha256(contents) }),
+    contentSize: `${utf8(contents).length} B`,
+    sha256: sha256(contents),
   };
 }
 
@@ -118,9 +120,14 @@ function licenseFor(part: DatasetLicense['covers'], dataset: DatasetIdentity | u
   const { spdx, title } = found;
   return {
     license: {
-      ...(spdx !== null && { '@id': `https://spdx.org/licenses/${spdx}` }),
+      ...(spdx !== null && spdxPage(spdx)),
       '@type': 'CreativeWork',
       name: title,
     },
   };
+}
+
+function spdxPage(id: string): object {
+  const url = `https://spdx.org/licenses/${id}`;
+  return { '@id': url, url };
 }

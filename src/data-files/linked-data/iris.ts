@@ -1,6 +1,22 @@
 import type { AnyRecord } from '../../report/any-record.js';
 
-// Relative to the folder of the files, so that they can be hosted anywhere.
+/**
+ * The namespace of the model: its record types, its fields and the terms of its vocabularies. It is a UUID, since there is
+ * no address on the web, and the same for every report, wherever its files are. `vocabulary.jsonld` defines what is in it.
+ */
+export const namespace = 'urn:uuid:7c4e0763-5dfc-48ee-96ad-1477f5db023b#';
+
+/** The name of a term in the namespace, such as `measure.convictions`. */
+export function termName(vocabulary: string, term: string): string {
+  return `${vocabulary}.${encodeURIComponent(term)}`;
+}
+
+/** The name of the class of a record in the namespace, such as `LegalProvision`. */
+export function className(kind: string): string {
+  return kind.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+// What follows is relative to the folder of the files, so that they can be hosted anywhere.
 
 /** The dataset as a whole. */
 export const datasetIri = 'dataset.jsonld#dataset';
@@ -8,27 +24,20 @@ export const datasetIri = 'dataset.jsonld#dataset';
 /** The copy of the text, whose code points the positions of quotes count. */
 export const textIri = 'dataset.jsonld#text';
 
-/** What a record describes. Its id is unique in the report; its kind says where the record is. */
-export function recordIri({ kind, id }: Pick<AnyRecord, 'kind' | 'id'>): string {
-  return `dataset.json#${kind}/${encodeURIComponent(id)}`;
+/** A record, a section or a passage, as `records.jsonld` refers to it. Its id is unique in the report; its kind says what it is. */
+export function recordFragment(kind: string, id: string): string {
+  return `#${kind}/${encodeURIComponent(id)}`;
 }
 
-/** A vocabulary, within `concepts.jsonld`. */
-export function vocabularyFragment(id: string): string {
-  return `#${id}`;
+/** A record, as the other files refer to it. */
+export function recordIri({ kind, id }: AnyRecord): string {
+  return `records.jsonld${recordFragment(kind, id)}`;
 }
 
-/** A term of a vocabulary, within `concepts.jsonld`. */
-export function termFragment(vocabulary: string, term: string): string {
-  return `#${vocabulary}/${encodeURIComponent(term)}`;
-}
-
-/** The measure of a statistic, as seen from the other files. */
-export function measureIri(measure: string): string {
-  return `concepts.jsonld${termFragment('measure', measure)}`;
-}
-
-/** An annotation, within `annotations.jsonld`: the record, and which of its pieces of evidence, counted from 1. */
-export function annotationFragment({ kind, id }: AnyRecord, number: number): string {
-  return `#${kind}/${encodeURIComponent(id)}/${number}`;
+/** A piece of evidence, counted from 1 in its record: an annotation within `annotations.jsonld`. */
+export function evidenceFragment(
+  { kind, id }: { readonly kind: string; readonly id: string },
+  number: number,
+): string {
+  return `${recordFragment(kind, id)}/${number}`;
 }

@@ -1,12 +1,13 @@
 import type { TipReport } from '../../report/tip-report.js';
 import type { DataFile, DatasetIdentity } from '../data-file.js';
 import { annotations } from './annotations.js';
-import { concepts } from './concepts.js';
 import { datasetDescription } from './dataset-description.js';
+import { recordsDocument } from './records.js';
+import { vocabularyDocument } from './vocabulary.js';
 
 /**
- * A report as linked data (JSON-LD 1.1): its description in schema.org, its victim categories and the vocabularies of
- * the model in SKOS, and its evidence as Web Annotations. The files refer to each other by relative addresses.
+ * A report as linked data (JSON-LD 1.1): its records, its evidence as Web Annotations, and its description in schema.org.
+ * The files refer to each other by relative addresses.
  *
  * @param others - The other files, which the description lists beside these.
  */
@@ -16,15 +17,11 @@ export function linkedDataFiles(
   others: readonly DataFile[] = [],
 ): readonly DataFile[] {
   const listed = [
+    file('records.jsonld', 'The records and the text', recordsDocument(report)),
     file(
       'annotations.jsonld',
       'Every piece of evidence as a Web Annotation',
       annotations(report, dataset),
-    ),
-    file(
-      'concepts.jsonld',
-      'The victim categories and the vocabularies in SKOS',
-      concepts(report.victimCategories),
     ),
   ];
   return [
@@ -35,6 +32,15 @@ export function linkedDataFiles(
     ),
     ...listed,
   ];
+}
+
+/** The model as linked data. It is the same for every report. */
+export function vocabularyFile(): DataFile {
+  return file(
+    'vocabulary.jsonld',
+    'The record types, fields and terms that the linked data use',
+    vocabularyDocument(),
+  );
 }
 
 function file(path: string, title: string, document: object): DataFile {

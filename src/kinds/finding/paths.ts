@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Finding } from './finding.js';
 
 /** The fields in which a finding refers to other records. */
@@ -30,3 +30,13 @@ export const findingQuotations = [
   'condition',
   'funding.money.converted.phrase',
 ] as const satisfies readonly PathIn<Finding>[];
+
+/** The fields with terms, and their vocabularies. */
+export const findingVocabularies = {
+  type: 'finding-type',
+  'pillars[]': 'pillar',
+  'topics[]': 'topic',
+  'period.basis': 'period-basis',
+  'attribution.voice': 'voice',
+  'funding.kind': 'quantity-kind',
+} as const satisfies VocabularyPaths<Finding>;

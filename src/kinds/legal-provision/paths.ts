@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { LegalProvision } from './legal-provision.js';
 
 /** The fields in which a legal provision refers to organizations. */
@@ -39,3 +39,17 @@ export const legalProvisionQuotations = [
   'attribution.phrase',
   'hedges[].phrase',
 ] as const satisfies readonly PathIn<LegalProvision>[];
+
+/** The fields with terms, and their vocabularies. */
+export const legalProvisionVocabularies = {
+  'instrument.form': 'legal-form',
+  'instrument.revision.basis': 'period-basis',
+  'status.state': 'legal-state',
+  'status.approvals[].date.basis': 'period-basis',
+  'status.drafted.basis': 'period-basis',
+  'enacted.basis': 'period-basis',
+  'penalties[].kind': 'penalty-kind',
+  'penalties[].unit': 'statistic-unit',
+  'ratings[].degree': 'rating-degree',
+  'attribution.voice': 'voice',
+} as const satisfies VocabularyPaths<LegalProvision>;

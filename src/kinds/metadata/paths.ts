@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { ReportMetadata } from './metadata.js';
 
 /** The fields in which the report's own record refers to others. */
@@ -18,3 +18,9 @@ export const metadataQuotations = [
   'tierLine',
   'year',
 ] as const satisfies readonly PathIn<ReportMetadata>[];
+
+/** The fields with terms, and their vocabularies. */
+export const metadataVocabularies = {
+  tier: 'tier',
+  'ranking.change': 'tier-change',
+} as const satisfies VocabularyPaths<ReportMetadata>;

@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Organization } from './organization.js';
 
 /** The fields in which an organization refers to another and to its country. */
@@ -12,3 +12,8 @@ export const organizationQuotations = [
   'otherTerms[].phrase',
   'name',
 ] as const satisfies readonly PathIn<Organization>[];
+
+/** The fields with terms, and their vocabularies. */
+export const organizationVocabularies = {
+  type: 'organization-type',
+} as const satisfies VocabularyPaths<Organization>;

@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Place } from './place.js';
 
 /** The fields in which a place refers to another. */
@@ -9,3 +9,8 @@ export const placeQuotations = [
   'otherTerms[].phrase',
   'name',
 ] as const satisfies readonly PathIn<Place>[];
+
+/** The fields with terms, and their vocabularies. */
+export const placeVocabularies = {
+  type: 'place-type',
+} as const satisfies VocabularyPaths<Place>;

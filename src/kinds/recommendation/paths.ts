@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Recommendation } from './recommendation.js';
 
 /** The fields in which a recommendation refers to other records. */
@@ -17,3 +17,9 @@ export const recommendationQuotations = [
   'targets[]',
   'hedges[].phrase',
 ] as const satisfies readonly PathIn<Recommendation>[];
+
+/** The fields with terms, and their vocabularies. */
+export const recommendationVocabularies = {
+  'pillars[]': 'pillar',
+  'topics[]': 'topic',
+} as const satisfies VocabularyPaths<Recommendation>;

@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Statistic } from './statistic.js';
 
 /** The fields in which a statistic refers to other records. */
@@ -20,3 +20,19 @@ export const statisticQuotations = [
   'quantity.money.converted.phrase',
   'quantity.phrase',
 ] as const satisfies readonly PathIn<Statistic>[];
+
+/** The fields with terms, and their vocabularies. */
+export const statisticVocabularies = {
+  measure: 'measure',
+  unit: 'statistic-unit',
+  population: 'population',
+  'subset.groups[]': 'group',
+  'subset.exploitationForms[]': 'exploitation-form',
+  'subset.sectors[]': 'sector',
+  'subset.characteristics[]': 'group-characteristic',
+  'quantity.kind': 'quantity-kind',
+  'quantity.reason': 'missing-reason',
+  'period.basis': 'period-basis',
+  'attribution.voice': 'voice',
+  'comparability[]': 'comparability-caveat',
+} as const satisfies VocabularyPaths<Statistic>;

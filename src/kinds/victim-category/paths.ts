@@ -1,4 +1,4 @@
-import type { PathIn, ReferencePaths } from '../../parts/paths.js';
+import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { VictimCategory } from './victim-category.js';
 
 /** The fields in which a victim category refers to other records, and to countries by their codes. */
@@ -37,3 +37,17 @@ export const victimCategoryQuotations = [
   'hedges[].phrase',
   'attribution.phrase',
 ] as const satisfies readonly PathIn<VictimCategory>[];
+
+/** The fields with terms, and their vocabularies. */
+export const victimCategoryVocabularies = {
+  'who.groups[]': 'group',
+  'who.emphasized[]': 'group',
+  'who.characteristics[].term': 'group-characteristic',
+  'who.migration': 'migration-status',
+  status: 'victim-status',
+  'exploitation[].form': 'exploitation-form',
+  'exploitation[].sectors[].sector': 'sector',
+  'routes[].role': 'route-role',
+  'exploiters[].type': 'exploiter-type',
+  'attribution.voice': 'voice',
+} as const satisfies VocabularyPaths<VictimCategory>;
