@@ -23,9 +23,10 @@ export function minifyChunks(): Plugin {
         format: { comments: false, preserve_annotations: true, semicolons: false },
       });
       // terser moves the comment before a comma that follows a spread element, and before `return`.
-      return {
-        code: code.replaceAll(`${pure},`, `,${pure}`).replaceAll(`${pure}return `, 'return '),
-      };
+      const placed = code
+        .replaceAll(`${pure},`, `,${pure}`)
+        .replaceAll(`${pure}return `, 'return ');
+      return { code: placed.replaceAll(pure, '/*@__PURE__*/') };
     },
   };
 }

@@ -15,17 +15,14 @@ const program = ts.createProgram(
 
 for (const entry of entries) {
   const exported = moduleExports(program, `${dist}${entry}.d.ts`);
-  const values = exported.filter(({ isValue }) => isValue);
-  const types = exported.filter(({ isType, isValue }) => isType && !isValue);
-  const both = exported.filter(({ isType, isValue }) => isType && isValue);
-  const names = (of: typeof exported): string => of.map(({ name }) => name).join(', ');
+  const values = exported.filter(({ isValue }) => isValue).map(({ name }) => name);
+  const classes = exported.filter(({ isType, isValue }) => isType && isValue);
   const from = `'./${entry}.js' with { 'resolution-mode': 'import' }`;
   const lines = [
     `import type * as esm from ${from};`,
-    ...(types.length > 0 ? [`export type { ${names(types)} } from ${from};`] : []),
-    ...values.map(({ name }) => `declare const ${name}: typeof esm.${name};`),
-    ...both.map(({ name }) => `type ${name} = esm.${name};`),
-    `export { ${names(values)} };`,
+    `export type * from ${from};`,
+    `export declare const { ${values.join(', ')} }: typeof esm;`,
+    ...classes.map(({ name }) => `export type ${name} = esm.${name};`),
   ];
   writeFileSync(`${dist}${entry}.d.cts`, `${lines.join('\n')}\n`);
   writeFileSync(`${dist}${entry}.cjs`, `module.exports = require('./${entry}.js');\n`);

@@ -37,20 +37,15 @@ export * from './kinds/statistic/comparability.js';
 export * from './kinds/statistic/statistic.js';
 export * from './kinds/victim-category/victim-category.js';
 export type { FindOptions } from './lookup/criteria.js';
+export * from './lookup/criteria-by-kind.js';
 export { CriterionError } from './lookup/criterion-error.js';
-export { type FindingCriteria, findFindings } from './lookup/find-findings.js';
-export {
-  findLegalProvisions,
-  type LegalProvisionCriteria,
-} from './lookup/find-legal-provisions.js';
-export { findOrganizations, type OrganizationCriteria } from './lookup/find-organizations.js';
-export { findPlaces, type PlaceCriteria } from './lookup/find-places.js';
-export { findRecommendations, type RecommendationCriteria } from './lookup/find-recommendations.js';
-export { findStatistics, type StatisticCriteria } from './lookup/find-statistics.js';
-export {
-  findVictimCategories,
-  type VictimCategoryCriteria,
-} from './lookup/find-victim-categories.js';
+export { findFindings } from './lookup/find-findings.js';
+export { findLegalProvisions } from './lookup/find-legal-provisions.js';
+export { findOrganizations } from './lookup/find-organizations.js';
+export { findPlaces } from './lookup/find-places.js';
+export { findRecommendations } from './lookup/find-recommendations.js';
+export { findStatistics } from './lookup/find-statistics.js';
+export { findVictimCategories } from './lookup/find-victim-categories.js';
 export * from './lookup/get.js';
 export { getRecord } from './lookup/get-record.js';
 export * from './lookup/is-id.js';

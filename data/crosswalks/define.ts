@@ -1,7 +1,10 @@
 import type {
+  CrosswalkCode,
   CrosswalkEntry,
   CrosswalkScheme,
   CrosswalkSubjectKind,
+  CrosswalkVariable,
+  CrosswalkVariableCode,
 } from '../../src/crosswalks/crosswalk.js';
 import type { ExploitationForm, Sector } from '../../src/kinds/victim-category/victim-category.js';
 import { deepFreeze } from '../../src/report/define.js';
@@ -31,59 +34,132 @@ export type CodeIn<Variable> = Variable extends { readonly codes: infer Codes }
     : number
   : never;
 
-/** An entry of a scheme: one of its variables, with a code of that variable. */
-type EntryOf<Scheme extends CrosswalkScheme> = {
-  [Variable in keyof Scheme['variables'] & string]: CrosswalkEntry<
-    Scheme['id'],
+/** An entry on the report as a whole. Its id, as that of the other two, follows from what it codes. */
+export interface ReportEntry<
+  Scheme extends string,
+  Variable extends string,
+  Code extends CrosswalkCode,
+> extends CrosswalkEntry<
+    Scheme,
+    Variable,
+    Subjects['report'],
+    Code,
+    LaosReportIds,
+    `${Scheme}/${Variable}`
+  > {}
+
+/** An entry on a subject that has one code of each variable. */
+export interface SubjectEntry<
+  Scheme extends string,
+  Variable extends string,
+  Subject extends string,
+  Code extends CrosswalkCode,
+> extends CrosswalkEntry<
+    Scheme,
+    Variable,
+    Subject,
+    Code,
+    LaosReportIds,
+    `${Scheme}/${Subject}/${Variable}`
+  > {}
+
+/** An entry on a subject that can have several codes of a variable. */
+export interface SeveralEntry<
+  Scheme extends string,
+  Variable extends string,
+  Subject extends string,
+  Code extends CrosswalkCode,
+> extends CrosswalkEntry<
+    Scheme,
+    Variable,
+    Subject,
+    Code,
+    LaosReportIds,
+    `${Scheme}/${Subject}/${Variable}/${Code}`
+  > {}
+
+type EntryOf<
+  Scheme extends CrosswalkScheme,
+  Variable extends string,
+  Subject extends string,
+  Code extends CrosswalkCode,
+> = Scheme['subjects'] extends 'report'
+  ? ReportEntry<Scheme['id'], Variable, Code>
+  : Scheme['several'] extends true
+    ? SeveralEntry<Scheme['id'], Variable, Subject, Code>
+    : SubjectEntry<Scheme['id'], Variable, Subject, Code>;
+
+/** What an entry of a scheme can be: one of its variables, with a code of that variable. A test checks the ids. */
+type Valid<Scheme extends CrosswalkScheme> = {
+  [Variable in keyof Scheme['variables'] & string]: EntryOf<
+    Scheme,
     Variable,
     Subjects[Scheme['subjects']],
-    CodeIn<Scheme['variables'][Variable]>,
-    LaosReportIds,
-    IdOf<Scheme, Variable, CodeIn<Scheme['variables'][Variable]>>
+    CodeIn<Scheme['variables'][Variable]>
   >;
 }[keyof Scheme['variables'] & string];
 
-/** The id of an entry. A test checks that it names the subject and the code of the entry. */
-type IdOf<
-  Scheme extends CrosswalkScheme,
-  Variable extends string,
-  Code extends number | string,
-> = Scheme['subjects'] extends 'report'
-  ? `${Scheme['id']}/${Variable}`
-  : Scheme['several'] extends true
-    ? `${Scheme['id']}/${Subjects[Scheme['subjects']]}/${Variable}/${Code}`
-    : `${Scheme['id']}/${Subjects[Scheme['subjects']]}/${Variable}`;
-
 /** The entries with their literal ids, schemes, variables, subjects and codes. Prose is plain `string`. */
-type Defined<Given extends readonly CrosswalkEntry[]> = {
-  readonly [Index in keyof Given]: CrosswalkEntry<
-    Given[Index]['scheme'],
+type Defined<Scheme extends CrosswalkScheme, Given extends readonly CrosswalkEntry[]> = {
+  readonly [Index in keyof Given]: EntryOf<
+    Scheme,
     Given[Index]['variable'],
     Given[Index]['subject'],
-    Given[Index]['code'],
-    LaosReportIds,
-    Given[Index]['id']
+    Given[Index]['code']
   >;
 };
 
 /** `defineEntries` for one scheme: the compiler then accepts only its variables, subjects, codes and ids. */
 export type DefineEntries<Scheme extends CrosswalkScheme> = <
-  const Given extends readonly EntryOf<Scheme>[],
+  const Given extends readonly Valid<Scheme>[],
 >(
   entries: Given,
-) => Defined<Given>;
+) => Defined<Scheme, Given>;
 
-/** Freezes entries and keeps their literals in the type. */
-export function defineEntries<const Given extends readonly CrosswalkEntry[]>(
-  entries: Given,
-): Defined<Given> {
-  return deepFreeze(entries) as unknown as Defined<Given>;
+/** Freezes entries. Which types it keeps, each scheme says. */
+export const defineEntries = deepFreeze as (entries: readonly CrosswalkEntry[]) => never;
+
+type Fields = Omit<CrosswalkScheme, 'id' | 'title' | 'version'>;
+
+/** Freezes a scheme, with its title and version, and keeps the literals of its variables and codes in the type. */
+export function codingScheme<const Id extends keyof typeof schemeNames, const Given extends Fields>(
+  id: Id,
+  fields: Given,
+): CodingScheme<Id, Given['subjects'], Given['several'], VariablesOf<Given>> {
+  return deepFreeze({ id, ...schemeNames[id], ...fields }) as never;
 }
 
-/** Freezes a scheme, with its title and version, and keeps its literals in the type. */
-export function codingScheme<
-  const Id extends keyof typeof schemeNames,
-  const Fields extends Omit<CrosswalkScheme, 'id' | 'title' | 'version'>,
->(id: Id, fields: Fields): { readonly id: Id } & (typeof schemeNames)[Id] & Fields {
-  return deepFreeze({ id, ...schemeNames[id], ...fields });
+/** A scheme with its literal variables and codes. Prose is plain `string`. */
+export interface CodingScheme<
+  Id extends string,
+  SubjectKind extends CrosswalkSubjectKind,
+  Several extends boolean,
+  Variables extends CrosswalkScheme['variables'],
+> extends CrosswalkScheme {
+  readonly id: Id;
+  readonly subjects: SubjectKind;
+  readonly several: Several;
+  readonly variables: Variables;
+}
+
+type VariablesOf<Given extends Fields> = {
+  readonly [Variable in keyof Given['variables']]: Given['variables'][Variable]['codes'] extends readonly {
+    readonly code: infer Code extends CrosswalkCode;
+  }[]
+    ? CodedVariable<Code>
+    : CountedVariable;
+};
+
+/** A variable that has a list of codes. */
+export interface CodedVariable<Code extends CrosswalkCode> extends CrosswalkVariable {
+  readonly codes: readonly LiteralCode<Code>[];
+}
+
+interface LiteralCode<Code extends CrosswalkCode> extends CrosswalkVariableCode {
+  readonly code: Code;
+}
+
+/** A variable that is a number of people. */
+export interface CountedVariable extends CrosswalkVariable {
+  readonly codes: 'count';
 }

@@ -2,40 +2,13 @@ import { type AnyFinding, findings } from '../../data/collections/findings.js';
 import { type LaosReportIds, organizationIds, sectionIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import { findingFacets } from '../kinds/finding/facets.js';
-import type { FindingType } from '../kinds/finding/finding.js';
 import type { Place } from '../kinds/place/place.js';
-import type { Voice } from '../parts/attribution/attribution.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { PeriodBasis } from '../parts/period/period.js';
-import type { Pillar } from '../parts/pillar/pillar.js';
-import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { FindingCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findFindings`. A record must meet all that are given.
- */
-export interface FindingCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** An action, an omission, an assessment or a condition. */
-  readonly type?: OneOrMany<FindingType> | undefined;
-  /** A pillar that the finding concerns. */
-  readonly pillar?: OneOrMany<Pillar> | undefined;
-  /** What it is about, by our coding. */
-  readonly topic?: OneOrMany<Topic> | undefined;
-  /** `period.basis`: such as `part-of-year`. */
-  readonly periodBasis?: OneOrMany<PeriodBasis> | undefined;
-  /** `attribution.voice`: who says so. */
-  readonly voice?: OneOrMany<Voice> | undefined;
-  /** A body that acts, does not act, is judged, or is the subject of a condition. */
-  readonly actor?: OneOrMany<Ids['organization']> | undefined;
-  /** A place that the report names for the finding, or one within it. */
-  readonly place?: OneOrMany<Ids['place']> | undefined;
-  /** A section of the text with a quote for the finding, such as `protection`. */
-  readonly section?: OneOrMany<Ids['section']> | undefined;
-}
 
 /**
  * Finds the findings that meet every criterion, in the order of `findings`. The result type has only those that can

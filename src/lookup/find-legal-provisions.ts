@@ -4,33 +4,11 @@ import {
 } from '../../data/collections/legal-provisions.js';
 import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { legalProvisionFacets } from '../kinds/legal-provision/facets.js';
-import type {
-  LegalEffect,
-  LegalForm,
-  LegalState,
-} from '../kinds/legal-provision/legal-provision.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { PenaltyKind } from '../parts/penalty/penalty.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { LegalProvisionCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findLegalProvisions`. A record must meet all that are given.
- */
-export interface LegalProvisionCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** `instrument.form`: such as `statute-article` or `plan-of-action`. */
-  readonly instrumentForm?: OneOrMany<LegalForm> | undefined;
-  /** `status.state`: such as `in-force` or `draft`. */
-  readonly statusState?: OneOrMany<LegalState> | undefined;
-  /** What the provision does: prohibits something, prescribes penalties, protects someone. */
-  readonly effect?: OneOrMany<LegalEffect> | undefined;
-  /** The kind of a penalty that it prescribes. */
-  readonly penaltyKind?: OneOrMany<PenaltyKind> | undefined;
-  /** A section of the text with a quote on the provision, such as `prosecution`. */
-  readonly section?: OneOrMany<Ids['section']> | undefined;
-}
 
 /**
  * Finds the legal provisions that meet every criterion, in the order of `legalProvisions`. The result type has only those that can

@@ -1,22 +1,11 @@
 import { type AnyOrganization, organizations } from '../../data/collections/organizations.js';
 import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { organizationFacets } from '../kinds/organization/facets.js';
-import type { OrganizationType } from '../kinds/organization/organization.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { OrganizationCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findOrganizations`. A record must meet all that are given.
- */
-export interface OrganizationCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** What kind of body it is. */
-  readonly type?: OneOrMany<OrganizationType> | undefined;
-  /** A section of the text with a quote that names it, such as `prosecution`. */
-  readonly section?: OneOrMany<Ids['section']> | undefined;
-}
 
 /**
  * Finds the organizations that meet every criterion, in the order of `organizations`. The result type has only those that can

@@ -1,22 +1,11 @@
 import { type AnyPlace, places } from '../../data/collections/places.js';
 import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { placeFacets } from '../kinds/place/facets.js';
-import type { PlaceType } from '../kinds/place/place.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { PlaceCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findPlaces`. A record must meet all that are given.
- */
-export interface PlaceCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** What kind of place it is. */
-  readonly type?: OneOrMany<PlaceType> | undefined;
-  /** A section of the text with a quote that names it, such as `prevention`. */
-  readonly section?: OneOrMany<Ids['section']> | undefined;
-}
 
 /**
  * Finds the places that meet every criterion, in the order of `places`. The result type has only those that can

@@ -3,28 +3,12 @@ import { type LaosReportIds, organizationIds } from '../../data/ids.js';
 import { placeTree } from '../../data/place-tree.js';
 import type { Place } from '../kinds/place/place.js';
 import { recommendationFacets } from '../kinds/recommendation/facets.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { Pillar } from '../parts/pillar/pillar.js';
-import type { Topic } from '../parts/topic/topic.js';
 import type { TipReport } from '../report/tip-report.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { RecommendationCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findRecommendations`. A record must meet all that are given.
- */
-export interface RecommendationCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** A pillar that the recommendation concerns, by our coding. */
-  readonly pillar?: OneOrMany<Pillar> | undefined;
-  /** What it is about, by our coding. */
-  readonly topic?: OneOrMany<Topic> | undefined;
-  /** A body that it names. */
-  readonly organization?: OneOrMany<Ids['organization']> | undefined;
-  /** A place that it names, or one within it. */
-  readonly place?: OneOrMany<Ids['place']> | undefined;
-}
 
 /**
  * Finds the recommendations that meet every criterion, in the order of `recommendations`. The result type has only those that can

@@ -1,36 +1,11 @@
 import { type AnyStatistic, statistics } from '../../data/collections/statistics.js';
 import { type LaosReportIds, sectionIds } from '../../data/ids.js';
 import { statisticFacets } from '../kinds/statistic/facets.js';
-import type { Measure, Population } from '../kinds/statistic/statistic.js';
-import type { Voice } from '../parts/attribution/attribution.js';
-import type { OneOrMany } from '../parts/facet.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
-import type { PeriodBasis } from '../parts/period/period.js';
-import type { QuantityKind } from '../parts/quantity/quantity.js';
-import type { StatisticUnit } from '../parts/quantity/unit.js';
 import type { FindOptions, Matching, OnlyCriteria } from './criteria.js';
+import type { StatisticCriteria } from './criteria-by-kind.js';
 import { findMatching } from './find-matching.js';
 import type { Collection } from './source.js';
-
-/**
- * The criteria of `findStatistics`. A record must meet all that are given.
- */
-export interface StatisticCriteria<out Ids extends ReportIds = LaosReportIds> {
-  /** What is measured. `victims` also finds victims identified and victims returned. */
-  readonly measure?: OneOrMany<Measure> | undefined;
-  /** What is counted: cases, persons, US dollars and so on. */
-  readonly unit?: OneOrMany<StatisticUnit> | undefined;
-  /** The people or events that the figure covers. */
-  readonly population?: OneOrMany<Population> | undefined;
-  /** `quantity.kind`: such as `exact`, or `missing` for what the report says is missing. */
-  readonly quantityKind?: OneOrMany<QuantityKind> | undefined;
-  /** `period.basis`: such as `calendar-year` or `reporting-period`. */
-  readonly periodBasis?: OneOrMany<PeriodBasis> | undefined;
-  /** `attribution.voice`: who says so. */
-  readonly voice?: OneOrMany<Voice> | undefined;
-  /** A section of the text with a quote for the figure, such as `prosecution`. */
-  readonly section?: OneOrMany<Ids['section']> | undefined;
-}
 
 /**
  * Finds the statistics that meet every criterion, in the order of `statistics`. The result type has only those that can

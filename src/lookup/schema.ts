@@ -32,13 +32,15 @@ import { expected } from '../parts/expected.js';
 import type { Facet, Facets, OneOrMany } from '../parts/facet.js';
 import { exactly } from '../parts/schema.js';
 import { show, showSome } from '../parts/show.js';
-import type { FindingCriteria } from './find-findings.js';
-import type { LegalProvisionCriteria } from './find-legal-provisions.js';
-import type { OrganizationCriteria } from './find-organizations.js';
-import type { PlaceCriteria } from './find-places.js';
-import type { RecommendationCriteria } from './find-recommendations.js';
-import type { StatisticCriteria } from './find-statistics.js';
-import type { VictimCategoryCriteria } from './find-victim-categories.js';
+import type {
+  FindingCriteria,
+  LegalProvisionCriteria,
+  OrganizationCriteria,
+  PlaceCriteria,
+  RecommendationCriteria,
+  StatisticCriteria,
+  VictimCategoryCriteria,
+} from './criteria-by-kind.js';
 import { byCloseness, nearest } from './nearest.js';
 
 /** One of the ids of a list. Its message has only the closest ones, as a list can be long. */

@@ -11,14 +11,16 @@ import { valuesAt } from '../parts/paths.js';
 import { reading } from '../parts/reading.js';
 import { show } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
+import type {
+  FindingCriteria,
+  LegalProvisionCriteria,
+  OrganizationCriteria,
+  PlaceCriteria,
+  RecommendationCriteria,
+  StatisticCriteria,
+  VictimCategoryCriteria,
+} from './criteria-by-kind.js';
 import { CriterionError } from './criterion-error.js';
-import type { FindingCriteria } from './find-findings.js';
-import type { LegalProvisionCriteria } from './find-legal-provisions.js';
-import type { OrganizationCriteria } from './find-organizations.js';
-import type { PlaceCriteria } from './find-places.js';
-import type { RecommendationCriteria } from './find-recommendations.js';
-import type { StatisticCriteria } from './find-statistics.js';
-import type { VictimCategoryCriteria } from './find-victim-categories.js';
 import { type FromReport, reportOf } from './source.js';
 
 /** The criteria of each collection. */

@@ -55,41 +55,46 @@ export interface DefinedReport<
 
 type Data = ReportData<ReportIds>;
 
-export type MetadataOf<Each extends Data['metadata'], Ids extends ReportIds> = ReportMetadata<
-  {
-    /** ISO 3166-1 alpha-2 code of the country reported on. */
-    readonly country: Each['country'];
-    /** The day of publication, in ISO 8601. */
-    readonly published: Each['published'];
-    /** The tier that the report gives the country. */
-    readonly tier: Each['tier'];
-    /** The year in the title. */
-    readonly year: Each['year'];
-    /** The publisher, or null. */
-    readonly publisher: Stated<Each['publisher']>;
-    /** The line that states the tier, or null. */
-    readonly tierLine: Stated<Each['tierLine']>;
-    /** How the page asks to be cited, or null. */
-    readonly citeAs: Stated<Each['citeAs']>;
-    /** The page's disclaimer, or null. */
-    readonly disclaimer: Stated<Each['disclaimer']>;
-    /** What is known of the page. */
-    readonly source: {
-      /** Its address, or null. */
-      readonly url: Stated<Each['source']['url']>;
-      /** When it was last updated, in its words, or null. */
-      readonly lastUpdated: Stated<Each['source']['lastUpdated']>;
-      /** When the copy was taken, in ISO 8601, or null. */
-      readonly accessed: Stated<Each['source']['accessed']>;
-    };
-  },
-  Ids
->;
+// Each of these types distributes over a union of records, and shows in editors as what it comes to.
+
+export type MetadataOf<
+  Each extends Data['metadata'],
+  Ids extends ReportIds,
+> = Each extends Data['metadata']
+  ? ReportMetadata<
+      {
+        /** ISO 3166-1 alpha-2 code of the country reported on. */
+        readonly country: Each['country'];
+        /** The day of publication, in ISO 8601. */
+        readonly published: Each['published'];
+        /** The tier that the report gives the country. */
+        readonly tier: Each['tier'];
+        /** The year in the title. */
+        readonly year: Each['year'];
+        /** The publisher, or null. */
+        readonly publisher: Stated<Each['publisher']>;
+        /** The line that states the tier, or null. */
+        readonly tierLine: Stated<Each['tierLine']>;
+        /** How the page asks to be cited, or null. */
+        readonly citeAs: Stated<Each['citeAs']>;
+        /** The page's disclaimer, or null. */
+        readonly disclaimer: Stated<Each['disclaimer']>;
+        /** What is known of the page. */
+        readonly source: {
+          /** Its address, or null. */
+          readonly url: Stated<Each['source']['url']>;
+          /** When it was last updated, in its words, or null. */
+          readonly lastUpdated: Stated<Each['source']['lastUpdated']>;
+          /** When the copy was taken, in ISO 8601, or null. */
+          readonly accessed: Stated<Each['source']['accessed']>;
+        };
+      },
+      Ids
+    >
+  : never;
 
 /** Text of the general type, or null if there is none. */
 type Stated<Given extends string | null> = Given extends string ? string : null;
-
-// Each of these types distributes over a union of records.
 
 export type StatisticOf<
   Each extends Data['statistics'][number],
