@@ -27,11 +27,8 @@ name, base = sys.argv[1:]`;
 
 /** The triples of a document, or of a text that has them, in a form that does not depend on the names of blank nodes. */
 async function canonical(input: object | string, options: Options.Normalize) {
-  return jsonld.canonize(input as object, {
-    ...options,
-    format: 'application/n-quads',
-    safe: true,
-  });
+  const more = { ...options, format: 'application/n-quads', safe: true };
+  return jsonld.canonize(input as object, more as Options.Normalize);
 }
 
 const cases = files.flatMap((file) => Object.keys(readers).map((reader) => [reader, file]));
