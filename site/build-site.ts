@@ -4,7 +4,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { datasetVersion } from 'tip-report-laos-2012';
-import { buildReader } from './build-reader.js';
 import { brokenLinks } from './check-links.js';
 import { ownContent } from './content/own-content.js';
 import { allDataFiles, downloads } from './data-page/data-files.js';
@@ -16,6 +15,7 @@ import { frameFiles, sitemap } from './frame/frame-files.js';
 import type { SiteFile } from './frame/site.js';
 import { landingPage } from './landing/landing-page.js';
 import { ownSite } from './own-site.js';
+import { readerFiles } from './reader/reader-files.js';
 import { recordFiles } from './record-pages/record-files.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -26,7 +26,6 @@ const content = ownContent();
 const data = allDataFiles();
 
 const guides = await buildDocumentation(out, site);
-await buildReader(join(out, 'reader'));
 write([
   ...frameFiles(site),
   { path: 'index.html', contents: landingPage(site, content, datasetVersion) },
@@ -36,6 +35,7 @@ write([
   { path: 'data.html', contents: dataPage(site, datasetVersion, data) },
   ...downloads(datasetVersion, data),
   ...recordFiles(site, content),
+  ...(await readerFiles(site, content)),
   { path: 'guides/index.html', contents: guidesPage(site, guides) },
   copyOf('documentation/documentation.css'),
   copyOf('documentation/documentation.js'),

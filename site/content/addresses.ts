@@ -10,6 +10,11 @@ export function pageOfPassage(id: string): string {
   return `reader/index.html#passage/${encodeURIComponent(id)}`;
 }
 
+/** The path of the list of the records that are based on a passage. */
+export function recordsOfPassage(id: string): string {
+  return `records/by-sentence.html#${encodeURIComponent(id)}`;
+}
+
 /** The address of the page that the text was copied from, if it has one on the web. */
 export function sourceAddress({ source }: ReportMetadata): URL | undefined {
   if (source.url === null || !URL.canParse(source.url)) return undefined;

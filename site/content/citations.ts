@@ -19,9 +19,13 @@ export function citationOf(
   { dataset, report }: Content,
   subject: CitationSubject,
   format: CitationFormat,
-  accessed = '',
+  { accessed = '', evidence = 0 } = {},
 ): string {
-  const options = { from: report, dataset, ...(accessed !== '' && { accessed }) };
-  const made = cite(subject, format, options);
+  const made = cite(subject, format, {
+    from: report,
+    dataset,
+    ...(accessed !== '' && { accessed }),
+    ...(evidence !== 0 && { evidence }),
+  });
   return typeof made === 'string' ? made : JSON.stringify(made, null, 2);
 }

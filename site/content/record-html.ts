@@ -146,13 +146,17 @@ export function codesHtml({ content }: Place, record: AnyRecord): Html {
   )}`;
 }
 
+const headings = {
+  2: (heading: string, id: Html) => html`<h2${id}>${heading}</h2>`,
+  3: (heading: string, id: Html) => html`<h3${id}>${heading}</h3>`,
+  4: (heading: string, id: Html) => html`<h4${id}>${heading}</h4>`,
+};
+
 /** A part under a heading; nothing if it is empty. */
-export function section(heading: string, level: 2 | 4, body: Html, id?: string): Html {
+export function section(heading: string, level: 2 | 3 | 4, body: Html, id?: string): Html {
   if (body.text === '') return nothing;
   const anchor = id === undefined ? nothing : html` id="${id}"`;
-  const head =
-    level === 2 ? html`<h2${anchor}>${heading}</h2>` : html`<h4${anchor}>${heading}</h4>`;
-  return html`${head}
+  return html`${headings[level](heading, anchor)}
 ${body}
 `;
 }

@@ -1,50 +1,69 @@
-// Without this script, the page has the same text and records, and its links lead to them.
+// Without this script, the page has the same text, and its marks lead to the pages of records.
 
-import { recordsByKey } from '../shared/records.js';
+import { kinds } from '../../content/content.js';
+import { addressOf, kindsAtFirst, type State, stateOf } from '../state.js';
 import { all, byId, say } from './dom.js';
-import { shownKeysOf, startFilters } from './filters.js';
-import { type Choice, chosenPassage, showList, showPassage, showRecord } from './panel.js';
-import { startSearch } from './search.js';
+import { content } from './given.js';
+import { passageAt, showPanel } from './panel.js';
+import { bringIntoView, drawText, openInText } from './text.js';
 
-/** What the browser's history remembers of a selection. */
-type Remembered = Pick<Choice, 'keys'>;
-
-/** What had the focus before the panel opened. */
-let opener: HTMLElement | undefined;
-
-/** Shows the record or sentence of a link; true if the link leads to one. */
-function show(hash: string, choice: Choice): boolean {
-  const name = decoded(hash.slice(1));
-  const [, passage] = /^(?:passage|records)\/(.+)$/.exec(name) ?? [];
-  if (recordsByKey.has(name)) {
-    showRecord(name, choice);
-    return true;
-  }
-  if (passage !== undefined && document.getElementById(`passage/${passage}`) !== null) {
-    showPassage(passage, choice);
-    return true;
-  }
-  return false;
+/** What the browser's history remembers of a step: the keys of the records of the mark that was chosen. */
+interface Remembered {
+  readonly keys?: readonly string[];
 }
 
-/** Shows what the address of the page leads to. */
-function showAddress(): void {
-  const { location } = window;
-  const remembered: Remembered = history.state ?? {};
-  if (show(location.hash, { scroll: true, ...remembered })) return;
-  showList();
-  const name = decoded(location.hash.slice(1));
-  if (name.includes('/') && document.getElementById(name) === null) {
-    say(`The report has no record or sentence “${name}”.`);
-  }
+const form = byId('tools') as HTMLFormElement;
+/** The menu with more filters. */
+const menu = byId('more') as HTMLDetailsElement;
+const titleAtFirst = document.title;
+let state = stateOf(location);
+/** What had the focus before the panel opened, as a selector: the text is drawn again meanwhile. */
+let opener = '';
+
+/** Shows the state. `scroll`: whether to bring what is open into view; not if it was chosen in the text. */
+function show({ scroll }: { readonly scroll: boolean }): void {
+  const shown = drawText(state);
+  fillForm();
+  const { keys = [] }: Remembered = history.state ?? {};
+  const view = showPanel(state, shown, keys);
+  document.title = view.title === undefined ? titleAtFirst : `${view.title} – ${titleAtFirst}`;
+  byId('printed-address').textContent = location.href;
+  say(view.message);
+  if (view.title === undefined) return;
+  if (scroll) bringIntoView(openInText());
+  byId('panel-title').focus({ preventScroll: true });
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+function fillForm(): void {
+  for (const box of all('input[name=kind]') as HTMLInputElement[]) {
+    box.checked = state.kinds.some((kind) => kind === box.value);
   }
+  for (const name of ['pillar', 'place', 'organization'] as const) {
+    (form.elements.namedItem(name) as HTMLSelectElement).value = state[name];
+  }
+  const query = byId('query') as HTMLInputElement;
+  if (document.activeElement !== query) query.value = state.query;
+}
+
+/** Goes to another state, as a new step of the history, or in place of the current one. */
+function go(change: Partial<State>, how: 'push' | 'replace', remembered: Remembered = {}): void {
+  const before = addressOf(state);
+  state = { ...state, ...change };
+  const address = addressOf(state);
+  const step = how === 'push' && address !== before ? 'pushState' : 'replaceState';
+  history[step](remembered, '', address === '' ? location.pathname : address);
+}
+
+/** What a link of the text or the panel opens, such as `statistic/hotline-calls`; undefined for other links. */
+function targetOf(link: HTMLElement): string | undefined {
+  const { passage, record, records } = link.dataset;
+  const keys = records?.split(' ') ?? [];
+  const [first] = keys;
+  if (keys.length === 1) return first;
+  const around = keys.length > 1 ? link.closest('.passage')?.id : undefined;
+  const open = around ?? record ?? (passage === undefined ? undefined : `passage/${passage}`);
+  if (open === undefined) return undefined;
+  return content.recordsByKey.has(open) || passageAt(open) !== undefined ? open : undefined;
 }
 
 function follow(event: MouseEvent): void {
@@ -52,39 +71,110 @@ function follow(event: MouseEvent): void {
   // The browser handles a link to be opened elsewhere, such as in a new tab.
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const href = link?.getAttribute('href');
-  if (!link || !href?.startsWith('#')) return;
-  const inPanel = byId('records').contains(link);
-  const inText = link.closest('.passage') !== null;
-  const keys = inText ? shownKeysOf(link) : [];
-  const remembered: Remembered = keys.length > 1 ? { keys } : {};
-  if (!show(href, { scroll: !inText, ...remembered })) return;
+  if (link === null) return;
+  const isMark = link.classList.contains('mark');
+  // The end of a selection is no click. The keyboard selects nothing on its way to a link.
+  if (isMark && event.detail > 0 && !getSelection()?.isCollapsed) {
+    event.preventDefault();
+    return;
+  }
+  const open = targetOf(link);
+  if (open === undefined) return;
   event.preventDefault();
-  if (!inPanel) opener = link;
-  const address = href.replace(/^#records\//, '#passage/');
-  if (location.hash === address) history.replaceState(remembered, '', address);
-  else history.pushState(remembered, '', address);
+  const keys = link.dataset['records']?.split(' ') ?? [];
+  if (!byId('panel').contains(link)) opener = selectorOf(link);
+  go({ open }, 'push', keys.length > 1 ? { keys } : {});
+  show({ scroll: !isMark && link.closest('.text') === null });
 }
 
+function selectorOf({ dataset: { passage, record, records } }: HTMLElement): string {
+  const [name, value = ''] =
+    records === undefined
+      ? passage === undefined
+        ? ['data-record', record]
+        : ['data-passage', passage]
+      : ['data-records', records];
+  return `a[${name}="${CSS.escape(value)}"]`;
+}
+
+/** Closes what is open, or else the results of a search. */
 function close(): void {
-  if (!document.documentElement.classList.contains('open')) return;
-  const passage = chosenPassage();
-  history.pushState({}, '', location.pathname + location.search);
-  showList();
-  // The opener may be gone, such as a result of an earlier search.
-  const back = opener?.isConnected && opener.hasAttribute('href') ? opener : passage;
-  opener = undefined;
+  if (byId('close').hidden) return;
+  const passage = openInText();
+  go(state.open === '' ? { query: '' } : { open: '' }, 'push');
+  show({ scroll: false });
+  const back = opener === '' ? passage : (document.querySelector<HTMLElement>(opener) ?? passage);
+  opener = '';
   back?.focus({ preventScroll: true });
 }
 
+function search(): void {
+  const query = (byId('query') as HTMLInputElement).value.trim();
+  if (query === state.query) return;
+  go({ query, open: '' }, 'replace');
+  show({ scroll: false });
+}
+
+function filter(): void {
+  const given = new FormData(form);
+  const checked = given.getAll('kind');
+  const choice = (name: string) => String(given.get(name) ?? '');
+  go(
+    {
+      kinds: kinds.map(({ kind }) => kind).filter((kind) => checked.includes(kind)),
+      pillar: choice('pillar'),
+      place: choice('place'),
+      organization: choice('organization'),
+    },
+    'replace',
+  );
+  show({ scroll: false });
+}
+
+let timer: number | undefined;
+
+for (const each of all('.js')) each.hidden = false;
 document.documentElement.classList.add('scripted');
-for (const each of all('.js')) each.hidden = each.id === 'close';
 document.addEventListener('click', follow);
+document.addEventListener('click', ({ target }) => {
+  if (!menu.contains(target as Node)) menu.open = false;
+});
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) close();
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (menu.open) menu.open = false;
+  else close();
 });
 byId('close').addEventListener('click', close);
-window.addEventListener('popstate', showAddress);
-startFilters();
-startSearch();
-if (location.hash !== '') showAddress();
+for (const button of all('[data-only]')) {
+  button.addEventListener('click', () => {
+    for (const box of all('input[name=kind]') as HTMLInputElement[]) {
+      box.checked = box.value === button.dataset['only'];
+    }
+    filter();
+  });
+}
+byId('query').addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(search, 250);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  search();
+  byId('query').blur();
+});
+document.addEventListener('change', ({ target }) => {
+  const field = target as HTMLInputElement | HTMLSelectElement;
+  if (field.form === form && field.id !== 'query') filter();
+});
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  go({ kinds: kindsAtFirst, pillar: '', place: '', organization: '', query: '' }, 'replace');
+  (byId('query') as HTMLInputElement).value = '';
+  show({ scroll: false });
+});
+window.addEventListener('popstate', () => {
+  state = stateOf(location);
+  show({ scroll: true });
+});
+show({ scroll: true });

@@ -1,55 +1,31 @@
-import type { AnyRecord, Passage } from 'tip-report-laos-2012';
-import { type CitationFormat, citationFormats, cite } from 'tip-report-laos-2012/citations';
-import { dataset, report } from '../shared/given.js';
+import { type AnyRecord, locateEvidence, type Passage } from 'tip-report-laos-2012';
+import { type CitationFormat, citationFormats } from 'tip-report-laos-2012/citations';
+import { citationOf, titlesOfFormats } from '../../content/citations.js';
+import { keyOf, placeOfPassage } from '../../content/content.js';
 import { copyButton } from './copying.js';
-import { all, element } from './dom.js';
+import { element } from './dom.js';
+import { content } from './given.js';
 
-/** What can be copied from the article of a record or passage: code, citation, link. */
-export function toolsOf(
-  item: AnyRecord | Passage,
-  hash: string,
-  article: HTMLElement,
-): readonly HTMLElement[] {
+/** What one can take from a record or a passage: a citation, a link, the data, the code that imports it. */
+export function toolsOf(item: AnyRecord | Passage): readonly HTMLElement[] {
+  const address = location.href;
   return [
-    ...(item.kind === 'passage' ? [] : codeOf(item, article)),
     ...citation(item),
     line(
-      element('a', { href: hash }, 'Permanent link'),
-      copyButton('Copy the link', 'the link', () => location.href.split('#', 1)[0] + hash),
+      copyButton('Copy the link', 'the link', () => address),
+      ...(item.kind === 'passage' ? [] : dataOf(item)),
     ),
   ];
 }
 
-function codeOf(record: AnyRecord, article: HTMLElement): readonly HTMLElement[] {
-  const json = JSON.stringify(record, null, 2);
-  const label = 'The record as JSON';
+function dataOf(record: AnyRecord): readonly HTMLElement[] {
+  const name = content.constants[keyOf(record)];
+  const code = `import { ${name} } from 'tip-report-laos-2012';`;
   return [
-    line(
-      ...all('.import', article).map((shown) =>
-        copyButton('Copy the import', 'the import', () => shown.textContent),
-      ),
-      copyButton('Copy as JSON', 'the record as JSON', () => json),
-    ),
-    element(
-      'details',
-      { class: 'json' },
-      element('summary', {}, label),
-      element('pre', { tabindex: '0', role: 'group', 'aria-label': label }, json),
-    ),
+    copyButton('Copy as JSON', 'the record as JSON', () => JSON.stringify(record, null, 2)),
+    ...(name === undefined ? [] : [copyButton('Copy the import', 'the import', () => code)]),
   ];
 }
-
-const titlesOfFormats: Readonly<Record<CitationFormat, string>> = {
-  biblatex: 'BibLaTeX',
-  bibtex: 'BibTeX',
-  'csl-json': 'CSL-JSON',
-  ris: 'RIS',
-  apa: 'APA',
-  'chicago-author-date': 'Chicago, author-date',
-  harvard: 'Harvard',
-  mla: 'MLA',
-  vancouver: 'Vancouver',
-};
 
 /** The last choice, which the next record starts with. */
 const chosen = { format: 'apa' as CitationFormat, accessed: '' };
@@ -63,8 +39,9 @@ function citation(item: AnyRecord | Passage): readonly HTMLElement[] {
   format.value = chosen.format;
   const accessed = element('input', { type: 'date' });
   accessed.value = chosen.accessed;
+  const evidence = element('select', {}, ...quotesOf(item));
   const shown = element('pre', {
-    class: 'citation',
+    class: 'citation wrapped',
     tabindex: '0',
     role: 'group',
     'aria-label': 'Citation',
@@ -72,30 +49,29 @@ function citation(item: AnyRecord | Passage): readonly HTMLElement[] {
   const show = () => {
     chosen.format = format.value as CitationFormat;
     chosen.accessed = accessed.value;
-    shown.textContent = written(item);
+    shown.textContent = citationOf(content, item, chosen.format, {
+      accessed: chosen.accessed,
+      evidence: Number(evidence.value),
+    });
   };
-  format.addEventListener('change', show);
-  accessed.addEventListener('change', show);
+  for (const field of [format, accessed, evidence]) field.addEventListener('change', show);
   show();
   return [
-    element('h5', {}, 'Citation'),
     line(
-      element('label', { class: 'labelled' }, 'Format', format),
-      element('label', { class: 'labelled' }, 'Date accessed (optional)', accessed),
-      copyButton('Copy the citation', 'the citation', () => shown.textContent),
+      element('label', {}, 'Format ', format),
+      element('label', {}, 'Date accessed (optional) ', accessed),
+      ...(evidence.options.length > 1 ? [element('label', {}, 'Quote ', evidence)] : []),
     ),
     shown,
+    line(copyButton('Copy the citation', 'the citation', () => shown.textContent)),
   ];
 }
 
-function written(item: AnyRecord | Passage): string {
-  const { accessed, format } = chosen;
-  const made = cite([item], format, {
-    from: report,
-    dataset,
-    ...(accessed !== '' && { accessed }),
-  });
-  return typeof made === 'string' ? made : JSON.stringify(made, null, 2);
+function quotesOf(item: AnyRecord | Passage): readonly HTMLElement[] {
+  if (item.kind === 'passage') return [element('option', { value: '0' })];
+  return locateEvidence(item, { from: content.report }).map(({ passage }, at) =>
+    element('option', { value: String(at) }, `${at + 1}: ${placeOfPassage(content, passage)}`),
+  );
 }
 
 function line(...children: readonly HTMLElement[]): HTMLElement {

@@ -18,9 +18,18 @@ interface Opening {
   readonly script?: boolean;
   /** The address of the page, if it is a file. */
   readonly file?: string;
+  /** The site, if it is not the built one: the files by their paths. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 const site = 'http://localhost/site/';
+
+const typesOfContent: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 /** The address of the reader. */
 export const address: string = `${site}reader/index.html`;
@@ -49,7 +58,7 @@ export function useSite(): (opening?: Opening) => Promise<Page> {
   afterAll(() => browser.close());
 
   return async ({ at = '', path = 'reader/index.html', ...opening } = {}) => {
-    const { dark = false, file, narrow = false, script = true } = opening;
+    const { dark = false, file, files, narrow = false, script = true } = opening;
     const page = await browser.newPage({
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: script,
@@ -58,7 +67,9 @@ export function useSite(): (opening?: Opening) => Promise<Page> {
     pages.push(page);
     await page.route(`${site}**`, (route) => {
       const name = new URL(route.request().url()).pathname.replace('/site/', '');
-      return route.fulfill({ path: join(siteFolder, name) });
+      if (files === undefined) return route.fulfill({ path: join(siteFolder, name) });
+      const contentType = typesOfContent[name.slice(name.lastIndexOf('.'))] ?? 'text/plain';
+      return route.fulfill({ body: files.get(name) ?? '', contentType });
     });
     page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
@@ -72,11 +83,12 @@ export function useSite(): (opening?: Opening) => Promise<Page> {
   };
 }
 
-/** The article in the panel. */
+/** The article in the panel of the reader. */
 export function opened(page: Page): Locator {
-  return page.locator('.record.chosen');
+  return page.locator('#panel .record');
 }
 
-export function openedId(page: Page): Promise<string | null> {
-  return opened(page).getAttribute('id');
+/** What is open in the reader, such as `passage/prosecution.4`; null if nothing is. */
+export async function openedId(page: Page): Promise<string | null> {
+  return (await opened(page).count()) === 0 ? null : opened(page).getAttribute('data-open');
 }
