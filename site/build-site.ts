@@ -17,6 +17,7 @@ import { landingPage } from './landing/landing-page.js';
 import { ownSite } from './own-site.js';
 import { readerFiles } from './reader/reader-files.js';
 import { recordFiles } from './record-pages/record-files.js';
+import { firstLoad } from './sizes.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -24,6 +25,19 @@ const out = 'dist-site';
 const site = ownSite();
 const content = ownContent();
 const data = allDataFiles();
+
+/** A page of each kind, whose size is reported. */
+const pageKinds = [
+  ['First page', 'index.html'],
+  ['Reader', 'reader/index.html'],
+  ['Figures', 'figures.html'],
+  ['Get the data', 'data.html'],
+  ['A record', 'records/statistic/convictions-in-reporting-period.html'],
+  ['All records', 'records/index.html'],
+  ['A guide', 'guides/citing.html'],
+  ['A function', 'api/functions/citations.cite.html'],
+  ['A module', 'api/modules/index.html'],
+] as const;
 
 const guides = await buildDocumentation(out, site);
 write([
@@ -44,6 +58,9 @@ write(sitemap(site, pages()));
 
 const broken = brokenLinks(out);
 if (broken.length > 0) throw new Error(`${broken.length} broken links:\n${broken.join('\n')}`);
+for (const [kind, page] of pageKinds) {
+  console.log(`${kind}: ${(firstLoad(out, page) / 1000).toFixed(1)} kB at first load, compressed`);
+}
 console.log(`The site is in ${out}/: open ${out}/index.html.`);
 
 function write(files: readonly SiteFile[]): void {

@@ -6,6 +6,7 @@ import {
   type Reflection,
   ReflectionKind,
 } from 'typedoc';
+import { findField, findScript } from '../frame/find-field.js';
 import { Html, html, nothing } from '../frame/html.js';
 import { pageHtml, rootFrom } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
@@ -40,7 +41,7 @@ export function siteTheme(site: Site): typeof DefaultTheme {
       const { model, url } = page;
       const content = accessible(given);
       const isGuide = model.isDocument();
-      const isList = isGuide || model.kindOf(ReflectionKind.Module);
+      const isModule = model.kindOf(ReflectionKind.Module);
       const title = model.isProject() ? 'API reference' : model.name;
       return pageHtml(site, {
         path: url,
@@ -48,9 +49,9 @@ export function siteTheme(site: Site): typeof DefaultTheme {
         part: isGuide ? 'Guides' : 'API',
         description: isGuide ? `Guide: ${title}.` : `API reference: ${title}.`,
         styles: ['assets/highlight.css', 'documentation.css'],
-        scripts: ['documentation.js'],
-        main: new Html(`<div class="documentation">${content}</div>`),
-        beside: html`<div class="beside">${isList ? onThisPage(content) : nothing}${isGuide ? otherGuides(page) : nothing}</div>`,
+        scripts: ['documentation.js', ...(isModule ? [findScript] : [])],
+        main: html`<div class="documentation">${isModule ? findField : nothing}${new Html(content)}</div>`,
+        beside: html`<div class="beside">${isGuide || isModule ? onThisPage(content) : nothing}${isGuide ? otherGuides(page) : nothing}</div>`,
       });
     }
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findScript } from './find-field.js';
 import { html } from './html.js';
 import { pageHtml } from './page-html.js';
 import type { Site, SiteFile } from './site.js';
@@ -7,7 +8,7 @@ import type { Site, SiteFile } from './site.js';
 /** The files that every page uses, and the page that a server shows if there is none. */
 export function frameFiles(site: Site): readonly SiteFile[] {
   return [
-    ...['site.css', 'icon.svg'].map((path) => ({
+    ...['site.css', 'icon.svg', findScript].map((path) => ({
       path,
       contents: readFileSync(join(import.meta.dirname, path), 'utf8'),
     })),

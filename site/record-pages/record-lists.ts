@@ -5,6 +5,7 @@ import { figure } from '../../src/parts/quantity/words.js';
 import { pageOfPassage } from '../content/addresses.js';
 import { type Content, keyOf, kinds, nameOfKind, placeOfPassage } from '../content/content.js';
 import { linkTo, type Place } from '../content/record-html.js';
+import { findField, findScript } from '../frame/find-field.js';
 import { type Html, html, nothing } from '../frame/html.js';
 import { pageHtml } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
@@ -18,9 +19,10 @@ export function recordsByType(site: Site, content: Content): string {
     title: 'All records',
     description: 'Every record of the dataset, by type, each with a page of its own.',
     styles: ['records/record.css'],
+    scripts: [findScript],
     main: html`<h1>All records</h1>
 <p class="lead">Each record is based on quotes from the report. <a href="by-sentence.html">List them by sentence</a>.</p>
-${kinds.map(({ heading, kind }) => {
+${findField}${kinds.map(({ heading, kind }) => {
   const own = content.records.filter((record) => record.kind === kind);
   return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${heading} <span class="soft">${String(own.length)}</span></h2>
 <ul class="list">${own.map((record) => html`<li>${linkTo(place, keyOf(record))}${record.kind === 'statistic' ? html`: <b>${figure(record.quantity, record.unit)}</b>` : nothing}</li>`)}</ul></section>
