@@ -21,7 +21,8 @@ export function citationOf(
   format: CitationFormat,
   { accessed = '', evidence = 0 } = {},
 ): string {
-  const made = cite(subject, format, {
+  // A list, as programs that manage references read it.
+  const made = cite([subject], format, {
     from: report,
     dataset,
     ...(accessed !== '' && { accessed }),

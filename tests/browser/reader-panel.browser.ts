@@ -91,7 +91,7 @@ describe('copying', () => {
     for (const format of citationFormats) {
       await opened(page).getByLabel('Format').selectOption(format);
       const options = { accessed: '2026-03-05', evidence: 1 };
-      const expected = cite(convictionsInReportingPeriod, format, options);
+      const expected = cite([convictionsInReportingPeriod], format, options);
       const text = await copied('Copy the citation');
       expect(format === 'csl-json' ? JSON.parse(text) : text).toEqual(expected);
     }
