@@ -8,9 +8,10 @@ import {
 } from 'typedoc';
 import { findField, findScript } from '../frame/find-field.js';
 import { Html, html, nothing } from '../frame/html.js';
-import { pageHtml, rootFrom } from '../frame/page-html.js';
+import { type Page, pageHtml, rootFrom } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
 import { accessible } from './accessible.js';
+import { apiIndex } from './api-index.js';
 import { guidesOf } from './guides.js';
 
 /** TypeDoc's content in the frame of the site: no scripts, and lists of pages that are part of the page. */
@@ -29,36 +30,58 @@ export function siteTheme(site: Site): typeof DefaultTheme {
     /** The signature of a type has a link to each of its members. */
     override index = () => JSX.createElement(JSX.Fragment, null);
 
-    override defaultLayout: DefaultThemeRenderContext['defaultLayout'] = (template, page) => {
-      const header = page.model.isDocument() ? null : this.header(page);
-      const content = JSX.renderElement(
-        JSX.createElement(JSX.Fragment, null, header, template(page)),
-      );
-      return JSX.createElement(JSX.Raw, { html: this.pageOf(page, content) });
-    };
+    override defaultLayout: DefaultThemeRenderContext['defaultLayout'] = (template, page) =>
+      JSX.createElement(JSX.Raw, { html: pageHtml(site, this.pageOf(template, page)) });
 
-    private pageOf(page: PageEvent<Reflection>, given: string): string {
-      const { model, url } = page;
-      const content = accessible(given);
-      const isGuide = model.isDocument();
+    private pageOf(template: Template, page: PageEvent<Reflection>): Page {
+      const { model, project, url: path } = page;
+      const styles = ['assets/highlight.css', 'documentation.css'];
+      const scripts = ['documentation.js'];
+      if (model.isProject()) {
+        return { ...apiIndex(project, this.urlTo, path), styles };
+      }
+      if (model.isDocument()) {
+        const content = accessible(rendered(template(page)));
+        return {
+          path,
+          title: model.name,
+          part: 'Guides',
+          description: `Guide: ${model.name}.`,
+          styles,
+          scripts,
+          main: documentation(content),
+          beside: html`<div class="beside">${onThisPage(content)}${otherGuides(page)}</div>`,
+        };
+      }
       const isModule = model.kindOf(ReflectionKind.Module);
-      const title = model.isProject() ? 'API reference' : model.name;
-      return pageHtml(site, {
-        path: url,
-        title,
-        part: isGuide ? 'Guides' : 'API',
-        description: isGuide ? `Guide: ${title}.` : `API reference: ${title}.`,
-        styles: ['assets/highlight.css', 'documentation.css'],
-        scripts: ['documentation.js', ...(isModule ? [findScript] : [])],
-        main: html`<div class="documentation">${isModule ? findField : nothing}${new Html(content)}</div>`,
-        beside: html`<div class="beside">${isGuide || isModule ? onThisPage(content) : nothing}${isGuide ? otherGuides(page) : nothing}</div>`,
-      });
+      const field = isModule ? findField.text : '';
+      const content = accessible(rendered(this.header(page)) + field + rendered(template(page)));
+      return {
+        path,
+        title: model.name,
+        part: 'API',
+        description: `API reference: ${model.name}.`,
+        styles,
+        scripts: isModule ? [...scripts, findScript] : scripts,
+        main: documentation(content),
+        beside: html`<div class="beside">${isModule ? onThisPage(content) : nothing}</div>`,
+      };
     }
   }
 
   return class extends DefaultTheme {
     override ContextClass = Context;
   };
+}
+
+type Template = Parameters<DefaultThemeRenderContext['defaultLayout']>[0];
+
+function rendered(content: JSX.Element | string): string {
+  return typeof content === 'string' ? content : JSX.renderElement(content);
+}
+
+function documentation(content: Html): Html {
+  return html`<div class="documentation">${content}</div>`;
 }
 
 function otherGuides({ project, url }: PageEvent<Reflection>): Html {
@@ -80,7 +103,7 @@ ${groups.map(
 }
 
 /** Links to the main headings of a page, if it has several. */
-function onThisPage(content: string): Html {
+function onThisPage({ text: content }: Html): Html {
   const headings = Array.from(
     content.matchAll(/<h2[^>]* id="([^"]*)"[^>]*>([\s\S]*?)<\/h2>/g),
     ([, id = '', inner = '']) => ({
