@@ -93,8 +93,8 @@ export async function codingExamples(): Promise<GeneratedFile> {
   const contents = [
     '---\ntitle: Coding examples\ngroup: How-to\n---',
     '# Coding examples',
-    `How to code sentences that narratives of the series often have. The three countries and everything about them are
-**made up**. Below each sentence are the records that quote it, as in the YAML file of a coder, without empty lists.
+    `Sentences that narratives of the series often have, each with the records that quote it. The three countries and everything about them are
+**made up**. The records are shown as in the YAML file of a coder, without empty lists.
 [Code another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
 
 This page is generated from the narratives in \`tests/example/narratives\`. Don't edit it: run \`npm run data\`.`,
