@@ -9,7 +9,7 @@ import { type DeclaredType, declaredTypes } from './declared-types.js';
 /** The chapters, each with the types that it begins its sections with, and their headings. */
 const chapters = [
   {
-    title: 'Kinds of records',
+    title: 'Record types',
     intro: 'One table per record type, and one for each part that only this type has.',
     sections: {
       ReportMetadata: 'The report as a whole',
@@ -24,29 +24,29 @@ const chapters = [
   },
   {
     title: 'Parts of records',
-    intro: 'What several types of records share.',
+    intro: 'Parts that several record types share.',
     sections: {
-      Evidence: 'The words behind a record',
+      Evidence: 'The quotes that support a record',
       Quantity: 'Quantities, and what is missing',
       StatisticUnit: 'Units of statistics',
       Period: 'Periods',
       Attribution: 'Who says so',
       Hedge: 'Hedges',
-      ComparabilityCaveat: 'What limits a comparison',
+      ComparabilityCaveat: 'Before you compare',
       Route: 'Routes',
       Penalty: 'Penalties',
       Reference: 'References between records',
-      OtherTerm: 'Terms that no list has',
+      OtherTerm: 'Other terms',
       Pillar: 'Pillars',
       Topic: 'Topics',
     },
   },
   {
     title: 'The text',
-    intro: 'The narrative, cut into passages without gap or overlap.',
+    intro: 'The narrative, split into passages without gaps or overlaps.',
     sections: {
       Narrative: 'Sections, paragraphs and passages',
-      Uncoded: 'Wording that no record holds',
+      Uncoded: 'Uncoded wording',
     },
   },
   {
@@ -164,7 +164,7 @@ function termTable({ id, terms, meanings }: Vocabulary & { readonly id: Vocabula
   const lists = uses[id].map(([records]) => inWords(records.replace(/^.*\./, ''))).join(', ');
   const header = ['Term', 'Meaning'];
   if (counted.length > 0) header.push(capitalized(lists));
-  if (withPhrases.includes(id)) header.push("In the report's words");
+  if (withPhrases.includes(id)) header.push("In the report's wording");
   const rows = terms.map((term) => {
     const users = counted.flatMap(({ records, field }) =>
       records.filter((record) => valuesAt(record, field).includes(term)),
@@ -224,15 +224,17 @@ group: Reference
 
 # Codebook
 
-Every record type, field and term, with what it means. \`npm run data\` generates this page from the types in \`src\`, from the
-meanings of terms beside them (\`meanings.ts\`), and from the data: change those, never this page.
+Every record type, field and term, with what it means.
 
-- **Required**: every record has every field, unless its type says "optional". If the report does not say, the value
-  is \`null\`, an empty list, or a term for it, as the type shows.
-- **Counts** are of this report. They count records, not people: never read one as a number of victims or cases.
-- **Terms** are ours. Each record also has the report's own words, in \`phrase\` and \`evidence\`.
+- **Required**: every record has every field, unless its type says "optional". If the report doesn't say, the value is \`null\`, an
+  empty list, or a term for it, as the type shows.
+- **Counts** are of this report. They count records, not people: don't read one as a number of victims or cases.
+- **Terms** are ours. The report's wording is in \`phrase\` and \`evidence\`.
 - **Missing**: {@link MissingReason} lists the reasons why there is no number. None of them means zero.
-- How we decided a reading is in the [coding decisions](coding-decisions.md) and in the \`notes\` of a record.
+- **Interpretation**: see [coding decisions](coding-decisions.md), and the \`notes\` of a record.
+
+Don't edit this page: \`npm run data\` generates it from the types in \`src\`, the meanings of terms beside them (\`meanings.ts\`), and
+the data.
 
 ${table(
   ['Record type', 'Type', 'Records in this report'],

@@ -6,7 +6,7 @@ import { keyOf } from './content.js';
 import { type Place, valuesOf } from './record-html.js';
 import { lines, table } from './table-html.js';
 
-/** Who is exploited how and where, in the report's words: one row a group, with the qualifiers and the status. */
+/** Who is exploited how and where, in the report's wording: one row a group, with the qualifiers and the status. */
 export function groupsHtml(place: Place, groups: readonly VictimCategory[]): Html {
   const labels = ['Status', 'Exploitation', 'Routes', 'Qualifiers'];
   return table(

@@ -6,7 +6,7 @@ import { braced, entry, kept } from './latex.js';
 const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * A citation as an entry of BibTeX. BibTeX styles have no type for data, and print neither a version nor a day of access:
+ * A citation as an entry of BibTeX. BibTeX styles have no type for data, and print neither a version nor an access date:
  * fields that they do print name both. The version also has a field, for programs that read one.
  */
 export function bibtex(item: CslItem): string {

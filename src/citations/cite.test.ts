@@ -223,7 +223,7 @@ test.each([
   }
 });
 
-test('a citation has a day of access only if one is given', () => {
+test('a citation has an access date only if one is given', () => {
   const today = new Date().toISOString().slice(0, 10);
   for (const format of citationFormats) {
     const without = JSON.stringify(cite(metadata, format));
@@ -277,7 +277,7 @@ test.each([
   ...['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '2026-03', ''],
   ...['2026-03-05T10:00:00Z', ' 2026-03-05', '+012026-03-05', 20260305, null, ['2026-03-05']],
   ...[new Date(0), Symbol('2026-03-05')],
-])('the day of access is rejected, case %#', (accessed) => {
+])('the access date is rejected, case %#', (accessed) => {
   const ask = () => cite(metadata, 'apa', { accessed: accessed as string });
   expect(ask).toThrow(RangeError);
   expect(ask).toThrow(/^Expected options\.accessed to be .*ISO 8601, such as "2026-01-31", got /);

@@ -23,7 +23,7 @@ export interface CiteOptions extends FromReport<TipReport> {
    */
   readonly dataset?: DatasetVersion | undefined;
   /**
-   * The day you read the page, in ISO 8601, such as `2026-01-31`. If left out, the citation has no day of access. It also has
+   * The day you read the page, in ISO 8601, such as `2026-01-31`. If left out, the citation has no access date. It also has
    * none if it has no address, as that of the dataset.
    */
   readonly accessed?: string;
@@ -60,7 +60,7 @@ export type Citations<Format extends CitationFormat> = Format extends 'csl-json'
  * @param subject - A version of the dataset, `metadata` for the report as a whole, any other record or one equal to it, a
  * passage of the text, or a crosswalk entry.
  * @param format - One of `citationFormats`.
- * @param options - The day of access, which evidence, and where the subject is from.
+ * @param options - The access date, which evidence, and where the subject is from.
  * @returns An object in `csl-json`; text without line breaks in the styles; lines in `bibtex`, `biblatex` and `ris`.
  * @throws {@link UnknownFormatError} if there is no such format. The error lists the valid ones.
  * @throws {@link UnknownIdError} if the report has no such record.
@@ -91,7 +91,7 @@ export function cite<const Format extends CitationFormat>(
  *
  * @param subjects - What to cite.
  * @param format - One of `citationFormats`.
- * @param options - The day of access, which evidence of each, and where the subjects are from.
+ * @param options - The access date, which evidence of each, and where the subjects are from.
  * @returns A list of objects in `csl-json`, as the files that reference managers and pandoc read; else one text.
  *
  * @example

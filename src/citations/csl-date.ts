@@ -7,7 +7,7 @@ export function cslDate(day: string): CslDate {
 }
 
 /**
- * The day of access as a CSL date.
+ * The access date as a CSL date.
  *
  * @throws `RangeError` if it isn't a day of the calendar in ISO 8601.
  */

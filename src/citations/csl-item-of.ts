@@ -23,7 +23,7 @@ import type { CitationSubject } from './subject.js';
  * What is cited, as an item of CSL-JSON. Every other format is made from it.
  *
  * @param subject - As the report has it.
- * @param accessed - The day on which the address was read. An item without an address has no such day.
+ * @param accessed - The day the page was read. An item without an address has no such day.
  * @param evidence - Which evidence to cite, counted from 0; the first if left out.
  * @throws `RangeError` if there is no such evidence.
  */

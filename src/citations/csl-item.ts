@@ -42,7 +42,7 @@ export interface CslItem {
   readonly version?: string;
   /** The day of publication. */
   readonly issued: CslDate;
-  /** The day on which the report was published, for a passage of it in the dataset. */
+  /** The day the report was published, for a passage of it in the dataset. */
   readonly 'original-date'?: CslDate;
   /** Where the quote is in the report. */
   readonly section?: string;
@@ -50,6 +50,6 @@ export interface CslItem {
   readonly note?: string;
   /** The address of the source page. */
   readonly URL?: string;
-  /** The day on which the page was read. */
+  /** The day the page was read. */
   readonly accessed?: CslDate;
 }

@@ -85,7 +85,7 @@ test('BibTeX names in fields that its styles print what they have no field for',
   );
 });
 
-test('BibLaTeX has fields for the version, the original date and the day of access', () => {
+test('BibLaTeX has fields for the version, the original date and the access date', () => {
   expect(biblatex(report)).toContain(
     '  type = {report},\n  institution = {{Office of Examples}},\n',
   );

@@ -1,7 +1,7 @@
-/** The styles in which a citation can be written as text. */
+/** The styles that a citation can be written in as text. */
 export const textStyles = ['apa', 'chicago-author-date', 'harvard', 'mla', 'vancouver'] as const;
 
-/** A style in which a citation can be written as text. */
+/** A style that a citation can be written in as text. */
 export type TextStyle = (typeof textStyles)[number];
 
 /**

@@ -14,7 +14,7 @@ export interface StyleTemplates {
 }
 
 /**
- * The entry without and with a day of access; one text if that makes no difference.
+ * The entry without and with an access date; one text if that makes no difference.
  *
  * Marks are in braces: `{title}`, or `{Title}` if the style sets titles in title case. An apostrophe follows if the title
  * is in quotation marks, so that quotation marks inside it are single.

@@ -36,7 +36,7 @@ describe.each(textStyles)('%s', { timeout: 120_000 }, (style) => {
     expect(styles[style]).toEqual(templatesOf(official[style]));
   });
 
-  test('every citation is what citeproc makes of it, without or with a day of access', () => {
+  test('every citation is what citeproc makes of it, without or with an access date', () => {
     const accessed = day(2026, 3, 5);
     expectAsCiteproc(items.map((item, index) => (index % 2 === 0 ? item : { ...item, accessed })));
   });

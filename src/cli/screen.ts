@@ -30,7 +30,7 @@ export function screenOf({ environment, stdout }: Pick<Io, 'environment' | 'stdo
   };
 }
 
-/** Text in lines of at most so many columns, each after a margin. Longer words, such as ids, stay whole to be copied. */
+/** Text in lines of at most so many columns, each with a margin. Longer words, such as ids, stay whole to be copied. */
 export function wrapped(text: string, width: number, margin = ''): string {
   return wrapAnsi(text, Math.max(1, width - margin.length))
     .split('\n')

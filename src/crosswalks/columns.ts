@@ -62,15 +62,15 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
       {
         name: 'crosswalk-schemes',
         title: 'Coding schemes',
-        description: 'The coding schemes in which the report is coded, and who coded it.',
+        description: 'The coding schemes that the report is coded in, and who coded it.',
       },
       ({ schemes }: Crosswalks) => Object.values(schemes),
       [
         column('id', 'string', 'The id of the scheme.'),
         column('title', 'string', 'Its title.'),
         column('version', 'string?', 'Its version.', { missing: 'the source names none' }),
-        column('source', 'string', 'Where its codes were taken from.'),
-        column('coding', 'string', 'Who coded, and how far the coding goes.'),
+        column('source', 'string', 'The source of its codes.'),
+        column('coding', 'string', 'Who coded, and what the coding covers.'),
         column('subjects', 'string', 'What its codes are given to.', {
           as: 'subject_kind',
           categories: subjectKinds,
@@ -90,11 +90,11 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
         column('id', 'string', 'An id, unique across all schemes.'),
         column('scheme', 'string', 'The scheme.', { references: 'crosswalk-schemes.id' }),
         column('variable', 'string', "The variable, field or criterion, by the scheme's own name."),
-        column('question.title', 'string', 'What it asks or holds.', { as: 'variable_title' }),
+        column('question.title', 'string', 'What it asks or contains.', { as: 'variable_title' }),
         column(
           'subject',
           'string',
-          'What is coded: the id of a record, or a form of exploitation or a sector, as the scheme has it.',
+          'What is coded: the id of a record, a form of exploitation or a sector.',
         ),
         column(
           'code',
@@ -108,11 +108,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
           ({ code, question }) => labelOf(question, code),
           { missing: 'the code is a number of persons' },
         ),
-        column(
-          'says',
-          'string?',
-          'What the text says, if the code only tells that it says something.',
-        ),
+        column('says', 'string?', 'What the text says, if the code says only that it does.'),
         column('rationale', 'string', 'Why it is this code.'),
         list('evidence[].quote', 'The quotes that decide the code; none if the text is silent.', {
           as: 'quotes',
@@ -127,7 +123,8 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
           'The code that another coder could reasonably give instead.',
           {
             as: 'alternative',
-            missing: 'no other code; if depends_on has words, the alternative is no code at all',
+            missing:
+              'no alternative code; if depends_on is filled, the alternative is to give no code',
           },
         ),
         computed(
@@ -138,7 +135,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
         ),
         column('ambiguous.dependsOn', 'string?', 'What the choice between the two depends on.', {
           as: 'depends_on',
-          missing: 'the words leave no choice',
+          missing: 'there is no reasonable alternative',
         }),
         list('records[].id', 'The records that decide the code; none if the text is silent.', {
           as: 'records',
@@ -186,7 +183,7 @@ export function htiTables(crosswalks: readonly Crosswalks[]): readonly Table[] {
       name: 'hti',
       title: 'Row of Human Trafficking Indicators',
       description:
-        "The report as a row in the columns of Human Trafficking Indicators 2013.1, by our coding: HTI's own data end with the 2011 report. The reasons are in crosswalk-entries.",
+        "The report as a row in the columns of Human Trafficking Indicators 2013.1, by our coding: HTI's own data ends with the 2011 report. The reasons are in crosswalk-entries.",
       columns: [reportColumn, ...columns.values()],
       primaryKey: [reportColumn.name],
       rows: coded.map(({ hti, report }) => ({ report, ...hti.row })),

@@ -12,7 +12,7 @@ export function summaryOf(report: ReportMetadata): string {
   return `The text of "${report.title}" (${publisherOf(report)}, ${report.published}) as data: ${enumerate(recordTypes, 'and')}, each with the words of the report that it is based on.`;
 }
 
-/** The words by which the data of a report can be found. */
+/** The keywords of the data of a report. */
 export function keywordsOf({ countryName }: ReportMetadata): readonly string[] {
   return [
     'human trafficking',

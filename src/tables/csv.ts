@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../parts/columns/column.js';
 import type { Table } from '../parts/columns/table.js';
 
-/** Text that a spreadsheet would run as a formula, also after apostrophes. A plain number is none. */
+/** Text that a spreadsheet would run as a formula, also after apostrophes. A plain number isn't one. */
 const formula = /^(?!-?\d+(?:\.\d+)?$)'*[=+\-@\t\r]/;
 
 /**

@@ -70,7 +70,7 @@ function columnColumns(): readonly ColumnOf<ColumnIn>[] {
       missing: 'any value of its type',
     }),
     computed('vocabulary', 'string?', 'What has their meanings in vocabularies.', nameOfTerms, {
-      missing: 'it has no terms, or they speak for themselves',
+      missing: 'it has no terms, or they are self-explanatory',
     }),
     computed('in_key', 'boolean', 'Whether it is part of the key of a row.', isInKey),
     column(

@@ -15,7 +15,7 @@ import { eachRecord } from '../report/each-record.js';
 import { kindsOfRecords } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 
-/** What records of all types have, and the wording that none can hold. */
+/** What records of all types have, and the wording that no field can hold. */
 export function recordsTables(): readonly TableOf<TipReport>[] {
   return [
     ofRecords<Evidence>(
@@ -33,10 +33,10 @@ export function recordsTables(): readonly TableOf<TipReport>[] {
     ),
     ofRecords<Hedge>(
       'hedges',
-      'The words that limit what the report claims.',
+      'The qualifiers that limit what the report claims.',
       (record) => ('hedges' in record ? record.hedges : []),
       [
-        column('item.kind', 'string', 'What the word limits.', {
+        column('item.kind', 'string', 'What the qualifier limits.', {
           categories: [
             'approximation',
             'bound',
@@ -48,12 +48,12 @@ export function recordsTables(): readonly TableOf<TipReport>[] {
             'trend',
           ],
         }),
-        column('item.degree', 'string', 'The normalized form of the word.'),
+        column('item.degree', 'string', 'The normalized form of the qualifier.'),
         column('item.phrase', 'string', "The report's own word."),
         list(
           'item.limits[]',
           'The fields or parts of the record that it limits, as the JSON names them.',
-          { as: 'limits', missing: 'it limits the whole statement, or the words say what' },
+          { as: 'limits', missing: 'it limits the whole statement, or the phrase says what' },
         ),
       ],
     ),
@@ -70,7 +70,7 @@ export function recordsTables(): readonly TableOf<TipReport>[] {
         column('passage', 'string', 'The passage that has the wording.', {
           references: 'passages.id',
         }),
-        column('quote', 'string', "The report's words."),
+        column('quote', 'string', "The report's wording."),
         column('reason', 'string', 'Why no field can hold them.'),
       ],
     ),

@@ -114,7 +114,7 @@ function criteriaOf(given: Given, coded: Coded): Readonly<Record<string, unknown
   };
 }
 
-/** A record without a code can be asked for. What is neither a record nor coded is a mistake. */
+/** A record without a code can be asked for. An id that is neither of a record nor of a code is a mistake. */
 function checkSubject(id: string, { entries, report }: Coded): void {
   const known = [
     ...entries.map(({ subject }) => subject),

@@ -32,7 +32,7 @@ export function findingTable(): TableOf<Source> {
       computed(
         'matter',
         'string',
-        "In the report's words: what was done, what was not done, what is judged, or how things are, by `type`.",
+        "In the report's wording: what was done, what was not done, what is judged, or how things are, by `type`.",
         matterOf,
       ),
       column('degree', 'string?', 'Of an assessment: the word that expresses the judgment.'),
@@ -80,7 +80,7 @@ export function findingTable(): TableOf<Source> {
       ...participants('counterparts', 'Of a condition: other bodies that it affects'),
       list(
         'audience[]',
-        "Of an action: who it was done for or directed at, in the report's words.",
+        "Of an action: who it was done for or directed at, in the report's wording.",
       ),
       list('places[]', 'Where it was or is.', { references: 'places.id' }),
       ...conversionColumns(moneyOf, 'funding_'),
@@ -97,7 +97,7 @@ function participants(
 ): readonly ColumnOf<Finding>[] {
   return [
     list(`${role}[].organization`, `${who}.`, { as: role, references: 'organizations.id' }),
-    list(`${role}[].phrase`, "The report's words for them.", {
+    list(`${role}[].phrase`, "The report's wording for them.", {
       as: `${role.slice(0, -1)}_phrases`,
     }),
   ];

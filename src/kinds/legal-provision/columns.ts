@@ -39,7 +39,7 @@ export function legalProvisionTable(): TableOf<Source> {
     ({ legalProvisions }: Source) => legalProvisions,
     [
       idColumn('provision'),
-      column('name', 'string', "The name, in the report's words if it has one."),
+      column('name', 'string', "The name, in the report's wording if it has one."),
       column('instrument.form', 'string', 'What kind of instrument it is.', {
         as: 'form',
         labels: legalFormMeanings,
@@ -48,34 +48,34 @@ export function legalProvisionTable(): TableOf<Source> {
         as: 'state',
         labels: legalStateMeanings,
       }),
-      list('prohibits[]', "What it prohibits, in the report's words."),
+      list('prohibits[]', "What it prohibits, in the report's wording."),
       list(
         'penalties[].phrase',
-        "The penalties that it prescribes, in the report's words; more in legal-provision-penalties.",
+        "The penalties that it prescribes, in the report's wording; more in legal-provision-penalties.",
         {
           as: 'penalties',
         },
       ),
       list(
         'protections[].grants',
-        "What it grants, in the report's words; more in legal-provision-protections.",
+        "What it grants, in the report's wording; more in legal-provision-protections.",
         {
           as: 'protections',
         },
       ),
-      list('gaps[]', "What it does not cover or lacks, in the report's words."),
+      list('gaps[]', "What it does not cover or lacks, in the report's wording."),
       list('ratings[].degree', 'How the report rates it.', {
         as: 'ratings',
         labels: ratingDegreeMeanings,
       }),
       list(
         'ratings[].scope',
-        "What each rating is of, in the report's words; empty for the whole provision.",
+        "What each rating is of, in the report's wording; empty for the whole provision.",
         {
           as: 'rating_scopes',
         },
       ),
-      list('ratings[].phrase', "The report's words for each rating.", { as: 'rating_phrases' }),
+      list('ratings[].phrase', "The report's wording for each rating.", { as: 'rating_phrases' }),
       ...periodColumns<LegalProvision>(
         'enacted',
         'of the enactment',
@@ -84,27 +84,32 @@ export function legalProvisionTable(): TableOf<Source> {
       ...attributionColumns,
       hedgesColumn,
       ...quoteColumns,
-      column('instrument.code', 'string?', "Of an article: the code, in the report's words.", {
+      column('instrument.code', 'string?', "Of an article: the code, in the report's wording.", {
         as: 'code',
       }),
       list('instrument.articles[]', 'Of articles: their numbers.', { as: 'articles' }),
       column(
         'instrument.phrase',
         'string?',
-        "Of another instrument: what it is, in the report's words.",
+        "Of another instrument: what it is, in the report's wording.",
         { as: 'form_phrase' },
       ),
       ...periodColumns<LegalProvision>('revision', 'of the revision', ({ instrument }) =>
         'revision' in instrument ? instrument.revision : undefined,
       ),
-      column('instrument.aim', 'string?', "Of a standard: what it is for, in the report's words.", {
-        as: 'aim',
-      }),
+      column(
+        'instrument.aim',
+        'string?',
+        "Of a standard: what it is for, in the report's wording.",
+        {
+          as: 'aim',
+        },
+      ),
       list('instrument.parties[]', 'Of memoranda of understanding: the other parties.', {
         as: 'parties',
         references: 'organizations.id',
       }),
-      column('status.phrase', 'string?', "The report's words for the state.", {
+      column('status.phrase', 'string?', "The report's wording for the state.", {
         as: 'state_phrase',
       }),
       ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
@@ -166,13 +171,13 @@ export function legalProvisionListTables(): readonly TableOf<Source>[] {
           categories: ['days', 'months', 'years'],
         }),
         currencyColumn(moneyOf),
-        column('item.condition', 'string?', "When it applies, in the report's words.", {
+        column('item.condition', 'string?', "When it applies, in the report's wording.", {
           missing: 'it always applies',
         }),
         column('item.of', 'string?', "Of confiscation: what, in the report's word.", {
           as: 'confiscated',
         }),
-        column('item.phrase', 'string', "The report's words."),
+        column('item.phrase', 'string', "The report's wording."),
         ...conversionColumns(moneyOf),
       ],
     ),
@@ -185,11 +190,11 @@ export function legalProvisionListTables(): readonly TableOf<Source>[] {
       },
       ({ legalProvisions }: Source) => listed(legalProvisions, ({ protections }) => protections),
       [
-        column('item.grants', 'string', "What is granted, in the report's words."),
-        column('item.covers', 'string?', "Who is covered, in the report's words.", {
+        column('item.grants', 'string', "What is granted, in the report's wording."),
+        column('item.covers', 'string?', "Who is covered, in the report's wording.", {
           missing: 'the report does not say',
         }),
-        column('item.condition', 'string?', "On what condition, in the report's words.", {
+        column('item.condition', 'string?', "On what condition, in the report's wording.", {
           missing: 'the report names none',
         }),
       ],
@@ -207,7 +212,7 @@ export function legalProvisionListTables(): readonly TableOf<Source>[] {
           labels: approvalMeanings,
         }),
         column('item.organization', 'string', 'The body.', { references: 'organizations.id' }),
-        column('item.phrase', 'string', "The report's words."),
+        column('item.phrase', 'string', "The report's wording."),
         ...periodColumns<ApprovalOf>('date', 'of an approval given', ({ item }) =>
           'date' in item ? item.date : undefined,
         ),

@@ -46,18 +46,18 @@ export function metadataTable(): TableOf<Source> {
       column(
         'reportingPeriod.start',
         'date',
-        'The first day of the reporting period, which the text does not bound.',
+        'The first day of the reporting period; the text does not give it.',
       ),
       column('reportingPeriod.end', 'date', 'The last day.'),
       column(
         'reportingPeriod.inferred',
         'boolean',
-        'Whether the bounds are inferred: they always are.',
+        'Whether the dates are inferred: they always are.',
       ),
-      column('reportingPeriod.basis', 'string', 'The rule from which they are inferred.'),
+      column('reportingPeriod.basis', 'string', 'The rule that they are inferred from.'),
       ...quoteColumns,
       column('tierLine', 'string?', 'The line that states the tier.'),
-      column('ranking.phrase', 'string?', "The report's words on the ranking.", {
+      column('ranking.phrase', 'string?', "The report's wording on the ranking.", {
         as: 'ranking_phrase',
       }),
       column('citeAs', 'string?', 'How the page asks to be cited.'),
@@ -65,9 +65,9 @@ export function metadataTable(): TableOf<Source> {
       column('source.url', 'string?', 'The page that we copied.'),
       column('source.sha256', 'string', "SHA-256 of the copy's bytes (UTF-8)."),
       column('source.codePoints', 'integer', 'The length of the copy in Unicode code points.'),
-      column('source.lastUpdated', 'string?', 'When the page was last updated, in its words.'),
+      column('source.lastUpdated', 'string?', 'When the page was last updated, in its wording.'),
       column('source.accessed', 'string?', 'When the copy was taken, in ISO 8601.'),
-      list('source.losses[]', 'What the copy lost of the published report, and how we know.'),
+      list('source.losses[]', 'What our copy is missing of the published report, and how we know.'),
       ...noteColumns,
     ],
   );

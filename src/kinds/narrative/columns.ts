@@ -43,7 +43,7 @@ export function narrativeTables(): readonly TableOf<Source>[] {
       },
       ({ narrative }: Source) => numbered(passagesOf(narrative)),
       [
-        column('id', 'string', 'The id by which to cite the passage.'),
+        column('id', 'string', 'The id of the passage, for citing it.'),
         ordinalColumn,
         column('type', 'string', 'What it is.', { labels: passageTypeMeanings }),
         column('section', 'string', 'The section that it is in.', { references: 'sections.id' }),

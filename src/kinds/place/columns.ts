@@ -28,7 +28,7 @@ export function placeTable(): TableOf<Source> {
       column('codes.alpha2', 'string?', 'ISO 3166-1 alpha-2 code of a country.', { as: 'alpha2' }),
       column('codes.alpha3', 'string?', 'ISO 3166-1 alpha-3 code.', { as: 'alpha3' }),
       column('codes.numeric', 'string?', 'ISO 3166-1 numeric code, as text.', { as: 'numeric' }),
-      column('within', 'string?', 'The place that it lies in.', {
+      column('within', 'string?', 'The place that it is in.', {
         references: 'places.id',
         missing: 'the report does not say',
       }),

@@ -26,17 +26,17 @@ export function recommendationTable(): TableOf<Source> {
       list('actions[].verb', 'What it asks to be done: the verbs in their base form.', {
         as: 'actions',
       }),
-      list('actions[].phrase', "The actions in the report's words, with the verb.", {
+      list('actions[].phrase', "The actions in the report's wording, with the verb.", {
         as: 'action_phrases',
       }),
       list('actions[].mode', 'How each action is to be done.', {
         as: 'action_modes',
         categories: ['continue', 'do', 'end', 'increase'],
       }),
-      list('targets[]', "Who or what it is directed at, in the report's words."),
+      list('targets[]', "Who or what it is directed at, in the report's wording."),
       list('organizations[]', 'The bodies that it names.', { references: 'organizations.id' }),
       list('places[]', 'The places that it names.', { references: 'places.id' }),
-      list('answers[]', 'The findings that it answers, by our reading.', {
+      list('answers[]', 'The findings that it answers, by our interpretation.', {
         references: 'findings.id',
       }),
       ...relatedColumns,

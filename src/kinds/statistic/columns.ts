@@ -65,44 +65,44 @@ export function statisticTable(): TableOf<Source> {
       column(
         'quantity.phrase',
         'string?',
-        "The report's words, if the quantity isn't a plain number.",
+        "The report's wording, if the quantity isn't a plain number.",
       ),
       ...periodColumns('period', 'of the figure', ({ period }: Statistic) => period),
       ...attributionColumns,
       hedgesColumn,
-      list('comparability[]', 'What limits a comparison with other figures.', {
+      list('comparability[]', 'What to consider before you compare it with other figures.', {
         labels: comparabilityCaveatMeanings,
       }),
       ...quoteColumns,
-      column('partOf', 'string?', 'The figure of which this one is a part.', {
+      column('partOf', 'string?', 'The figure that this one is a part of.', {
         references: 'statistics.id',
         missing: 'the report makes it a part of no other figure',
       }),
-      list('subset.groups[]', 'The ages and sexes to which the figure is limited.', {
+      list('subset.groups[]', 'The ages and sexes that the figure is limited to.', {
         labels: groupMeanings,
       }),
-      list('subset.exploitationForms[]', 'The forms of exploitation to which it is limited.', {
+      list('subset.exploitationForms[]', 'The forms of exploitation that it is limited to.', {
         labels: exploitationFormMeanings,
       }),
-      list('subset.sectors[]', 'The sectors to which it is limited.', { labels: sectorMeanings }),
+      list('subset.sectors[]', 'The sectors that it is limited to.', { labels: sectorMeanings }),
       list(
         'subset.nationalities[]',
-        'The nationalities to which it is limited, in ISO 3166-1 alpha-2.',
+        'The nationalities that it is limited to, in ISO 3166-1 alpha-2.',
         {
           references: 'places.alpha2',
         },
       ),
       list(
         'subset.destinations[]',
-        'The countries of destination to which it is limited, in ISO 3166-1 alpha-2.',
+        'The countries of destination that it is limited to, in ISO 3166-1 alpha-2.',
         {
           references: 'places.alpha2',
         },
       ),
-      list('subset.characteristics[]', 'The characteristics of people to which it is limited.', {
+      list('subset.characteristics[]', 'The characteristics of people that it is limited to.', {
         labels: groupCharacteristicMeanings,
       }),
-      list('subset.places[]', 'The places to which it is limited.', { references: 'places.id' }),
+      list('subset.places[]', 'The places that it is limited to.', { references: 'places.id' }),
       column('quantity.qualifier', 'string?', 'How the report limits the range.', {
         categories: ['normally'],
       }),

@@ -41,7 +41,7 @@ export function victimCategoryTable(): TableOf<Source> {
     [
       idColumn('category'),
       column('label', 'string', 'Who they are, in a few plain words.'),
-      column('who.phrase', 'string', "The report's words for the group.", { as: 'phrase' }),
+      column('who.phrase', 'string', "The report's wording for the group.", { as: 'phrase' }),
       column('status', 'string', 'What the text calls the group.', {
         labels: victimStatusMeanings,
       }),
@@ -79,7 +79,7 @@ export function victimCategoryTable(): TableOf<Source> {
           labels: groupMeanings,
         },
       ),
-      list('who.ages[].phrase', 'The ages that the report gives, in its words.', { as: 'ages' }),
+      list('who.ages[].phrase', 'The ages that the report gives, in its wording.', { as: 'ages' }),
       list(
         'who.ages[].minimum',
         'The lowest age of each, in years; empty if the report gives none.',
@@ -104,10 +104,12 @@ export function victimCategoryTable(): TableOf<Source> {
           references: 'places.alpha2',
         },
       ),
-      list('who.nationalities[].phrase', "The report's words for them.", {
+      list('who.nationalities[].phrase', "The report's wording for them.", {
         as: 'nationality_phrases',
       }),
-      list('who.ethnicities[]', "The ethnic groups, in the report's words.", { as: 'ethnicities' }),
+      list('who.ethnicities[]', "The ethnic groups, in the report's wording.", {
+        as: 'ethnicities',
+      }),
       list(
         'who.characteristics[].term',
         'What the people have in common, such as that they are refugees.',
@@ -116,7 +118,7 @@ export function victimCategoryTable(): TableOf<Source> {
           labels: groupCharacteristicMeanings,
         },
       ),
-      list('who.characteristics[].phrase', "The report's words for it.", {
+      list('who.characteristics[].phrase', "The report's wording for it.", {
         as: 'characteristic_phrases',
       }),
       column('who.migration', 'string', 'Migration status.', {
@@ -127,7 +129,7 @@ export function victimCategoryTable(): TableOf<Source> {
         as: 'exploiters',
         labels: exploiterTypeMeanings,
       }),
-      list('exploiters[].phrase', "The report's words for them.", { as: 'exploiter_phrases' }),
+      list('exploiters[].phrase', "The report's wording for them.", { as: 'exploiter_phrases' }),
       list('exploiters[].organization', 'The body or group; empty if there is no record of it.', {
         as: 'exploiter_organizations',
         references: 'organizations.id',
@@ -142,8 +144,8 @@ export function victimCategoryTable(): TableOf<Source> {
       list('identifiedAt[]', 'The places where victims were identified.', {
         references: 'places.id',
       }),
-      list('vulnerabilities[]', "What makes them vulnerable, in the report's words."),
-      list('broader[]', 'The broader categories, by our reading.', {
+      list('vulnerabilities[]', "What makes them vulnerable, in the report's wording."),
+      list('broader[]', 'The broader categories that include it, by our interpretation.', {
         references: 'victim-categories.id',
       }),
       ...relatedColumns,
@@ -169,12 +171,12 @@ export function victimCategoryListTables(): readonly TableOf<Source>[] {
         column('item.form', 'string', 'The form of exploitation.', {
           labels: exploitationFormMeanings,
         }),
-        column('item.phrase', 'string', "The report's words."),
+        column('item.phrase', 'string', "The report's wording."),
         list('item.sectors[].sector', 'The sectors and settings that the report names for it.', {
           as: 'sectors',
           labels: sectorMeanings,
         }),
-        list('item.sectors[].phrase', "The report's words for them.", { as: 'sector_phrases' }),
+        list('item.sectors[].phrase', "The report's wording for them.", { as: 'sector_phrases' }),
       ],
     ),
     listTable(
@@ -192,7 +194,7 @@ export function victimCategoryListTables(): readonly TableOf<Source>[] {
         column(
           'item.phrase',
           'string?',
-          "The report's words for a route within the country, or of no stated role.",
+          "The report's wording for a route within the country, or of no stated role.",
         ),
         ...endColumns('origin'),
         ...endColumns('transit'),
@@ -230,7 +232,7 @@ function endColumns(end: End): readonly ColumnOf<Listed<VictimCategory, Route>>[
         ...(end === 'transit' && { missing: 'a route of this role has no transit' }),
       },
     ),
-    column(`item.${end}.phrase`, 'string?', "The report's words."),
+    column(`item.${end}.phrase`, 'string?', "The report's wording."),
     list(`item.${end}.countries[]`, 'The countries, in ISO 3166-1 alpha-2.', {
       references: 'places.alpha2',
     }),
@@ -240,7 +242,7 @@ function endColumns(end: End): readonly ColumnOf<Listed<VictimCategory, Route>>[
     column(
       `item.${end}.inferred`,
       'boolean?',
-      'Whether the country is our inference from a nationality.',
+      'Whether we inferred the country, from a nationality.',
     ),
   ];
 }

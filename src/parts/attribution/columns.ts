@@ -28,5 +28,5 @@ export const attributionColumns: readonly ColumnOf<Attributed, WithOrganizations
         : null,
     { missing: 'attribution_source is empty' },
   ),
-  column('attribution.phrase', 'string?', "The report's words for it."),
+  column('attribution.phrase', 'string?', "The report's wording for it."),
 ];

@@ -8,7 +8,7 @@ export const evidenceColumns: readonly ColumnOf<Listed<object, Evidence>>[] = [
   column('item.passage', 'string', 'The passage that has the quote.', {
     references: 'passages.id',
   }),
-  column('item.quote', 'string', "The report's words, letter for letter."),
+  column('item.quote', 'string', "The report's wording, letter for letter."),
 ];
 
 /** The columns of the first piece of evidence of a record. */
@@ -37,12 +37,12 @@ export const noteColumns: readonly ColumnOf<{
 }>[] = [
   list(
     'notes[]',
-    "How we decided a reading that is open to interpretation. Notes are ours, not the report's.",
+    "How we interpreted the text, if coders could reasonably disagree. Notes are ours, not the report's.",
   ),
   list('otherTerms[].field', 'The fields with the term "other", as the JSON names them.', {
     as: 'other_term_fields',
   }),
-  list('otherTerms[].phrase', "What these fields mean, in the report's words.", {
+  list('otherTerms[].phrase', "What these fields mean, in the report's wording.", {
     as: 'other_term_phrases',
   }),
 ];

@@ -4,6 +4,6 @@ import type { Hedge } from './hedge.js';
 /** The words by which a record is limited. */
 export const hedgesColumn: ColumnOf<{ readonly hedges: readonly Hedge[] }> = list(
   'hedges[].phrase',
-  "The report's words that limit its claim; what each limits is in hedges.",
+  "The qualifiers that limit the statement, in the report's wording; what each limits is in hedges.",
   { as: 'hedges' },
 );

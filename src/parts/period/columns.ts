@@ -11,7 +11,7 @@ export function periodColumns<Item>(
 ): readonly ColumnOf<Item>[] {
   const derived = `from ${prefix}_edtf; empty if that is a season, approximate or empty.`;
   return [
-    computed(`${prefix}_phrase`, 'string?', "The report's words.", (item) => read(item)?.phrase),
+    computed(`${prefix}_phrase`, 'string?', "The report's wording.", (item) => read(item)?.phrase),
     computed(`${prefix}_start`, 'date?', `The first day, ${derived}`, (item) =>
       dayOf('first', read(item)?.edtf),
     ),
@@ -36,12 +36,12 @@ export function periodColumns<Item>(
       { categories: ['current', 'previous'] },
     ),
     computed(`${prefix}_edtf`, 'string?', 'In EDTF (ISO 8601-2).', (item) => read(item)?.edtf, {
-      missing: 'the text leaves the bounds open',
+      missing: 'the text gives no dates',
     }),
     computed(
       `${prefix}_inferred`,
       'boolean?',
-      `Whether ${prefix}_edtf says more than the text does.`,
+      `Whether ${prefix}_edtf is more specific than the text.`,
       (item) => read(item)?.inferred,
     ),
   ];

@@ -47,7 +47,7 @@ export function conversionColumns<Item>(
     computed(
       `${prefix}converted_phrase`,
       'string?',
-      "The report's words for the amount in that currency.",
+      "The report's wording for the amount in that currency.",
       (item) => converted(item)?.phrase,
     ),
   ];
