@@ -76,6 +76,7 @@ describe('the tarball', () => {
         'LICENSE-DATA',
         'README.md',
         'VERSIONING.md',
+        'docs/reader.png',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/cli.js',
         ...shippedFiles().map((file) => `dist/data/${file.path}`),
