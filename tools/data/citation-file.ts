@@ -9,7 +9,7 @@ export function citationFile(dataset: DatasetVersion, report: ReportMetadata): s
   const file = {
     'cff-version': '1.2.0',
     message:
-      'If you use this dataset, please cite it at its version, and the report from which its words are taken.',
+      'If you use this dataset, please cite it at its version, and the report that it quotes.',
     type: 'dataset',
     title: dataset.title,
     version: dataset.version,

@@ -100,7 +100,7 @@ function reportNode(report: ReportMetadata, dataset: DatasetIdentity | undefined
     encoding: {
       '@id': textIri,
       '@type': 'MediaObject',
-      name: 'The copy of the text from which the data were taken',
+      name: 'The copy of the text that the data are based on',
       description: copyDescription(report.source),
       encodingFormat: 'text/plain; charset=utf-8',
       sha256: report.source.sha256,

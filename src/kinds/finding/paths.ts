@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Finding } from './finding.js';
 
-/** The fields in which a finding refers to other records. */
+/** Where a finding refers to other records. */
 export const findingReferences = {
   'actors[].organization': 'organization',
   'partners[].organization': 'organization',

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { LegalProvision } from './legal-provision.js';
 
-/** The fields in which a legal provision refers to organizations. */
+/** Where a legal provision refers to organizations. */
 export const legalProvisionReferences = {
   'instrument.parties[]': 'organization',
   'status.approvals[].organization': 'organization',

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { ReportMetadata } from './metadata.js';
 
-/** The fields in which the report's own record refers to others. */
+/** Where the report's own record refers to others. */
 export const metadataReferences = {
   country: 'country',
 } as const satisfies ReferencePaths<ReportMetadata>;

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Organization } from './organization.js';
 
-/** The fields in which an organization refers to another and to its country. */
+/** Where an organization refers to another and to its country. */
 export const organizationReferences = {
   partOf: 'organization',
   country: 'country',

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Place } from './place.js';
 
-/** The fields in which a place refers to another. */
+/** Where a place refers to another. */
 export const placeReferences = { within: 'place' } as const satisfies ReferencePaths<Place>;
 
 /** The fields with the report's wording. Its other names may be ours. */

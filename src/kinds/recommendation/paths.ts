@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Recommendation } from './recommendation.js';
 
-/** The fields in which a recommendation refers to other records. */
+/** Where a recommendation refers to other records. */
 export const recommendationReferences = {
   'answers[]': 'finding',
   'related[].id': 'kind',

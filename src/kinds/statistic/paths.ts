@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { Statistic } from './statistic.js';
 
-/** The fields in which a statistic refers to other records. */
+/** Where a statistic refers to other records. */
 export const statisticReferences = {
   'attribution.source': 'organization',
   'subset.nationalities[]': 'country',

@@ -1,7 +1,7 @@
 import type { PathIn, ReferencePaths, VocabularyPaths } from '../../parts/paths.js';
 import type { VictimCategory } from './victim-category.js';
 
-/** The fields in which a victim category refers to other records, and to countries by their codes. */
+/** Where a victim category refers to other records, and to countries by their codes. */
 export const victimCategoryReferences = {
   'who.nationalities[].country': 'country',
   'routes[].origin.countries[]': 'country',

@@ -10,7 +10,7 @@ import {
 
 /**
  * The codes of a country are those that ISO 3166-1 gives to one country, and no name is the English name of another.
- * Other spellings, such as "Burma" or "Ivory Coast", are no other country's name. Codes that ISO 3166-1 leaves to its
+ * Other spellings, such as "Burma" or "Ivory Coast", aren't another country's name. Codes that ISO 3166-1 leaves to its
  * users are accepted.
  */
 export const countryCodesAgree: IntegrityRule = {
