@@ -15,19 +15,19 @@ export interface Problem {
   readonly hint: string;
 }
 
-const more: Problem = {
+const more = (): Problem => ({
   code: 'more-problems',
   path: '',
   id: null,
   message: `the check stopped after ${mostProblems.toLocaleString('en')} problems, and there are more`,
   hint: 'Fix those listed, and check again',
-};
+});
 
 /** The first problems of those found, and one that says so if there are more. No more are looked for. */
 export function listed(found: Iterable<Problem>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const problem of found) {
-    if (problems.length === mostProblems) return [...problems, more];
+    if (problems.length === mostProblems) return [...problems, more()];
     const { id } = problem;
     problems.push({ ...problem, id: id === null ? null : showId(id) });
   }

@@ -91,7 +91,7 @@ export function nameOf(id: string): string | undefined {
   if (isPassageId(id)) return getPassage(id).text;
   return isCountryCode(id) ? findVictimCategories({ destination: id })[0]?.label : undefined;
 }
-export const names: string[] = statisticIds.map(nameOf).filter((name) => name !== undefined);
+export const names: string[] = statisticIds.flatMap((id) => nameOf(id) ?? []);
 export const terms: string[] = measures.filter((measure) => findStatistics({ measure }).length > 0);
 export const destinations: string[] = valuesOf('victimCategories', 'destination').map(
   ({ value: code }) => code,
