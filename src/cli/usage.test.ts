@@ -18,6 +18,7 @@ test.each([['--version'], ['-V'], ['version'], ['places --version'], ['--version
 test.each([
   ['commands and formats', 'EXPORT CSV --table Places', 'export csv --table places'],
   ['terms', 'statistics --measure Convictions', 'statistics --measure convictions'],
+  ['citation formats', 'cite laos --format BibTeX', 'cite laos --format bibtex'],
   ['codes', 'victims --destination th', 'victims --destination TH'],
   ['schemes', 'crosswalks --scheme ISIC', 'crosswalks --scheme isic'],
   [

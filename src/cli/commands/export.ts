@@ -198,8 +198,10 @@ function fileNamed(
 function list(files: readonly ExportedFile[], io: Io): ExitCode {
   const width = Math.max(...exportFormats.map(({ length }) => length));
   const { styled } = screenOf(io);
-  for (const { format, name } of files) {
-    io.stdout.write(`${styled('bold', format.padEnd(width))}  ${name}\n`);
+  for (const format of exportFormats) {
+    for (const { name } of files.filter((file) => file.format === format)) {
+      io.stdout.write(`${styled('bold', format.padEnd(width))}  ${name}\n`);
+    }
   }
   return exitCode.done;
 }
