@@ -7,18 +7,20 @@ type Plugin = NonNullable<Options['plugins']>[number];
 const pure = '/* @__PURE__ */';
 
 /**
- * Leaves out white space and shortens the names of local variables. esbuild's own minifying would drop the comments by
+ * Leaves out white space and shortens the names of local variables; of js-yaml, all names. esbuild's own minifying would drop the comments by
  * which users' bundlers know what they may leave out.
  */
 export function minifyChunks(): Plugin {
   return {
     name: 'minify-chunks',
-    async renderChunk(source) {
+    async renderChunk(source, { path }) {
       const { code = '' } = await minify(source, {
         module: true,
-        compress: false,
-        // Stack traces name functions and classes as the source does.
-        mangle: { module: false, toplevel: false, keep_classnames: true, keep_fnames: true },
+        // Stack traces name our functions and classes as the source does. js-yaml has a chunk of its own.
+        ...(!path.includes('js-yaml') && {
+          compress: false,
+          mangle: { module: false, toplevel: false, keep_classnames: true, keep_fnames: true },
+        }),
         // A statement a line: of an error that isn't caught, Node prints the line.
         format: { comments: false, preserve_annotations: true, semicolons: false },
       });

@@ -1,6 +1,6 @@
 // The built package, packed and installed as a user would: `npm run build` comes before.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -108,6 +108,13 @@ describe('the tarball', () => {
         file.contents,
       );
     }
+  });
+
+  test('has at most 1.25 MB of code and types', () => {
+    const sizes = files
+      .filter((file) => /\.c?[jt]s$/.test(file))
+      .map((file) => statSync(path.join(installed, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_250_000);
   });
 
   test('publint finds no problem', async () => {
