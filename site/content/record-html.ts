@@ -38,6 +38,13 @@ export function valuesOf(place: Place, record: AnyRecord, label: string): readon
   );
 }
 
+/** The fields that name other records, each with what it says of them. */
+const relations = {
+  'Part of': ': this is part of it',
+  'Part of (our interpretation)': ': this is part of it, by our interpretation',
+  'Related records': '',
+};
+
 /** Labels of fields that have a place of their own. */
 const placed = [
   'Figure',
@@ -46,9 +53,7 @@ const placed = [
   'Dates',
   'Source',
   'Before you compare',
-  'Related records',
-  'Part of',
-  'Part of (our interpretation)',
+  ...Object.keys(relations),
 ];
 
 /** The figure of a statistic, or that it is missing and why. */
@@ -108,16 +113,16 @@ function sourceLink({ report }: Content, located: LocatedQuote, where: string): 
   return html`<span class="screen-only">; <a href="${textFragmentLink(located)}" rel="noreferrer">View on ${address.host}<span class="visually-hidden">: ${where}</span></a></span>`;
 }
 
-/** The records that it is related to, each with its type and, if the data name one, the relation. */
+/** The records that it is related to, each with its type, and those that refer to it. */
 export function relatedHtml(place: Place, record: AnyRecord): Html {
-  const own = ['Part of', 'Part of (our interpretation)', 'Related records'].flatMap((label) =>
-    keysUnder(place.content, record, label).map((key) => ({ key, label })),
+  const own = Object.entries(relations).flatMap(([label, relation]) =>
+    keysUnder(place.content, record, label).map((key) => ({ key, relation })),
   );
   const known = new Set(own.map(({ key }) => key));
   const others = referencedBy(place.content, record).filter((key) => !known.has(key));
-  const items = [...own, ...others.map((key) => ({ key, label: 'Referenced by' }))];
+  const items = [...own, ...others.map((key) => ({ key, relation: '' }))];
   if (items.length === 0) return nothing;
-  return html`<ul class="related">${items.map(({ key, label }) => html`<li><span class="soft">${nameOfKind(recordOf(place.content, key).kind)}</span> ${linkTo(place, key)}${label === 'Related records' || label === 'Referenced by' ? nothing : html` <span class="soft">(${label.toLowerCase()})</span>`}</li>`)}</ul>`;
+  return html`<ul class="related">${items.map(({ key, relation }) => html`<li><span class="soft">${nameOfKind(recordOf(place.content, key).kind)}</span> ${linkTo(place, key)}${relation}</li>`)}</ul>`;
 }
 
 function keysUnder({ wordsByKey }: Content, record: AnyRecord, label: string): readonly string[] {

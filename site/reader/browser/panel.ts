@@ -103,8 +103,8 @@ ${caveatsHtml(place, record)}
 ${fieldsHtml(place, record)}
 ${section('Source text', 4, quotesHtml(place, record))}
 ${section('Coding notes', 4, notesHtml(record))}
-${section('Related records', 4, relatedHtml(place, record))}
-${section('Mappings to coding schemes', 4, codesHtml(place, record))}
+<div class="screen-only">${section('Related records', 4, relatedHtml(place, record))}
+${section('Mappings to coding schemes', 4, codesHtml(place, record))}</div>
 ${tools('Cite, copy or link')}
 </article>`,
   };
