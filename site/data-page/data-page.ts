@@ -23,7 +23,7 @@ ${oneLineEach(site)}
 <p>Don’t add up <code>quantity_value</code>: figures of different periods and units are in one column.</p>
 </div>
 <h2>All files</h2>
-<p>Every file has the same data as the <a href="records/index.html">records</a>. <a href="data/datapackage.json">datapackage.json</a> says what each file and each column means.</p>
+<p>Every file has the same data as the <a href="records/index.html">records</a>. <a href="data/data-dictionary.csv">data-dictionary.csv</a> says what each column means; programs read the same from <a href="data/datapackage.json">datapackage.json</a>.</p>
 ${fileTable('Tables (CSV, UTF-8)', files, /^[^/]+\.csv$/)}
 ${fileTable('JSON', files, /^(?!datapackage)[^/]+\.json$/)}
 ${fileTable('Linked data, schemas and descriptor', files, /\.jsonld$|^schemas\/|^datapackage/)}`,
@@ -44,14 +44,14 @@ export function downloadsHtml(dataset: DatasetVersion): Html {
 export function oneLineEach({ address }: Site): Html {
   const file = `${address === undefined ? '' : `${address}data/`}statistics.csv`;
   return html`<dl class="one-line-each">
-${line('R', `statistics <- read.csv("${file}", na.strings = "")`)}
-${line('Python', `statistics = pandas.read_csv("${file}", keep_default_na=False, na_values=[""])`)}
-${line('npm', 'npm install tip-report-laos-2012')}
+${line('R', `statistics <- read.csv("${file}", na.strings = "")`, 'r')}
+${line('Python', `statistics = pandas.read_csv("${file}", dtype={"quantity_value": "Int64"})`, 'python')}
+${line('npm', 'npm install tip-report-laos-2012', 'typescript')}
 </dl>`;
 }
 
-function line(name: string, code: string): Html {
-  return html`<div><dt>${name}</dt><dd><pre tabindex="0" role="group" aria-label="${name}"><code>${code}</code></pre></dd></div>`;
+function line(name: string, code: string, guide: string): Html {
+  return html`<div><dt>${name} (<a href="guides/${guide}.html">guide</a>)</dt><dd><pre tabindex="0" role="group" aria-label="${name}"><code>${code}</code></pre></dd></div>`;
 }
 
 export function license(dataset: DatasetVersion, part: 'annotations' | 'code' | 'text'): string {

@@ -99,3 +99,13 @@ it('lists every figure with a link to its record, missing ones as missing', asyn
     if (quantity.kind === 'missing' && unit !== 'details') expect(text).toContain('not zero');
   }
 });
+
+it('finds records in the list of all, and hides the types that have none', async () => {
+  const page = await open({ path: 'records/index.html' });
+  await page.getByLabel('Find in this list').fill('hotline union');
+  const found = await page.locator('.list li:visible').allTextContents();
+  expect(found.length).toBeGreaterThan(0);
+  for (const text of found) expect(text.toLowerCase()).toMatch(/hotline.*union|union.*hotline/);
+  expect(await page.locator('#found').textContent()).toBe(`${found.length} found`);
+  expect(await page.locator('h2#place').isVisible()).toBe(false);
+});
