@@ -31,7 +31,6 @@ export function rootFrom(path: string): string {
 export function pageHtml(site: Site, page: Page): string {
   const { beside = nothing, description, main, path, title } = page;
   const root = rootFrom(path);
-  const heading = title === site.name ? title : `${title} – ${site.name}`;
   const wide = page.beside === undefined ? 'page' : 'page with-aside';
   return html`<!doctype html>
 <html lang="en">
@@ -41,7 +40,7 @@ export function pageHtml(site: Site, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${heading}</title>
+<title>${title} – ${site.name}</title>
 <meta name="description" content="${description}">
 ${preview(site, page)}<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 ${['site.css', ...(page.styles ?? [])].map((file) => html`<link rel="stylesheet" href="${root}${file}">\n`)}${(page.scripts ?? []).map((file) => html`<script src="${root}${file}" defer></script>\n`)}${page.head ?? nothing}</head>
@@ -58,7 +57,7 @@ ${['site.css', ...(page.styles ?? [])].map((file) => html`<link rel="stylesheet"
 ${main}</main>
 ${beside}</div>
 <footer>
-<p>${site.disclaimer}</p>
+<p>${site.disclaimer} <a href="${root}${site.corrections}">Report an error</a></p>
 </footer>
 </body>
 </html>

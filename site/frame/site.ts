@@ -15,6 +15,8 @@ export interface Site {
   readonly address: string | undefined;
   /** The sentence at the end of every page. */
   readonly disclaimer: string;
+  /** The path of the page that says how to report an error. */
+  readonly corrections: string;
 }
 
 /** The address of the site from the environment variable `SITE_URL`. */

@@ -8,6 +8,7 @@ import {
   getPassage,
   hotlineCalls,
   investigatedCasesInReportingPeriod,
+  locateEvidence,
   metadata,
   officiallyReturnedVictims,
   type Statistic,
@@ -44,7 +45,7 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
   const sentence = getPassage('assessment.1');
   return pageHtml(site, {
     path: 'index.html',
-    title: site.name,
+    title: '2012 Trafficking in Persons Report: Laos',
     description:
       'The 2012 Trafficking in Persons Report on Laos as data: every figure, group, law and finding with the sentence it comes from.',
     styles: ['landing.css'],
@@ -69,8 +70,9 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
 function card(place: Place, record: Statistic): Html {
   const { content } = place;
   const key = keyOf(record);
-  const [{ passage: id, quote }] = record.evidence;
-  const where = placeOfPassage(content, getPassage(id as never));
+  const [located] = locateEvidence(record);
+  if (located === undefined) throw new Error(`The statistic "${record.id}" has no evidence.`);
+  const { passage, quote } = located;
   const value = (label: string) => joined(valuesOf(place, record, label), ', ');
   const period = joined([value('Period'), ...valuesOf(place, record, 'Dates')], ', ');
   const kind = record.quantity.kind === 'missing' ? 'card missing' : 'card';
@@ -83,7 +85,7 @@ ${amountHtml(record)}
 ${record.hedges.length === 0 ? nothing : html`<div><dt>Qualifiers</dt><dd>${value('Qualifiers')}</dd></div>`}
 </dl>
 <blockquote>${quote}</blockquote>
-<p><a href="${pageOfPassage(id)}">${where}</a> · <a href="${pageOfRecord(key)}">Record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite<span class="visually-hidden">: ${titleOf(content, key)}</span></a></p>
+<p><a href="${pageOfPassage(passage.id)}">${placeOfPassage(content, passage)}</a> · <a href="${pageOfRecord(key)}">Record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite<span class="visually-hidden">: ${titleOf(content, key)}</span></a></p>
 </li>
 `;
 }
