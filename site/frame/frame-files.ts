@@ -18,15 +18,19 @@ export function frameFiles(site: Site): readonly SiteFile[] {
 
 /** A server shows this page at any address, so its links are whole ones, if the address of the site is known. */
 function notFound(site: Site): string {
-  const page = pageHtml(site, {
-    path: '404.html',
-    title: 'Page not found',
-    description: 'There is no page at this address.',
-    head: html`<meta name="robots" content="noindex">`,
-    main: html`<h1>Page not found</h1>
+  // It has no address of its own.
+  const page = pageHtml(
+    { ...site, address: undefined },
+    {
+      path: '404.html',
+      title: 'Page not found',
+      description: 'There is no page at this address.',
+      head: html`<meta name="robots" content="noindex">`,
+      main: html`<h1>Page not found</h1>
 <p>There is no page at this address. The <a href="records/index.html">list of all records</a> has a link to each record, and <a href="reader/index.html">the reader</a> can search the text.</p>
 `,
-  });
+    },
+  );
   const { address } = site;
   if (address === undefined) return page;
   return page.replaceAll(/ (href|src)="(?![a-z]+:|#)/g, ` $1="${address}`);
