@@ -65,6 +65,22 @@ describe('the keyboard', () => {
     expect(await focused.getAttribute('data-records')).toBe('finding/corruption-endemic');
   });
 
+  it('returns the focus to the text from a record that the address opened', async () => {
+    const page = await open({ at: '#finding/corruption-endemic' });
+    await page.keyboard.press('Escape');
+    const focused = page.locator('.text :focus');
+    expect(await focused.getAttribute('data-records')).toContain('finding/corruption-endemic');
+  });
+
+  it('stays on a filter that is changed while a record is open', async () => {
+    const page = await open({ at: '#finding/corruption-endemic' });
+    await page.locator('input[value=place]').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('.mark[data-kind=place]').count()).toBeGreaterThan(0);
+    expect(await openedId(page)).toBe('finding/corruption-endemic');
+    expect(await page.locator(':focus').getAttribute('value')).toBe('place');
+  });
+
   it('reaches the content first by the skip link', async () => {
     const page = await open();
     await page.keyboard.press('Tab');

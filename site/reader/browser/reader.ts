@@ -20,8 +20,19 @@ let state = stateOf(location);
 /** What had the focus before the panel opened, as a selector: the text is drawn again meanwhile. */
 let opener = '';
 
-/** Shows the state. `scroll`: whether to bring what is open into view; not if it was chosen in the text. */
-function show({ scroll }: { readonly scroll: boolean }): void {
+/**
+ * Shows the state.
+ *
+ * @param scroll - Whether to bring what is open into view: not if it was chosen in the text.
+ * @param isNew - Whether it has just been opened, and gets the focus.
+ */
+function show({
+  isNew = true,
+  scroll,
+}: {
+  readonly isNew?: boolean;
+  readonly scroll: boolean;
+}): void {
   const shown = drawText(state);
   fillForm();
   const { keys = [] }: Remembered = history.state ?? {};
@@ -29,7 +40,7 @@ function show({ scroll }: { readonly scroll: boolean }): void {
   document.title = view.title === undefined ? titleAtFirst : `${view.title} – ${titleAtFirst}`;
   byId('printed-address').textContent = location.href;
   say(view.message);
-  if (view.title === undefined) return;
+  if (view.title === undefined || !isNew) return;
   if (scroll) bringIntoView(openInText());
   byId('panel-title').focus({ preventScroll: true });
 }
@@ -100,12 +111,19 @@ function selectorOf({ dataset: { passage, record, records } }: HTMLElement): str
 /** Closes what is open, or else the results of a search. */
 function close(): void {
   if (byId('close').hidden) return;
-  const passage = openInText();
-  go(state.open === '' ? { query: '' } : { open: '' }, 'push');
+  const { open } = state;
+  go(open === '' ? { query: '' } : { open: '' }, 'push');
   show({ scroll: false });
-  const back = opener === '' ? passage : (document.querySelector<HTMLElement>(opener) ?? passage);
+  const [kind, id = ''] = open.split('/');
+  const ownLink =
+    kind === 'passage'
+      ? `a[data-passage="${CSS.escape(id)}"]`
+      : `a[data-records~="${CSS.escape(open)}"]`;
+  const links = [opener, ownLink].filter((selector) => selector !== '');
   opener = '';
-  back?.focus({ preventScroll: true });
+  for (const link of links.flatMap((selector) => all(selector)).slice(0, 1)) {
+    link.focus({ preventScroll: true });
+  }
 }
 
 function search(): void {
@@ -127,8 +145,9 @@ function filter(): void {
       organization: choice('organization'),
     },
     'replace',
+    history.state ?? {},
   );
-  show({ scroll: false });
+  show({ isNew: false, scroll: false });
 }
 
 let timer: number | undefined;

@@ -73,7 +73,11 @@ export function useSite(): (opening?: Opening) => Promise<Page> {
     });
     page.on('console', (message) => problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // A page that one leaves stops loading.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+      problems.push(`failed: ${request.url()}`);
+    });
     page.on('request', (request) => {
       const allowed = file === undefined ? site : 'file:';
       if (!request.url().startsWith(allowed)) problems.push(`requested ${request.url()}`);
