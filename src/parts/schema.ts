@@ -39,13 +39,30 @@ function keysOf(shape: Shape): readonly string[] {
   );
 }
 
-/** A readonly list, which may be empty unless a least length is given. */
+// No narrative needs more. Without limits, a few records could be the work of hours.
+/** The most items that a list in a record can have. */
+export const mostItems = 200;
+const mostCharacters = 5000;
+
+/** A readonly list in a record, which may be empty unless a least length is given. */
 export function list<Item extends z.core.SomeType>(what: string, item: Item, minimum = 0) {
   const least = minimum === 0 ? '' : `, ${minimum} or more`;
   return z
     .array(item, { error: expected(`a list of ${what}${least}`) })
     .min(minimum)
+    .max(mostItems, { error: tooMany(what) })
     .readonly();
+}
+
+/** The message for a list with too many items. */
+export function tooMany(what: string) {
+  return ({ input }: { readonly input?: unknown }) =>
+    `expected a list of ${what}, at most ${mostItems}; got ${(input as readonly unknown[]).length}`;
+}
+
+/** A readonly list of any length: the records of a report, or a part of its text. */
+export function collection<Item extends z.core.SomeType>(what: string, item: Item) {
+  return z.array(item, { error: expected(`a list of ${what}`) }).readonly();
 }
 
 /** One term of a vocabulary. */
@@ -79,14 +96,19 @@ export function taggedUnion<
 const unprintable =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff';
 
-/** Text without characters that act where it is printed, or that UTF-8 can't write. */
+/** Text of a length that a narrative has, without characters that act where it is printed, or that UTF-8 can't write. */
 export function printable(text: z.ZodString) {
-  return text.regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
-    error: ({ input }) => {
-      const [found] = new RegExp(`[${unprintable}]`, 'u').exec(String(input)) ?? [];
-      return `expected text without the control character ${show(found)}; got ${show(input)}`;
-    },
-  });
+  return text
+    .max(mostCharacters, {
+      error: ({ input }) =>
+        `expected text of at most ${mostCharacters} characters; got ${String(input).length}: ${show(input)}`,
+    })
+    .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
+      error: ({ input }) => {
+        const [found] = new RegExp(`[${unprintable}]`, 'u').exec(String(input)) ?? [];
+        return `expected text without the control character ${show(found)}; got ${show(input)}`;
+      },
+    });
 }
 
 /** Text that is not blank. */

@@ -35,9 +35,17 @@ export function* spansOf(words: string, text: string): Generator<Span, void> {
   }
 }
 
-/** Whether one of the spans includes another. */
+/** Whether one of the spans of a quote, as {@link spansOf} finds them, includes another span. */
 export function cover(spans: readonly Span[], inner: Span): boolean {
-  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+  // They are in order and of one length. So of those that start early enough, the last one ends latest.
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((spans[middle]?.start ?? 0) <= inner.start) from = middle + 1;
+    else to = middle;
+  }
+  const last = spans[from - 1];
+  return last !== undefined && inner.end <= last.end;
 }
 
 /** Whether words appear in a text as {@link spansOf} finds them. */

@@ -9,7 +9,7 @@ import { recommendationSchema } from '../kinds/recommendation/schema.js';
 import { statisticSchema } from '../kinds/statistic/schema.js';
 import { victimCategorySchema } from '../kinds/victim-category/schema.js';
 import { anyPassageId } from '../parts/ids/schema.js';
-import { exactly, list, strictObject, words } from '../parts/schema.js';
+import { collection, exactly, strictObject, words } from '../parts/schema.js';
 import type { TipReport } from './tip-report.js';
 import type { Uncoded } from './uncoded.js';
 
@@ -47,13 +47,13 @@ export const tipReportSchema: z.ZodType<TipReport> = exactly(
   strictObject('a report', {
     metadata: metadataSchema,
     narrative: narrativeSchema,
-    statistics: list('statistics', statisticSchema),
-    victimCategories: list('victim categories', victimCategorySchema),
-    legalProvisions: list('legal provisions', legalProvisionSchema),
-    recommendations: list('recommendations', recommendationSchema),
-    findings: list('findings', findingSchema),
-    organizations: list('organizations', organizationSchema),
-    places: list('places', placeSchema),
-    uncoded: list('uncoded wording', uncodedSchema),
+    statistics: collection('statistics', statisticSchema),
+    victimCategories: collection('victim categories', victimCategorySchema),
+    legalProvisions: collection('legal provisions', legalProvisionSchema),
+    recommendations: collection('recommendations', recommendationSchema),
+    findings: collection('findings', findingSchema),
+    organizations: collection('organizations', organizationSchema),
+    places: collection('places', placeSchema),
+    uncoded: collection('uncoded wording', uncodedSchema),
   }),
 );

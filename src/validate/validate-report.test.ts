@@ -148,7 +148,6 @@ describe('the shape', () => {
 
 describe('of more problems than anyone reads, the first are listed', () => {
   const [first] = velmora.places;
-  const piece = first?.evidence[0];
   const sparse: unknown[] = [];
   sparse.length = 4e9;
   const uncited = Array.from({ length: 2_000 }, (_, index) => ({
@@ -161,10 +160,7 @@ describe('of more problems than anyone reads, the first are listed', () => {
     ['200,000 empty records', { statistics: Array.from({ length: 200_000 }, () => ({})) }],
     ['an endless list without items', { statistics: sparse }],
     ['an endless list in a record', { places: [{ ...first, notes: sparse }] }],
-    [
-      'many pieces of evidence',
-      { places: [{ ...first, evidence: new Array(200_000).fill(piece) }] },
-    ],
+    ['many wrong items', { places: [{ ...first, evidence: new Array(200_000).fill(0) }] }],
     ['many unknown keys', Object.fromEntries(uncited.map(({ id }) => [id, 0]))],
     ['many quotes from nowhere', { findings: uncited }],
   ])('%s', (_, change) => {
@@ -173,6 +169,17 @@ describe('of more problems than anyone reads, the first are listed', () => {
     expect(new Set(problems.map(({ path }) => path)).size).toBe(problems.length);
     expect(JSON.stringify(problems).length).toBeLessThan(1_000_000);
   });
+});
+
+test.each([
+  ['evidence', new Array(201).fill(velmora.places[0]?.evidence[0]), 'at most 200; got 201'],
+  ['notes', new Array(100_000).fill('a'), 'at most 200; got 100000'],
+  ['notes', ['a'.repeat(5001)], 'at most 5000 characters; got 5001'],
+])('a record has no %s beyond all measure', (field, value, message) => {
+  const problems = problemsOf(changed({ [`places[0].${field}`]: value }));
+  expect(problems).toEqual([
+    expect.objectContaining({ message: expect.stringContaining(message) }),
+  ]);
 });
 
 describe('what data have can be seen in the problems, and is cut if it is long', () => {

@@ -3,8 +3,8 @@ import { expected } from '../../parts/expected.js';
 import { anyPassageId, anySectionId } from '../../parts/ids/schema.js';
 import { pillars } from '../../parts/pillar/pillar.js';
 import {
+  collection,
   exactly,
-  list,
   literal,
   oneOf,
   ordinal,
@@ -93,7 +93,7 @@ export const passageSchema: z.ZodType<Passage> = exactly(
 export const paragraphSchema: z.ZodType<Paragraph> = exactly(
   strictObject('a paragraph', {
     number: ordinal(),
-    passages: list('passages', passageSchema),
+    passages: collection('passages', passageSchema),
   }),
 );
 
@@ -115,7 +115,7 @@ export const sectionSchema: z.ZodType<Section> = exactly(
     headingOrigin: oneOf('where the heading comes from', ['editorial', 'restored', 'source']),
     pillar: z.nullable(oneOf('a pillar, or null if it is about none or all', pillars)),
     part: oneOf('the part of the page', ['end-matter', 'front-matter', 'narrative']),
-    paragraphs: list('paragraphs', paragraphSchema),
+    paragraphs: collection('paragraphs', paragraphSchema),
   }),
 );
 
@@ -133,6 +133,6 @@ export const sectionSchema: z.ZodType<Section> = exactly(
 export const narrativeSchema: z.ZodType<Narrative> = exactly(
   strictObject('a narrative', {
     kind: literal('narrative'),
-    sections: list('sections', sectionSchema),
+    sections: collection('sections', sectionSchema),
   }),
 );

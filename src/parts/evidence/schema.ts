@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { anyPassageId, anyReportId } from '../ids/schema.js';
-import { mostProblems } from '../most-problems.js';
-import { exactly, list, literal, strictObject, words } from '../schema.js';
+import { exactly, list, literal, mostItems, strictObject, tooMany, words } from '../schema.js';
 import type { Evidence, EvidenceList } from './evidence.js';
 
 /**
@@ -57,6 +56,11 @@ function evidenceListOf(piece: z.ZodType<Evidence>): z.ZodType<EvidenceList> {
 }
 
 function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): void {
+  if (value.length > mostItems) {
+    const message = tooMany('pieces of evidence')({ input: value });
+    issues.push({ code: 'custom', input: value, path: [], message });
+    return;
+  }
   const alone = value.length === 1;
   for (const [index, { supports }] of value.entries()) {
     if (alone === (supports === undefined)) continue;
@@ -69,7 +73,6 @@ function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): vo
       path: [index, 'supports'],
       message: expected(right)({ input: supports }),
     });
-    if (issues.length > mostProblems) return;
   }
 }
 

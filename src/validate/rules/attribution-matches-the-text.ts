@@ -8,16 +8,23 @@ import type { TipReport } from '../../report/tip-report.js';
 import type { IntegrityRule } from '../rule.js';
 import { type AttributionCue, attributionCuesIn } from '../support/attribution-cues-in.js';
 import { passagesById } from '../support/each-passage.js';
-import { figuresIn } from '../support/figures-in.js';
+import { type Figure, figuresIn } from '../support/figures-in.js';
 import { carriesFigure, figuresOfRecord } from '../support/figures-of-record.js';
 import { supportsField } from '../support/supports-field.js';
 
-/** A cue in a quote of a record, and the passage that both are in. */
+/** A passage with cues. */
+interface Cued {
+  readonly id: string;
+  readonly text: string;
+  readonly cues: readonly AttributionCue[];
+  readonly figures: readonly Figure[];
+}
+
+/** A cue in a quote of a record, where the passage has that quote, and the passage. */
 interface CueQuoted {
   readonly cue: AttributionCue;
   readonly quotes: readonly Span[];
-  readonly passage: string;
-  readonly text: string;
+  readonly passage: Cued;
 }
 
 /**
@@ -41,12 +48,13 @@ export const attributionMatchesTheText: IntegrityRule = {
     );
     for (const { record, path, cues } of records) {
       const { attribution } = record;
+      const attributes = attributionIn(record);
       const wrong = cues.find(
         (quoted) =>
           voices.some((voice) => voice === quoted.cue.voice) &&
           quoted.cue.voice !== attribution.voice &&
           (attribution.voice === 'report'
-            ? !carried.has(placeOf(quoted)) && attributes(quoted, record)
+            ? !carried.has(placeOf(quoted)) && attributes(quoted)
             : isNamedBy(attribution.phrase, quoted)),
       );
       if (wrong === undefined) continue;
@@ -54,7 +62,7 @@ export const attributionMatchesTheText: IntegrityRule = {
       yield {
         path: `${path}.attribution.voice`,
         id: record.id,
-        message: `the voice is ${show(attribution.voice)}, but ${show(text)} in ${wrong.passage} has the voice ${show(voice)}`,
+        message: `the voice is ${show(attribution.voice)}, but ${show(text)} in ${wrong.passage.id} has the voice ${show(voice)}`,
         hint: `Write { voice: '${voice}', source: …, phrase: ${show(text)} } with the organization that it names; if it attributes another statement, quote only what this record says`,
       };
     }
@@ -62,57 +70,69 @@ export const attributionMatchesTheText: IntegrityRule = {
 };
 
 /** The cues of the passages that have some, by the id of the passage. */
-function passagesWithCues(dataset: TipReport) {
+function passagesWithCues(dataset: TipReport): ReadonlyMap<string, Cued> {
   const all = [...passagesById(dataset)].map(([id, { passage }]) => {
     const { text } = passage;
-    return [id, { text, cues: attributionCuesIn(text, dataset.metadata.countryName) }] as const;
+    const cues = attributionCuesIn(text, dataset.metadata.countryName);
+    return { id, text, cues, figures: cues.length === 0 ? [] : figuresIn(text) };
   });
-  return new Map(all.filter(([, { cues }]) => cues.length > 0));
+  return new Map(all.filter(({ cues }) => cues.length > 0).map((each) => [each.id, each]));
 }
 
 function cuesQuoted(
-  passages: ReturnType<typeof passagesWithCues>,
+  passages: ReadonlyMap<string, Cued>,
   { evidence }: AnyRecord,
 ): readonly CueQuoted[] {
   return evidence
     .filter((piece) => supportsField(piece, 'attribution'))
-    .flatMap(({ passage, quote }) => {
-      const { text = '', cues = [] } = passages.get(passage) ?? {};
-      const quotes = [...spansOf(quote, text)];
-      return cues
+    .flatMap(({ passage: id, quote }) => {
+      const passage = passages.get(id);
+      if (passage === undefined) return [];
+      const quotes = [...spansOf(quote, passage.text)];
+      return passage.cues
         .filter((cue) => cover(quotes, cue))
-        .map((cue) => ({ cue, quotes, passage, text }));
+        .map((cue) => ({ cue, quotes, passage }));
     });
 }
 
 function placeOf({ passage, cue }: CueQuoted): string {
-  return `${passage} ${cue.start}`;
+  return `${passage.id} ${cue.start}`;
 }
 
 /**
- * Whether a cue attributes a record's own wording or figures, or the record has none in the quote. An action can be the
- * statement itself: "acknowledged delays".
+ * Makes a function that says whether a cue attributes the record's own wording or figures, or the record has none in the
+ * quote. An action can be the statement itself: "acknowledged delays".
  */
-function attributes({ cue, quotes, text }: CueQuoted, record: AnyRecord): boolean {
-  const isSpeech =
-    record.kind === 'finding' &&
-    record.type === 'action' &&
-    [...spansOf(record.action, text)].some(({ start, end }) => start < cue.end && cue.end <= end);
-  if (isSpeech) return false;
-  const wordings = [...eachQuotation(record)]
-    .filter(({ path }) => !/^(?:actors|attribution|hedges|period)/.test(path))
-    .flatMap(({ words }) => [...spansOf(words, text)]);
-  const numbers = figuresOfRecord(record);
-  const figures = figuresIn(text).filter((figure) =>
-    numbers.some((carried) => carriesFigure(carried, figure)),
+function attributionIn(record: AnyRecord): (quoted: CueQuoted) => boolean {
+  const wordings = [...eachQuotation(record)].filter(
+    ({ path }) => !/^(?:actors|attribution|hedges|period)/.test(path),
   );
-  const own = [...wordings, ...figures].filter((span) => cover(quotes, span));
-  return own.length === 0 || own.some((span) => overlap(span, cue.statement));
+  const numbers = figuresOfRecord(record);
+  const action = record.kind === 'finding' && record.type === 'action' ? record.action : '';
+  const find = ({ passage: { figures, text }, quotes }: CueQuoted) => {
+    const carried = figures.filter(
+      (figure) => cover(quotes, figure) && numbers.some((number) => carriesFigure(number, figure)),
+    );
+    const worded = wordings.flatMap(({ words }) => [...spansOf(words, text)]);
+    return {
+      own: [...worded.filter((span) => cover(quotes, span)), ...carried],
+      actions: [...spansOf(action, text)],
+    };
+  };
+  // A quote can have many cues.
+  const known = new Map<CueQuoted['quotes'], ReturnType<typeof find>>();
+  return (quoted) => {
+    const { cue, quotes } = quoted;
+    const { actions, own } = known.get(quotes) ?? find(quoted);
+    known.set(quotes, { actions, own });
+    if (actions.some(({ start, end }) => start < cue.end && cue.end <= end)) return false;
+    return own.length === 0 || own.some((span) => overlap(span, cue.statement));
+  };
 }
 
 /** Whether the phrase of an attribution is the wording of a cue, or a part of it. */
-function isNamedBy(phrase: string, { cue, text }: CueQuoted): boolean {
-  return [...spansOf(phrase, text)].some((span) => overlap(span, cue));
+function isNamedBy(phrase: string, { cue, passage }: CueQuoted): boolean {
+  return [...spansOf(phrase, passage.text)].some((span) => overlap(span, cue));
 }
 
 function overlap(one: Span, other: Span): boolean {

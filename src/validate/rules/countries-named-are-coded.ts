@@ -23,11 +23,18 @@ export const countriesNamedAreCoded: IntegrityRule = {
     for (const { record, path } of eachRecord(dataset)) {
       if (record.kind !== 'victim-category') continue;
       const referred = referralsOf(record);
+      const notes = record.notes.join('\n');
+      const noted = new Map<string, boolean>();
+      const isNoted = (name: string): boolean => {
+        const known = noted.get(name) ?? appearsIn(name, notes);
+        noted.set(name, known);
+        return known;
+      };
       for (const [index, { quote }] of record.evidence.entries()) {
         for (const { ids, text } of namesIn(quote)) {
           if (![...ids].some((id) => countries.has(id))) continue;
           if ([...ids].some((id) => referred.has(id))) continue;
-          if (record.notes.some((note) => appearsIn(text, note))) continue;
+          if (isNoted(text)) continue;
           yield {
             path: `${path}.evidence[${index}].quote`,
             id: record.id,

@@ -9,7 +9,6 @@ import {
   carriesFigure,
   figuresOfRecord,
 } from '../support/figures-of-record.js';
-import { supportsField } from '../support/supports-field.js';
 
 /**
  * Every figure in a sentence or item of the narrative is in a typed field of a record that quotes it, and this quote
@@ -43,15 +42,17 @@ export function uncarriedFigures(dataset: PartialReport): Iterable<Uncarried<Fig
     known.set(record, figures);
     return figures;
   };
-  return eachUncarried(
-    dataset,
-    statedFigures,
-    ({ record, evidence }, figure) =>
-      isInAName(record, figure) ||
-      figuresOf(record).some(
-        (carried) => carriesFigure(carried, figure) && supportsField(evidence, carried.field),
-      ),
-  );
+  return eachUncarried(dataset, {
+    find: statedFigures,
+    fieldsWith: (record, figure) =>
+      isInAName(record, figure)
+        ? ['']
+        : figuresOf(record)
+            .filter((carried) => carriesFigure(carried, figure))
+            .map(({ field }) => field),
+    nameOf: ({ currency, reading, text, unit, value }) =>
+      [text, reading, value, currency, unit].join(' '),
+  });
 }
 
 function needed({ reading, value, currency, unit }: Figure): string {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../parts/evidence/evidence.js';
 import { show } from '../../parts/show.js';
 import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
@@ -30,8 +31,10 @@ export const evidenceNamesWhatItSupports: IntegrityRule = {
 /** Duplicate pieces, and names of fields that the record does not have. */
 function* namedProblems(record: AnyRecord, path: string): Generator<Fault> {
   const { evidence, id } = record;
+  const places = new Map<string, number>();
   for (const [index, { quote, supports = [], passage }] of evidence.entries()) {
-    const first = evidence.findIndex((other) => other.quote === quote && other.passage === passage);
+    const first = places.get(`${passage} ${quote}`) ?? index;
+    places.set(`${passage} ${quote}`, first);
     if (first < index) {
       yield {
         path: `${path}.evidence[${index}]`,
@@ -56,9 +59,9 @@ function hasField(record: object, path: string): boolean {
   let holder: unknown = record;
   for (const step of dotted(path).split('.')) {
     if (typeof holder !== 'object' || holder === null) return false;
-    const field = Object.entries(holder).find(([key]) => key === step);
-    if (field === undefined) return false;
-    [, holder] = field;
+    // A list has a length, which is no field.
+    if (!Object.prototype.propertyIsEnumerable.call(holder, step)) return false;
+    holder = Reflect.get(holder, step);
   }
   return true;
 }
@@ -69,10 +72,11 @@ function* unsupportedProblems(record: AnyRecord, path: string): Generator<Fault>
   const fieldOf = (field: string): string => show(field.replace(/[.[].*$/, ''));
   for (const { path: field, words } of eachQuotation(record)) {
     if (field === 'name') continue;
-    const quoting = evidence.filter(({ quote }) => appearsIn(words, quote));
-    const [first] = quoting;
+    const isQuoting = ({ quote }: Evidence) => appearsIn(words, quote);
+    if (evidence.some((piece) => supportsField(piece, field) && isQuoting(piece))) continue;
+    const first = evidence.find(isQuoting);
     // phrases-appear-in-the-evidence reports words that no quote has.
-    if (first === undefined || quoting.some((piece) => supportsField(piece, field))) continue;
+    if (first === undefined) continue;
     yield {
       path: `${path}.evidence[${evidence.indexOf(first)}].supports`,
       id,

@@ -4,9 +4,8 @@ import { appearsIn } from '../../parts/spans-of.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import type { PartialReport } from '../../report/each-record.js';
 import type { IntegrityRule } from '../rule.js';
-import { type Citation, eachUncarried, type Uncarried } from '../support/each-uncarried.js';
+import { eachUncarried, type Uncarried } from '../support/each-uncarried.js';
 import { type HedgeFound, hedgesIn } from '../support/hedges-in.js';
-import { supportsField } from '../support/supports-field.js';
 
 /**
  * Every hedge in a sentence or item of the narrative is carried by a record that quotes it, in a field that this quote
@@ -32,15 +31,18 @@ export const hedgesAreCarried: IntegrityRule = {
 
 /** Finds the hedges that no record carries. */
 export function uncarriedHedges(dataset: PartialReport): Iterable<Uncarried<HedgeFound>> {
-  return eachUncarried(dataset, hedgesIn, carriesHedge);
+  return eachUncarried(dataset, {
+    find: hedgesIn,
+    fieldsWith,
+    nameOf: ({ degree, kind, text }) => `${kind} ${degree} ${text.toLowerCase()}`,
+  });
 }
 
-function carriesHedge({ record, evidence }: Citation, hedge: HedgeFound): boolean {
+function* fieldsWith(record: AnyRecord, hedge: HedgeFound): Generator<string> {
   const wording = hedge.text.toLowerCase();
   for (const [field, words] of carriersOf(record, hedge)) {
-    if (appearsIn(wording, words.toLowerCase()) && supportsField(evidence, field)) return true;
+    if (appearsIn(wording, words.toLowerCase())) yield field;
   }
-  return false;
 }
 
 /** The fields of a record that can carry a hedge, with their words. */

@@ -163,11 +163,12 @@ function countryNames(dataset: TipReport): ReadonlyMap<string, readonly string[]
     ),
   );
   const { country: reported, countryName } = dataset.metadata;
-  const names = new Map([[reported, [countryName]]]);
+  const names = new Map<string, readonly string[]>();
   for (const { codes, name, otherNames } of dataset.places) {
-    if (codes === null) continue;
+    // ids-are-unique-and-in-style reports a second place with the code.
+    if (codes === null || names.has(codes.alpha2)) continue;
     const own = [name, ...otherNames].filter((word) => !peoples.has(`${codes.alpha2} ${word}`));
-    names.set(codes.alpha2, [...new Set([...(names.get(codes.alpha2) ?? []), ...own])]);
+    names.set(codes.alpha2, own);
   }
-  return names;
+  return names.set(reported, [...new Set([countryName, ...(names.get(reported) ?? [])])]);
 }

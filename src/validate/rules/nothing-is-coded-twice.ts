@@ -28,22 +28,28 @@ export const nothingIsCodedTwice: IntegrityRule = {
   },
 };
 
+/** What a statistic quotes of a passage. */
+interface Quoted extends Span {
+  /** The place of the statistic in the list. */
+  readonly index: number;
+}
+
 function* statisticsTwice(dataset: TipReport): Generator<Fault> {
   const passages = passagesById(dataset);
-  const quoted = new Map<string, (Span & { readonly index: number })[]>();
+  const quoted = new Map<string, Map<string, Quoted[]>>();
   for (const [index, statistic] of dataset.statistics.entries()) {
     const { measure, unit, population, subset, period, quantity } = statistic;
     const { phrase, ...dates } = period;
+    // "40 percent of the budget, $90,000" has two figures of one thing.
+    const isShare = quantity.kind === 'share';
+    const said = JSON.stringify([measure, unit, population, subset, dates, isShare]);
     for (const piece of statistic.evidence) {
       if (!supportsField(piece, 'quantity')) continue;
       const text = passages.get(piece.passage)?.passage.text ?? '';
-      // "40 percent of the budget, $90,000" has two figures of one thing.
-      const isShare = quantity.kind === 'share';
-      const key = JSON.stringify([
-        ...[piece.passage, measure, unit, population, subset, dates, isShare],
-      ]);
-      const spans = quoted.get(key) ?? [];
-      quoted.set(key, spans);
+      const ofPassage = quoted.get(piece.passage) ?? new Map<string, Quoted[]>();
+      quoted.set(piece.passage, ofPassage);
+      const spans = ofPassage.get(said) ?? [];
+      ofPassage.set(said, spans);
       const [span] = spansOf(piece.quote, text);
       // quotes-appear-in-their-passage reports a quote that does not.
       if (span === undefined) continue;
@@ -70,12 +76,15 @@ function* recordsTwice<
   records: readonly Item[],
   wording: (record: Item) => readonly string[],
 ): Generator<Fault> {
-  const first = new Map<string, Item>();
+  const first = new Map<string, Map<string, Item>>();
   for (const [index, record] of records.entries()) {
+    const said = JSON.stringify(wording(record));
+    const byQuote = first.get(said) ?? new Map<string, Item>();
+    first.set(said, byQuote);
     for (const { passage, quote } of record.evidence) {
-      const key = JSON.stringify([passage, quote, ...wording(record)]);
-      const twin = first.get(key) ?? record;
-      first.set(key, twin);
+      const key = `${passage} ${quote}`;
+      const twin = byQuote.get(key) ?? record;
+      byQuote.set(key, twin);
       if (twin === record) continue;
       yield {
         path: `${collection}[${index}]`,

@@ -24,20 +24,25 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
       return figures;
     };
     for (const { record, path } of eachRecord(dataset)) {
-      for (const carried of figuresOfRecord(record)) {
-        const { field, value, reading } = carried;
-        if (reading === 'year' || reading === 'day') continue;
-        const isQuoted = record.evidence.some((evidence) => {
-          if (!supportsField(evidence, field)) return false;
-          const text = passages.get(evidence.passage)?.passage.text ?? '';
-          const spans = [...spansOf(evidence.quote, text)];
-          // Other rules report a quote that does not appear in its passage.
-          if (spans.length === 0) return true;
-          return figuresOf(evidence.passage, text).some(
-            (figure) =>
-              (figure.value === value || carriesFigure(carried, figure)) && cover(spans, figure),
-          );
-        });
+      const numbers = figuresOfRecord(record).filter(
+        ({ reading }) => reading !== 'year' && reading !== 'day',
+      );
+      if (numbers.length === 0) continue;
+      const pieces = record.evidence.map((evidence) => {
+        const text = passages.get(evidence.passage)?.passage.text ?? '';
+        const spans = [...spansOf(evidence.quote, text)];
+        const figures = figuresOf(evidence.passage, text).filter((each) => cover(spans, each));
+        return { evidence, isInPassage: spans.length > 0, figures: withoutDuplicates(figures) };
+      });
+      for (const carried of numbers) {
+        const { field, value } = carried;
+        const isQuoted = pieces.some(
+          ({ evidence, figures, isInPassage }) =>
+            supportsField(evidence, field) &&
+            // Other rules report a quote that does not appear in its passage.
+            (!isInPassage ||
+              figures.some((figure) => figure.value === value || carriesFigure(carried, figure))),
+        );
         if (isQuoted) continue;
         yield {
           path: `${path}.${field}`,
@@ -49,3 +54,8 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
     }
   },
 };
+
+/** The figures of a text without those that say the same. */
+function withoutDuplicates(figures: readonly Figure[]): readonly Figure[] {
+  return [...new Map(figures.map((figure) => [figure.text, figure])).values()];
+}

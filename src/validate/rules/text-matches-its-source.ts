@@ -12,7 +12,7 @@ export const textMatchesItsSource: IntegrityRule = {
       .map(({ passage }) => passage.text + passage.separator)
       .join('');
     const { id, source } = dataset.metadata;
-    const length = [...text].length;
+    const length = codePointsOf(text);
     if (length !== source.codePoints) {
       yield {
         path: 'metadata.source.codePoints',
@@ -32,3 +32,8 @@ export const textMatchesItsSource: IntegrityRule = {
     };
   },
 };
+
+function codePointsOf(text: string): number {
+  // A pair of surrogates is one code point.
+  return text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
+}

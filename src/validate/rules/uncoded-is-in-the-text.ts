@@ -1,5 +1,5 @@
 import { show } from '../../parts/show.js';
-import { spansOf } from '../../parts/spans-of.js';
+import { appearsIn } from '../../parts/spans-of.js';
 import type { IntegrityRule } from '../rule.js';
 import { passagesById } from '../support/each-passage.js';
 
@@ -11,7 +11,7 @@ export const uncodedIsInTheText: IntegrityRule = {
     const passages = passagesById(dataset);
     for (const [index, { passage, quote }] of dataset.uncoded.entries()) {
       const text = passages.get(passage)?.passage.text;
-      if (text !== undefined && [...spansOf(quote, text)].length > 0) continue;
+      if (text !== undefined && appearsIn(quote, text)) continue;
       const path = `uncoded[${index}]`;
       yield text === undefined
         ? {

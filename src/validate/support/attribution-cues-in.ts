@@ -68,17 +68,20 @@ function cuePatterns() {
  */
 export function attributionCuesIn(text: string, country = ''): readonly AttributionCue[] {
   const cues: AttributionCue[] = [];
+  const clauseEnds = [...text.matchAll(clauseEnd)].map(({ index }) => index);
   for (const regex of [patterns.bySpeaker, patterns.speakerSays, patterns.bySomeone]) {
     for (const match of text.matchAll(regex)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (cues.some(({ start, end }) => start < span.end && span.start < end)) continue;
       // A report can be a noun: "a media report".
       const isNoun =
-        match.groups?.['says'] && /(?<![\p{L}])an? $/iu.test(text.slice(0, span.start));
+        match.groups?.['says'] &&
+        /(?<![\p{L}])an? $/iu.test(text.slice(Math.max(0, span.start - 8), span.start));
       if (isNoun) continue;
       const after = regex === patterns.bySpeaker ? text.slice(span.end, span.end + 80) : '';
       const voice = voiceOf(text, match, after, country);
-      const statement = statementOf(text, span, regex === patterns.speakerSays);
+      const isBefore = regex === patterns.speakerSays;
+      const statement = statementOf(text, clauseEnds, span, isBefore);
       cues.push({ text: match[0], voice, ...span, statement });
     }
   }
@@ -111,8 +114,7 @@ function voiceNamed({ organizations, other, government }: Speaker): CueVoice {
 }
 
 /** What follows a speaker who "reported" up to the end of the clause; or the whole clause if nothing follows. */
-function statementOf(text: string, cue: Span, isBefore: boolean): Span {
-  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
+function statementOf(text: string, ends: readonly number[], cue: Span, isBefore: boolean): Span {
   const end = ends.find((index) => index >= cue.end) ?? text.length;
   const start = ends.findLast((index) => index < cue.start) ?? 0;
   const isLast = /^[,.;]?\s*$|^,/.test(text.slice(cue.end, cue.end + 3));

@@ -1,4 +1,3 @@
-import { addTo } from '../../parts/add-to.js';
 import type { Span } from '../../parts/spans-of.js';
 import type { TipReport } from '../../report/tip-report.js';
 
@@ -13,14 +12,19 @@ export interface NameFound extends Span {
 }
 
 interface Name {
-  /** With a small first letter. */
-  readonly words: string;
   /** As the records have it. */
   readonly written: Set<string>;
   readonly ids: Set<string>;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** The names that begin with certain words and signs: the one that ends there, and those that go on. */
+interface Beginning {
+  name?: Name;
+  readonly next: Map<string, Beginning>;
+}
+
+// A word, or one other character.
+const wordOrSign = /[\p{L}\p{M}\p{N}]+|./gsu;
 const startsInWord = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -29,53 +33,50 @@ const startsInWord = /^[\p{L}\p{M}\p{N}]/u;
  * letter may be a capital or not.
  */
 export function nameFinder(dataset: TipReport): (text: string) => readonly NameFound[] {
-  const byFirstWord = namesByFirstWord(dataset);
+  const names = namesOf(dataset);
   return (text) => {
     const found: NameFound[] = [];
-    for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
-      if (start < (found.at(-1)?.end ?? 0)) continue;
-      const names = byFirstWord.get(uncapitalized(word)) ?? [];
-      const name = names.find(({ words }) => hasAt(text, start, words));
-      if (name === undefined) continue;
-      const end = start + name.words.length;
-      const asWritten = text.slice(start, end);
+    const parts = [...text.matchAll(wordOrSign)];
+    for (const [at, { 0: first, index: start }] of parts.entries()) {
+      if (start < (found.at(-1)?.end ?? 0) || !startsInWord.test(first)) continue;
+      let longest: { readonly name: Name; readonly end: number } | undefined;
+      let beginning = names.next.get(uncapitalized(first));
+      let end = start + first.length;
+      for (let after = at + 1; beginning !== undefined; after += 1) {
+        const next = parts[after]?.[0] ?? '';
+        const { name } = beginning;
+        if (name !== undefined && !startsInWord.test(next)) longest = { name, end };
+        beginning = beginning.next.get(next);
+        end += next.length;
+      }
+      if (longest === undefined) continue;
+      const { name } = longest;
+      const asWritten = text.slice(start, longest.end);
       const isProper =
         name.written.has(asWritten) && /\p{Lu}/u.test(asWritten.replace(/^the /iu, ''));
-      found.push({ start, end, text: asWritten, ids: name.ids, isProper });
+      found.push({ start, end: longest.end, text: asWritten, ids: name.ids, isProper });
     }
     return found;
   };
 }
 
-/** The names by their first word, the longest first. A name that starts with a sign is left out. */
-function namesByFirstWord({
-  organizations,
-  places,
-}: TipReport): ReadonlyMap<string, readonly Name[]> {
-  const all = new Map<string, Name>();
+/** The names, word by word. A name that starts with a sign is never looked up. */
+function namesOf({ organizations, places }: TipReport): Beginning {
+  const names: Beginning = { next: new Map() };
   for (const { id, name, otherNames } of [...organizations, ...places]) {
     for (const written of [name, ...otherNames]) {
-      const words = uncapitalized(written);
-      const known = all.get(words) ?? { words, written: new Set(), ids: new Set() };
-      all.set(words, known);
-      known.written.add(written);
-      known.ids.add(id);
+      let beginning = names;
+      for (const [part] of uncapitalized(written).matchAll(wordOrSign)) {
+        const next = beginning.next.get(part) ?? { next: new Map() };
+        beginning.next.set(part, next);
+        beginning = next;
+      }
+      beginning.name ??= { written: new Set(), ids: new Set() };
+      beginning.name.written.add(written);
+      beginning.name.ids.add(id);
     }
   }
-  const byFirstWord = new Map<string, Name[]>();
-  for (const name of [...all.values()].sort((a, b) => b.words.length - a.words.length)) {
-    const first = name.words.match(wordPattern)?.[0] ?? '';
-    if (first === '' || !name.words.startsWith(first)) continue;
-    addTo(byFirstWord, first, name);
-  }
-  return byFirstWord;
-}
-
-function hasAt(text: string, start: number, words: string): boolean {
-  const end = start + words.length;
-  return (
-    uncapitalized(text.slice(start, end)) === words && !startsInWord.test(text.slice(end, end + 2))
-  );
+  return names;
 }
 
 function uncapitalized(words: string): string {

@@ -29,12 +29,18 @@ export interface NumberInWords {
  * "half a million" or "two dozen". Undefined if there is none.
  */
 export function numberInWordsAt(text: string, start: number): NumberInWords | undefined {
-  const words = [...text.slice(start, start + 120).matchAll(/[ -]?(\p{L}+)/guy)].map((match) => ({
-    word: (match[1] ?? '').toLowerCase(),
-    joint: match[0][0],
-    end: start + match.index + match[0].length,
-  }));
-  const wordAt = (index: number) => words[index]?.word ?? '';
+  const matches = text.slice(start, start + 120).matchAll(/[ -]?(\p{L}+)/guy);
+  const read: RegExpExecArray[] = [];
+  /** The words from the start, which are read one by one, since most texts have no number here. */
+  const matchAt = (index: number) => {
+    while (read.length <= index) {
+      const { done, value } = matches.next();
+      if (done) return undefined;
+      read.push(value);
+    }
+    return read[index];
+  };
+  const wordAt = (index: number) => matchAt(index)?.[1]?.toLowerCase() ?? '';
 
   /** A number below 100 in one or two words, and how many. */
   const smallAt = (index: number): readonly [value: number, length: number] | undefined => {
@@ -43,7 +49,9 @@ export function numberInWordsAt(text: string, start: number): NumberInWords | un
       const small = smallNumbers.indexOf(wordAt(index));
       return small < 0 ? undefined : [small, 1];
     }
-    const unit = words[index + 1]?.joint === '-' ? smallNumbers.indexOf(wordAt(index + 1)) : 0;
+    const unit = matchAt(index + 1)?.[0].startsWith('-')
+      ? smallNumbers.indexOf(wordAt(index + 1))
+      : 0;
     return unit >= 1 && unit <= 9 ? [ten * 10 + unit, 2] : [ten * 10, 1];
   };
 
@@ -86,13 +94,13 @@ export function numberInWordsAt(text: string, start: number): NumberInWords | un
       index = from + length;
     }
   }
-  const last = words[index - 1];
-  if (last === undefined || /^[\p{M}\p{N}]/u.test(text.slice(last.end, last.end + 2))) {
-    return undefined;
-  }
+  const last = matchAt(index - 1);
+  if (last === undefined) return undefined;
+  const end = start + last.index + last[0].length;
+  if (/^[\p{M}\p{N}]/u.test(text.slice(end, end + 2))) return undefined;
   return {
     value: (total + group) * (isHalf ? 0.5 : 1),
-    end: last.end,
-    power: powersOfTen.get(last.word) ?? 0,
+    end,
+    power: powersOfTen.get(wordAt(index - 1)) ?? 0,
   };
 }

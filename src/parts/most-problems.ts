@@ -1,2 +1,0 @@
-/** How many problems a check lists. Nobody reads more, and hostile data could have millions. */
-export const mostProblems = 1000;
