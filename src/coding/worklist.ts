@@ -36,12 +36,13 @@ export function worklistOf(report: PartialReport): readonly WorklistItem[] {
     const { text, start, end, kind, degree } = found;
     addTo(uncoded, id, { what: 'hedge', text, reading: `${kind}: ${degree}`, start, end });
   }
-  const isCarried = nameCarriers(report);
+  const carriers = nameCarriers(report);
   const quoted = quotedPassages(report);
   const list: WorklistItem[] = [];
   for (const { passage } of eachStatement(report)) {
     const { id, text } = passage;
-    const names = [...namesIn(text)].filter((found) => !isCarried(id, text, found));
+    const isCarried = carriers(id, text);
+    const names = [...namesIn(text)].filter((found) => !isCarried(found));
     const items = [
       ...(uncoded.get(id) ?? []),
       ...names.map((found): Uncoded => ({ what: 'name', reading: null, ...found })),
@@ -62,7 +63,7 @@ function quotedPassages(report: PartialReport): ReadonlySet<string> {
 }
 
 /**
- * Whether a name is carried: by an organization, place or legal provision that has it as a name or part of one, or
+ * Makes a function of a passage that says whether a name in it is carried: by an organization, place or legal provision that has it as a name or part of one, or
  * that quotes it in its passage. Wording that is listed as uncoded needs no record.
  */
 function nameCarriers(report: PartialReport) {
@@ -70,7 +71,9 @@ function nameCarriers(report: PartialReport) {
   const names = [
     ...[...organizations, ...places].flatMap((each) => [each.name, ...each.otherNames]),
     ...legalProvisions.map(({ name }) => name),
-  ];
+  ]
+    .join('\n')
+    .toLowerCase();
   const quotes = new Map<string, string[]>();
   const quoting = [...legalProvisions, ...organizations, ...places];
   for (const { passage, quote } of [
@@ -81,12 +84,12 @@ function nameCarriers(report: PartialReport) {
   }
   const known = new Map<string, boolean>();
   const isKnown = (text: string) => {
-    const found =
-      known.get(text) ?? names.some((name) => appearsIn(text.toLowerCase(), name.toLowerCase()));
+    const found = known.get(text) ?? appearsIn(text.toLowerCase(), names);
     known.set(text, found);
     return found;
   };
-  return (id: string, text: string, found: NameFound): boolean =>
-    isKnown(found.text) ||
-    (quotes.get(id) ?? []).some((quote) => cover([...spansOf(quote, text)], found));
+  return (id: string, text: string): ((found: NameFound) => boolean) => {
+    const quoted = Array.from(new Set(quotes.get(id)), (quote) => [...spansOf(quote, text)]);
+    return (found) => isKnown(found.text) || quoted.some((spans) => cover(spans, found));
+  };
 }

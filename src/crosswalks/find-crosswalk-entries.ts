@@ -12,7 +12,7 @@ import type { OnlyCriteria } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { RecordReference } from '../parts/reference/reference.js';
-import { show } from '../parts/show.js';
+import { show, showTerms } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { CrosswalkCode, CrosswalkEntry, CrosswalkVariable } from './crosswalk.js';
 import type { CrosswalkEntryId } from './entry-ids.js';
@@ -232,7 +232,7 @@ function wantedValues(
   for (const each of wanted) {
     if (allowed?.includes(each) ?? (typeof each === 'string' && idPattern.test(each))) continue;
     const known = allowed?.map(String) ?? [];
-    const message = `Unknown value ${show(each)} of criterion ${name}. ${hint ?? `The values are ${known.join(', ')}.`}`;
+    const message = `Unknown value ${show(each)} of criterion ${name}. ${hint ?? `The values are ${showTerms(known)}.`}`;
     throw new CriterionError(message, name, known);
   }
   return wanted;

@@ -1,7 +1,8 @@
+import { addTo } from '../parts/add-to.js';
 import type { Facet, Facets } from '../parts/facet.js';
 import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
-import { show } from '../parts/show.js';
+import { show, showTerms } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
 import { CriterionError } from './criterion-error.js';
 import { type FromReport, type FromReports, partOf, perReport } from './source.js';
@@ -129,15 +130,20 @@ function wantedValues(
   places: Places,
 ): ReadonlySet<unknown> {
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
-  for (const each of wanted) checkTerm(termsIn(known, terms), name, each);
+  const valid = termsIn(known, terms);
+  const isValid = validity(valid);
+  for (const each of wanted) if (!isValid(each)) throw unknownValue(valid, name, each);
   if (terms === 'country-code') {
     for (const { codes, id } of places) if (codes && wanted.has(codes.alpha2)) wanted.add(id);
+  }
+  const parts = new Map<unknown, string[]>();
+  if (terms === 'place' || terms === 'country-code') {
+    for (const { id, within } of places) addTo(parts, within, id);
   }
   // A loop over a set also visits the values that are added to it.
   for (const each of exact ? [] : wanted) {
     for (const narrower of narrowerThan(name, each)) wanted.add(narrower);
-    if (terms !== 'place' && terms !== 'country-code') continue;
-    for (const { id, within } of places) if (within === each) wanted.add(id);
+    for (const id of parts.get(each) ?? []) wanted.add(id);
   }
   if (terms === 'place') {
     for (const { codes, id } of places) if (codes && wanted.has(id)) wanted.add(codes.alpha2);
@@ -184,13 +190,17 @@ function termsIn(known: Known, terms: Facet['terms']): Facet['terms'] {
   return (terms === 'place' ? known.places?.map(({ id }) => id) : known[terms]) ?? terms;
 }
 
-function checkTerm(terms: Facet['terms'], name: string, value: unknown): void {
-  const unknown = `Unknown value ${show(value)} of criterion ${name}.`;
+function validity(terms: Facet['terms']): Test {
   if (typeof terms === 'string') {
-    const { pattern, right } = forms[terms];
-    if (typeof value === 'string' && pattern.test(value)) return;
-    throw new CriterionError(`${unknown} Give ${right}.`, name, []);
+    return (value) => typeof value === 'string' && forms[terms].pattern.test(value);
   }
-  if ((terms as readonly unknown[]).includes(value)) return;
-  throw new CriterionError(`${unknown} The values are ${terms.join(', ')}.`, name, terms);
+  const known = new Set<unknown>(terms);
+  return (value) => known.has(value);
+}
+
+function unknownValue(terms: Facet['terms'], name: string, value: unknown): CriterionError {
+  const unknown = `Unknown value ${show(value)} of criterion ${name}.`;
+  return typeof terms === 'string'
+    ? new CriterionError(`${unknown} Give ${forms[terms].right}.`, name, [])
+    : new CriterionError(`${unknown} The values are ${showTerms(terms)}.`, name, terms);
 }

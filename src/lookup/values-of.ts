@@ -127,10 +127,16 @@ function counted(
     return values.map(String);
   };
   /** A code is its own; a place has that of the country it is within. */
+  const byId = new Map(places.map((place) => [place.id, place]));
   const countryOf = (value: string): string | undefined => {
     if (/^[A-Z]/.test(value)) return value;
-    let place = places.find(({ id }) => id === value);
-    while (place && !place.codes) place = places.find(({ id }) => id === place?.within);
+    // The report may not be validated: a place could be within itself.
+    const way = new Set<string | null>();
+    let place = byId.get(value);
+    while (place && !place.codes && !way.has(place.id)) {
+      way.add(place.id);
+      place = byId.get(place.within ?? '');
+    }
     return place?.codes?.alpha2;
   };
   const counts = new Map<string, number>();

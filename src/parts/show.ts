@@ -33,6 +33,12 @@ export function showSome(values: readonly unknown[], most = 5): string {
   return values.length > most ? `${shown} and ${values.length - most} more` : shown;
 }
 
+/** The terms or ids that can be given, for a message that lists them. */
+export function showTerms(terms: readonly string[], most = 60): string {
+  const shown = terms.slice(0, most).map(showId).join(', ');
+  return terms.length > most ? `${shown} and ${terms.length - most} more` : shown;
+}
+
 function shorten(text: string): string {
   const half = Math.floor((longest - 3) / 2);
   return text.length <= longest ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;

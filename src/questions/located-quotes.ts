@@ -48,13 +48,23 @@ const contextLength = 32;
 /** The evidence of a record in its report. This doesn't load the report of this package. */
 export function locatedQuotes(
   record: WithEvidence,
-  { metadata: report, narrative }: Pick<TipReport, 'metadata' | 'narrative'>,
+  report: Pick<TipReport, 'metadata' | 'narrative'>,
 ): readonly LocatedQuote[] {
+  return quoteLocator(report)(record);
+}
+
+/** Makes a function that locates the evidence of records of one report, whose text it lays out once. */
+export function quoteLocator({
+  metadata: report,
+  narrative,
+}: Pick<TipReport, 'metadata' | 'narrative'>): (record: WithEvidence) => readonly LocatedQuote[] {
   const layout = reading('from to be a report', narrative, () => layoutOf(narrative));
-  checkReport(record, report);
-  return reading('a record with evidence', record, () =>
-    record.evidence.map((evidence) => ({ ...located(evidence, layout), report })),
-  );
+  return (record) => {
+    checkReport(record, report);
+    return reading('a record with evidence', record, () =>
+      record.evidence.map((evidence) => ({ ...located(evidence, layout), report })),
+    );
+  };
 }
 
 interface Layout {
@@ -120,7 +130,9 @@ function located(
 }
 
 function codePoints(text: string): number {
-  return [...text].length;
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }
 
 // A code point is one or two UTF-16 code units. A cut through one is left out by the second `slice`.

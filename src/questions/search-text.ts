@@ -87,12 +87,18 @@ function documentsOf(source: TipReport): readonly Document[] {
 
 function ranked(documents: readonly Document[], query: string): readonly SearchResult[] {
   const meanLength = documents.reduce((sum, { terms }) => sum + terms.length, 0) / documents.length;
+  /** For each term of the query, how often each document has it. */
+  const matches = new Map(termsIn(query).map((term) => [term, new Map<Document, number>()]));
+  for (const document of documents) {
+    for (const term of document.terms) {
+      const counts = matches.get(term);
+      counts?.set(document, (counts.get(document) ?? 0) + 1);
+    }
+  }
   const scores = new Map<Document, number>();
-  for (const term of new Set(termsIn(query))) {
-    const matches = documents.filter(({ terms }) => terms.includes(term));
-    const rarity = Math.log(1 + documents.length / matches.length);
-    for (const match of matches) {
-      const count = match.terms.filter((each) => each === term).length;
+  for (const counts of matches.values()) {
+    const rarity = Math.log(1 + documents.length / counts.size);
+    for (const [match, count] of counts) {
       // Okapi BM25 with its usual constants.
       const length = 1.2 * (0.25 + (0.75 * match.terms.length) / meanLength);
       scores.set(match, (scores.get(match) ?? 0) + (rarity * count * 2.2) / (count + length));

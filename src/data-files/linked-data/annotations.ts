@@ -1,5 +1,4 @@
-import { passagesOf } from '../../kinds/narrative/passages-of.js';
-import { type LocatedQuote, locatedQuotes } from '../../questions/located-quotes.js';
+import { quoteLocator } from '../../questions/located-quotes.js';
 import { textPositionSelector, textQuoteSelector } from '../../questions/selectors.js';
 import type { AnyRecord } from '../../report/any-record.js';
 import { eachRecord } from '../../report/each-record.js';
@@ -60,23 +59,18 @@ const motivations = {
   'victim-category': 'classifying',
 } as const satisfies Record<AnyRecord['kind'], string>;
 
-/** A quote of fewer code points is given with the text around it, since it may occur elsewhere on the page. */
-const shortest = 32;
-
 /** Every piece of evidence of every record, as annotations of the report's page and of the copy of its text. */
 export function annotations(report: TipReport, dataset: DatasetIdentity | undefined): object {
   const page: string | null = report.metadata.source.url;
-  const text = passagesOf(report.narrative)
-    .map((passage) => passage.text + passage.separator)
-    .join('');
+  const locate = quoteLocator(report);
   const items = [...eachRecord(report)].flatMap(({ record }) =>
-    locatedQuotes(record, report).map((located, index) => ({
+    locate(record).map((located, index) => ({
       id: evidenceFragment(record, index + 1),
       type: 'Annotation',
       motivation: motivations[record.kind],
       body: recordIri(record),
       target: [
-        ...(page === null ? [] : [{ source: page, selector: quoteSelector(located, text) }]),
+        ...(page === null ? [] : [{ source: page, selector: textQuoteSelector(located) }]),
         { source: textIri, selector: textPositionSelector(located) },
       ],
     })),
@@ -94,10 +88,4 @@ export function annotations(report: TipReport, dataset: DatasetIdentity | undefi
 
 function nameOf({ metadata }: TipReport, dataset: DatasetIdentity | undefined): string {
   return dataset === undefined ? metadata.title : `${dataset.title}, version ${dataset.version}`;
-}
-
-function quoteSelector(located: LocatedQuote, text: string): object {
-  const { type, exact, prefix, suffix } = textQuoteSelector(located);
-  const alone = text.indexOf(exact) === text.lastIndexOf(exact);
-  return alone && [...exact].length >= shortest ? { type, exact } : { type, exact, prefix, suffix };
 }
