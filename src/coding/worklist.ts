@@ -63,8 +63,9 @@ function quotedPassages(report: PartialReport): ReadonlySet<string> {
 }
 
 /**
- * Makes a function of a passage that says whether a name in it is carried: by an organization, place or legal provision that has it as a name or part of one, or
- * that quotes it in its passage. Wording that is listed as uncoded needs no record.
+ * Makes a function of a passage that says whether a name in it is carried: by an organization, place or legal provision
+ * that has it as a name or part of one, or that quotes it in its passage. Wording that is listed as uncoded needs no
+ * record.
  */
 function nameCarriers(report: PartialReport) {
   const { legalProvisions, organizations, places } = report;
