@@ -4,6 +4,20 @@ import { numbersAppearInTheEvidence } from './numbers-appear-in-the-evidence.js'
 const value = 'statistics[1].quantity.value';
 const penalty = 'legalProvisions[0].penalties[0]';
 
+// What has the digits of a count of nine, and says something else.
+const others =
+  '-9, −9, minus nine, 9%, nine percent, 9‰, €9, $9, 9 euros, 9.5, 9,5, 1,009, 9:30, 9/11, ±9, 9°, #9, 9th, 9k'.split(
+    ', ',
+  );
+const otherFigures = others.map((words) => {
+  const text = `There were ${words} convictions in 2029.`;
+  const changes = {
+    'narrative.sections[3].paragraphs[0].passages[1].text': text,
+    'statistics[1].evidence[0].quote': text,
+  };
+  return [`a count of ${words}`, [changes, { [value]: 'number 9 ' }]] as const;
+});
+
 testRule(numbersAppearInTheEvidence, {
   'a number of no quote': [
     { [value]: 8 },
@@ -47,6 +61,7 @@ testRule(numbersAppearInTheEvidence, {
     },
     {},
   ],
+  ...Object.fromEntries(otherFigures),
   'other rules check quotes': [{ 'statistics[1].evidence[0].quote': 'ten convictions' }, {}],
   'other rules check dates': [{ 'statistics[1].period.edtf': '2028' }, {}],
 });

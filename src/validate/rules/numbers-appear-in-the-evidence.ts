@@ -40,8 +40,7 @@ export const numbersAppearInTheEvidence: IntegrityRule = {
           ({ evidence, figures, isInPassage }) =>
             supportsField(evidence, field) &&
             // Other rules report a quote that does not appear in its passage.
-            (!isInPassage ||
-              figures.some((figure) => figure.value === value || carriesFigure(carried, figure))),
+            (!isInPassage || figures.some((figure) => carriesFigure(carried, figure))),
         );
         if (isQuoted) continue;
         yield {

@@ -11,6 +11,12 @@ test.each([
   ['Coruption here', 'Corruption here', 'before "ruption here", expected "Cor"; got "Co"'],
   ['abxyz', 'ab', 'nothing in "ab" is like it'],
   ['x', 'abc', 'nothing in "abc" is like it'],
+  ['in\u00a02010', 'in 2010', 'before "2010", expected "in "; got "in\\u00a0"'],
+  ['Lao\u200b girls', 'Lao girls', 'before " girls", expected "Lao"; got "Lao\\u200b"'],
+  ['traf\u00adficking', 'trafficking', 'before "ficking", expected "traf"; got "traf\\u00ad"'],
+  ["Women's", 'Women’s', `after "Women", expected "’s" (U+2019); got "'s"`],
+  ['cafe\u0301', 'café', 'after "caf", expected "é" (U+00E9); got "e\u0301"'],
+  ['\u0422hai girls', 'Thai girls', 'before "hai girls", expected "T"; got "\u0422" (U+0422)'],
   ['ab', 'abc', 'it cuts through a word or figure of "abc"'],
 ])('%j differs from %j: %s', (words, text, expected) => {
   expect(describeDifference(words, text)).toBe(expected);

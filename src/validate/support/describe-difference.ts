@@ -1,4 +1,4 @@
-import { show } from '../../parts/show.js';
+import { show, visible } from '../../parts/show.js';
 
 /** How many code units of `words` occur in `text`, from the front or, with `fromEnd`, from the back. */
 function agreeing(words: string, text: string, fromEnd: boolean): number {
@@ -30,12 +30,23 @@ export function describeDifference(words: string, text: string): string {
     const length = words.length - front;
     const expected =
       rest.slice(0, length) + rest.slice(length, length + 20).replace(/\P{L}.*/su, '');
-    return `after ${show(agreed)}, expected ${show(expected)}; got ${show(words.slice(front))}`;
+    const got = words.slice(front);
+    return `after ${show(agreed)}, expected ${shown(expected, 0)}; got ${shown(got, 0)}`;
   }
   const agreed = words.slice(words.length - back);
   const rest = text.slice(0, text.indexOf(agreed));
   const start = Math.max(0, rest.length - words.length + back);
   const expected =
     rest.slice(Math.max(0, start - 20), start).replace(/.*\P{L}/su, '') + rest.slice(start);
-  return `before ${show(agreed)}, expected ${show(expected)}; got ${show(words.slice(0, -back))}`;
+  const got = words.slice(0, -back);
+  return `before ${show(agreed)}, expected ${shown(expected, -1)}; got ${shown(got, -1)}`;
+}
+
+/** Text, with the code of the character that differs if another one may look like it. */
+function shown(text: string, differing: 0 | -1): string {
+  const character = [...text].at(differing) ?? '';
+  const looksLikeOthers = !/^[ -~]?$/.test(character) && visible(character) === character;
+  if (!looksLikeOthers) return show(text);
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `${show(text)} (U+${code})`;
 }

@@ -70,6 +70,16 @@ test.each([
     ],
   ],
   ['on Tier 2 for two years', [[2, 'duration', 'years']]],
+  ['a change of -12, −5 cases (–3), minus two, 10-12', [-12, -5, -3, -2, 10, 12]],
+  [
+    'a change of -$40, 10 -12 percent',
+    [
+      [-40, 'amount', 'USD'],
+      [10, 'percent'],
+      [12, 'percent'],
+    ],
+  ],
+  ['12\u00a0000 and 3\u202f500 persons', [12_000, 3500]],
   ['zero convictions; one conviction; the one official', [0, 1, 1]],
 ])('the figures of %j', (text, figures) => {
   expect(read(text)).toEqual(figures);
@@ -191,7 +201,8 @@ describe('no figure', () => {
     'an H-2A visa, a T-2 visa, the B52s',
     'remained on Tier 2 Watch List',
     'the first half of the year, a third country, half-sisters, a quarter-final',
-    'a 24/7 hotline',
+    'a 24/7 hotline, 1/2 of it, 12/13',
+    'at 12:30, a ratio of 3:1, 12°, ±12, 5‰, a 3× rise, #12, No.№12, §12',
     'dozens, hundreds of boats, thousands, tens of thousands, millions',
     'zero tolerance, zero-tolerance',
     'no one reported; any one time; each one counted',

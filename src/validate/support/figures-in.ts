@@ -43,9 +43,12 @@ const month =
 const monthBefore = /* @__PURE__ */ withMonth('', ' $');
 const monthAfter = /* @__PURE__ */ withMonth('^ ', '(?![\\p{L}])');
 
-// Digits next to a letter, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th".
+// Digits next to a letter, or after a capital and a hyphen, are part of a name or an ordinal: "H-2A", "18th". Those next to
+// certain signs are a label, a time, a measure or a tolerance: "#12", "12:30", "12°", "±12".
 const inDigits =
-  /(?<![\p{L}\p{M}\p{N}]|\p{Lu}-|[0-9][.,])(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\.[0-9]+)?(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
+  /(?<![\p{L}\p{M}\p{N}#№§±]|\p{Lu}-|[0-9][.,:])(?<whole>[0-9]{1,3}(?:[,\u00a0\u2009\u202f][0-9]{3})+|[0-9]+)(?<decimals>\.[0-9]+)?(?![\p{L}\p{M}\p{N}°‰′″×]|[.,:][0-9])/gu;
+// A hyphen after a figure makes a range.
+const minusBefore = /(?:(?<![0-9%] ?)(?<=^|[\s([])[-−–]|(?<!\p{L})minus )$/iu;
 const anyWord = /(?<![\p{L}\p{M}\p{N}])\p{L}+/gu;
 
 const multiplier = /^[ -](hundred|thousand|million|billion|dozen)(?![\p{L}\p{N}])/u;
@@ -90,7 +93,10 @@ const none =
  * hyphen are a year ("2010-11"). Two figures of a range share what only one of them says: in "10 to 100 million kip",
  * the 10 is 10,000,000 kip. A length of time in two units is one figure: "one year and one month" is 13 months.
  *
- * These aren't figures: ordinals ("18th", "second"); digits in a name ("H-2A"); the number of a tier; quantities such as
+ * A minus sign is part of its figure, which is then below zero: no count is.
+ *
+ * These aren't figures: ordinals ("18th", "second"); digits in a name ("H-2A"), a label ("#12"), a time ("12:30") or a
+ * fraction ("24/7"); the number of a tier; quantities such as
  * "dozens", which are hedges; "zero tolerance"; and "one", unless the word that it counts follows. "One" before a word
  * such as "of", "or", "who" or a verb of being, or after "no", "any", "each", "every" or "some", is a pronoun; so it is
  * before a sign or at the end. A count of one in the form "one of the officials" is passed over for that reason.
@@ -99,7 +105,7 @@ export function figuresIn(text: string): readonly Figure[] {
   const read = [...draftsInDigits(text), ...draftsInWords(text)]
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
-    .map((draft) => inContext(text, draft));
+    .map((draft) => withSign(text, inContext(text, draft)));
   const figures = joinedDurations(text, sharedInRanges(text, read));
   const zeros = [...text.matchAll(none)].map(
     ({ 0: words, index: start }): Draft => ({
@@ -116,10 +122,9 @@ function* draftsInDigits(text: string): Generator<Draft> {
     const { whole = '', decimals = '' } = match.groups ?? {};
     const start = match.index;
     const before = text.slice(Math.max(0, start - 12), start);
-    const isAroundTheClock = /24\/7/.test(text.slice(Math.max(0, start - 3), start + 4));
-    if (isAroundTheClock || /(?<![\p{L}])Tier $/u.test(before)) continue;
+    if (/(?<![\p{L}])Tier $/u.test(before)) continue;
     const { end, power, factor } = multiplied(text, start + match[0].length);
-    const value = Number(`${whole.replaceAll(',', '')}${decimals}e${power}`) * factor;
+    const value = Number(`${whole.replace(/[^0-9]/g, '')}${decimals}e${power}`) * factor;
     const draft = { start, end, value, power, reading: 'number' } as const;
     const isPlain = decimals === '' && end === start + match[0].length;
     const century = /(?<![0-9])([12][0-9])[0-9]{2}[-–/]$/u.exec(before)?.[1];
@@ -134,7 +139,7 @@ function* draftsInDigits(text: string): Generator<Draft> {
       (monthBefore.test(before) || monthAfter.test(text.slice(end, end + 12)))
     ) {
       yield { ...draft, reading: 'day' };
-    } else {
+    } else if (!/[0-9]\/$/.test(before) && !/^\/[0-9]/.test(text.slice(end, end + 2))) {
       yield draft;
     }
   }
@@ -234,6 +239,13 @@ function inContext(text: string, draft: Draft): Draft {
   return unit === undefined
     ? draft
     : { ...draft, reading: 'duration', unit: `${unit}s` as TimeUnit };
+}
+
+/** A figure with the minus before it, if there is one. */
+function withSign(text: string, draft: Draft): Draft {
+  const [minus] = minusBefore.exec(textBefore(text, draft.start)) ?? [];
+  if (minus === undefined) return draft;
+  return { ...draft, start: draft.start - minus.length, value: -draft.value };
 }
 
 /** The figures of a text, where those of a range share what only one of them says. */
