@@ -48,6 +48,28 @@ test.each([
   expect(timeline().find((entry) => entry.phrase === phrase)).toMatchObject({ when, inferred });
 });
 
+test('every date that the schema accepts has its place in the year', () => {
+  const dates = [
+    '2011',
+    '2011-33',
+    '2011-01?',
+    '2011-02~',
+    '2011-21',
+    '2011-34%',
+    '2011-22',
+    '2011-24',
+    '2012',
+  ];
+  const [record] = velmora.findings;
+  const findings = dates.toReversed().map((edtf) => ({
+    ...record,
+    period: { basis: 'part-of-year', phrase: 'then', edtf, inferred: true },
+  }));
+  const from = { ...velmora, findings } as unknown as TipReport;
+  const entries = timeline({ from }).filter(({ event }) => event === 'finding');
+  expect(entries.map(({ when }) => when)).toEqual(dates);
+});
+
 test.each<[string, TipReport]>([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],

@@ -152,6 +152,19 @@ describe('a period', () => {
       '“mid-2011” (part of year)',
       ['about 2011-05 to about 2011-07 (dates inferred; the report doesn’t give them)'],
     ],
+    ...[
+      ['2011-26', 'northern summer of 2011'],
+      ['2011-32', 'southern winter of 2011'],
+      ['2011-33', 'first quarter of 2011'],
+      ['2011-39~', 'about last third of 2011'],
+      ['2011-41?', 'possibly second half of 2011'],
+      ['2011-06%', 'possibly about 2011-06'],
+      ['2011-06?/2011-07', 'possibly 2011-06 to 2011-07'],
+    ].map(([edtf = '', words = '']): [Period, string, readonly string[]] => [
+      { basis: 'part-of-year', phrase: 'then', edtf, inferred: false },
+      '“then” (part of year)',
+      [words],
+    ]),
     [
       { basis: 'span', phrase: 'Since 2011', edtf: '2011/..', inferred: false },
       '“Since 2011” (span)',

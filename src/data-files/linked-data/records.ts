@@ -168,6 +168,6 @@ function daysOf({ edtf }: Readonly<Record<string, unknown>>): object {
 /** A number. JSON-LD would write a fraction with an exponent, and programs differ in how. */
 function numberOf(value: number): unknown {
   if (Number.isSafeInteger(value)) return value;
-  const digits = { maximumFractionDigits: 20, useGrouping: false };
+  const digits = { maximumSignificantDigits: 21, useGrouping: false };
   return { '@type': 'xsd:decimal', '@value': value.toLocaleString('en-US', digits) };
 }

@@ -1,7 +1,16 @@
 import { quoted, spaced } from '../words.js';
 import type { Period } from './period.js';
 
-const seasons = ['spring', 'summer', 'fall', 'winter'];
+/** The parts of a year by their codes in EDTF, from 21. */
+const partsOfYear = [
+  ...['spring', 'summer', 'fall', 'winter'],
+  ...['northern spring', 'northern summer', 'northern fall', 'northern winter'],
+  ...['southern spring', 'southern summer', 'southern fall', 'southern winter'],
+  ...['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+  ...['first third', 'second third', 'last third', 'first half', 'second half'],
+];
+
+const qualifiers = { '?': 'possibly ', '~': 'about ', '%': 'possibly about ' } as const;
 
 /** The report's wording for a period, and its basis. */
 export function period({ basis, phrase }: Period): string {
@@ -18,10 +27,15 @@ export function dates({ edtf, inferred }: Period): readonly string[] {
 
 /** A date or interval in EDTF, with words for what EDTF has signs for. */
 export function edtfInWords(edtf: string): string {
-  return edtf
-    .replace(/^(\d{4})-2([1-4])$/, (_, year, season) => `${seasons[season - 1]} of ${year}`)
-    .replace(/^(.+)\/\.\.$/, 'from $1')
-    .replace(/^\.\.\//, 'until ')
-    .replace('/', ' to ')
-    .replace(/(\S+)~/g, 'about $1');
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return dateInWords(from);
+  if (to === '..') return `from ${dateInWords(from)}`;
+  return from === '..' ? `until ${dateInWords(to)}` : `${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+function dateInWords(text: string): string {
+  const [, date = text, qualifier] = /^(.*?)([?~%])$/.exec(text) ?? [];
+  const [, year, code] = /^(\d{4})-(2[1-9]|3\d|4[01])$/.exec(date) ?? [];
+  const words = code === undefined ? date : `${partsOfYear[Number(code) - 21]} of ${year}`;
+  return `${qualifier === undefined ? '' : qualifiers[qualifier as keyof typeof qualifiers]}${words}`;
 }

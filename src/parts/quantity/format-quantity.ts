@@ -1,4 +1,5 @@
 import { reading } from '../reading.js';
+import { quoted, spaced } from '../words.js';
 import { checkQuantity } from './check-quantity.js';
 import type { BoundRelation, Money, Quantity } from './quantity.js';
 import type { StatisticUnit } from './unit.js';
@@ -31,7 +32,7 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
     case 'bound':
       return `${boundWords[quantity.relation]} ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
     case 'share':
-      return `“${quantity.phrase}”`;
+      return quoted(quantity.phrase);
     case 'estimate':
       return `an estimated ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
     case 'range': {
@@ -41,11 +42,9 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
       return qualifier === null ? numbers : `${numbers}, ${qualifier}`;
     }
     case 'verbal':
-      return `“${quantity.phrase}”`;
+      return quoted(quantity.phrase);
     case 'missing':
-      return quantity.reason === 'other'
-        ? `“${quantity.phrase}”`
-        : quantity.reason.replace('-', ' ');
+      return quantity.reason === 'other' ? quoted(quantity.phrase) : spaced(quantity.reason);
   }
 }
 
@@ -57,9 +56,13 @@ const boundWords: Readonly<Record<BoundRelation, string>> = {
   nearly: 'nearly',
 };
 
+/** A number with all of its digits; of money, two decimals or none. */
 function amount(value: number, money: Money | undefined): string {
-  const digits = value.toLocaleString('en-US');
-  if (money === undefined) return digits;
+  if (money === undefined) return value.toLocaleString('en-US', { maximumSignificantDigits: 21 });
+  const digits = value.toLocaleString('en-US', {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 20,
+  });
   return money.currency === 'USD' ? `$${digits}` : `${money.currency} ${digits}`;
 }
 
