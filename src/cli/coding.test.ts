@@ -112,7 +112,11 @@ describe('scaffold', () => {
     ['nothing', '', 'it has no text'],
     ['white space', ' \n\n ', 'it has no text'],
     ['what is not UTF-8', Uint8Array.of(0xff, 0xfe, 0x00), 'not text in UTF-8'],
-    ['zero bytes', Uint8Array.of(0x61, 0x0a, 0x00), 'a zero byte in line 2, column 1'],
+    [
+      'control characters',
+      Uint8Array.of(0x61, 0x0a, 0x00),
+      'the control character "\\u0000" in line 2, column 1',
+    ],
   ])('%s is an invalid request', async (_, contents, says) => {
     write('bad.txt', contents);
     const { code, stderr, stdout } = await captured(['scaffold', 'bad.txt'], { workingFolder });

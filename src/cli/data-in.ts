@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
-import { show } from '../parts/show.js';
+import { unprintableIn } from '../parts/printable.js';
+import { oneLine, show } from '../parts/show.js';
 import type { Io } from './io.js';
 import { jsonFault } from './json-fault.js';
 import { systemCode, systemReason } from './system-error.js';
@@ -24,7 +25,7 @@ const mostBytes = constants.MAX_STRING_LENGTH;
  */
 export async function bytesIn(file: string, what: string, io: Io): Promise<Uint8Array> {
   if (file === '-') return wholeOf(io.standardInput, 'standard input');
-  const name = JSON.stringify(file);
+  const name = show(file);
   const at = path.resolve(io.workingFolder, file);
   try {
     if ((await stat(at)).size > mostBytes) throw tooLarge(name);
@@ -59,7 +60,7 @@ function tooLarge(name: string): UsageError {
   );
 }
 
-/** The text of a file without a byte order mark; a string that says why if it isn't text in UTF-8. */
+/** The text of a file without a byte order mark; a string that says why if it isn't text in UTF-8 that can be printed. */
 export function textIn(bytes: Uint8Array): { readonly text: string } | string {
   let text: string;
   try {
@@ -67,10 +68,10 @@ export function textIn(bytes: Uint8Array): { readonly text: string } | string {
   } catch {
     return 'the file is not text in UTF-8';
   }
-  const zero = text.indexOf('\0');
-  return zero === -1
+  const found = unprintableIn(text);
+  return found === undefined
     ? { text }
-    : `the file is not text: it has a zero byte in ${placeIn(text, zero)}`;
+    : `the file has the control character ${show(found.character)} in ${placeIn(text, found.index)}`;
 }
 
 /**
@@ -80,7 +81,11 @@ export function textIn(bytes: Uint8Array): { readonly text: string } | string {
 export async function dataIn(bytes: Uint8Array, file: string): Promise<Data> {
   const read = textIn(bytes);
   if (typeof read === 'string') {
-    return failed('not-text', read, 'Save it as UTF-8, in JSON or YAML');
+    return failed(
+      'not-text',
+      read,
+      'Save it as text in UTF-8, in JSON or YAML, without control characters',
+    );
   }
   const { text } = read;
   const isJson = /\.json$/i.test(file) || (!/\.ya?ml$/i.test(file) && /^\s*(?:[{["]|$)/.test(text));
@@ -89,17 +94,15 @@ export async function dataIn(bytes: Uint8Array, file: string): Promise<Data> {
 }
 
 function jsonIn(text: string): Data {
-  try {
-    return { ok: true, data: JSON.parse(text) };
-  } catch {
-    const { expected, index } = jsonFault(text);
-    const got = text[index] === undefined ? 'the end of the file' : show(text[index]);
-    return failed(
-      'not-json',
-      `the file is not JSON: ${placeIn(text, index)}: expected ${expected}; got ${got}`,
-      'Correct it there; YAML is read too, from a file that ends in .yaml',
-    );
-  }
+  const fault = jsonFault(text);
+  if (fault === null) return { ok: true, data: JSON.parse(text) };
+  const { expected, index } = fault;
+  const got = fault.got ?? (text[index] === undefined ? 'the end of the file' : show(text[index]));
+  return failed(
+    'not-json',
+    `the file is not JSON: ${placeIn(text, index)}: expected ${expected}; got ${got}`,
+    'Correct it there; YAML is read too, from a file that ends in .yaml',
+  );
 }
 
 /** How many values aliases may add to those that a file writes out. */
@@ -128,7 +131,7 @@ async function yamlIn(text: string): Promise<Data> {
   } catch (error) {
     const isKnown = error instanceof YAMLException;
     const place = isKnown && error.mark ? `${placeIn(text, error.mark.position)}: ` : '';
-    const reason = isKnown ? error.reason : 'it is nested too deeply';
+    const reason = isKnown ? oneLine(error.reason) : 'it is nested too deeply';
     return failed('not-yaml', `the file is not YAML: ${place}${reason}`, yamlHint);
   }
 }

@@ -1,8 +1,11 @@
 import { type Problem, type TipReport, tipReportLaos2012 } from 'tip-report-laos-2012';
+import { show } from '../parts/show.js';
 import { type Given, type Option, value } from './command.js';
 import { bytesIn, dataIn } from './data-in.js';
+import { forPeople } from './for-people.js';
 import type { Io } from './io.js';
 import { reportFile } from './report-in.js';
+import { formOf } from './selection.js';
 
 /** The option of every command that reads a report. */
 export const fromOption = value(
@@ -24,7 +27,7 @@ export class InvalidFile extends Error {
   readonly problems: readonly Problem[];
 
   constructor(file: string, what: string, problems: readonly Problem[]) {
-    super(`${JSON.stringify(file)} is not ${what}.`);
+    super(`${show(file)} is not ${what}.`);
     this.problems = problems;
   }
 }
@@ -38,6 +41,12 @@ export class InvalidFile extends Error {
 export async function reportFrom(given: Given, io: Io): Promise<TipReport> {
   const file = given.value('from');
   return file === undefined ? tipReportLaos2012 : reportIn(file, io);
+}
+
+/** The same report as it is shown: for people, unless JSON or CSV is asked for. */
+export async function reportShown(given: Given, io: Io): Promise<TipReport> {
+  const report = await reportFrom(given, io);
+  return formOf(given) === 'text' ? forPeople(report) : report;
 }
 
 /** The report in a file, completed as `validate` does. */

@@ -1,3 +1,4 @@
+import { visible } from '../parts/show.js';
 import { exitCode } from './exit-code.js';
 import type { Io, Output } from './io.js';
 
@@ -37,7 +38,7 @@ function outputOf(stream: OutputStream, host: HostProcess): Output {
     // A reader that has seen enough, such as `head`, closes the pipe: that isn't an error.
     open = false;
     if (error.code === 'EPIPE') return;
-    host.stderr.write(`Can't write: ${error.message}\n`);
+    host.stderr.write(`Can't write: ${visible(error.message)}\n`);
     host.exit(exitCode.internalFailure);
   });
   return {

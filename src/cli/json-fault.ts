@@ -1,8 +1,12 @@
+import { show } from '../parts/show.js';
+
 /** Where a text stops being JSON, and what would be right there. */
 export interface JsonFault {
   /** In code units. */
   readonly index: number;
   readonly expected: string;
+  /** What is there, if that is more than one character. */
+  readonly got?: string;
 }
 
 const space = /[ \t\n\r]*/y;
@@ -16,15 +20,21 @@ type Next = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'end';
 const aValue = 'a value: text in double quotes, a number, true, false, null, { or [';
 const aKey = 'a key in double quotes';
 
+/** An object or list that is not yet closed. */
+interface Open {
+  readonly closing: '}' | ']';
+  readonly keys: Set<string>;
+}
+
 /**
- * Finds where a text stops being JSON. The messages of `JSON.parse` don't always say where, and differ from one version of
- * Node to the next.
+ * Finds where a text stops being JSON, or where an object has a key again: `JSON.parse` would keep the last of its values
+ * and drop the others. Nor do the messages of `JSON.parse` always say where a fault is, and they differ from one version
+ * of Node to the next.
  *
- * @param text - A text that `JSON.parse` rejects.
+ * @returns Null if there is no fault.
  */
-export function jsonFault(text: string): JsonFault {
-  /** The closing brackets that are still to come. */
-  const open: ('}' | ']')[] = [];
+export function jsonFault(text: string): JsonFault | null {
+  const open: Open[] = [];
   let index = 0;
   const at = (pattern: RegExp): number => {
     pattern.lastIndex = index;
@@ -34,8 +44,11 @@ export function jsonFault(text: string): JsonFault {
   for (;;) {
     index += at(space);
     const letter = text[index];
-    const closing = open.at(-1);
-    if (next === 'end' && closing === undefined) return { index, expected: 'the end' };
+    const inner = open.at(-1);
+    const closing = inner?.closing;
+    if (next === 'end' && closing === undefined) {
+      return letter === undefined ? null : { index, expected: 'the end' };
+    }
     if (letter === closing && (next === 'end' || next === 'first-key' || next === 'first-value')) {
       open.pop();
       index += 1;
@@ -51,12 +64,20 @@ export function jsonFault(text: string): JsonFault {
     } else if (letter === '"') {
       const end = endOfString(text, index);
       if (typeof end === 'object') return end;
+      const isKey = next === 'key' || next === 'first-key';
+      if (isKey && inner !== undefined) {
+        const key: string = JSON.parse(text.slice(index, end));
+        if (inner.keys.has(key)) {
+          return { index, expected: 'a key that the object doesn’t have yet', got: show(key) };
+        }
+        inner.keys.add(key);
+      }
       index = end;
-      next = next === 'key' || next === 'first-key' ? 'colon' : 'end';
+      next = isKey ? 'colon' : 'end';
     } else if (next === 'key' || next === 'first-key') {
       return { index, expected: next === 'key' ? aKey : `${aKey} or }` };
     } else if (letter === '{' || letter === '[') {
-      open.push(letter === '{' ? '}' : ']');
+      open.push({ closing: letter === '{' ? '}' : ']', keys: new Set() });
       index += 1;
       next = letter === '{' ? 'first-key' : 'first-value';
     } else {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { show } from '../parts/show.js';
 import { type Command, flag, type Given, type Option, programName } from './command.js';
+import { argument } from './for-people.js';
 import { hintOf, UsageError } from './usage-error.js';
 
 /** Every option of a command: its own, and those that all commands have. */
@@ -44,7 +46,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
     if (option === undefined) {
       const known = [...options.keys(), 'version'].map((each) => `--${each}`);
       throw new UsageError(
-        `Unknown option ${rawName} of ${command.name}.`,
+        `Unknown option ${argument(rawName)} of ${command.name}.`,
         hintOf(`--${name}`, known, 'Its options are'),
       );
     }
@@ -67,7 +69,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
   }
   if (positionals.length > command.mostPositionals) {
     throw new UsageError(
-      `Too many arguments: ${JSON.stringify(positionals[command.mostPositionals])}.`,
+      `Too many arguments: ${show(positionals[command.mostPositionals])}.`,
       `Usage: ${programName} ${command.name} ${command.positionals} [OPTIONS]`,
     );
   }

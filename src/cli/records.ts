@@ -1,5 +1,6 @@
 import type { AnyRecord, Passage, TipReport } from 'tip-report-laos-2012';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
+import { show } from '../parts/show.js';
 import { plain, type Words } from '../parts/words.js';
 import { eachRecord } from '../report/each-record.js';
 import { wordsOf } from '../report/words-of.js';
@@ -45,7 +46,7 @@ export function findById<Item extends Identified>(
   }
   if (another !== undefined) {
     throw new UsageError(
-      `Several record types have the id ${JSON.stringify(given)}.`,
+      `Several record types have the id ${show(given)}.`,
       `Prefix it with the type: ${found.map(pathOf).join(' or ')}.`,
     );
   }
@@ -56,15 +57,14 @@ function pathOf({ id, kind }: Identified): string {
   return `${kind}/${id}`;
 }
 
-/** Words for a terminal: organizations and places by their names, other records by their ids. */
-export function shown(words: Words, { organizations, places }: TipReport): string {
+/** Makes a function that writes words: organizations and places of a report by their names, other records by their ids. */
+export function writerOf({ organizations, places }: TipReport): (words: Words) => string {
   const named: readonly (Identified & { readonly name: string })[] = [...organizations, ...places];
-  const nameOf = (mention: Identified) =>
-    named.find((each) => pathOf(each) === pathOf(mention))?.name;
-  return plain(words, (mention) => nameOf(mention) ?? mention.id);
+  const names = new Map(named.map((each) => [pathOf(each), each.name]));
+  return (words) => plain(words, (mention) => names.get(pathOf(mention)) ?? mention.id);
 }
 
-export function inLine(record: AnyRecord, report: TipReport): ListItem {
+export function inLine(record: AnyRecord, write: (words: Words) => string): ListItem {
   const { summary, title } = wordsOf(record);
-  return { id: record.id, title, summary: shown(summary, report) };
+  return { id: record.id, title, summary: write(summary) };
 }

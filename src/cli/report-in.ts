@@ -1,7 +1,9 @@
 import { isObject } from '../parts/is-object.js';
+import { show } from '../parts/show.js';
 import type { PartialReport } from '../report/each-record.js';
 import { recordKinds } from '../report/record-kinds.js';
 import { bytesIn, dataIn } from './data-in.js';
+import { argument } from './for-people.js';
 import type { Io } from './io.js';
 import { schemasByKind } from './schemas-by-kind.js';
 import { UsageError } from './usage-error.js';
@@ -23,15 +25,12 @@ export interface UnfinishedReport {
 export async function unfinishedReportIn(file: string, io: Io): Promise<UnfinishedReport> {
   const found = await dataIn(await bytesIn(file, reportFile, io), file);
   if (found.ok) return unfinishedReport(found.data, file);
-  throw new UsageError(
-    `In ${JSON.stringify(file)}, ${found.problem.message}.`,
-    `${found.problem.hint}.`,
-  );
+  throw new UsageError(`In ${show(file)}, ${found.problem.message}.`, `${found.problem.hint}.`);
 }
 
 /** The same of the data of a file that are known already. */
 export async function unfinishedReport(given: unknown, file: string): Promise<UnfinishedReport> {
-  const name = JSON.stringify(file);
+  const name = show(file);
   // Only commands that read a report need zod, and load it when they run.
   const schemas = await import('tip-report-laos-2012/schemas');
   const data = schemas.completeReport(named(given));
@@ -41,7 +40,7 @@ export async function unfinishedReport(given: unknown, file: string): Promise<Un
     const [first] = text.error.issues;
     throw new UsageError(
       `${name} has no text to work with: ${['narrative', ...(first?.path ?? [])].join('.')}: ${first?.message}.`,
-      `\`validate ${file}\` lists every problem; \`scaffold\` makes a report from a text.`,
+      `\`validate ${argument(file)}\` lists every problem; \`scaffold\` makes a report from a text.`,
     );
   }
   const schemaOf = schemasByKind(schemas);
@@ -51,7 +50,7 @@ export async function unfinishedReport(given: unknown, file: string): Promise<Un
     if (!Array.isArray(list)) {
       throw new UsageError(
         `In ${name}, ${collection} is not a list.`,
-        `\`validate ${file}\` lists every problem.`,
+        `\`validate ${argument(file)}\` lists every problem.`,
       );
     }
     const items: readonly unknown[] = list;
@@ -82,5 +81,5 @@ function named(data: unknown): unknown {
 export function leftOutNote(file: string, leftOut: number): string {
   if (leftOut === 0) return '';
   const records = leftOut === 1 ? '1 record is' : `${leftOut} records are`;
-  return `${JSON.stringify(file)}: ${records} left out, as the shape is wrong; \`validate\` says why.\n`;
+  return `${show(file)}: ${records} left out, as the shape is wrong; \`validate\` says why.\n`;
 }

@@ -1,4 +1,5 @@
 import { datasetVersion, type Problem } from 'tip-report-laos-2012';
+import { show } from '../parts/show.js';
 import { type Command, type Given, programName } from './command.js';
 import { agreementCommand } from './commands/agreement.js';
 import { citeCommand } from './commands/cite.js';
@@ -11,6 +12,7 @@ import { textCommand } from './commands/text.js';
 import { validateCommand } from './commands/validate.js';
 import { worklistCommand } from './commands/worklist.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { argument, visibleLines } from './for-people.js';
 import { InvalidFile } from './from.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Io, Output } from './io.js';
@@ -63,11 +65,16 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
   }
 }
 
-/** Where messages go: wrapped on a terminal; elsewhere, each has a line. */
+/** Where messages go, which can be seen: wrapped on a terminal; elsewhere, each has a line. */
 function wrappedMessages({ environment, stderr }: Io): Output {
-  if (!stderr.isTerminal) return stderr;
   const { width } = screenOf({ environment, stdout: stderr });
-  return { ...stderr, write: (text) => stderr.write(wrapped(text, width)) };
+  return {
+    ...stderr,
+    write: (text) => {
+      const lines = visibleLines(text);
+      stderr.write(stderr.isTerminal ? wrapped(lines, width) : lines);
+    },
+  };
 }
 
 function problemText({ hint, id, message, path }: Problem): string {
@@ -98,7 +105,7 @@ async function dispatch(given: readonly string[], io: Io): Promise<ExitCode> {
   const later = isOption ? commands.find(({ name }) => rest.includes(name)) : undefined;
   if (later !== undefined) {
     throw new UsageError(
-      `Option ${first} is before the command.`,
+      `Option ${argument(first)} is before the command.`,
       `Write ${programName} ${later.name}, and then its options.`,
     );
   }
@@ -134,8 +141,5 @@ function commandNamed(name: string): Command {
   const known = wordIn(names, name);
   const command = commands.find((each) => each.name === known);
   if (command !== undefined) return command;
-  throw new UsageError(
-    `Unknown command ${JSON.stringify(name)}.`,
-    hintOf(name, names, 'The commands are'),
-  );
+  throw new UsageError(`Unknown command ${show(name)}.`, hintOf(name, names, 'The commands are'));
 }

@@ -2,9 +2,11 @@
 
 import { CriterionError } from 'tip-report-laos-2012';
 import type { Table } from '../parts/columns/table.js';
+import { show } from '../parts/show.js';
 import { toCsv } from '../tables/csv.js';
 import { flag, type Given, programName } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { argument, printData } from './for-people.js';
 import type { Io } from './io.js';
 import { type ListItem, listed, type Screen, screenOf, wrapped } from './screen.js';
 import { hintOf, UsageError, wordIn } from './usage-error.js';
@@ -70,7 +72,7 @@ function explaining<Result>(
     const wrong = values.find((each) => !allowed.includes(each)) ?? '';
     throw allowed.length > 0
       ? new UsageError(
-          `Unknown value ${JSON.stringify(wrong)} of --${optionOf(criterion)}.`,
+          `Unknown value ${show(wrong)} of --${optionOf(criterion)}.`,
           hintOf(wrong, allowed, 'The values are'),
         )
       : new UsageError(message.replace(`criterion ${criterion}`, `--${optionOf(criterion)}`), '');
@@ -104,14 +106,14 @@ export function write<Item extends { readonly id: string }>(
   const form = formOf(given);
   const screen = screenOf(io);
   const [one, several] = nouns;
-  if (form === 'json') io.stdout.write(`${JSON.stringify(items, null, 2)}\n`);
-  else if (form === 'csv') io.stdout.write(csvOf(csv(), items));
+  if (form === 'json') printData(`${JSON.stringify(items, null, 2)}\n`, io);
+  else if (form === 'csv') printData(csvOf(csv(), items), io);
   else if (items.length === 0) io.stderr.write(`No ${several} match.\n`);
   else if (given.positionals.length > 0) {
     io.stdout.write(items.map((item) => inFull(item, screen)).join('\n'));
   } else {
     const from = given.value('from');
-    const end = from === undefined ? '' : ` --from ${from}`;
+    const end = from === undefined ? '' : ` --from ${argument(from)}`;
     const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID${end}`;
     io.stdout.write(
       `${listed(items.map(inLine), screen)}\n\n${screen.styled('dim', wrapped(count, screen.width))}\n`,

@@ -1,4 +1,5 @@
 import { probablyMeant } from '../lookup/nearest.js';
+import { show } from '../parts/show.js';
 
 /** The request is invalid. */
 export class UsageError extends Error {
@@ -36,8 +37,5 @@ export function hintOf(given: string, known: readonly string[], list: string): s
 }
 
 export function unknownId(given: string, known: readonly string[], hint: string): UsageError {
-  return new UsageError(
-    `Unknown id ${JSON.stringify(given)}.`,
-    `${didYouMean(given, known)}${hint}`,
-  );
+  return new UsageError(`Unknown id ${show(given)}.`, `${didYouMean(given, known)}${hint}`);
 }

@@ -113,6 +113,12 @@ test.each([
   ],
   ['.json', '', 'not-json', 'expected a value: text in double quotes'],
   ['', ` \uFEFF${whole}`, 'not-json', 'line 1, column 2: expected a value'],
+  [
+    '.json',
+    '{"a": 1,\n "b": {}, "a": 2}',
+    'not-json',
+    'line 2, column 11: expected a key that the object doesn’t have yet; got "a"',
+  ],
   ['.yaml', 'a: 1\nb:\n  - c\n d: 2\n', 'not-yaml', 'line 4, column '],
   ['.yaml', '', 'not-yaml', 'the file is not YAML'],
   ['.yml', 'a: *unknown', 'not-yaml', 'line 1, column 5: unidentified alias "unknown"'],
@@ -121,7 +127,12 @@ test.each([
   ['.yaml', 'a: &a [*a]', 'not-yaml', 'one contains itself'],
   ['.yaml', bomb(), 'not-yaml', 'aliases repeat more than 1,000,000 values'],
   ['.yaml', Buffer.from([0xff, 0xfe, 0x61, 0x00]), 'not-text', 'the file is not text in UTF-8'],
-  ['.json', Buffer.from([0x7b, 0x00, 0x7d]), 'not-text', 'a zero byte in line 1, column 2'],
+  [
+    '.json',
+    Buffer.from([0x7b, 0x00, 0x7d]),
+    'not-text',
+    'the control character "\\u0000" in line 1, column 2',
+  ],
 ])(
   'what can’t be read is a problem in the data: %s, %#',
   async (ending, contents, code, message) => {
@@ -278,6 +289,24 @@ describe('a list of reports', () => {
       expect(ofWrong).toContain(`: ${name}\n`);
     }
     expect(stdout).toMatch(/^2 of 4 reports are valid\.\n$/m);
+  });
+
+  test('of many wrong reports, the first are checked', async () => {
+    const standardInput = JSON.stringify([first, ...Array.from({ length: 50_000 }, () => ({}))]);
+    const asJson = await captured(['validate', '-', '--json'], { standardInput });
+    const results: { ok: boolean; problems: Problem[] }[] = JSON.parse(asJson.stdout);
+    expect(results.at(-1)?.problems).toMatchObject([
+      {
+        code: 'more-problems',
+        message: expect.stringContaining(`${results.length - 1} of 50001 reports`),
+      },
+    ]);
+    expect(asJson.stdout.length).toBeLessThan(2_000_000);
+    const { code, stdout } = await captured(['validate', '-'], { standardInput });
+    expect(code).toBe(1);
+    expect(inOneLine(stdout)).toContain(
+      `The check stopped after ${results.length - 1} of 50001 reports`,
+    );
   });
 
   test('valid reports alone are no failure, also if there is one', async () => {

@@ -1,7 +1,9 @@
 import * as nodeFs from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { show } from '../parts/show.js';
 import { type Given, programName } from './command.js';
+import { printData } from './for-people.js';
 import type { Io } from './io.js';
 import { systemCode, systemReason } from './system-error.js';
 import { UsageError } from './usage-error.js';
@@ -70,7 +72,7 @@ function explained(error: unknown, name: string): unknown {
 
 function notWritten(code: string, name: string): UsageError {
   return new UsageError(
-    `Can't write ${JSON.stringify(name)}: ${systemReason(code)}.`,
+    `Can't write ${show(name)}: ${systemReason(code)}.`,
     /^(?:EDQUOT|ENOSPC)$/.test(code)
       ? 'Free some space, and run it again.'
       : 'Give a path that you can write to.',
@@ -112,7 +114,7 @@ function isFolder({ folder, nameOf }: Target, fs: FileSystem): boolean {
   if (fs.lstatSync(folder, { throwIfNoEntry: false }) === undefined) return false;
   const what = found === undefined ? 'a link that leads nowhere' : 'a file';
   throw new UsageError(
-    `Can't write into ${JSON.stringify(nameOf())}: it is ${what}.`,
+    `Can't write into ${show(nameOf())}: it is ${what}.`,
     'Give the path of a folder, or a new one.',
   );
 }
@@ -141,7 +143,7 @@ function missingFiles(
 }
 
 function conflictOf(others: readonly NewFile[], { nameOf }: Target): UsageError {
-  const names = others.slice(0, 3).map((file) => JSON.stringify(nameOf(file)));
+  const names = others.slice(0, 3).map((file) => show(nameOf(file)));
   const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
   const are =
     others.length === 1 ? 'is there already, and differs' : 'are there already, and differ';
@@ -268,7 +270,7 @@ function remove(folder: string, fs: FileSystem): void {
  */
 export function writeOutput(name: string, contents: string, given: Given, io: Io): void {
   if (name === '-') {
-    io.stdout.write(contents);
+    printData(contents, io);
     return;
   }
   if (/[\\/]$/.test(name)) throw notWritten('EISDIR', name);

@@ -1,6 +1,8 @@
 import { crosswalkSchemes } from '../../data/crosswalks/schemes.js';
 import { passagesOf } from '../kinds/narrative/passages-of.js';
 import { exploitationForms, sectors } from '../kinds/victim-category/victim-category.js';
+import { mostCharacters, mostItems } from '../parts/limits.js';
+import { unprintableIn } from '../parts/printable.js';
 import { reading } from '../parts/reading.js';
 import { show, showSome } from '../parts/show.js';
 import { appearsIn } from '../parts/spans-of.js';
@@ -114,10 +116,17 @@ function knownIn(report: TipReport): Known {
   };
 }
 
-const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const aText = `text of at most ${mostCharacters} characters, without control characters`;
+const isText = (value: unknown) =>
+  typeof value === 'string' &&
+  value !== '' &&
+  value.length <= mostCharacters &&
+  unprintableIn(value) === undefined;
 const isCode = (value: unknown) => isText(value) || Number.isSafeInteger(value);
 const isListOf = (keys: readonly string[]) => (value: unknown) =>
-  Array.isArray(value) && value.every((item) => keys.every((key) => isText(Object(item)[key])));
+  Array.isArray(value) &&
+  value.length <= mostItems &&
+  value.every((item) => keys.every((key) => isText(Object(item)[key])));
 
 /** What each field of an entry must be. */
 function fieldsOfEntries(): Readonly<
@@ -125,15 +134,15 @@ function fieldsOfEntries(): Readonly<
 > {
   return {
     kind: [(value) => value === 'crosswalk-entry', '"crosswalk-entry"'],
-    id: [isText, 'text'],
-    scheme: [isText, 'text'],
-    variable: [isText, 'text'],
-    subject: [isText, 'text'],
-    code: [isCode, 'text or a whole number'],
-    says: [(value) => value === undefined || isText(value), 'text'],
+    id: [isText, aText],
+    scheme: [isText, aText],
+    variable: [isText, aText],
+    subject: [isText, aText],
+    code: [isCode, `${aText}, or a whole number`],
+    says: [(value) => value === undefined || isText(value), aText],
     records: [isListOf(['kind', 'id']), 'a list of records, each with kind and id'],
     evidence: [isListOf(['passage', 'quote']), 'a list of quotes, each with passage and quote'],
-    rationale: [isText, 'text'],
+    rationale: [isText, aText],
     ambiguous: [
       (value) => {
         if (value === null) return true;

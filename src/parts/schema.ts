@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { enumerate, expected } from './expected.js';
+import { mostCharacters, mostItems } from './limits.js';
+import { printablePattern, unprintableIn } from './printable.js';
 import { show, showSome } from './show.js';
 
 type Shape = z.core.$ZodLooseShape;
@@ -38,11 +40,6 @@ function keysOf(shape: Shape): readonly string[] {
     _zod.optin === 'optional' ? `${key} (optional)` : key,
   );
 }
-
-// No narrative needs more. Without limits, a few records could be the work of hours.
-/** The most items that a list in a record can have. */
-export const mostItems = 200;
-const mostCharacters = 5000;
 
 /** A readonly list in a record, which may be empty unless a least length is given. */
 export function list<Item extends z.core.SomeType>(what: string, item: Item, minimum = 0) {
@@ -92,10 +89,6 @@ export function taggedUnion<
   });
 }
 
-// Control characters but white space, those that change the direction of text, and halves of a surrogate pair.
-const unprintable =
-  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff';
-
 /** Text of a length that a narrative has, without characters that act where it is printed, or that UTF-8 can't write. */
 export function printable(text: z.ZodString) {
   return text
@@ -103,10 +96,10 @@ export function printable(text: z.ZodString) {
       error: ({ input }) =>
         `expected text of at most ${mostCharacters} characters; got ${String(input).length}: ${show(input)}`,
     })
-    .regex(new RegExp(`^[^${unprintable}]*$`, 'u'), {
+    .regex(printablePattern(), {
       error: ({ input }) => {
-        const [found] = new RegExp(`[${unprintable}]`, 'u').exec(String(input)) ?? [];
-        return `expected text without the control character ${show(found)}; got ${show(input)}`;
+        const found = unprintableIn(String(input));
+        return `expected text without the control character ${show(found?.character)}; got ${show(input)}`;
       },
     });
 }

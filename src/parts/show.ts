@@ -14,6 +14,11 @@ export function visible(text: string): string {
   );
 }
 
+/** Text of others in one line, to be read: any white space is one space, and the rest can be seen. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' '));
+}
+
 /** A value as shown in a message: text in quotes, with the middle cut if it is long; objects and functions by their type. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return visible(JSON.stringify(shorten(value)));

@@ -1,7 +1,7 @@
 // How a record is described, for the terminal, the site and comments.
 
 import type { Reference } from './reference/reference.js';
-import { visible } from './show.js';
+import { oneLine } from './show.js';
 
 /** A mention of another record. The renderer shows its name, and may link to it. */
 export interface Mention {
@@ -71,7 +71,7 @@ export function plain(given: Words, nameOf: (mention: Mention) => string): strin
 
 /** The report's wording. */
 export function quoted(text: string): string {
-  return `“${visible(text)}”`;
+  return `“${oneLine(text)}”`;
 }
 
 /** A term of a vocabulary, without its hyphens. */

@@ -15,9 +15,10 @@ export interface Problem {
 }
 
 /** How many problems a check lists. Nobody reads more, and hostile data could have millions. */
-const mostProblems = 1000;
+export const mostProblems = 1000;
 
-const more = (): Problem => ({
+/** What follows the problems listed if there are more. */
+export const moreProblems = (): Problem => ({
   code: 'more-problems',
   path: '',
   id: null,
@@ -29,7 +30,7 @@ const more = (): Problem => ({
 export function listed(found: Iterable<Problem>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const problem of found) {
-    if (problems.length === mostProblems) return [...problems, more()];
+    if (problems.length === mostProblems) return [...problems, moreProblems()];
     const { id } = problem;
     problems.push({ ...problem, id: id === null ? null : showId(id) });
   }

@@ -5,6 +5,9 @@ import fc from 'fast-check';
 /** What no line that is printed may have: controls, changes of direction, what has no width, halves of a pair. */
 export const hostile = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+/** What data for a program don't have either: controls, but tabs and line ends; changes of direction; halves of a pair. */
+export const acting = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}/u;
+
 /** Texts that act in a terminal, a page, a spreadsheet, a style sheet or a typesetter. */
 export const hostileTexts: readonly string[] = [
   '\u001b[2J\u001b[1;1H',

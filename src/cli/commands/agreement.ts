@@ -13,6 +13,7 @@ import { codedFields } from '../../validate/support/coded-fields.js';
 import { eachPassage } from '../../validate/support/each-passage.js';
 import { type Command, flag, programName } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { argument, forPeople, printData } from '../for-people.js';
 import { leftOutNote, unfinishedReportIn } from '../report-in.js';
 import { schemasByKind } from '../schemas-by-kind.js';
 import { parts, type Screen, screenOf, wrapped } from '../screen.js';
@@ -56,9 +57,12 @@ export const agreementCommand: Command = {
       return codedFields(schemaOf[record.kind], record);
     });
     io.stderr.write(leftOutNote(first, one.leftOut) + leftOutNote(second, other.leftOut));
-    if (form === 'json') io.stdout.write(`${JSON.stringify(jsonOf(found), null, 2)}\n`);
-    else if (form === 'csv') io.stdout.write(toCsv(tableOf(found)));
-    else io.stdout.write(textOf(found, [first, second], one.report, screenOf(io)));
+    if (form === 'json') printData(`${JSON.stringify(jsonOf(found), null, 2)}\n`, io);
+    else if (form === 'csv') printData(toCsv(tableOf(found)), io);
+    else {
+      const names = [argument(first), argument(second)] as const;
+      io.stdout.write(textOf(forPeople(found), names, forPeople(one.report), screenOf(io)));
+    }
     return exitCode.done;
   },
 };

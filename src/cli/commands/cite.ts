@@ -1,8 +1,10 @@
 import { datasetVersion, type TipReport } from 'tip-report-laos-2012';
 import { type CitationSubject, citationFormats, cite } from 'tip-report-laos-2012/citations';
 import { crosswalkEntries } from 'tip-report-laos-2012/crosswalks';
+import { show } from '../../parts/show.js';
 import { type Command, type Given, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { printData } from '../for-people.js';
 import { fromOption, reportFrom } from '../from.js';
 import { findById, itemsOf } from '../records.js';
 import { hintOf, UsageError, wordIn } from '../usage-error.js';
@@ -44,7 +46,7 @@ export const citeCommand: Command = {
     const format = wordIn(citationFormats, name);
     if (format === undefined) {
       throw new UsageError(
-        `Unknown format ${JSON.stringify(name)}.`,
+        `Unknown format ${show(name)}.`,
         hintOf(name, citationFormats, 'The formats are'),
       );
     }
@@ -60,12 +62,12 @@ export const citeCommand: Command = {
     try {
       const citations = cite(subjects, format, options);
       const text = typeof citations === 'string' ? citations : JSON.stringify(citations, null, 2);
-      io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      printData(text.endsWith('\n') ? text : `${text}\n`, io);
     } catch (error) {
       // The library throws it for what is not a day of the calendar.
       if (!(error instanceof RangeError)) throw error;
       throw new UsageError(
-        `Invalid date ${JSON.stringify(accessed)} of --accessed.`,
+        `Invalid date ${show(accessed)} of --accessed.`,
         'Give a calendar day in ISO 8601, such as 2026-01-31.',
       );
     }
@@ -96,7 +98,7 @@ function evidenceOf(number: string, subjects: readonly CitationSubject[]): numbe
   const index = /^[1-9]\d*$/.test(number) ? Number(number) - 1 : count;
   if (index < count) return index;
   throw new UsageError(
-    `Invalid number ${JSON.stringify(number)} of --evidence.`,
+    `Invalid number ${show(number)} of --evidence.`,
     count === 0
       ? 'Only a record or code has quotes to choose from.'
       : count === 1

@@ -10,8 +10,10 @@ import {
 } from 'tip-report-laos-2012/crosswalks';
 import { variableOf } from '../../crosswalks/columns.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
+import { show } from '../../parts/show.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value, values } from '../command.js';
+import { forPeople } from '../for-people.js';
 import { dataOf, fromOption, InvalidFile, reportFrom } from '../from.js';
 import { fullView } from '../full-view.js';
 import type { Io } from '../io.js';
@@ -19,6 +21,7 @@ import { findById, recordsOf } from '../records.js';
 import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
+  formOf,
   outputOptions,
   type Shown,
   selected,
@@ -59,7 +62,8 @@ export const crosswalksCommand: Command = {
     ['crosswalks hti/victimpunish', 'One code with its reasons and source text.'],
   ],
   run: async (given, io) => {
-    const coded = await codedFrom(given, io);
+    const all = await codedFrom(given, io);
+    const coded = formOf(given) === 'text' ? forPeople(all) : all;
     const criteria = criteriaOf(given, coded);
     const entries = selected<CrosswalkEntry>(
       given,
@@ -122,7 +126,7 @@ function checkSubject(id: string, { entries, report }: Coded): void {
   ];
   if (known.includes(id)) return;
   throw new UsageError(
-    `Unknown value ${JSON.stringify(id)} of --subject.`,
+    `Unknown value ${show(id)} of --subject.`,
     `${didYouMean(id, known)}\`${programName} crosswalks\` shows what is coded.`,
   );
 }

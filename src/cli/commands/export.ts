@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { TipReport } from 'tip-report-laos-2012';
 import { htiTable, toHti } from 'tip-report-laos-2012/crosswalks';
+import { show } from '../../parts/show.js';
 import { toCsv } from '../../tables/csv.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { dataPackageOf } from '../data-package-of.js';
@@ -141,7 +142,7 @@ async function reportsFrom(given: Given, io: Io): Promise<readonly TipReport[]> 
     const report = await reportIn(name, io);
     const { id } = report.metadata;
     if (reports.some(({ metadata }) => metadata.id === id)) {
-      throw new UsageError(`Two files have the report ${JSON.stringify(id)}.`, 'Give it once.');
+      throw new UsageError(`Two files have the report ${show(id)}.`, 'Give it once.');
     }
     reports.push(report);
   }
@@ -162,7 +163,7 @@ function formatNamed(name: string): (typeof formatNames)[number] {
   const format = wordIn(formatNames, name);
   if (format !== undefined) return format;
   throw new UsageError(
-    `Unknown format ${JSON.stringify(name)}.`,
+    `Unknown format ${show(name)}.`,
     hintOf(name, formatNames, 'The formats are'),
   );
 }
@@ -190,7 +191,7 @@ function fileNamed(
   }
   if (name === wholes[format]) throw new Error(`The ${format} file ${name} is missing.`);
   throw new UsageError(
-    `There is no ${format} file ${JSON.stringify(name)}.`,
+    `There is no ${format} file ${show(name)}.`,
     hintOf(name, names, 'There are'),
   );
 }

@@ -1,9 +1,10 @@
 import { recordKinds } from '../../report/record-kinds.js';
 import type { Command, Example } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { argument, forPeople } from '../for-people.js';
 import { fromOption, reportFrom } from '../from.js';
 import { examplesOf } from '../help.js';
-import { inLine } from '../records.js';
+import { inLine, writerOf } from '../records.js';
 import { described, parts, screenOf, wrapped } from '../screen.js';
 import { crosswalksCommand } from './crosswalks.js';
 import { recordCommands } from './records.js';
@@ -17,9 +18,9 @@ export const overviewCommand: Command = {
   options: () => ({ from: fromOption }),
   examples: [['overview', 'The report, and the number of records of each type.']],
   run: async (given, io) => {
-    const report = await reportFrom(given, io);
+    const report = forPeople(await reportFrom(given, io));
     const screen = screenOf(io);
-    const { summary, title } = inLine(report.metadata, report);
+    const { summary, title } = inLine(report.metadata, writerOf(report));
     const counted = recordKinds.map(({ collection }, index) => {
       const { name, summary: says } = recordCommands[index] as Command;
       return [`${name} (${report[collection].length})`, says] as const;
@@ -47,7 +48,7 @@ export const overviewCommand: Command = {
 };
 
 function examplesFor(file: string | undefined): readonly Example[] {
-  const from = file === undefined ? '' : ` --from ${file}`;
+  const from = file === undefined ? '' : ` --from ${argument(file)}`;
   const id = file === undefined ? 'convictions-in-reporting-period' : 'ID';
   return [
     [`statistics ${id}${from}`, 'One record in full, with its source text.'],

@@ -10,14 +10,14 @@ import {
   findVictimCategories,
   type TipReport,
 } from 'tip-report-laos-2012';
-import { spaced } from '../../parts/words.js';
+import { spaced, type Words } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
 import { wordsOf } from '../../report/words-of.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, type Example, flag, type Option, programName, values } from '../command.js';
-import { fromOption, reportFrom } from '../from.js';
+import { fromOption, reportShown } from '../from.js';
 import { fullView } from '../full-view.js';
-import { findById, inLine, shown } from '../records.js';
+import { findById, inLine, writerOf } from '../records.js';
 import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
@@ -161,14 +161,15 @@ export const recordCommands: readonly Command[] = recordKinds.map(
         ...outputOptions,
       }),
       run: async (given, io) => {
-        const from = await reportFrom(given, io);
+        const from = await reportShown(given, io);
         const all: readonly AnyRecord[] = from[collection];
+        const written = writerOf(from);
         const shownAs = {
           command: name,
           nouns: [spaced(kind), spaced(plural)],
           csv: () => tableNamed(plural, tablesOf([from])),
-          inLine: (record: AnyRecord) => inLine(record, from),
-          inFull: (record: AnyRecord, screen: Screen) => inFull(record, from, screen),
+          inLine: (record: AnyRecord) => inLine(record, written),
+          inFull: (record: AnyRecord, screen: Screen) => inFull(record, from, written, screen),
         } as const;
         const termsOf = (criterion: string) => allowed(find, criterion);
         const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria), termsOf), from);
@@ -232,11 +233,14 @@ function listing(command: string): string {
   return `\`${programName} ${command}\` lists the ids.`;
 }
 
-function inFull(record: AnyRecord, from: TipReport, screen: Screen): string {
+function inFull(
+  record: AnyRecord,
+  from: TipReport,
+  written: (words: Words) => string,
+  screen: Screen,
+): string {
   const { fields, title } = wordsOf(record);
-  const lines = fields.map(
-    ({ label, values }) => [label, values.map((words) => shown(words, from)).join('\n')] as const,
-  );
+  const lines = fields.map(({ label, values }) => [label, values.map(written).join('\n')] as const);
   const { kind, notes } = record;
   return fullView(record, { type: spaced(kind), title, fields: lines, notes }, from, screen);
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Scaffold, scaffold, unfilled } from '../../coding/scaffold.js';
 import { worklistOf } from '../../coding/worklist.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
+import { show } from '../../parts/show.js';
 import { type Command, type Option, programName } from '../command.js';
 import { bytesIn, textIn } from '../data-in.js';
 import { exitCode } from '../exit-code.js';
+import { forPeople, printData } from '../for-people.js';
 import type { Io } from '../io.js';
 import { unfinishedReport } from '../report-in.js';
 import { screenOf, wrapped } from '../screen.js';
@@ -41,7 +43,7 @@ export const scaffoldCommand: Command = {
     const to = given.value('output');
     if (to !== undefined && to !== '-' && !/\.(?:json|ya?ml)$/i.test(to)) {
       throw new UsageError(
-        `Can't tell the format of ${JSON.stringify(to)}.`,
+        `Can't tell the format of ${show(to)}.`,
         'End its name in .json or .yaml.',
       );
     }
@@ -50,12 +52,12 @@ export const scaffoldCommand: Command = {
     const fields = [...unfilled(made.metadata, 'metadata')];
     io.stderr.write(note);
     if (to === undefined || to === '-') {
-      io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+      printData(`${JSON.stringify(made, null, 2)}\n`, io);
       return exitCode.done;
     }
     writeOutput(to, await written(made, to), given, io);
     const screen = screenOf(io);
-    const { sections } = made.narrative;
+    const { sections } = forPeople(made.narrative);
     const passages = passagesOf(made.narrative).length;
     const counts = `${sections.length} ${sections.length === 1 ? 'section' : 'sections'}, ${passages} ${passages === 1 ? 'passage' : 'passages'}`;
     const sectionsFound = sections.map(({ heading, id }) => `${id} (${heading})`).join(', ');
@@ -67,7 +69,7 @@ export const scaffoldCommand: Command = {
         : [`To fill in, now null: ${fields.join(', ')}. What the copy doesn’t have stays null.`]),
     ].map((line) => wrapped(line, screen.width));
     const { report } = await unfinishedReport(made, to);
-    io.stdout.write(`${told.join('\n')}\n\n${worklistText(worklistOf(report), screen)}`);
+    io.stdout.write(`${told.join('\n')}\n\n${worklistText(forPeople(worklistOf(report)), screen)}`);
     return exitCode.done;
   },
 };
@@ -81,14 +83,14 @@ async function narrativeIn(
   const read = textIn(bytes);
   if (typeof read === 'string') {
     throw new UsageError(
-      `Can't read ${JSON.stringify(file)} as a narrative: ${read}.`,
+      `Can't read ${show(file)} as a narrative: ${read}.`,
       'Give a text file in UTF-8, such as one copied from the page of the report.',
     );
   }
   const text = read.text.trimStart();
   if (text === '') {
     throw new UsageError(
-      `Can't read ${JSON.stringify(file)} as a narrative: it has no text.`,
+      `Can't read ${show(file)} as a narrative: it has no text.`,
       'Give a file with the text of a narrative: the tier line, headings and paragraphs.',
     );
   }

@@ -1,11 +1,13 @@
 import { locateEvidence, type Passage, type TipReport } from 'tip-report-laos-2012';
 import { headingOriginMeanings } from '../../kinds/narrative/meanings.js';
 import { passagesOf } from '../../kinds/narrative/passages-of.js';
+import { show, showTerms } from '../../parts/show.js';
 import { termsIn } from '../../questions/search-terms.js';
 import { tablesOf } from '../../tables/tables.js';
 import { type Command, flag, type Given, programName, value } from '../command.js';
 import { exitCode } from '../exit-code.js';
-import { fromOption, reportFrom } from '../from.js';
+import { printData } from '../for-people.js';
+import { fromOption, reportShown } from '../from.js';
 import { marked, type Stretch, stretchesOf } from '../marks.js';
 import { findById, recordsOf } from '../records.js';
 import { described, parts, type Screen, screenOf } from '../screen.js';
@@ -40,15 +42,15 @@ export const textCommand: Command = {
     if (given.has('only') && !asked) {
       throw new UsageError('--only needs something to match.', 'Add --match or --record.');
     }
-    const report = await reportFrom(given, io);
+    const report = await reportShown(given, io);
     const stretches = stretchesFor(given, report);
     const chosen = passagesFor(given.positionals, report);
     const matching = chosen.filter((passage) => stretches(passage).length > 0);
     const shown = given.has('only') ? matching : chosen;
     if (asked && matching.length === 0) io.stderr.write('No matches.\n');
-    if (form === 'json') io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    if (form === 'json') printData(`${JSON.stringify(shown, null, 2)}\n`, io);
     else if (form === 'csv') {
-      io.stdout.write(csvOf(tableNamed('passages', tablesOf([report])), shown));
+      printData(csvOf(tableNamed('passages', tablesOf([report])), shown), io);
     } else if (shown.length > 0) io.stdout.write(textOf(shown, report, stretches, screenOf(io)));
     return exitCode.done;
   },
@@ -61,7 +63,7 @@ function stretchesFor(given: Given, from: TipReport): StretchesOf {
   const query = given.value('match');
   const terms = termsIn(query ?? '');
   if (query !== undefined && terms.length === 0) {
-    throw new UsageError(`${JSON.stringify(query)} has no words.`, 'Give --match some words.');
+    throw new UsageError(`${show(query)} has no words.`, 'Give --match some words.');
   }
   const id = given.value('record');
   const quotes = id === undefined ? [] : locateEvidence(findById(id, recordsOf(from)), { from });
@@ -76,16 +78,17 @@ function stretchesFor(given: Given, from: TipReport): StretchesOf {
 function passagesFor(ids: readonly string[], { narrative }: TipReport): readonly Passage[] {
   const { sections } = narrative;
   const passages = passagesOf(narrative);
-  const known = [...sections, ...passages].map((each) => each.id);
-  const unknown = ids.find((id) => !known.includes(id));
+  const known = new Set([...sections, ...passages].map((each) => each.id));
+  const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) {
-    const names = sections.map((each) => each.id).join(', ');
+    const names = showTerms(sections.map((each) => each.id));
     const hint = `The sections are ${names}; \`${programName} text\` shows the ids of passages.`;
-    throw unknownId(unknown, known, hint);
+    throw unknownId(unknown, [...known], hint);
   }
-  return ids.length === 0
+  const wanted = new Set(ids);
+  return wanted.size === 0
     ? passages
-    : passages.filter(({ id, section }) => ids.includes(id) || ids.includes(section));
+    : passages.filter(({ id, section }) => wanted.has(id) || wanted.has(section));
 }
 
 function textOf(
@@ -96,9 +99,10 @@ function textOf(
 ): string {
   const { colored, styled, width } = screen;
   const mark = (part: string) => (colored ? styled('inverse', part) : `>>${part}<<`);
+  const isChosen = new Set(chosen);
   const shown = narrative.sections.map(({ heading, headingOrigin, paragraphs }) => {
     const blocks = paragraphs
-      .map(({ passages: own }) => own.filter((passage) => chosen.includes(passage)))
+      .map(({ passages: own }) => own.filter((passage) => isChosen.has(passage)))
       .filter((own) => own.length > 0)
       .map((own) => {
         const entries = own.map(

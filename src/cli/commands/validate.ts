@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
 import { addTo } from '../../parts/add-to.js';
 import { isObject } from '../../parts/is-object.js';
-import { show } from '../../parts/show.js';
-import { spaced } from '../../parts/words.js';
+import { mostCharacters } from '../../parts/limits.js';
+import { oneLine, show, showId } from '../../parts/show.js';
+import { sentence, spaced } from '../../parts/words.js';
 import { recordKinds } from '../../report/record-kinds.js';
+import { moreProblems, mostProblems } from '../../validate/problem.js';
 import { type Command, flag, programName } from '../command.js';
 import { bytesIn, dataIn } from '../data-in.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
+import { argument, printData } from '../for-people.js';
 import type { Io } from '../io.js';
 import { reportFile } from '../report-in.js';
 import { type Screen, screenOf, wrapped } from '../screen.js';
@@ -43,7 +46,8 @@ export const validateCommand: Command = {
     const isJson = given.has('json');
     if (!given.has('watch')) {
       const found = await validated(await bytesIn(file, reportFile, io), file);
-      io.stdout.write(isJson ? `${JSON.stringify(resultOf(found), null, 2)}\n` : shown(found, io));
+      if (isJson) printData(`${JSON.stringify(resultOf(found), null, 2)}\n`, io);
+      else io.stdout.write(shown(found, io));
       return codeOf(found);
     }
     if (file === '-') {
@@ -54,11 +58,8 @@ export const validateCommand: Command = {
     }
     return watched(file, io, (found) => {
       const time = new Date().toTimeString().slice(0, 8);
-      io.stdout.write(
-        isJson
-          ? `${JSON.stringify(resultOf(found))}\n`
-          : `=== ${time} ${file} ===\n\n${shown(found, io)}\n`,
-      );
+      if (isJson) printData(`${JSON.stringify(resultOf(found))}\n`, io);
+      else io.stdout.write(`=== ${time} ${argument(file)} ===\n\n${shown(found, io)}\n`);
     });
   },
 };
@@ -74,15 +75,16 @@ interface Checked {
 
 /** What was found in a file. */
 interface Found {
-  /** Whether the file has a list of reports, and not just one. */
-  readonly isList: boolean;
+  /** How many reports the list in the file has; null if it has one report, and no list. */
+  readonly listed: number | null;
+  /** Those that were checked. */
   readonly reports: readonly Checked[];
 }
 
 async function validated(bytes: Uint8Array, file: string): Promise<Found> {
   const read = await dataIn(bytes, file);
   if (!read.ok) {
-    return { isList: false, reports: [{ id: null, data: undefined, problems: [read.problem] }] };
+    return { listed: null, reports: [{ id: null, data: undefined, problems: [read.problem] }] };
   }
   // Only commands that read a report need zod, and load it when they run.
   const { completeReport, validateReport } = await import('tip-report-laos-2012/schemas');
@@ -91,15 +93,23 @@ async function validated(bytes: Uint8Array, file: string): Promise<Found> {
     const id = at(at(data, 'metadata'), 'id');
     const result = validateReport(data);
     return {
-      id: typeof id === 'string' ? id : null,
+      id: typeof id === 'string' ? showId(id) : null,
       data,
       problems: result.ok ? [] : result.problems,
     };
   };
   // An empty list has no report, and gets the problem that it isn't one.
   const isList = Array.isArray(read.data) && read.data.length > 0;
-  const reports: readonly unknown[] = isList ? read.data : [read.data];
-  return { isList, reports: withSharedIds(reports.map(check)) };
+  const given: readonly unknown[] = isList ? read.data : [read.data];
+  const reports: Checked[] = [];
+  let problems = 0;
+  for (const report of given) {
+    const checked = check(report);
+    reports.push(checked);
+    problems += checked.problems.length;
+    if (problems >= mostProblems) break;
+  }
+  return { listed: isList ? given.length : null, reports: withSharedIds(reports) };
 }
 
 /** Adds a problem to each report that has the id of an earlier one. */
@@ -132,25 +142,35 @@ function codeOf({ reports }: Found): ExitCode {
   return reports.every(isValid) ? exitCode.done : exitCode.problemsFound;
 }
 
-function resultOf({ isList, reports }: Found): unknown {
+function resultOf({ listed, reports }: Found): unknown {
   const results = reports.map((checked) => ({
-    ...(isList && { report: checked.id }),
+    ...(listed !== null && { report: checked.id }),
     ok: isValid(checked),
     problems: checked.problems,
   }));
-  return isList ? results : results[0];
+  if (listed === null) return results[0];
+  const problems = [{ ...moreProblems(), message: notChecked(listed, reports) }];
+  return listed === reports.length ? results : [...results, { report: null, ok: false, problems }];
 }
 
-function shown({ isList, reports }: Found, io: Io): string {
+function notChecked(listed: number, reports: readonly Checked[]): string {
+  return `the check stopped after ${reports.length} of ${listed} reports, as they have ${mostProblems} problems or more`;
+}
+
+function shown({ listed, reports }: Found, io: Io): string {
   const screen = screenOf(io);
   const texts = reports.map((checked) => textOf(checked, screen));
-  if (!isList) return texts.join('');
+  if (listed === null) return texts.join('');
   const blocks = texts.map((text, index) => {
     const heading = `=== ${reports[index]?.id ?? `report ${index + 1}`} ===`;
     return `${screen.styled('bold', heading)}\n\n${text}\n`;
   });
   const valid = reports.filter(isValid).length;
-  return `${blocks.join('')}${valid} of ${reports.length} reports are valid.\n`;
+  const end =
+    listed === reports.length
+      ? `${valid} of ${listed} reports are valid.`
+      : sentence(notChecked(listed, reports));
+  return `${blocks.join('')}${wrapped(end, screen.width)}\n`;
 }
 
 function textOf(checked: Checked, screen: Screen): string {
@@ -159,7 +179,7 @@ function textOf(checked: Checked, screen: Screen): string {
     const { length } = listAt(checked.data, collection);
     return `${length} ${spaced(length === 1 ? kind : plural)}`;
   });
-  const title = at(at(checked.data, 'metadata'), 'title');
+  const title = oneLine(String(at(at(checked.data, 'metadata'), 'title')));
   return `${wrapped(`Valid: ${title}. ${counts.join(', ')}.`, screen.width)}\n`;
 }
 
@@ -167,16 +187,16 @@ function textOf(checked: Checked, screen: Screen): string {
 const milliseconds = 100;
 
 /** Checks a file now and whenever it changes. It never ends by itself. */
-async function watched(file: string, io: Io, show: (found: Found) => void): Promise<never> {
+async function watched(file: string, io: Io, tell: (found: Found) => void): Promise<never> {
   const full = path.resolve(io.workingFolder, file);
   let last = await bytesIn(file, reportFile, io);
-  show(await validated(last, file));
+  tell(await validated(last, file));
   const check = async () => {
     try {
       const bytes = await bytesIn(file, reportFile, io);
       if (Buffer.compare(bytes, last) === 0) return;
       last = bytes;
-      show(await validated(bytes, file));
+      tell(await validated(bytes, file));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       io.stderr.write(`${error.message} Waiting for it.\n`);
@@ -200,7 +220,7 @@ async function watched(file: string, io: Io, show: (found: Found) => void): Prom
     } catch (error) {
       reject(
         new UsageError(
-          `Can't watch the folder of ${JSON.stringify(file)} (${(error as NodeJS.ErrnoException).code}).`,
+          `Can't watch the folder of ${show(file)} (${(error as NodeJS.ErrnoException).code}).`,
           'Run it without --watch after each change.',
         ),
       );
@@ -223,8 +243,8 @@ function listOf({ data, problems }: Checked, screen: Screen): string {
   const blocks = sorted.map(([heading, group]) => {
     const text = passages.get(heading);
     const head = [
-      styled('bold', heading === '' ? 'the data as a whole' : heading),
-      ...(text === undefined ? [] : [wrapped(text, width, '  ')]),
+      styled('bold', heading === '' ? 'the data as a whole' : showId(heading)),
+      ...(text === undefined ? [] : [wrapped(oneLine(text), width, '  ')]),
     ];
     return [...head, ...group.map((problem) => problemText(problem, heading, screen))].join('\n');
   });
@@ -256,7 +276,8 @@ function passagesIn(data: unknown): ReadonlyMap<string, string> {
       for (const passage of listAt(paragraph, 'passages')) {
         const id = at(passage, 'id');
         const text = at(passage, 'text');
-        if (typeof id === 'string' && typeof text === 'string') passages.set(id, text);
+        if (typeof id !== 'string' || typeof text !== 'string') continue;
+        if (text.length <= mostCharacters) passages.set(id, text);
       }
     }
   }

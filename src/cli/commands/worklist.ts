@@ -1,6 +1,7 @@
 import { type WorklistItem, worklistOf } from '../../coding/worklist.js';
 import { type Command, flag, programName } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import { forPeople, printData } from '../for-people.js';
 import { leftOutNote, unfinishedReportIn } from '../report-in.js';
 import { type Screen, screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
@@ -26,8 +27,8 @@ export const worklistCommand: Command = {
     const { leftOut, report } = await unfinishedReportIn(file, io);
     const list = worklistOf(report);
     io.stderr.write(leftOutNote(file, leftOut));
-    if (given.has('json')) io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
-    else io.stdout.write(worklistText(list, screenOf(io)));
+    if (given.has('json')) printData(`${JSON.stringify(list, null, 2)}\n`, io);
+    else io.stdout.write(worklistText(forPeople(list), screenOf(io)));
     return exitCode.done;
   },
 };

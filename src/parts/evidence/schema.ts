@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { expected } from '../expected.js';
 import { anyPassageId, anyReportId } from '../ids/schema.js';
-import { exactly, list, literal, mostItems, strictObject, tooMany, words } from '../schema.js';
+import { mostItems } from '../limits.js';
+import { exactly, list, literal, strictObject, tooMany, words } from '../schema.js';
 import type { Evidence, EvidenceList } from './evidence.js';
 
 /**
