@@ -116,7 +116,6 @@ function knownIn(report: TipReport): Known {
   };
 }
 
-const aText = `text of at most ${mostCharacters} characters, without control characters`;
 const isText = (value: unknown) =>
   typeof value === 'string' &&
   value !== '' &&
@@ -132,6 +131,7 @@ const isListOf = (keys: readonly string[]) => (value: unknown) =>
 function fieldsOfEntries(): Readonly<
   Record<string, readonly [is: (value: unknown) => boolean, words: string]>
 > {
+  const aText = `text of at most ${mostCharacters} characters, without control characters`;
   return {
     kind: [(value) => value === 'crosswalk-entry', '"crosswalk-entry"'],
     id: [isText, aText],

@@ -90,7 +90,7 @@ const unknown = fc.oneof(
 );
 
 /** What prints data for a program. They have the text as it is. */
-const dataForms = new Set(['--csv', '--json', 'bibtex', 'csv', 'jsonld', 'scaffold']);
+const dataForms = new Set(['--csv', '--json', 'cite', 'csv', 'jsonld', 'scaffold']);
 
 async function outputsOf(line: readonly string[], columns: number | undefined): Promise<void> {
   const { code, shown } = await captured(line, {
