@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,8 +14,11 @@ export type Data =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly problem: Problem };
 
-/** A longer text fits in no string of JavaScript. */
-const mostBytes = constants.MAX_STRING_LENGTH;
+// The data of a file can need forty times its size in memory, and of a YAML file eighty times. A report has less than 1 MiB.
+const mostMebibytes = 100;
+const mostMebibytesOfYaml = 20;
+const mebibyte = 2 ** 20;
+const mostBytes = mostMebibytes * mebibyte;
 
 /**
  * The contents of a file, or of standard input for `-`.
@@ -53,9 +55,8 @@ async function wholeOf(stream: AsyncIterable<Uint8Array>, name: string): Promise
 }
 
 function tooLarge(name: string): UsageError {
-  const megabytes = Math.floor(mostBytes / 2 ** 20);
   return new UsageError(
-    `Can't read ${name}: it has more than ${megabytes} MiB.`,
+    `Can't read ${name}: it has more than ${mostMebibytes} MiB.`,
     'Give a smaller file; several reports can be in several files.',
   );
 }
@@ -110,6 +111,13 @@ const mostRepeated = 1_000_000;
 const yamlHint = 'Correct it there; in YAML, the indentation says what belongs to what';
 
 async function yamlIn(text: string): Promise<Data> {
+  if (text.length > mostMebibytesOfYaml * mebibyte) {
+    return failed(
+      'not-yaml',
+      `the file is longer than ${mostMebibytesOfYaml} MiB of YAML`,
+      'Give smaller files, or JSON',
+    );
+  }
   // Only a YAML file needs it.
   const { CORE_SCHEMA, loadAll, mergeTag, YAMLException } = await import('js-yaml');
   try {

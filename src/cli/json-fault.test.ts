@@ -60,7 +60,13 @@ test('what comes before a change is not at fault', () => {
   );
 });
 
-test('a deep or huge text is read before a test times out', () => {
-  expect(jsonFault('['.repeat(1_000_000))?.index).toBe(1_000_000);
+test('values are nested in at most 100 levels', () => {
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  expect(jsonFault(nested(100))).toBeNull();
+  expect(jsonFault(nested(101))?.index).toBe(100);
+  expect(jsonFault('{"a":'.repeat(1_000_000))?.index).toBe(500);
+});
+
+test('a huge text is read before a test times out', () => {
   expect(jsonFault(`["${'a'.repeat(5_000_000)}`)?.index).toBe(5_000_002);
 });

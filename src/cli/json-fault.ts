@@ -20,6 +20,9 @@ type Next = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'end';
 const aValue = 'a value: text in double quotes, a number, true, false, null, { or [';
 const aKey = 'a key in double quotes';
 
+/** How many objects and lists can be within each other: several times what a report needs. */
+const mostLevels = 100;
+
 /** An object or list that is not yet closed. */
 interface Open {
   readonly closing: '}' | ']';
@@ -27,7 +30,7 @@ interface Open {
 }
 
 /**
- * Finds where a text stops being JSON, or where an object has a key again: `JSON.parse` would keep the last of its values
+ * Finds where a text stops being JSON, where its values are nested too deeply, or where an object has a key again: `JSON.parse` would keep the last of its values
  * and drop the others. Nor do the messages of `JSON.parse` always say where a fault is, and they differ from one version
  * of Node to the next.
  *
@@ -77,6 +80,9 @@ export function jsonFault(text: string): JsonFault | null {
     } else if (next === 'key' || next === 'first-key') {
       return { index, expected: next === 'key' ? aKey : `${aKey} or }` };
     } else if (letter === '{' || letter === '[') {
+      if (open.length === mostLevels) {
+        return { index, expected: `at most ${mostLevels} objects and lists within each other` };
+      }
       open.push({ closing: letter === '{' ? '}' : ']', keys: new Set() });
       index += 1;
       next = letter === '{' ? 'first-key' : 'first-value';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { enumerate, expected } from './expected.js';
-import { mostCharacters, mostItems } from './limits.js';
+import { mostCharacters, mostItems, mostRecords } from './limits.js';
 import { printablePattern, unprintableIn } from './printable.js';
 import { show, showSome } from './show.js';
 
@@ -47,19 +47,22 @@ export function list<Item extends z.core.SomeType>(what: string, item: Item, min
   return z
     .array(item, { error: expected(`a list of ${what}${least}`) })
     .min(minimum)
-    .max(mostItems, { error: tooMany(what) })
+    .max(mostItems, { error: tooMany(mostItems) })
     .readonly();
 }
 
-/** The message for a list with too many items. */
-export function tooMany(what: string) {
+/** The message for a list with more items than it can have. */
+export function tooMany(most: number) {
   return ({ input }: { readonly input?: unknown }) =>
-    `expected a list of ${what}, at most ${mostItems}; got ${(input as readonly unknown[]).length}`;
+    `expected a list of at most ${most} items; got ${(input as readonly unknown[]).length}`;
 }
 
-/** A readonly list of any length: the records of a report, or a part of its text. */
+/** A readonly list of the records of a report, or of the parts of its text. */
 export function collection<Item extends z.core.SomeType>(what: string, item: Item) {
-  return z.array(item, { error: expected(`a list of ${what}`) }).readonly();
+  return z
+    .array(item, { error: expected(`a list of ${what}`) })
+    .max(mostRecords, { error: tooMany(mostRecords) })
+    .readonly();
 }
 
 /** One term of a vocabulary. */

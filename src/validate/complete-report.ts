@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isObject } from '../parts/is-object.js';
+import { mostRecords } from '../parts/limits.js';
 import { withReport } from '../report/define-report.js';
 import { tipReportSchema } from '../report/schema.js';
 import { definitionOf, optionFor } from './support/coded-fields.js';
@@ -34,33 +35,51 @@ export function completeReport(data: unknown): unknown {
   try {
     if (!isObject(data)) return data;
     const { $schema: _, ...rest } = data;
-    return withLists(tipReportSchema, withReport(rest));
+    return completed(tipReportSchema, withReport(rest), new Map());
   } catch {
     // A getter or a proxy of the data threw.
     return data;
   }
 }
 
-/** A value with the lists that a schema demands and that may be empty. */
-function withLists(schema: z.core.$ZodType, value: unknown): unknown {
+/** What makes the fields that can be left out, by the schema of their object: asking zod for each record takes long. */
+type Gaps = Map<z.core.$ZodType, ReadonlyMap<string, () => unknown>>;
+
+/** A value with the fields that a schema demands and that can be left out. */
+function completed(schema: z.core.$ZodType, value: unknown, gaps: Gaps): unknown {
   const def = definitionOf(schema);
   if (def.type === 'array' && Array.isArray(value)) {
-    return value.map((item: unknown) => withLists(def.element, item));
+    // A longer list is rejected as a whole.
+    if (value.length > mostRecords) return value;
+    return value.map((item: unknown) => completed(def.element, item, gaps));
   }
   if (!isObject(value)) return value;
   if (def.type === 'union') {
     const option = optionFor(def, value)?.option;
-    return option === undefined ? value : withLists(option, value);
+    return option === undefined ? value : completed(option, value, gaps);
   }
   if (def.type !== 'object') return value;
+  const own = gaps.get(schema) ?? new Map(gapsIn(def.shape, gaps));
+  gaps.set(schema, own);
   const result: Record<string, unknown> = { ...value };
   for (const [key, part] of Object.entries(def.shape)) {
-    if (Object.hasOwn(value, key)) result[key] = withLists(part, value[key]);
-    else if (isListThatMayBeEmpty(part)) result[key] = [];
-    else if (isObjectOfLists(part)) result[key] = withLists(part, {});
-    else if (mayBeNull(part)) result[key] = null;
+    const make = own.get(key);
+    if (Object.hasOwn(value, key)) result[key] = completed(part, value[key], gaps);
+    else if (make !== undefined) result[key] = make();
   }
   return result;
+}
+
+/** The fields of an object that can be left out, each with what makes its value. */
+function* gapsIn(
+  shape: z.core.$ZodShape,
+  gaps: Gaps,
+): Generator<[key: string, make: () => unknown], void> {
+  for (const [key, part] of Object.entries(shape)) {
+    if (isListThatMayBeEmpty(part)) yield [key, () => []];
+    else if (isObjectOfLists(part)) yield [key, () => completed(part, {}, gaps)];
+    else if (mayBeNull(part)) yield [key, () => null];
+  }
 }
 
 /** Whether a schema is of an object in which every field is a list that may be empty, such as the subset of a figure. */

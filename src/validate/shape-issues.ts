@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { isObject } from '../parts/is-object.js';
+import { mostRecords } from '../parts/limits.js';
+import { tooMany } from '../parts/schema.js';
 import { definitionOf, optionFor } from './support/coded-fields.js';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +19,16 @@ export function* shapeIssues(schema: z.core.$ZodType, value: unknown): Generator
   const element =
     def.type === 'array' ? def.element : def.type === 'tuple' ? (def.rest ?? undefined) : undefined;
   if (element !== undefined && Array.isArray(value)) {
+    if (value.length > mostRecords) {
+      // No list can have as many.
+      yield {
+        code: 'custom',
+        input: value,
+        path: [],
+        message: tooMany(mostRecords)({ input: value }),
+      };
+      return;
+    }
     let hasIssue = false;
     for (const [index, item] of value.entries()) {
       for (const issue of shapeIssues(element, item)) {

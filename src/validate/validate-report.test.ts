@@ -148,8 +148,6 @@ describe('the shape', () => {
 
 describe('of more problems than anyone reads, the first are listed', () => {
   const [first] = velmora.places;
-  const sparse: unknown[] = [];
-  sparse.length = 4e9;
   const uncited = Array.from({ length: 2_000 }, (_, index) => ({
     ...velmora.findings[0],
     id: `finding-${index}`,
@@ -157,10 +155,8 @@ describe('of more problems than anyone reads, the first are listed', () => {
   }));
 
   test.each<readonly [string, object]>([
-    ['200,000 empty records', { statistics: Array.from({ length: 200_000 }, () => ({})) }],
-    ['an endless list without items', { statistics: sparse }],
-    ['an endless list in a record', { places: [{ ...first, notes: sparse }] }],
-    ['many wrong items', { places: [{ ...first, evidence: new Array(200_000).fill(0) }] }],
+    ['many empty records', { statistics: Array.from({ length: 10_000 }, () => ({})) }],
+    ['many wrong items', { places: [{ ...first, evidence: new Array(10_000).fill(0) }] }],
     ['many unknown keys', Object.fromEntries(uncited.map(({ id }) => [id, 0]))],
     ['many quotes from nowhere', { findings: uncited }],
   ])('%s', (_, change) => {
@@ -171,12 +167,22 @@ describe('of more problems than anyone reads, the first are listed', () => {
   });
 });
 
+const endless: unknown[] = [];
+endless.length = 4e9;
+
 test.each([
-  ['evidence', new Array(201).fill(velmora.places[0]?.evidence[0]), 'at most 200; got 201'],
-  ['notes', new Array(100_000).fill('a'), 'at most 200; got 100000'],
-  ['notes', ['a'.repeat(5001)], 'at most 5000 characters; got 5001'],
-])('a record has no %s beyond all measure', (field, value, message) => {
-  const problems = problemsOf(changed({ [`places[0].${field}`]: value }));
+  ['statistics', new Array(10_001).fill({}), 'at most 10000 items; got 10001'],
+  ['statistics', endless, 'at most 10000 items; got 4000000000'],
+  ['places[0].notes', endless, 'at most 10000 items; got 4000000000'],
+  [
+    'places[0].evidence',
+    new Array(201).fill(velmora.places[0]?.evidence[0]),
+    'at most 200 items; got 201',
+  ],
+  ['places[0].notes', new Array(10_000).fill('a'), 'at most 200 items; got 10000'],
+  ['places[0].notes', ['a'.repeat(5001)], 'at most 5000 characters; got 5001'],
+])('a list or text that is far too long is one problem: %s', (field, value, message) => {
+  const problems = problemsOf(changed({ [field]: value }));
   expect(problems).toEqual([
     expect.objectContaining({ message: expect.stringContaining(message) }),
   ]);
@@ -234,7 +240,7 @@ describe('any other input gives problems, and no error', () => {
     ['a getter that throws', throwing, 'unreadable'],
     ['a revoked proxy', revoked, 'unreadable'],
     ['a revoked proxy in a list', { ...velmora, statistics: [revoked] }, 'unreadable'],
-    ['300,000 wrong records', { ...velmora, places: new Array(300_000).fill(0) }, 'wrong-type'],
+    ['10,000 wrong records', { ...velmora, places: new Array(10_000).fill(0) }, 'wrong-type'],
     ['300,000 unknown keys', { ...velmora, ...Object.fromEntries(keys) }, 'unknown-key'],
   ])('%s', (_, input, code) => {
     const [problem] = problemsOf(input);

@@ -58,7 +58,7 @@ function evidenceListOf(piece: z.ZodType<Evidence>): z.ZodType<EvidenceList> {
 
 function checkSupports({ value, issues }: z.core.ParsePayload<EvidenceList>): void {
   if (value.length > mostItems) {
-    const message = tooMany('pieces of evidence')({ input: value });
+    const message = tooMany(mostItems)({ input: value });
     issues.push({ code: 'custom', input: value, path: [], message });
     return;
   }
