@@ -78,7 +78,10 @@ function withSingleSpaces(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-// Hyphens are syntax in a text fragment, and text editors turn apostrophes into quotation marks.
+// Hyphens are syntax in a text fragment, and text editors turn apostrophes into quotation marks. Half of a surrogate pair
+// can't be in an address.
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('-', '%2D')
+    .replaceAll("'", '%27');
 }
