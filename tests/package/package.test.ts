@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { convictionsInReportingPeriod, datasetVersion } from 'tip-report-laos-2012';
@@ -62,6 +63,21 @@ function run(
   const given = [...options, `./${name}`];
   const { stdout, stderr } = spawnSync(process.execPath, given, { cwd: folder, encoding: 'utf8' });
   return { stdout, stderr };
+}
+
+/** The files that Node loads for an import, as a hook in its loader sees them. */
+function imported(entry: string): string[] {
+  const hooks = `import { writeSync } from 'node:fs';
+    export const load = (url, context, next) => {
+      writeSync(1, url + '\\n');
+      return next(url, context);
+    };`;
+  const register =
+    "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);";
+  writeFileSync(path.join(folder, 'hooks.mjs'), hooks);
+  writeFileSync(path.join(folder, 'register.mjs'), register);
+  const options = ['--import', './register.mjs'];
+  return run('import.mjs', [`import '${entry}';`], ...options).stdout.split('\n');
 }
 
 describe('the tarball', () => {
@@ -203,21 +219,6 @@ describe('at run time', () => {
     }
   });
 
-  /** The files that Node loads for an import, as a hook in its loader sees them. */
-  function imported(entry: string): string[] {
-    const hooks = `import { writeSync } from 'node:fs';
-      export const load = (url, context, next) => {
-        writeSync(1, url + '\\n');
-        return next(url, context);
-      };`;
-    const register =
-      "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);";
-    writeFileSync(path.join(folder, 'hooks.mjs'), hooks);
-    writeFileSync(path.join(folder, 'register.mjs'), register);
-    const options = ['--import', './register.mjs'];
-    return run('import.mjs', [`import '${entry}';`], ...options).stdout.split('\n');
-  }
-
   test('the package loads zod for the schemas only', () => {
     const isZod = (file: string): boolean => file.includes('/node_modules/zod/');
     for (const entry of specifiers) {
@@ -227,6 +228,37 @@ describe('at run time', () => {
       );
       expect(loaded.some(isZod), entry).toBe(entry.endsWith('/schemas'));
     }
+  });
+});
+
+describe('what the security policy says of the code', () => {
+  test('it opens no connection, starts no program and evaluates no text', async () => {
+    const { metafile } = await build({
+      entryPoints: files.filter((file) => /^dist\/[^/]+\.js$/.test(file)),
+      absWorkingDir: installed,
+      outdir: 'unwritten',
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      metafile: true,
+      write: false,
+      logLevel: 'error',
+    });
+    const modules = Object.values(metafile.inputs).flatMap((input) =>
+      input.imports.filter(({ external }) => external).map((each) => each.path),
+    );
+    const allowed = ['crypto', 'fs', 'fs/promises', 'os', 'path', 'url', 'util', 'zod'];
+    expect(allowed).toEqual(expect.arrayContaining(modules));
+    for (const file of Object.keys(metafile.inputs)) {
+      expect(readFileSync(path.join(installed, file), 'utf8'), file).not.toMatch(
+        /\b(?:fetch|eval|importScripts)\(|new (?:Function|WebSocket|XMLHttpRequest|Worker)\b/,
+      );
+    }
+  });
+
+  test.each(specifiers)('%s reads and writes no file', (entry) => {
+    expect(imported(entry).filter((file) => file.startsWith('node:'))).toEqual([]);
   });
 });
 
