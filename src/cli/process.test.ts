@@ -166,8 +166,10 @@ describe('validate --watch', () => {
   async function watching(
     argv: readonly string[],
     use: (untilShown: (words: string) => Promise<void>) => Promise<void>,
+    nodeOptions: readonly string[] = [],
   ) {
-    const child = spawn(process.execPath, [cli, 'validate', ...argv, '--watch'], { cwd: folder });
+    const line = [...nodeOptions, cli, 'validate', ...argv, '--watch'];
+    const child = spawn(process.execPath, line, { cwd: folder });
     let shown = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (part) => {
@@ -207,6 +209,24 @@ describe('validate --watch', () => {
     });
     expect(signal).toBe('SIGINT');
     expect(shown.match(/^=== \d\d:\d\d:\d\d watched\.json ===$/gm)).toHaveLength(4);
+  });
+
+  test('a change during the first check is checked, too', async () => {
+    writeFileSync(file, whole);
+    // Saves the file the moment that the first result is written.
+    const saving = `import { writeFileSync } from 'node:fs';
+      const { write } = process.stdout;
+      process.stdout.write = (...given) => {
+        process.stdout.write = write;
+        writeFileSync('watched.json', '[]');
+        return write.apply(process.stdout, given);
+      };`;
+    writeFileSync(path.join(folder, 'saving.js'), saving);
+    const { shown } = await watching(['watched.json'], (untilShown) => untilShown('wrong-type'), [
+      '--import',
+      './saving.js',
+    ]);
+    expect(shown).toContain('Valid: ');
   });
 
   test('a save without a change shows nothing; --json has a line each time', async () => {

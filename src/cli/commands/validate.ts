@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from 'tip-report-laos-2012';
 import { addTo } from '../../parts/add-to.js';
@@ -190,7 +190,7 @@ const milliseconds = 100;
 async function watched(file: string, io: Io, tell: (found: Found) => void): Promise<never> {
   const full = path.resolve(io.workingFolder, file);
   let last = await bytesIn(file, reportFile, io);
-  tell(await validated(last, file));
+  const watcher = watcherOf(path.dirname(full), file);
   const check = async () => {
     try {
       const bytes = await bytesIn(file, reportFile, io);
@@ -204,28 +204,38 @@ async function watched(file: string, io: Io, tell: (found: Found) => void): Prom
     }
   };
   return new Promise((_, reject) => {
-    let timer: NodeJS.Timeout | undefined;
+    const stop = (error: unknown) => {
+      watcher.close();
+      reject(error);
+    };
     /** The check that is under way: the next one waits for it. */
-    let checking = Promise.resolve();
-    try {
-      // The folder, since many editors replace a file by another one of its name.
-      const watcher = watch(path.dirname(full), (_event, name) => {
-        if (name !== null && name !== path.basename(full)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          checking = checking.then(check).catch(reject);
-        }, milliseconds);
-      });
-      watcher.on('error', reject);
-    } catch (error) {
-      reject(
-        new UsageError(
-          `Can't watch the folder of ${show(file)} (${(error as NodeJS.ErrnoException).code}).`,
-          'Run it without --watch after each change.',
-        ),
-      );
-    }
+    let checking = validated(last, file).then(tell).catch(stop);
+    let timer: NodeJS.Timeout | undefined;
+    const checkSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        checking = checking.then(check).catch(stop);
+      }, milliseconds);
+    };
+    watcher.on('change', (_event, name) => {
+      if (name === null || name === path.basename(full)) checkSoon();
+    });
+    watcher.on('error', stop);
+    // It may have changed after it was read, but before the watch began.
+    checkSoon();
   });
+}
+
+/** Watches a folder, and not the file, since many editors replace a file by another one of its name. */
+function watcherOf(folder: string, file: string): FSWatcher {
+  try {
+    return watch(folder);
+  } catch (error) {
+    throw new UsageError(
+      `Can't watch the folder of ${show(file)} (${(error as NodeJS.ErrnoException).code}).`,
+      'Run it without --watch after each change.',
+    );
+  }
 }
 
 /** Problems under the passage that they are about, in the order of the text; others under their record. */
