@@ -4,16 +4,16 @@ import path from 'node:path';
 import { npm } from './run-program.js';
 
 /** The oldest versions that `engines` of package.json allows, and current ones. */
-const nodeVersions = ['20.19.0', '20.20.2', '22.12.0', '22.23.3', '24.21.0', '26.10.0'];
+const nodeVersions = ['20.19.0', '20.20.2', '22.12.0', '22.23.3', '24.21.0', '26.12.1'];
 const typescriptVersions = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
 /** The bundlers, with what they need. */
 export const bundlerVersions = {
-  esbuild: '0.27.7',
+  esbuild: '0.28.2',
   rollup: '4.68.8',
   '@rollup/plugin-commonjs': '29.0.3',
   '@rollup/plugin-node-resolve': '16.0.3',
   vite: '8.3.8',
-  webpack: '5.112.2',
+  webpack: '5.113.0',
 };
 const bunVersion = '1.4.5';
 const denoVersion = '2.9.6';
