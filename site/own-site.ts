@@ -16,6 +16,6 @@ export function ownSite(): Site {
     address: siteAddress(process.env['SITE_URL']),
     disclaimer:
       'The annotations are ours. Neither the US Department of State nor Refworld publishes or endorses them. The report describes 2012, and figures that it doesn’t give are missing, not zero.',
-    corrections: 'guides/contributing.html#correct-a-record',
+    corrections: 'guides/contributing.html#report-an-error',
   };
 }

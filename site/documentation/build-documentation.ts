@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   Application,
   Converter,
+  type DocumentReflection,
   type ProjectReflection,
   TSConfigReader,
   TypeDocReader,
@@ -31,6 +32,7 @@ export async function buildDocumentation(out: string, site: Site): Promise<reado
   groupRecords(app);
   linkToMainEntry(app);
   hideAddressesOfSources(app);
+  nameDocumentsOfThePackage(app);
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc could not read the source: see above.');
   app.validate(project);
@@ -59,6 +61,23 @@ function hideAddressesOfSources(app: Application): void {
       }
     },
   );
+}
+
+/** The groups of documents that are also read on npm or in the repository, and so have no front matter. */
+const groupsOfDocuments = new Map([
+  ['VERSIONING', 'Reference'],
+  ['CONTRIBUTING', 'Contributing'],
+]);
+
+/** Their title is their heading. */
+function nameDocumentsOfThePackage(app: Application): void {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document: DocumentReflection) => {
+    const group = groupsOfDocuments.get(document.name);
+    if (group === undefined) return;
+    const [{ text: start = '' } = {}] = document.content;
+    document.name = /^# (.+)$/m.exec(start)?.[1] ?? document.name;
+    document.frontmatter['group'] = group;
+  });
 }
 
 /** Of the files that TypeDoc writes for its own theme, the pages use the colors of code alone. */
