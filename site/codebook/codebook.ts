@@ -130,7 +130,7 @@ export function codebook(): string {
 }
 
 function isShown({ fields, members, name }: DeclaredType): boolean {
-  const isInternal = /(?:Base|Facets|By[A-Z]\w+|QuantityOf|ReportIds)$/.test(name);
+  const isInternal = /(?:Base|Terms|By[A-Z]\w+|QuantityOf|ReportIds)$/.test(name);
   const isListed = name === 'EvidenceList' || vocabularyOf(name) !== undefined;
   return !isInternal && (isListed || fields.length > 0 || members.length > 0);
 }
@@ -161,9 +161,9 @@ function termTable({ id, terms, meanings }: Vocabulary & { readonly id: Vocabula
     records: valuesAt(tipReportLaos2012, records),
     field,
   }));
-  const lists = uses[id].map(([records]) => inWords(records.replace(/^.*\./, ''))).join(', ');
+  const lists = uses[id].map(([records]) => namesOf(records)).join(' and ');
   const header = ['Term', 'Meaning'];
-  if (counted.length > 0) header.push(capitalized(lists));
+  if (counted.length > 0) header.push(`Number of ${lists}`);
   if (withPhrases.includes(id)) header.push("In the report's wording");
   const rows = terms.map((term) => {
     const users = counted.flatMap(({ records, field }) =>
@@ -230,11 +230,13 @@ Every record type, field and term, with what it means.
   empty list, or a term for it, as the type shows.
 - **Counts** are of this report. They count records, not people: don't read one as a number of victims or cases.
 - **Terms** are ours. The report's wording is in \`phrase\` and \`evidence\`.
-- **Missing**: {@link MissingReason} lists the reasons why there is no number. None of them means zero.
+- **Missing**: {@link MissingReason} lists how the report says that there is no number. None of them means zero.
+- **CSV files** have the same fields with other names: \`quantity.value\` is the column \`quantity_value\`, and \`periodBasis\` is
+  \`period_basis\`. \`data-dictionary.csv\` lists all columns.
 - **Interpretation**: see [coding decisions](coding-decisions.md), and the \`notes\` of a record.
 
-Don't edit this page: \`npm run data\` generates it from the types in \`src\`, the meanings of terms beside them (\`meanings.ts\`), and
-the data.
+<!-- Don't edit this page: \`npm run data\` writes it from the types in \`src\`, the meanings of terms beside them (\`meanings.ts\`), and
+the data. -->
 
 ${table(
   ['Record type', 'Type', 'Records in this report'],
@@ -250,6 +252,11 @@ function narrowerTerms(): string {
     ),
   );
   return `A search for a broader term also finds the narrower ones.\n\n${lists.join('\n')}`;
+}
+
+/** What records at a path are called, such as "victim categories" of `victimCategories.routes`. */
+function namesOf(records: string): string {
+  return records === 'metadata' ? 'reports' : inWords(records.replace(/^.*\./, ''));
 }
 
 function inWords(name: string): string {

@@ -106,12 +106,13 @@ function typeInWords(
   const parameters = new Map(
     owner.typeParameters?.map(({ name, constraint }) => [name.text, bare(constraint)]),
   );
-  const facets = declarations.get(parameters.get('Facets') ?? '');
+  const terms = declarations.get(parameters.get('Terms') ?? '');
   const text = bare(type)
-    .replaceAll('readonly ', '')
     .replace(/^\| /, '')
     .replaceAll(/Ids\['(\w+)'\]/g, (_, name) => idOf(name))
-    .replaceAll(/Facets\['(\w+)'\]/g, (_, name) => bare(typeOfMember(facets, name)))
+    .replaceAll(/Terms\['(\w+)'\]/g, (_, name) => bare(typeOfMember(terms, name)))
+    .replace(/^string & /, '')
+    .replaceAll('readonly ', '')
     .replaceAll(/\b[A-Z]\w*\b/g, (name) => parameters.get(name) ?? name)
     .replace(/^\w+By\w+\[\w+\]$/, (map) => aliasOf(map, declarations));
   return text

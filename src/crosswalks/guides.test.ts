@@ -106,7 +106,10 @@ describe('docs/crosswalks.md', () => {
     const codesOf = (id: string, entries: readonly CrosswalkEntry[]): string =>
       entries
         .filter(({ subject }) => subject === id)
-        .map(({ variable, code }) => (code === 1 ? variable : String(code)))
+        .map(({ variable, code }) => {
+          if (variable === 'CountryOfExploitation') return `in ${code}`;
+          return code === 1 ? variable : String(code);
+        })
         .join(', ');
     expect(tableIn(text, 'Victim category')).toEqual(
       victimCategories.map(({ id }) => [

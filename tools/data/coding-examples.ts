@@ -18,19 +18,19 @@ const index: Readonly<Record<string, readonly string[]>> = {
     'tarvania prosecution.10',
     'quellmar section-1.4',
   ],
-  'No one, at least, more than, up to, fewer than, nearly': [
+  '"No officials", "at least", "more than", "up to", "fewer than", "nearly"': [
     'tarvania prosecution.6',
     'tarvania prosecution.8',
     'tarvania prosecution.9',
     'tarvania protection.2',
     'tarvania protection.4',
   ],
-  'A percentage, a fraction, so many of so many': [
+  '"40 percent", "two-thirds", "12 of 18 provinces"': [
     'tarvania protection.5',
     'tarvania trafficking-profile.8',
     'tarvania protection.3',
   ],
-  'Dozens, an unknown number': [
+  '"Dozens", "an unknown number"': [
     'tarvania trafficking-profile.9',
     'tarvania trafficking-profile.11',
   ],
@@ -55,7 +55,7 @@ const index: Readonly<Record<string, readonly string[]>> = {
     'quellmar section-1.3',
   ],
   'How the report rates the penalties, and for what': ['tarvania prosecution.2'],
-  'A decree, a treaty, no such law': [
+  "A decree, a treaty, a law that doesn't exist": [
     'tarvania prosecution.3',
     'tarvania prosecution.4',
     'tarvania prosecution.5',
@@ -70,7 +70,7 @@ const index: Readonly<Record<string, readonly string[]>> = {
     'tarvania trafficking-profile.7',
     'norvath section-1.4',
   ],
-  'A term that no list has': [
+  'A term outside the lists': [
     'tarvania trafficking-profile.7',
     'tarvania protection.3',
     'tarvania recommendations.3',
@@ -91,13 +91,13 @@ export async function codingExamples(): Promise<GeneratedFile> {
     chapters.push(`## ${heading}`, ...(await chapter(name)));
   }
   const contents = [
-    '---\ntitle: Coding examples\ngroup: How-to\n---',
-    '# Coding examples',
+    '---\ntitle: Annotation examples\ngroup: How-to\n---',
+    '# Annotation examples',
     `Sentences that narratives of the series often have, each with the records that quote it. The three countries and everything about them are
 **made up**. The records are shown as in the YAML file of a coder, without empty lists.
-[Code another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
+[Annotate another report](another-report.md) takes you through the commands, and the [codebook](codebook.md) explains the fields.
 
-This page is generated from the narratives in \`tests/example/narratives\`. Don't edit it: run \`npm run data\`.`,
+<!-- Don't edit this page: \`npm run data\` writes it from the narratives in \`tests/example/narratives\`. -->`,
     ['| To code | See |', '|---|---|', ...Object.entries(index).map(indexRow)].join('\n'),
     ...chapters,
   ];
