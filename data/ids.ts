@@ -51,7 +51,7 @@ export type CountryCode = (typeof countryCodes)[number];
 // `npm run data` writes the lists from the records. An id is never given to another record, so that old citations keep
 // their meaning.
 
-/** Every id of a section, in the order of the report. */
+/** Every id of a section, in the order of the text. */
 export const sectionIds = idList([
   'front-matter',
   'trafficking-profile',
@@ -63,7 +63,7 @@ export const sectionIds = idList([
   'end-matter',
 ]);
 
-/** Every id of a passage, in the order of the report. */
+/** Every id of a passage, in the order of the text. */
 export const passageIds = idList([
   'front-matter.last-updated',
   'front-matter.title',
@@ -143,7 +143,7 @@ export const passageIds = idList([
   'end-matter.search-refworld',
 ]);
 
-/** Every id of a statistic, in the order of the report. */
+/** Every id of a statistic, in the order of `statistics`. */
 export const statisticIds = idList([
   'investigated-cases-in-reporting-period',
   'alleged-offenders-in-reporting-period',
@@ -164,7 +164,7 @@ export const statisticIds = idList([
   'other-trainings-funding',
 ]);
 
-/** Every id of a victim category, in the order of the report. */
+/** Every id of a victim category, in the order of `victimCategories`. */
 export const victimCategoryIds = idList([
   'women-children-and-men',
   'lao-victims-abroad',
@@ -187,7 +187,7 @@ export const victimCategoryIds = idList([
   'foreign-victims',
 ]);
 
-/** Every id of a legal provision, in the order of the report. */
+/** Every id of a legal provision, in the order of `legalProvisions`. */
 export const legalProvisionIds = idList([
   'penal-code-article-134',
   'law-on-development-and-protection-of-women',
@@ -205,7 +205,7 @@ export const legalProvisionIds = idList([
   'minimum-standards',
 ]);
 
-/** Every id of a recommendation, in the order of the report. */
+/** Every id of a recommendation, in the order of `recommendations`. */
 export const recommendationIds = idList([
   'address-internal-trafficking',
   'combat-official-complicity',
@@ -222,7 +222,7 @@ export const recommendationIds = idList([
   'develop-comprehensive-law',
 ]);
 
-/** Every id of a finding, in the order of the report. */
+/** Every id of a finding, in the order of `findings`. */
 export const findingIds = idList([
   'minimum-standards-not-fully-met',
   'significant-efforts-to-comply',
@@ -287,7 +287,7 @@ export const findingIds = idList([
   'insufficient-resources-and-understanding',
 ]);
 
-/** Every id of an organization, in the order of the report. */
+/** Every id of an organization, in the order of `organizations`. */
 export const organizationIds = idList([
   'government-of-laos',
   'lao-authorities',
@@ -326,7 +326,7 @@ export const organizationIds = idList([
   'refworld',
 ]);
 
-/** Every id of a place, in the order of the report. */
+/** Every id of a place, in the order of `places`. */
 export const placeIds = idList([
   'laos',
   'thailand',
@@ -345,5 +345,5 @@ export const placeIds = idList([
   'special-economic-zones',
 ]);
 
-/** The ISO 3166-1 alpha-2 code of every country that the text names, in the order of the report. */
+/** The ISO 3166-1 alpha-2 code of every country that the text names, in alphabetical order. */
 export const countryCodes = idList(['CN', 'LA', 'MM', 'TH', 'US', 'VN']);

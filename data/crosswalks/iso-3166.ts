@@ -47,7 +47,7 @@ export const iso3166 = codingScheme('iso-3166', {
 const define: DefineEntries<typeof iso3166> = defineEntries;
 
 /**
- * ISO 3166-1: the three codes of each country that the text names, be it only by its people.
+ * ISO 3166-1: the three codes of each country that the text names, even if only by its people.
  *
  * @example
  * ```ts

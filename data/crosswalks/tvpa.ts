@@ -40,7 +40,7 @@ export const tvpa = codingScheme('tvpa', {
 const define: DefineEntries<typeof tvpa> = defineEntries;
 
 /**
- * The minimum standards and criteria of the Trafficking Victims Protection Act: which the text speaks to, and what it says.
+ * The minimum standards and criteria of the Trafficking Victims Protection Act: which of them the text mentions, and what it says.
  *
  * @example
  * ```ts

@@ -25,10 +25,20 @@ export function showTerms(app: Application): void {
     unions.set(reflection, new UnionType(known.sort().map((term) => new LiteralType(term))));
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const [reflection, union] of unions) reflection.type = union;
+    for (const [reflection, union] of unions) {
+      reflection.type = union;
+      linkToCodebook(reflection);
+    }
     for (const reflection of project.getReflectionsByKind(ReflectionKind.Variable)) {
       const path = reflection.isDeclaration() ? reflection.sources?.[0]?.fullFileName : undefined;
       if (/\/src\/(?:kinds|parts)\//.test(path ?? '')) project.removeReflection(reflection);
     }
   });
+}
+
+/** A comment that names the file with the meanings of the terms also leads to them in the codebook. */
+function linkToCodebook({ comment, name }: DeclarationReflection): void {
+  if (!comment?.summary.some(({ text }) => text.includes('vocabularies.csv'))) return;
+  const text = ` See them in the [codebook](../../guides/codebook.html#${name.toLowerCase()}).`;
+  comment.summary.push({ kind: 'text', text });
 }

@@ -42,7 +42,7 @@ export type Citations<Format extends CitationFormat> = Format extends 'csl-json'
 /**
  * Cites this version of the dataset, the report, a passage of its text, a record, or a crosswalk entry.
  *
- * - A passage is the report's wording. Its author is the publisher of the report, and the dataset is where it was found.
+ * - A passage is the report's wording. The author is the publisher of the report. The dataset is cited as the source.
  * - A record or a crosswalk entry is our reading. Its author is the creator of the dataset; its title names the report and
  *   the place that it is based on. An entry also names its coding scheme.
  *
@@ -66,8 +66,11 @@ export type Citations<Format extends CitationFormat> = Format extends 'csl-json'
  * @throws {@link UnknownIdError} if the report has no such record.
  * @throws `TypeError` if `subject` can't be cited, an option is unknown, `from` is not a report, or `dataset` is not a
  * version of a dataset.
- * @throws `RangeError` if the subject is of another report, or differs from the one in the report; if a crosswalk entry
- * quotes what isn't in the report, or has no dataset; if the day doesn't exist, or there is no such evidence.
+ * @throws `RangeError` if
+ * - the subject is of another report, or differs from the one in the report;
+ * - a crosswalk entry quotes what isn't in the report, or has no dataset;
+ * - the day of access doesn't exist;
+ * - the record has no such evidence.
  *
  * @example
  * ```ts

@@ -96,7 +96,7 @@ const head = [
 
 /**
  * Gives the report as one more row of Human Trafficking Indicators 2013.1: HTI's own columns in its order, with the
- * numbers of its codebook. HTI's data end with the 2011 report, so this coding is ours. Columns that only head a section
+ * numbers of its codebook. HTI's data ends with the 2011 report, so this coding is ours. Columns that only head a section
  * (such as `TRAFFICKING_FLOWS`) are empty in HTI and left out here, as is its section on international law, a subject
  * that the report doesn't mention.
  *

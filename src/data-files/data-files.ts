@@ -33,12 +33,13 @@ export interface DataFilesOptions {
  * - `datapackage.json`: a Data Package of the tables and `dataset.json`, with the meaning of every column
  *
  * With several reports, the files of one report are in a folder that has its id as its name. The JSON Schemas are the same
- * for every report: use those in the `data/schemas` of this package.
+ * for every report: use those in `tip-report-laos-2012/data/schemas`. Of the JSON files, the package itself has only
+ * `data/dataset.json`; `tip-report-laos-2012 export json -o FOLDER` writes the others.
  *
  * @param reports - The reports, each with an id of its own. They are not validated: use `validateReport` for that.
  * @param options - The dataset that the files are of, and the codes in coding schemes.
  * @returns The files in order, the descriptor last. Nothing is written.
- * @throws `TypeError` if there is no report, one lacks a part or has an id that is no file name, or an option is unknown.
+ * @throws `TypeError` if there is no report, a report is incomplete or its id can't be a file name, or an option is unknown.
  * @throws `RangeError` if two reports have the same id, codes are of another report, or a quote is not in its passage.
  *
  * @example

@@ -55,7 +55,7 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
   readonly group?: OneOrMany<Group> | undefined;
   /** What the people have in common, such as that they are refugees. */
   readonly characteristic?: OneOrMany<GroupCharacteristic> | undefined;
-  /** What the text calls the group: victims, subjected, vulnerable, or returned migrants with victims among them. */
+  /** What the text calls the group: victims, subjected to exploitation, vulnerable, or people who returned, with victims among them. */
   readonly status?: OneOrMany<VictimStatus> | undefined;
   /** A form of exploitation. `sex-trafficking` and `forced-labor` also find their narrower forms. */
   readonly exploitationForm?: OneOrMany<ExploitationForm> | undefined;

@@ -53,8 +53,8 @@ type ValueOf<Criterion> = Exclude<Criterion, readonly unknown[] | undefined>;
 
 /**
  * The values of a criterion that occur in a collection, each with the number of its records: all destinations, all sectors,
- * all topics. They are exact values: `findVictimCategories({ group: 'children' })` also finds boys and girls, which are counted
- * as such here.
+ * all topics. They are exact values: `findVictimCategories({ group: 'children' })` also finds boys and girls. Here,
+ * they are counted under `boys` and `girls`.
  *
  * @param collection - The name of a collection, such as `victimCategories`.
  * @param criterion - A criterion of its `find…` function, such as `destination`.

@@ -53,8 +53,9 @@ export type ComparablePenalty =
   | ComparableOther;
 
 /**
- * Gives the penalties of a provision in comparable units, with prison terms in months. The law prescribes them; no court
- * imposed them. The report seldom says whether they add up or are alternatives.
+ * Gives the penalties of a provision in comparable units, with prison terms in months. These are penalties that the law
+ * prescribes, not penalties that a court imposed. Reports of this series seldom say whether they are cumulative or
+ * alternatives.
  *
  * @param provision - A legal provision of any report.
  * @throws `TypeError` if the argument isn't a legal provision.

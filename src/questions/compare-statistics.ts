@@ -17,7 +17,7 @@ import { plain, quoted, spaced } from '../parts/words.js';
  * - `verbal`: one of them is in words, without a number.
  * - `bound`: one of them is only a bound, such as "at least 50".
  * - `share`: one of them is a share, such as a percentage.
- * - `alleged-versus-convicted`: one counts alleged offenders or cases under investigation, the other convictions.
+ * - `alleged-versus-convicted`: one counts alleged offenders or cases, the other convictions.
  * - `different-measure`: they measure other different things.
  * - `different-unit`: they count in different units.
  */
@@ -39,8 +39,8 @@ export type RefusalCode =
  * - `part-of-the-other`: one may include the other, because only the other is limited to certain people or events.
  * - `unspecified-period`: the text doesn't give the dates of one of the periods.
  * - `different-period-basis`: one is for a reporting period, the other for a calendar year, or a part of one.
- * - `different-period`: they are for different times.
- * - `overlapping-periods`: they are for different times that have days in common.
+ * - `different-period`: they cover different periods.
+ * - `overlapping-periods`: they cover different periods that have days in common.
  * - `inexact-dates`: the periods differ, and the dates of one are inferred or approximate.
  * - `different-attribution`: they are the statements of different sources.
  * - `different-hedges`: they have different qualifiers, such as "suspected", "alleged" or "reportedly".
@@ -72,7 +72,7 @@ export interface Caveat<out Code extends CaveatCode = CaveatCode> {
   readonly message: string;
 }
 
-/** A lowest and a highest number, equal if there is just one. Both are finite: no quantity has an open maximum. */
+/** A lowest and a highest number, equal if there is just one. Both are finite: a quantity with only a bound is refused. */
 export interface Spread {
   /** The lowest number. */
   readonly minimum: number;

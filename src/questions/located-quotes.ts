@@ -11,7 +11,7 @@ import type { TipReport } from '../report/tip-report.js';
 
 /** A quote with its report, its passage, its section and its position in the text. */
 export interface LocatedQuote<out Ids extends ReportIds = ReportIds> {
-  /** The quote, letter for letter. */
+  /** The quote, exactly as in the passage. */
   readonly quote: string;
   /** The fields of the record that it supports; undefined if it supports every field. */
   readonly supports: readonly string[] | undefined;

@@ -26,11 +26,11 @@ export interface SearchResult<out Ids extends ReportIds = ReportIds> {
  * rarer words, and with less other text.
  *
  * Case and accents don't matter. A singular and its plural find the same, such as "woman" and "women". The search covers the
- * name, label, notes and quotes of a record.
+ * name, label, notes and quotes of a record. Every word of the query counts, so leave out words such as "how" and "many".
  *
  * @param query - Words in any order.
  * @param options - `from`: another report, or a list of reports to search together.
- * @returns Every passage and record with at least one of the words; an empty list if none has any.
+ * @returns Every passage and record with at least one of the words; an empty list if nothing matches.
  * @throws `TypeError` if the query is not text.
  *
  * @example

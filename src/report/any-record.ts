@@ -2,7 +2,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { TipReport } from './tip-report.js';
 
 /**
- * A record of any kind. Discriminated by `kind`.
+ * A record of any kind. Which fields it has depends on `kind`.
  *
  * @example
  * ```ts

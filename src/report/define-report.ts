@@ -19,7 +19,7 @@ import type { ReportData } from './report-data.js';
  * ```ts
  * import { defineReport, getStatistic, tipReportLaos2012 } from 'tip-report-laos-2012';
  *
- * // This example reuses the data of this package; the guide *A report in TypeScript* defines one from scratch.
+ * // This example reuses the data of this package. Its shape is what your own report needs.
  * const mine = defineReport(tipReportLaos2012);
  * getStatistic('convictions-in-reporting-period', { from: mine }).quantity.value; // => 37
  * mine === tipReportLaos2012; // => false

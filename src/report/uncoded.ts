@@ -4,7 +4,7 @@ import type { ReportIds } from '../parts/ids/report-ids.js';
 export interface Uncoded<out Ids extends ReportIds = ReportIds> {
   /** The passage with the wording. */
   readonly passage: Ids['passage'];
-  /** The wording, letter for letter. */
+  /** The wording, exactly as in the passage. */
   readonly quote: string;
   /** Why no field can hold it. */
   readonly reason: string;

@@ -61,10 +61,14 @@ function withIds(source: string): string {
   const countries = found(read('places'), /alpha2: '(.+?)'/g).sort();
   const lists = [
     ...ids.map(([kind, own]) =>
-      listOf(`Every id of a ${kind.replace('-', ' ')}`, `${camelCase(kind)}Ids`, own),
+      listOf(
+        `Every id of a ${kind.replace('-', ' ')}, in the order of ${orderOf(kind)}`,
+        `${camelCase(kind)}Ids`,
+        own,
+      ),
     ),
     listOf(
-      'The ISO 3166-1 alpha-2 code of every country that the text names',
+      'The ISO 3166-1 alpha-2 code of every country that the text names, in alphabetical order',
       'countryCodes',
       countries,
     ),
@@ -75,10 +79,16 @@ function withIds(source: string): string {
 
 function listOf(says: string, name: string, items: readonly string[]): string {
   const line = `export const ${name} = idList([${items.map((item) => `'${item}'`).join(', ')}]);\n`;
-  const doc = `/** ${says.replace(/ a (?=[aeio])/, ' an ')}, in the order of the report. */\n`;
+  const doc = `/** ${says.replace(/ a (?=[aeio])/, ' an ')}. */\n`;
   // As the formatter writes it.
   if (line.length <= 101) return doc + line;
   return `${doc}export const ${name} = idList([\n${items.map((item) => `  '${item}',\n`).join('')}]);\n`;
+}
+
+/** What a list of ids has its order from: the text, or the collection. */
+function orderOf(kind: string): string {
+  const collection = recordKinds.find((each) => each.kind === kind)?.collection;
+  return collection === undefined ? 'the text' : `\`${collection}\``;
 }
 
 function camelCase(kind: string): string {

@@ -165,7 +165,7 @@ export const findingTypes = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly FindingType[]);
 
 /**
- * What the report says about the government's efforts and conditions in the country. Discriminated by `type`.
+ * What the report says about the government's efforts and conditions in the country. Which fields it has depends on `type`.
  *
  * @example
  * ```ts

@@ -110,7 +110,7 @@ export const legalForms = /* @__PURE__ */ Object.freeze([
   'treaty',
 ] as const satisfies readonly LegalForm[]);
 
-/** What kind of instrument a legal provision is. Discriminated by `form`. */
+/** What kind of instrument a legal provision is. Which fields it has depends on `form`. */
 export type LegalInstrument<Ids extends ReportIds = ReportIds> = InstrumentByForm<Ids>[LegalForm];
 
 /** The report describes it as law that applies. */
@@ -175,7 +175,7 @@ export interface InDevelopmentStatus {
   readonly phrase: string;
 }
 
-/** A status of which the report says no more than its wording, such as that a provision does not exist. */
+/** A status that the report states without details, such as that a provision does not exist. */
 export interface StatedStatus<out State extends string> {
   /** The state of the provision. */
   readonly state: State;
@@ -250,7 +250,7 @@ export const legalStates = /* @__PURE__ */ Object.freeze([
   'recommended',
 ] as const satisfies readonly LegalState[]);
 
-/** The status of a provision. Discriminated by `state`. */
+/** The status of a provision. Which fields it has depends on `state`. */
 export type LegalStatus<Ids extends ReportIds = ReportIds> = StatusByState<Ids>[LegalState];
 
 /** An approval that was given. */
@@ -387,6 +387,6 @@ export const legalEffects = /* @__PURE__ */ Object.freeze([
 /**
  * What a provision does, according to its record.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type LegalEffect = (typeof legalEffects)[number];

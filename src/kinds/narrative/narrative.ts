@@ -13,7 +13,7 @@ export const passageTypes = /* @__PURE__ */ Object.freeze([
 /**
  * What a passage of the text is.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type PassageType = (typeof passageTypes)[number];
 
@@ -39,7 +39,7 @@ export interface Passage<out Id extends string = string, out Ids extends ReportI
   readonly section: Ids['section'];
   /** The number of its paragraph in the section, counted from 1. */
   readonly paragraph: number;
-  /** The text, letter for letter, without the separator after it. */
+  /** The exact text, without the separator after it. */
   readonly text: string;
   /** The text before the next passage: white space; in the recommendations, also punctuation and the last "and". */
   readonly separator: string;

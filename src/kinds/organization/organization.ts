@@ -29,7 +29,7 @@ export const organizationTypes = /* @__PURE__ */ Object.freeze([
 /**
  * What kind of body an organization is.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type OrganizationType = (typeof organizationTypes)[number];
 

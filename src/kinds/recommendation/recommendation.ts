@@ -40,7 +40,7 @@ export interface Recommendation<
   readonly id: Id;
   /** Its place in the list, counted from 1. */
   readonly ordinal: Ordinal;
-  /** The recommendation, letter for letter. */
+  /** The recommendation, word for word. */
   readonly text: string;
   /** The pillars that it concerns, by our coding. The report does not say. */
   readonly pillars: readonly Pillar[];

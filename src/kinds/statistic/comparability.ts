@@ -13,6 +13,6 @@ export const comparabilityCaveats = /* @__PURE__ */ Object.freeze([
 /**
  * What to consider before you compare a figure with any other. `compareStatistics` adds what differs between two figures.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type ComparabilityCaveat = (typeof comparabilityCaveats)[number];

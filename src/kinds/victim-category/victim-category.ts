@@ -22,7 +22,7 @@ export const groups = /* @__PURE__ */ Object.freeze([
 /**
  * Age and sex of a group, as far as the report says. `otherTerms` of a record says what `other` is.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type Group = (typeof groups)[number];
 
@@ -38,7 +38,7 @@ export const victimStatuses = /* @__PURE__ */ Object.freeze([
 /**
  * What the text calls the group.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type VictimStatus = (typeof victimStatuses)[number];
 
@@ -68,7 +68,7 @@ export const exploitationForms = /* @__PURE__ */ Object.freeze([
 /**
  * Forms of exploitation. Each record also has the report's wording.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type ExploitationForm = (typeof exploitationForms)[number];
 
@@ -136,7 +136,7 @@ export const migrationStatuses = /* @__PURE__ */ Object.freeze([
 /**
  * Migration status of a group.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type MigrationStatus = (typeof migrationStatuses)[number];
 
@@ -175,7 +175,7 @@ export const groupCharacteristics = /* @__PURE__ */ Object.freeze([
 /**
  * What the people of a group have in common, other than age, sex, nationality, ethnicity and migration.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type GroupCharacteristic = (typeof groupCharacteristics)[number];
 
@@ -208,7 +208,7 @@ export const exploiterTypes = /* @__PURE__ */ Object.freeze([
 /**
  * Who exploits people of a group, or recruits or transports them for it.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type ExploiterType = (typeof exploiterTypes)[number];
 
@@ -253,7 +253,7 @@ export interface VictimCategory<
   readonly status: Status;
   /** How the group is exploited, or might be if it is vulnerable. */
   readonly exploitation: readonly Exploitation[];
-  /** Where the people are taken, or return from. */
+  /** The routes: from where to where, or back. */
   readonly routes: readonly Route<Ids>[];
   /** Who the report says exploits them, or recruits or transports them for it. */
   readonly exploiters: readonly Exploiter<Ids>[];

@@ -60,7 +60,7 @@ export const voices = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly Voice[]);
 
 /**
- * The source of a statement. Discriminated by `voice`.
+ * The source of a statement. Which fields it has depends on `voice`.
  *
  * @example
  * ```ts

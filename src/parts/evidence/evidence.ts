@@ -14,7 +14,7 @@ import type { ReportIds } from '../ids/report-ids.js';
 export interface Evidence<out Ids extends ReportIds = ReportIds> {
   /** The passage of the text that has the quote, such as `prosecution.4`. */
   readonly passage: Ids['passage'];
-  /** The quote, letter for letter as in the passage. */
+  /** The quote, exactly as in the passage. */
   readonly quote: string;
   /**
    * The fields of the record that this quote supports, such as `quantity`, or a part of one, such as `status.awaiting`.

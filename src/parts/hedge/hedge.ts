@@ -126,7 +126,7 @@ export interface OtherHedge extends HedgeBase {
 }
 
 /**
- * A qualifier: wording that limits what the report claims. Discriminated by `kind`; `degree` is the normalized `phrase`.
+ * A qualifier: wording that limits what the report claims. Which fields it has depends on `kind`; `degree` is the normalized `phrase`.
  *
  * @example
  * ```ts

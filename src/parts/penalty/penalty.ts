@@ -55,7 +55,7 @@ export interface OtherPenalty {
 }
 
 /**
- * A penalty that a law prescribes for an offense, not one that a court imposed. Discriminated by `kind`.
+ * A penalty that a law prescribes for an offense, not one that a court imposed. Which fields it has depends on `kind`.
  *
  * @example
  * ```ts

@@ -105,8 +105,7 @@ export const periodBases = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly PeriodBasis[]);
 
 /**
- * The period of a statement, coded from the record's own evidence and never from the paragraph around it. Discriminated
- * by `basis`. A reporting period and a calendar year cover different months; say so if you compare their figures.
+ * The period of a statement, coded from the record's own evidence and never from the paragraph around it. Which fields it has depends on * `basis`. A reporting period and a calendar year cover different months; say so if you compare their figures.
  *
  * @example
  * ```ts

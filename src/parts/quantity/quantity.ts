@@ -75,7 +75,7 @@ export type BoundRelation = (typeof boundRelations)[number];
 export interface BoundQuantity<out Value extends number = number> {
   /** A number that the quantity is above or below. */
   readonly kind: 'bound';
-  /** On which side of the number the quantity is. */
+  /** Whether the quantity is above or below the number. */
   readonly relation: BoundRelation;
   /** The number, in the unit of its record. */
   readonly value: Value;
@@ -108,7 +108,7 @@ export interface VerbalQuantity<out Phrase extends string = string> {
   readonly phrase: Phrase;
 }
 
-/** Every reason why there is no number: the terms of {@link MissingReason}. */
+/** Every way in which the report says that there is no number: the terms of {@link MissingReason}. */
 export const missingReasons = /* @__PURE__ */ Object.freeze([
   'not-provided',
   'not-recorded',
@@ -118,9 +118,9 @@ export const missingReasons = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * Why there is no number. None of the reasons means zero.
+ * How the report says that there is no number. None of the terms means zero.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -128,7 +128,7 @@ export type MissingReason = (typeof missingReasons)[number];
 export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
   /** The report says that it is missing. There is no number, which does not mean zero. */
   readonly kind: 'missing';
-  /** Why there is no number. None of the reasons means zero. */
+  /** How the report says that there is no number. It never means zero. */
   readonly reason: Reason;
   /** The report's wording for it. */
   readonly phrase: string;
@@ -137,7 +137,7 @@ export interface MissingQuantity<out Reason extends MissingReason = MissingReaso
 }
 
 /**
- * How much, or how many. Discriminated by `kind`: TypeScript lets you read a number only after you check that there is one.
+ * How much, or how many. Which fields it has depends on `kind`: TypeScript lets you read a number only after you check that there is one.
  *
  * @example
  * ```ts

@@ -19,6 +19,6 @@ export const statisticUnits = /* @__PURE__ */ Object.freeze([
 /**
  * What a statistic counts.
  *
- * The codebook defines each term.
+ * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
 export type StatisticUnit = (typeof statisticUnits)[number];

@@ -44,7 +44,7 @@ export type Reference<Ids extends ReportIds = ReportIds> =
       readonly id: Ids['organization'];
     };
 
-/** The kind and id of a record of any kind. Every record is one itself. Discriminated by `kind`. */
+/** The kind and id of a record of any kind. Every record is one itself. Which fields it has depends on `kind`. */
 export type RecordReference<Ids extends ReportIds = ReportIds> =
   | Reference<Ids>
   | {

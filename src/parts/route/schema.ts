@@ -69,7 +69,7 @@ export const routeRoleSchema: z.ZodType<RouteRole> = exactly(
 );
 
 /**
- * Where people are taken, or come back from.
+ * A route: from where to where, or back.
  *
  * @example
  * ```ts
