@@ -1,8 +1,8 @@
 import type { ReportIds } from '../ids/report-ids.js';
 
 /**
- * A reference from a record to a figure, group, law or finding of the same report, by its kind and id. Discriminated by
- * `kind`. `getRecord` gives the record.
+ * A reference from a record to a figure, group, law or finding of the same report, by its kind and id. Which
+ * fields it has depends on `kind`. `getRecord` gives the record.
  *
  * @example
  * ```ts
