@@ -230,7 +230,7 @@ Every record type, field and term, with what it means.
   empty list, or a term for it, as the type shows.
 - **Counts** are of this report. They count records, not people: don't read one as a number of victims or cases.
 - **Terms** are ours. The report's wording is in \`phrase\` and \`evidence\`.
-- **Missing**: {@link MissingReason} lists how the report says that there is no number. None of them means zero.
+- **Missing**: {@link MissingReason} lists how the report says that a number is missing. None of the terms means zero.
 - **CSV files** have the same fields with other names: \`quantity.value\` is the column \`quantity_value\`, and \`periodBasis\` is
   \`period_basis\`. \`data-dictionary.csv\` lists all columns.
 - **Interpretation**: see [coding decisions](coding-decisions.md), and the \`notes\` of a record.

@@ -140,7 +140,7 @@ export interface Statistic<
   readonly subset: StatisticSubset<Ids>;
   /** The figure that this one is a part of; null if the report doesn't make it a part of another. */
   readonly partOf: Ids['statistic'] | null;
-  /** The number, if there is one; else the report's word for it, or how the report says that it is missing. */
+  /** The number, if there is one; else the report's word for it, or how it is missing. */
   readonly quantity: GivenQuantity;
   /** When, in the report's wording and as dates. */
   readonly period: PeriodByBasis[Terms['periodBasis']];

@@ -253,7 +253,7 @@ export interface VictimCategory<
   readonly status: Status;
   /** How the group is exploited, or might be if it is vulnerable. */
   readonly exploitation: readonly Exploitation[];
-  /** The routes: from where to where, or back. */
+  /** From where to where the people go, or are vulnerable to being trafficked, or return. */
   readonly routes: readonly Route<Ids>[];
   /** Who the report says exploits them, or recruits or transports them for it. */
   readonly exploiters: readonly Exploiter<Ids>[];

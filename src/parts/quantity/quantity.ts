@@ -108,7 +108,7 @@ export interface VerbalQuantity<out Phrase extends string = string> {
   readonly phrase: Phrase;
 }
 
-/** Every way in which the report says that there is no number: the terms of {@link MissingReason}. */
+/** Every way in which the report says that a number is missing: the terms of {@link MissingReason}. */
 export const missingReasons = /* @__PURE__ */ Object.freeze([
   'not-provided',
   'not-recorded',
@@ -118,7 +118,7 @@ export const missingReasons = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * How the report says that there is no number. None of the terms means zero.
+ * How the report says that a number is missing. None of the terms means zero.
  *
  * `tip-report-laos-2012/data/vocabularies.csv` defines each term.
  */
@@ -128,7 +128,7 @@ export type MissingReason = (typeof missingReasons)[number];
 export interface MissingQuantity<out Reason extends MissingReason = MissingReason> {
   /** The report says that it is missing. There is no number, which does not mean zero. */
   readonly kind: 'missing';
-  /** How the report says that there is no number. It never means zero. */
+  /** How the report says that the number is missing. None of the terms means zero. */
   readonly reason: Reason;
   /** The report's wording for it. */
   readonly phrase: string;

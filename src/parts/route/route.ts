@@ -36,7 +36,7 @@ export interface UnstatedEndpoint {
   readonly kind: 'not-stated';
 }
 
-/** One end of a route. Which fields it has depends on `kind`. */
+/** One end of a route. Discriminated by `kind`. */
 export type Endpoint<Ids extends ReportIds = ReportIds> =
   | CountriesEndpoint<Ids>
   | PlacesEndpoint<Ids>
@@ -54,7 +54,7 @@ export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'source';
   /** Where people come from. */
   readonly origin: DomesticEndpoint<Ids>;
-  /** Where the route ends. */
+  /** Where people are taken. */
   readonly destination: Endpoint<Ids>;
 }
 
@@ -66,7 +66,7 @@ export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
   readonly origin: Endpoint<Ids>;
   /** The country, or the places in it, that people pass through. */
   readonly transit: DomesticEndpoint<Ids>;
-  /** Where the route ends. */
+  /** Where people are taken. */
   readonly destination: Endpoint<Ids>;
 }
 
@@ -76,7 +76,7 @@ export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
   readonly role: 'destination';
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
-  /** Where the route ends. */
+  /** Where people are taken. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
@@ -88,7 +88,7 @@ export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
   readonly phrase: string;
   /** Where people come from. */
   readonly origin: DomesticEndpoint<Ids>;
-  /** Where the route ends. */
+  /** Where people are taken. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
@@ -96,9 +96,9 @@ export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
 export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
   /** People return to the reported country. */
   readonly role: 'return';
-  /** Where people return from. */
+  /** Where people come from. */
   readonly origin: Endpoint<Ids>;
-  /** Where people return to. */
+  /** Where people are taken. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
@@ -110,7 +110,7 @@ export interface UnspecifiedRoute<out Ids extends ReportIds = ReportIds> {
   readonly phrase: string;
   /** Where people come from. */
   readonly origin: Endpoint<Ids>;
-  /** Where the route ends. */
+  /** Where people are taken. */
   readonly destination: Endpoint<Ids>;
 }
 
@@ -144,7 +144,7 @@ export const routeRoles = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly RouteRole[]);
 
 /**
- * A route: from where to where, or back. Which fields it has depends on `role`, the role of the reported country. Every route has an
+ * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country. Every route has an
  * `origin` and a `destination`, each `not-stated` if the report doesn't mention it.
  *
  * @example

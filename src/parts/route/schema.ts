@@ -69,7 +69,7 @@ export const routeRoleSchema: z.ZodType<RouteRole> = exactly(
 );
 
 /**
- * A route: from where to where, or back.
+ * Where people are taken, or come back from.
  *
  * @example
  * ```ts
