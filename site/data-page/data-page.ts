@@ -15,15 +15,15 @@ export function dataPage(site: Site, dataset: DatasetVersion, files: readonly Da
     description:
       'The dataset as CSV, JSON, linked data and an npm package, and how to read it in R, Python and TypeScript.',
     main: html`<h1>Get the data</h1>
-<p class="lead">Version ${dataset.version}, released ${dataset.released}. The annotations are free to use under ${license(dataset, 'annotations')}.</p>
+<p class="lead">Version ${dataset.version}, released ${dataset.released}. The annotations are free to use under ${license(dataset, 'annotations')}. The report’s text is a work of the United States government.</p>
 ${downloadsHtml(dataset)}
 ${oneLineEach(site)}
 <div class="caveat">
-<p>An empty cell is not zero. In <code>statistics.csv</code>, <code>quantity_kind</code> says whether there is a number, and <code>missing_reason</code> why there is none.</p>
+<p>An empty cell is not zero. In <code>statistics.csv</code>, <code>quantity_kind</code> says whether there is a number, and <code>missing_reason</code> how the report says that it is missing.</p>
 <p>Don’t add up <code>quantity_value</code>: figures of different periods and units are in one column.</p>
 </div>
 <h2>All files</h2>
-<p>Every file has the same data as the <a href="records/index.html">records</a>. <a href="data/data-dictionary.csv">data-dictionary.csv</a> says what each column means; programs read the same from <a href="data/datapackage.json">datapackage.json</a>.</p>
+<p>The tables and JSON files are generated from the same <a href="records/index.html">records</a>. <a href="data/data-dictionary.csv">data-dictionary.csv</a> says what each column means; <a href="data/datapackage.json">datapackage.json</a> has the same for programs (a Data Package). <a href="guides/get-the-data.html">Ways to get the data</a> has the command line and the package.</p>
 ${fileTable('Tables (CSV, UTF-8)', files, /^[^/]+\.csv$/)}
 ${fileTable('JSON', files, /^(?!datapackage)[^/]+\.json$/)}
 ${fileTable('Linked data, schemas and descriptor', files, /\.jsonld$|^schemas\/|^datapackage/)}`,
@@ -45,7 +45,7 @@ export function oneLineEach({ address }: Site): Html {
   const file = `${address === undefined ? '' : `${address}data/`}statistics.csv`;
   return html`<dl class="one-line-each">
 ${line('R', `statistics <- read.csv("${file}", na.strings = "")`, 'r')}
-${line('Python', `statistics = pandas.read_csv("${file}", dtype={"quantity_value": "Int64"})`, 'python')}
+${line('Python', `import pandas\nstatistics = pandas.read_csv("${file}", dtype={"quantity_value": "Int64"})`, 'python')}
 ${line('npm', 'npm install tip-report-laos-2012', 'typescript')}
 </dl>`;
 }
