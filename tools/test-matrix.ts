@@ -49,6 +49,8 @@ try {
     chromiumRow('Chromium, ES modules as they are', programFiles.ESM),
     ...bundleRows('esbuild', 'ESM'),
     ...bundleRows('esbuild', 'CommonJS'),
+    ...bundleRows('parcel', 'ESM'),
+    ...bundleRows('parcel', 'CommonJS'),
     ...bundleRows('rollup', 'ESM'),
     ...bundleRows('rollup', 'CommonJS'),
     ...bundleRows('vite', 'ESM'),

@@ -284,6 +284,7 @@ describe('for the compiler', () => {
       target: ts.ScriptTarget.ES2022,
       lib: ['lib.es2022.d.ts'],
       types: [],
+      resolveJsonModule: true,
       strict: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,

@@ -1,11 +1,15 @@
+import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { runProgram } from './run-program.js';
 
 interface Job {
   readonly entry: string;
   readonly output: string;
+  /** The folder in which the bundlers are installed. */
+  readonly tools: string;
   // biome-ignore lint/suspicious/noExplicitAny: the bundlers are installed for the matrix only, without their types
   readonly load: (name: string) => Promise<any>;
 }
@@ -22,6 +26,20 @@ const bundlers = {
       minify: true,
       logLevel: 'error',
     });
+  },
+  async parcel({ entry, output, tools }: Job) {
+    const folder = path.join(path.dirname(output), `parcel-${path.basename(entry)}`);
+    const parcel = path.join(tools, 'node_modules/parcel/lib/bin.js');
+    const options = [
+      '--dist-dir',
+      folder,
+      '--no-cache',
+      '--no-source-maps',
+      '--log-level',
+      'error',
+    ];
+    await runProgram(process.execPath, [parcel, 'build', entry, ...options], path.dirname(entry));
+    await copyFile(path.join(folder, `${path.parse(entry).name}.js`), output);
   },
   async rollup({ entry, output, load }: Job) {
     const { rollup } = await load('rollup');
@@ -86,5 +104,5 @@ export async function bundle(
 ): Promise<void> {
   const require = createRequire(path.join(tools, 'package.json'));
   const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
-  await bundlers[bundler]({ entry, output, load });
+  await bundlers[bundler]({ entry, output, tools, load });
 }

@@ -9,6 +9,7 @@ const typescriptVersions = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3'
 /** The bundlers, with what they need. */
 export const bundlerVersions = {
   esbuild: '0.28.2',
+  parcel: '2.16.4',
   rollup: '4.68.8',
   '@rollup/plugin-commonjs': '29.0.3',
   '@rollup/plugin-node-resolve': '16.0.3',
