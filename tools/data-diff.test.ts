@@ -307,13 +307,19 @@ describe('the command', () => {
     );
   });
 
+  test('says what a version is compared with if the clone does not have it', () => {
+    const { status, stderr } = run('999.0.0');
+    expect(stderr).toContain('The clone has no tag v999.0.0');
+    expect(status).toBe(1);
+  });
+
   test('says so if nothing changed', () => {
     expect(compare(old, old)).toBe('The data are the same: they demand no rise of the version.');
   });
 
   test('says how it is used if no file is given', () => {
     const { status, stdout, stderr } = run();
-    expect(stderr).toContain('Usage: npm run --silent data:diff -- OLD.json [NEW.json] [--json]');
+    expect(stderr).toContain('Usage: npm run --silent data:diff -- OLD [NEW] [--json]');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 });

@@ -6,12 +6,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' } },
 });
-const [oldFile, newFile] = positionals;
-if (oldFile === undefined) {
-  console.error(`Usage: npm run --silent data:diff -- OLD.json [NEW.json] [--json]
+const [older, newer] = positionals;
+if (older === undefined) {
+  console.error(`Usage: npm run --silent data:diff -- OLD [NEW] [--json]
 
-OLD.json   dataset.json or crosswalk-entries.json of an earlier version
-NEW.json   that of a later one; by default, the data in data/
---json     for machines`);
+OLD      an earlier version, such as 1.0.0, or its dataset.json or crosswalk-entries.json
+NEW      a later one; by default, the data in data/
+--json   for machines`);
   process.exitCode = 2;
-} else console.log(compare(oldFile, newFile, values.json));
+} else console.log(compare(older, newer, values.json));
