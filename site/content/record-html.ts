@@ -27,7 +27,13 @@ export function linkTo({ content, root }: Place, key: string): Html {
 
 /** Words, with the records they mention as links. */
 function wordsHtml(place: Place, words: Words): Html {
-  return html`${words.map((run) => (typeof run === 'string' ? run : linkTo(place, keyOf(run))))}`;
+  return html`${words.map((run) => (typeof run === 'string' ? textHtml(run) : linkTo(place, keyOf(run))))}`;
+}
+
+/** Text whose dates are not broken into lines at their hyphens. */
+export function textHtml(text: string): Html {
+  const parts = text.split(/(\d{4}-\d{2}(?:-\d{2})?)/);
+  return html`${parts.map((part, at) => (at % 2 === 0 ? part : html`<span class="date">${part}</span>`))}`;
 }
 
 /** What a record says under a label: a value a line. */
@@ -71,9 +77,10 @@ export function amountHtml({ quantity, unit }: Statistic): Html {
 
 /** The period and the source, in one line. */
 export function lineHtml(place: Place, record: AnyRecord): Html {
-  const period = [...valuesOf(place, record, 'Period'), ...valuesOf(place, record, 'Dates')];
+  const dates = [...valuesOf(place, record, 'Period'), ...valuesOf(place, record, 'Dates')];
+  const period = dates.length === 0 ? [] : [html`Period: ${joined(dates, ', ')}`];
   const source = valuesOf(place, record, 'Source').map((value) => html`Source: ${value}`);
-  const parts = [...(period.length === 0 ? [] : [joined(period, ', ')]), ...source];
+  const parts = [...period, ...source];
   return parts.length === 0 ? nothing : html`<p class="line-of-record">${joined(parts, ' · ')}</p>`;
 }
 
@@ -103,8 +110,13 @@ export function quotesHtml(place: Place, record: AnyRecord): Html {
 function quoteHtml({ content, root }: Place, located: LocatedQuote): Html {
   const { passage, quote, supports } = located;
   const where = placeOfPassage(content, passage);
-  const fields = supports === undefined ? '' : `, supports ${supports.join(', ')}`;
+  const fields = supports === undefined ? '' : `, supports ${supports.map(inWords).join(', ')}`;
   return html`<li><blockquote>${quote}</blockquote><p><a href="${root}${pageOfPassage(passage.id)}" data-passage="${passage.id}">${where}</a><span class="supports">${fields}</span>${sourceLink(content, located, where)}</p></li>`;
+}
+
+/** The name of a field, such as `otherNames`, in words. */
+function inWords(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function sourceLink({ report }: Content, located: LocatedQuote, where: string): Html {
@@ -146,7 +158,7 @@ export function codesHtml({ content }: Place, record: AnyRecord): Html {
       .filter((code) => code.scheme === scheme)
       .map(
         ({ code, reasons, variable }) =>
-          html`<li>${variable}: <b>${code}</b>${reasons === undefined ? nothing : html`<br><span class="soft">${reasons.rationale}${reasons.alternative === null ? nothing : html` Coders could reasonably disagree. The alternative is ${reasons.alternative.code}. ${reasons.alternative.dependsOn}`}</span>`}</li>`,
+          html`<li>${variable}: <b>${code}</b>${reasons === undefined ? nothing : html`<div class="soft">${reasons.rationale}${reasons.alternative === null ? nothing : html` Coders could reasonably disagree. The alternative is ${reasons.alternative.code}. ${reasons.alternative.dependsOn}`}</div>`}</li>`,
       )}</ul>`,
   )}`;
 }
@@ -169,11 +181,11 @@ ${body}
 export function notesHtml({ notes }: AnyRecord): Html {
   return notes.length === 0
     ? nothing
-    : html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+    : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
 }
 
 export function importHtml({ content }: Place, record: AnyRecord): Html {
   const name = content.constants[keyOf(record)];
   if (name === undefined) return nothing;
-  return html`<pre class="import" tabindex="0" role="group" aria-label="Import"><code>import { ${name} } from 'tip-report-laos-2012';</code></pre>`;
+  return html`<pre class="import wrapped" tabindex="0" role="group" aria-label="Import"><code>import { ${name} } from 'tip-report-laos-2012';</code></pre>`;
 }

@@ -24,9 +24,11 @@ ${oneLineEach(site)}
 </div>
 <h2>All files</h2>
 <p>The tables and JSON files are generated from the same <a href="records/index.html">records</a>. <a href="data/data-dictionary.csv">data-dictionary.csv</a> says what each column means; <a href="data/datapackage.json">datapackage.json</a> has the same for programs (a Data Package). <a href="guides/get-the-data.html">Ways to get the data</a> has the command line and the package.</p>
+<div class="files">
 ${fileTable('Tables (CSV, UTF-8)', files, /^[^/]+\.csv$/)}
 ${fileTable('JSON', files, /^(?!datapackage)[^/]+\.json$/)}
-${fileTable('Linked data, schemas and descriptor', files, /\.jsonld$|^schemas\/|^datapackage/)}`,
+${fileTable('Linked data, schemas and descriptor', files, /\.jsonld$|^schemas\/|^datapackage/)}</div>
+`,
   });
 }
 
@@ -51,7 +53,7 @@ ${line('npm', 'npm install tip-report-laos-2012', 'typescript')}
 }
 
 function line(name: string, code: string, guide: string): Html {
-  return html`<div><dt>${name} (<a href="guides/${guide}.html">guide</a>)</dt><dd><pre tabindex="0" role="group" aria-label="${name}"><code>${code}</code></pre></dd></div>`;
+  return html`<div><dt>${name} (<a href="guides/${guide}.html">guide</a>)</dt><dd><pre class="wrapped" tabindex="0" role="group" aria-label="${name}"><code>${code}</code></pre></dd></div>`;
 }
 
 export function license(dataset: DatasetVersion, part: 'annotations' | 'code' | 'text'): string {
@@ -78,5 +80,6 @@ function rank({ path }: DataFile, mainTables: readonly string[]): number {
 }
 
 function size(contents: string): string {
-  return `${(Buffer.byteLength(contents) / 1000).toFixed(1)} kB`;
+  const bytes = Buffer.byteLength(contents);
+  return bytes < 100 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`;
 }

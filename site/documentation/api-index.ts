@@ -5,7 +5,7 @@ import {
   type Reflection,
 } from 'typedoc';
 import { findField, findScript } from '../frame/find-field.js';
-import { html } from '../frame/html.js';
+import { Html, html, joined } from '../frame/html.js';
 import type { Page } from '../frame/page-html.js';
 
 /** The first page of the reference: every name of every module. */
@@ -29,12 +29,20 @@ ${findField}${modules.map(
 <p>${summaryOf(module)}</p>
 ${(module.groups ?? []).map(
   ({ children, title }) => html`<section><h3>${title}</h3>
-<ul class="list names">${children.map((child) => html`<li><a href="${urlTo(child) ?? ''}">${child.name}</a></li>`)}</ul></section>
+<ul class="list names">${children.map((child) => html`<li><a href="${urlTo(child) ?? ''}">${breakable(child.name)}</a></li>`)}</ul></section>
 `,
 )}</section>
 `,
 )}`,
   };
+}
+
+/** A name that a narrow screen breaks before a capital. */
+function breakable(name: string): Html {
+  return joined(
+    name.split(/(?<=[a-z\d])(?=[A-Z])/).map((part) => html`${part}`),
+    new Html('<wbr>'),
+  );
 }
 
 function summaryOf({ comment }: DeclarationReflection): string {

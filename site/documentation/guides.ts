@@ -56,7 +56,7 @@ export function guidesPage(site: Site, guides: readonly Guide[]): string {
     main: html`<h1>Guides</h1>
 ${groups.map(
   (group) => html`<h2>${group}</h2>
-<dl>${guides
+<dl class="guides">${guides
     .filter((guide) => guide.group === group)
     .map(
       ({ path, summary, title }) =>

@@ -5,7 +5,7 @@ import { dates, period } from '../../src/parts/period/words.js';
 import { capitalized, quoted, spaced } from '../../src/parts/words.js';
 import { type Content, keyOf } from '../content/content.js';
 import { groupsHtml } from '../content/groups-html.js';
-import { linkTo, type Place, valuesOf } from '../content/record-html.js';
+import { linkTo, type Place, textHtml, valuesOf } from '../content/record-html.js';
 import { lines, type Row, table } from '../content/table-html.js';
 import { type Html, html } from '../frame/html.js';
 import { pageHtml } from '../frame/page-html.js';
@@ -27,7 +27,7 @@ export function figuresPage(site: Site, content: Content): string {
 <p>Cases, alleged offenders and convictions can’t be turned into a conviction rate. The figures count what authorities reported, not how common trafficking is.</p>
 <p>A missing number is not zero.</p>
 </div>
-<p>On this page: <a href="#by-period">figures by period</a> · <a href="#groups">who, how and where</a> · <a href="#timeline">timeline</a></p>
+<p class="screen-only">On this page: <a href="#by-period">figures by period</a> · <a href="#groups">who, how and where</a> · <a href="#timeline">timeline</a></p>
 <section aria-labelledby="by-period"><h2 id="by-period">Figures by period</h2>
 ${figures(place)}</section>
 <section aria-labelledby="groups"><h2 id="groups">Who, how and where</h2>
@@ -47,7 +47,7 @@ function figures(place: Place): Html {
     const own = statistics.filter((record) => periodOf(record) === heading);
     const sorted = own.toSorted((left, right) => left.unit.localeCompare(right.unit, 'en'));
     return table(
-      html`<b>${heading}</b>`,
+      html`<b>${textHtml(heading)}</b>`,
       ['Statistic', 'Unit', 'Figure', 'Period', 'Source', 'Qualifiers', 'Before you compare'],
       sorted.map((record) => figureRow(place, record)),
     );

@@ -14,6 +14,7 @@ import {
   type Statistic,
   victimCategories,
 } from 'tip-report-laos-2012';
+import { tierName } from '../../src/kinds/metadata/words.js';
 import { pageOfPassage, pageOfRecord } from '../content/addresses.js';
 import { citationsHtml } from '../content/citations-html.js';
 import { type Content, keyOf, placeOfPassage, titleOf } from '../content/content.js';
@@ -52,7 +53,7 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
     head: datasetForSearchEngines(site, content, dataset),
     main: filled(template, {
       title: '2012 Trafficking in Persons Report: Laos',
-      tier: `Tier ${metadata.tier} in ${metadata.year}`,
+      tier: `${tierName(metadata.tier)} in ${metadata.year}`,
       tierSentence: sentence.text,
       tierSource: html`<a href="${pageOfPassage(sentence.id)}">${placeOfPassage(content, sentence)}</a>. The page of the report is headed “${metadata.tierLine}”.`,
       cards: html`${figures.map((record) => card(place, record))}`,
@@ -85,7 +86,7 @@ ${amountHtml(record)}
 ${record.hedges.length === 0 ? nothing : html`<div><dt>Qualifiers</dt><dd>${value('Qualifiers')}</dd></div>`}
 </dl>
 <blockquote>${quote}</blockquote>
-<p><a href="${pageOfPassage(passage.id)}">${placeOfPassage(content, passage)}</a> · <a href="${pageOfRecord(key)}">Record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite<span class="visually-hidden">: ${titleOf(content, key)}</span></a></p>
+<p><a href="${pageOfPassage(passage.id)}">${placeOfPassage(content, passage)}</a><span class="screen-only"> · <a href="${pageOfRecord(key)}">Record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite<span class="visually-hidden">: ${titleOf(content, key)}</span></a></span></p>
 </li>
 `;
 }

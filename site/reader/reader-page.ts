@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyRecord } from 'tip-report-laos-2012';
 import { publisherOf } from '../../src/kinds/metadata/publisher-of.js';
+import { tierName } from '../../src/kinds/metadata/words.js';
 import { sourceAddress } from '../content/addresses.js';
 import { type Content, keyOf, kinds, titleOf } from '../content/content.js';
 import { filled, type Html, html, nothing } from '../frame/html.js';
@@ -23,7 +24,7 @@ export function readerPage(site: Site, content: Content): string {
   });
   return pageHtml(site, {
     path: 'reader/index.html',
-    title: metadata.title,
+    title: 'Annotated report',
     part: 'Read',
     description: `${metadata.title}: the text, with every annotated passage underlined and explained.`,
     styles: ['records/record.css', 'reader/reader.css'],
@@ -32,6 +33,8 @@ export function readerPage(site: Site, content: Content): string {
       title: metadata.title,
       publisher: publisherOf(metadata),
       published: metadata.published,
+      country: metadata.countryName,
+      tier: tierName(metadata.tier),
       version: versionOf(content),
       places: options(content, places),
       organizations: options(content, organizations),

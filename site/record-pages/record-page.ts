@@ -45,7 +45,8 @@ function mainHtml(place: Place, record: AnyRecord): Html {
   const { content, root } = place;
   const key = keyOf(record);
   const [first] = record.evidence;
-  return html`<article class="record">
+  return html`<article class="record with-use">
+<div>
 <p class="path">${nameOfKind(record.kind)} <span class="screen-only">· <a href="${root}records/index.html">All records</a> · <a href="${root}${pageOfPassage(first.passage)}">Read in context</a></span></p>
 <h1>${titleOf(content, key)}</h1>
 ${figureHtml(place, record)}
@@ -56,8 +57,11 @@ ${section('Source text', 2, quotesHtml(place, record))}
 ${section('Coding notes', 2, notesHtml(record))}
 <div class="screen-only">${section('Related records', 2, relatedHtml(place, record))}
 ${section('Mappings to coding schemes', 2, mappings(place, record))}</div>
+</div>
+<div class="use">
 ${section('Cite this record', 2, citationsHtml(content, record), 'cite')}
 <div class="screen-only">${section('Use the data', 2, downloads(place, record))}</div>
+</div>
 <p class="print-only soft">${printedNote(content, record)}</p>
 </article>
 `;

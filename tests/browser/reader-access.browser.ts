@@ -43,6 +43,32 @@ it('leaves half of a narrow screen to the text when a record is open', async () 
   expect(quote?.y).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 999));
 });
 
+it('shows what has the focus, below the tools, on the way back with Shift and Tab', async () => {
+  const page = await open();
+  await page.locator('.part a.mark').nth(40).focus();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const focused = await page.locator(':focus').boundingBox();
+    const tools = await page.locator('.tools').boundingBox();
+    expect(focused?.y).toBeGreaterThanOrEqual((tools?.y ?? 0) + (tools?.height ?? 999));
+  }
+});
+
+it('covers the search field of a narrow screen neither with the results, nor the menu', async () => {
+  const page = await open({ narrow: true });
+  await page.fill('#query', 'hotline');
+  const isOnTop = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { height, left, top } = element.getBoundingClientRect();
+      return element.contains(element.ownerDocument.elementFromPoint(left + 5, top + height / 2));
+    });
+  await page.locator('.results').waitFor();
+  expect(await isOnTop('#query')).toBe(true);
+  await page.locator('.more summary').click();
+  await page.locator('select[name=organization]').scrollIntoViewIfNeeded();
+  expect(await isOnTop('select[name=organization]')).toBe(true);
+});
+
 describe('print', () => {
   it('has the text with the key to its marks, the version and the address', async () => {
     const page = await open();

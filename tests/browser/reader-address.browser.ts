@@ -97,6 +97,7 @@ describe('what one does', () => {
 
   it('can be taken back, step by step', async () => {
     const page = await open();
+    const titleAtFirst = await page.title();
     await page.locator('.list a', { hasText: 'Convictions in 2010' }).click();
     await opened(page).locator('.quotes a[data-passage="prosecution.4"]').first().click();
     expect(await openedId(page)).toBe('passage/prosecution.4');
@@ -104,8 +105,10 @@ describe('what one does', () => {
     expect(await openedId(page)).toBe('statistic/convictions-2010');
     await page.goBack();
     expect(await openedId(page)).toBeNull();
+    expect(await page.title()).toBe(titleAtFirst);
     await page.goForward();
     expect(await openedId(page)).toBe('statistic/convictions-2010');
+    expect(await page.title()).toBe(`Convictions in 2010 – ${titleAtFirst}`);
   });
 });
 

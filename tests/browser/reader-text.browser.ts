@@ -6,6 +6,7 @@ import { passagesOf } from '../../src/kinds/narrative/passages-of.js';
 import { openedId, records, useSite } from './support/site.js';
 
 const open = useSite();
+const source = readFileSync('data/source/tip-2012-laos.txt', 'utf8');
 
 type Box = Readonly<Record<'height' | 'width' | 'x' | 'y', number>>;
 
@@ -18,7 +19,7 @@ it.each([true, false])(
       .evaluateAll((elements) => elements.map(({ id, textContent }) => [id, textContent]));
     expect(shown).toEqual(passagesOf(narrative).map(({ id, text }) => [`passage/${id}`, text]));
     const parts = await page.locator('.passage, .separator').allTextContents();
-    expect(parts.join('')).toBe(readFileSync('data/source/tip-2012-laos.txt', 'utf8'));
+    expect(parts.join('')).toBe(source);
   },
 );
 
@@ -54,6 +55,11 @@ describe('the mouse', () => {
     const selected = await page.evaluate<string>('getSelection().toString()');
     expect(selected.length).toBeGreaterThan(100);
     expect(await openedId(page)).toBeNull();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied.length).toBeGreaterThan(100);
+    expect(source).toContain(copied);
 
     // Within one mark, the end of a selection is a click on it.
     await page.mouse.click(5, 5);

@@ -95,7 +95,7 @@ function recordView(key: string): Drawn {
     message: '',
     item: record,
     body: html`<article class="record" data-open="${key}">
-<p class="path">${nameOfKind(record.kind)} · <a href="${root}${pageOfRecord(key)}">Page of this record</a></p>
+<p class="path">${nameOfKind(record.kind)} <span class="screen-only">· <a href="${root}${pageOfRecord(key)}">Page of this record</a></span></p>
 <h3 id="panel-title" tabindex="-1">${title}</h3>
 ${figureHtml(place, record)}
 ${lineHtml(place, record)}

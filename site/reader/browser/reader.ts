@@ -127,10 +127,13 @@ function close(): void {
 }
 
 function search(): void {
-  const query = (byId('query') as HTMLInputElement).value.trim();
+  const field = byId('query') as HTMLInputElement;
+  const query = field.value.trim();
   if (query === state.query) return;
   go({ query, open: '' }, 'replace');
   show({ scroll: false });
+  // On a narrow screen, the results would cover it.
+  field.scrollIntoView({ block: 'nearest' });
 }
 
 function filter(): void {

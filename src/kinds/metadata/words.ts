@@ -9,7 +9,7 @@ export function reportWords(record: ReportMetadata): RecordWords {
     title: record.title,
     summary: joined(
       [
-        tier === 'Special Case' ? tier : `Tier ${tier}`,
+        tierName(tier),
         publisher === null ? `published ${published}` : `${publisher}, published ${published}`,
         `reporting period ${dates} (dates inferred; the report doesn’t give them)`,
       ],
@@ -33,6 +33,10 @@ export function reportWords(record: ReportMetadata): RecordWords {
       Disclaimer: disclaimer === null ? [] : [quoted(disclaimer)],
     }),
   };
+}
+
+export function tierName(tier: ReportMetadata['tier']): string {
+  return tier === 'Special Case' ? tier : `Tier ${tier}`;
 }
 
 function rankingWords({ change, consecutiveYears, phrase, waiver }: Ranking): readonly string[] {
