@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyRecord } from 'tip-report-laos-2012';
-import { publisherOf } from '../../src/kinds/metadata/publisher-of.js';
+import type { AnyRecord, ReportMetadata } from 'tip-report-laos-2012';
 import { tierName } from '../../src/kinds/metadata/words.js';
 import { sourceAddress } from '../content/addresses.js';
 import { type Content, keyOf, kinds, titleOf } from '../content/content.js';
@@ -31,8 +30,7 @@ export function readerPage(site: Site, content: Content): string {
     scripts: ['reader/report.js', 'reader/reader.js'],
     main: filled(template, {
       title: metadata.title,
-      publisher: publisherOf(metadata),
-      published: metadata.published,
+      published: publicationOf(metadata),
       country: metadata.countryName,
       tier: tierName(metadata.tier),
       version: versionOf(content),
@@ -43,6 +41,10 @@ export function readerPage(site: Site, content: Content): string {
     }),
     beside: panel(content),
   });
+}
+
+function publicationOf({ published, publisher }: ReportMetadata): string {
+  return publisher === null ? `Published ${published}` : `${publisher}, published ${published}`;
 }
 
 function chip({ records }: Content, kind: AnyRecord['kind'], heading: string): Html {

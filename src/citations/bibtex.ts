@@ -12,15 +12,16 @@ const months = /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'
 export function bibtex(item: CslItem): string {
   const [[year, month, day]] = item.issued['date-parts'];
   const isReport = item.type === 'report';
+  const author = item.author && kept(item.author[0].literal);
   const original = item['original-date'];
   const notes = [
     original && `Originally published ${isoDay(original)}`,
     item.accessed && `Accessed ${isoDay(item.accessed)}`,
   ].filter((note) => note !== undefined);
   return entry(isReport ? 'techreport' : 'misc', item.id, {
-    author: kept(item.author[0].literal),
+    author,
     title: kept(item.title),
-    institution: isReport ? kept(item.author[0].literal) : undefined,
+    institution: isReport ? author : undefined,
     howpublished: isReport ? undefined : braced(`${whereFound(item)}, version ${item.version}`),
     version: item.version && braced(item.version),
     year: `{${year}}`,

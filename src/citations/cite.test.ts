@@ -546,9 +546,15 @@ test.each<[object, string]>([
   expect(ask).toThrow(message);
 });
 
-test('a report whose copy lacks its publisher is cited by that of the Trafficking in Persons reports', () => {
+test('a report whose page names no publisher is cited by its title, and credits nobody else', () => {
   const from: TipReport = { ...velmora, metadata: { ...velmora.metadata, publisher: null } };
-  expect(cite(from.metadata, 'csl-json', { from }).author).toEqual([
-    { literal: 'United States Department of State' },
-  ]);
+  expect(cite(from.metadata, 'apa', { from })).toMatch(/^2031 Example Report - Velmora\. \(2031\)/);
+  for (const subject of [from.metadata, convictions2030]) {
+    for (const format of citationFormats) {
+      const cited = cite(subject, format, { from });
+      const written = typeof cited === 'string' ? cited : JSON.stringify(cited);
+      expect(written).toContain('2031 Example Report');
+      expect(written).not.toMatch(/Department of State|Office of Examples|author|AU {2}-|null/);
+    }
+  }
 });

@@ -1,7 +1,6 @@
 import { schemeNames } from '../../data/crosswalks/scheme-names.js';
 import type { CrosswalkEntry } from '../crosswalks/crosswalk.js';
 import type { ReportMetadata } from '../kinds/metadata/metadata.js';
-import { publisherOf } from '../kinds/metadata/publisher-of.js';
 import type { Passage } from '../kinds/narrative/narrative.js';
 import type { Evidence } from '../parts/evidence/evidence.js';
 import { show } from '../parts/show.js';
@@ -53,7 +52,7 @@ function itemOf(subject: CitationSubject, origin: Origin, evidence: number | und
       return {
         id: subject.id,
         type: 'report',
-        author: [nameOf(publisherOf(subject))],
+        ...authorOf(subject),
         title: subject.title,
         issued: cslDate(subject.published),
         ...linkTo(subject.source.url),
@@ -85,17 +84,17 @@ function ofWording(
   const { metadata } = report;
   const quote = quoteOf(evidence, report);
   const key = keyOfPart(part, index);
-  const author = [nameOf(publisherOf(metadata))] as const;
+  const author = authorOf(metadata);
   const title = `${metadata.title} [${pathOf(part)}; ${quote.section}]`;
   const published = cslDate(metadata.published);
   if (dataset === null) {
     const id = keyOf(metadata.id, ...key);
-    return { id, type: 'report', author, title, issued: published, ...quote };
+    return { id, type: 'report', ...author, title, issued: published, ...quote };
   }
   return {
     id: keyOf(keyOfDataset(dataset), ...key),
     type: 'chapter',
-    author,
+    ...author,
     title,
     editor: [nameOf(dataset.creator)],
     'container-title': dataset.title,
@@ -123,7 +122,7 @@ function ofReading(
     part.kind === 'crosswalk-entry'
       ? [`Code ${noCase(`${part.code} for ${part.id}`)}`, schemeOf(part)]
       : [labelOf(part), pathOf(part)];
-  const basis = [publisherOf(metadata), metadata.title, quote.section].filter(Boolean).join(', ');
+  const basis = [metadata.publisher, metadata.title, quote.section].filter(Boolean).join(', ');
   return {
     id: keyOf(keyOfDataset(dataset), ...keyOfPart(part, index)),
     type: 'dataset',
@@ -153,6 +152,11 @@ function linkTo(url: string | null): Pick<CslItem, 'section' | 'URL'> {
 
 function releaseOf({ released, version }: DatasetVersion): Pick<CslItem, 'issued' | 'version'> {
   return { version, issued: cslDate(released) };
+}
+
+/** The publisher of a report, as its author; nobody if the page names none. */
+function authorOf({ publisher }: ReportMetadata): Pick<CslItem, 'author'> {
+  return publisher === null ? {} : { author: [nameOf(publisher)] };
 }
 
 function nameOf(organization: string): CslName {

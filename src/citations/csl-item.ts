@@ -27,8 +27,8 @@ export interface CslItem {
   readonly id: string;
   /** The type of the item, in the terms of CSL: a passage of the report in the dataset is a `chapter`. */
   readonly type: 'chapter' | 'dataset' | 'report';
-  /** The publisher of the report, or the creator of the dataset. */
-  readonly author: readonly [CslName];
+  /** The publisher of the report, if its page names one, or the creator of the dataset. */
+  readonly author?: readonly [CslName];
   /**
    * The title of what is cited. An id in it is in `<span class="nocase">`, so that no style changes its case; programs that
    * read CSL-JSON print it without the span.

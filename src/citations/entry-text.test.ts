@@ -6,16 +6,16 @@ import { bibtex } from './bibtex.js';
 import type { CslItem } from './csl-item.js';
 import { ris } from './ris.js';
 
-const dataset: CslItem = {
+const dataset = {
   id: 'velmora-1.2.3',
   type: 'dataset',
   author: [{ literal: 'Velmora contributors' }],
   title: 'Report on Velmora: notes & counts',
   version: '1.2.3',
   issued: { 'date-parts': [[2032, 1, 9]] },
-};
+} as const satisfies CslItem;
 
-const report: CslItem = {
+const report = {
   id: 'velmora-2031',
   type: 'report',
   author: [{ literal: 'Office of Examples' }],
@@ -23,7 +23,7 @@ const report: CslItem = {
   issued: { 'date-parts': [[2031, 6, 20]] },
   URL: 'https://example.org/velmora#50%_of',
   accessed: { 'date-parts': [[2033, 12, 3]] },
-};
+} as const satisfies CslItem;
 
 const record: CslItem = {
   ...dataset,

@@ -33,7 +33,7 @@ const titleOf = ({ title }: CslItem): string => withoutMarkup(title);
 function essence(item: CslItem, name: object): Read {
   return {
     id: item.id,
-    author: [name],
+    ...(item.author && { author: [name] }),
     title: titleOf(item),
     issued: item.issued,
     ...(item.URL && { URL: item.URL }),
@@ -55,7 +55,7 @@ test('CSL-JSON is read back whole', () => {
   }
 });
 
-const family = ([{ literal }]: CslItem['author']) => ({ family: literal });
+const family = (names: CslItem['author']) => ({ family: names?.[0].literal });
 /** An organization of RIS: citation-js takes what is before the comma for a family name. */
 const beforeComma = (names: CslItem['author']) => ({ ...family(names), given: '' });
 

@@ -10,11 +10,11 @@ export function ris(item: CslItem): string {
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[item.type]],
     ['ID', item.id],
-    ['AU', organization(item.author)],
+    ['AU', item.author && organization(item.author)],
     ['TI', withoutMarkup(item.title)],
     ['A2', item.editor && organization(item.editor)],
     ['T2', item['container-title']],
-    ['PB', item.type === 'report' ? item.author[0].literal : undefined],
+    ['PB', item.type === 'report' ? item.author?.[0].literal : undefined],
     ['PY', String(item.issued['date-parts'][0][0])],
     ['DA', risDay(item.issued)],
     ['ET', item.version],

@@ -1,14 +1,11 @@
+/** What an entry is of. A `chapter` is a passage of the report in the dataset; it and the report may have no author. */
+export type EntryKind =
+  | 'dataset'
+  | `record${'' | 'WithoutUrl'}`
+  | `${'chapter' | 'report'}${'' | 'WithoutAuthor'}${'' | 'WithoutUrl'}`;
+
 /** How a style sets an entry in a list of references: what citeproc made of it, with a mark for each part. */
-export interface StyleTemplates {
-  readonly dataset: Template;
-  /** A passage of the report in the dataset. */
-  readonly chapter: Template;
-  readonly record: Template;
-  readonly report: Template;
-  /** The same without an address. */
-  readonly chapterWithoutUrl: Template;
-  readonly recordWithoutUrl: Template;
-  readonly reportWithoutUrl: Template;
+export interface StyleTemplates extends Readonly<Record<EntryKind, Template>> {
   /** The names of the months as the style writes them; empty if it writes none. */
   readonly months: readonly string[];
 }

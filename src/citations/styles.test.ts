@@ -19,7 +19,10 @@ const day = (year: number, month: number, date: number): CslDate => ({
 
 const linked = everyItem();
 const unlinked = linked.slice(-20).map(({ URL: _, ...item }): CslItem => item);
-const items = [...linked, ...unlinked];
+const anonymous = [...linked.slice(-20), ...unlinked]
+  .filter(({ type }) => type !== 'dataset')
+  .map(({ author: _, ...item }): CslItem => item);
+const items = [...linked, ...unlinked, ...anonymous];
 /** Of the dataset, the report, a record and a passage. */
 const oneOfEach = [
   ...items.slice(0, 3),

@@ -16,6 +16,12 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
     recordWithoutUrl:
       '{author}. ({issued.year}). {title} [Dataset]. In {container} (Version {version}).',
     reportWithoutUrl: '{author}. ({issued.year}). {title}.',
+    chapterWithoutAuthor:
+      '{editor} (Ed.). ({issued.year}). {title}. In {container} (Version {version}). {url} (Original work published {original.year})',
+    reportWithoutAuthor: '{title}. ({issued.year}). {url}',
+    chapterWithoutAuthorWithoutUrl:
+      '{editor} (Ed.). ({issued.year}). {title}. In {container} (Version {version}). (Original work published {original.year})',
+    reportWithoutAuthorWithoutUrl: '{title}. ({issued.year}).',
     months: [],
   },
   'chicago-author-date': {
@@ -28,6 +34,12 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
       "{author}. ({original.year}) {issued.year}. “{Title'}.” In {Container}, edited by {editor}, Version {version}.",
     recordWithoutUrl: "{author}. {issued.year}. “{Title'}.” {Container} (Version {version}).",
     reportWithoutUrl: "{author}. {issued.year}. “{Title'}.”",
+    chapterWithoutAuthor:
+      "{editor}, ed. ({original.year}) {issued.year}. “{Title'}.” In {Container}, Version {version}. {url}.",
+    reportWithoutAuthor: "“{Title'}.” {issued.year}. {url}.",
+    chapterWithoutAuthorWithoutUrl:
+      "{editor}, ed. ({original.year}) {issued.year}. “{Title'}.” In {Container}, Version {version}.",
+    reportWithoutAuthorWithoutUrl: "“{Title'}.” {issued.year}.",
     months: [],
   },
   harvard: {
@@ -48,6 +60,17 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
       "{author} ({issued.year}) ‘{title}’, in {editor} (ed.) {container'}. Version {version}.",
     recordWithoutUrl: "{author} ({issued.year}) ‘{title}’, {container'} (version {version}).",
     reportWithoutUrl: "{author} ({issued.year}) {title'}.",
+    chapterWithoutAuthor: [
+      "{editor} (ed.) ({issued.year}) ‘{title}’, in {container'}. Version {version}. Available at: {url}.",
+      "{editor} (ed.) ({issued.year}) ‘{title}’, in {container'}. Version {version}. Available at: {url} (Accessed: {accessed.day} {accessed.month} {accessed.year}).",
+    ],
+    reportWithoutAuthor: [
+      "{title'} ({issued.year}). Available at: {url}.",
+      "{title'} ({issued.year}). Available at: {url} (Accessed: {accessed.day} {accessed.month} {accessed.year}).",
+    ],
+    chapterWithoutAuthorWithoutUrl:
+      "{editor} (ed.) ({issued.year}) ‘{title}’, in {container'}. Version {version}.",
+    reportWithoutAuthorWithoutUrl: "{title'} ({issued.year}).",
     months: [
       'January',
       'February',
@@ -75,6 +98,12 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
     recordWithoutUrl:
       "{author}. “{Title'}.” {Container}, {version}, {issued.day} {issued.month} {issued.year}.",
     reportWithoutUrl: '{author}. {Title}. {issued.day} {issued.month} {issued.year}.',
+    chapterWithoutAuthor:
+      "{editor}, editor. “{Title'}.” {original.year}. {Container}, {version}, {issued.year}, {url}.",
+    reportWithoutAuthor: '{Title}. {issued.day} {issued.month} {issued.year}, {url}.',
+    chapterWithoutAuthorWithoutUrl:
+      "{editor}, editor. “{Title'}.” {original.year}. {Container}, {version}, {issued.year}.",
+    reportWithoutAuthorWithoutUrl: '{Title}. {issued.day} {issued.month} {issued.year}.',
     months: [
       'Jan.',
       'Feb.',
@@ -108,6 +137,17 @@ export const styles: Readonly<Record<TextStyle, StyleTemplates>> = {
       '{author}. {title}. In: {editor}, editor. {container}. Version {version}. {issued.year}.',
     recordWithoutUrl: '{author}. {title}. {container} (version {version}). {issued.year}.',
     reportWithoutUrl: '{author}. {title}. {issued.year} {issued.month}.',
+    chapterWithoutAuthor: [
+      '{editor}, editor. {title}. In: {container} [Internet]. Version {version}. {issued.year}. Available from: {url}',
+      '{editor}, editor. {title}. In: {container} [Internet]. Version {version}. {issued.year} [cited {accessed.year} {accessed.month} {accessed.day}]. Available from: {url}',
+    ],
+    reportWithoutAuthor: [
+      '{title} [Internet]. {issued.year} {issued.month}. Available from: {url}',
+      '{title} [Internet]. {issued.year} {issued.month} [cited {accessed.year} {accessed.month} {accessed.day}]. Available from: {url}',
+    ],
+    chapterWithoutAuthorWithoutUrl:
+      '{editor}, editor. {title}. In: {container}. Version {version}. {issued.year}.',
+    reportWithoutAuthorWithoutUrl: '{title}. {issued.year} {issued.month}.',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   },
 };

@@ -1,7 +1,7 @@
 import type { CslItem } from './csl-item.js';
 import type { TextStyle } from './formats.js';
 import { markup, withoutMarkup } from './no-case.js';
-import type { StyleTemplates } from './style-templates.js';
+import type { EntryKind } from './style-templates.js';
 import { styles, uncapitalizedWords } from './styles.js';
 
 /** A citation as the text of an entry in a list of references. */
@@ -18,10 +18,11 @@ export function text(style: TextStyle, item: CslItem): string {
   });
 }
 
-function kindOf(item: CslItem): Exclude<keyof StyleTemplates, 'months'> {
-  if (item.type === 'dataset' && item['container-title'] === undefined) return 'dataset';
-  const kind = item.type === 'dataset' ? 'record' : item.type;
-  return item.URL === undefined ? `${kind}WithoutUrl` : kind;
+function kindOf({ author, 'container-title': container, type, URL }: CslItem): EntryKind {
+  if (type === 'dataset' && container === undefined) return 'dataset';
+  const url = URL === undefined ? 'WithoutUrl' : '';
+  if (type === 'dataset') return `record${url}`;
+  return `${type}${author === undefined ? 'WithoutAuthor' : ''}${url}`;
 }
 
 function partsOf(
@@ -29,7 +30,7 @@ function partsOf(
   months: readonly string[],
 ): Readonly<Record<string, string | undefined>> {
   const parts: Record<string, string | undefined> = {
-    author: item.author[0].literal,
+    author: item.author?.[0].literal,
     title: withoutMarkup(item.title),
     Title: withCapitals(item.title),
     container: item['container-title'],

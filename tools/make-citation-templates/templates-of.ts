@@ -45,6 +45,10 @@ function withoutUrl({ URL: _, ...item }: CslItem): CslItem {
   return item;
 }
 
+function withoutAuthor({ author: _, ...item }: CslItem): CslItem {
+  return item;
+}
+
 /** The templates of a style. */
 export function templatesOf(render: Render): StyleTemplates {
   const months = monthsOf(render);
@@ -61,6 +65,10 @@ export function templatesOf(render: Render): StyleTemplates {
     chapterWithoutUrl: templateOf(withoutUrl(chapter)),
     recordWithoutUrl: templateOf(withoutUrl(record)),
     reportWithoutUrl: templateOf(withoutUrl(report)),
+    chapterWithoutAuthor: templateOf(withoutAuthor(chapter)),
+    reportWithoutAuthor: templateOf(withoutAuthor(report)),
+    chapterWithoutAuthorWithoutUrl: templateOf(withoutAuthor(withoutUrl(chapter))),
+    reportWithoutAuthorWithoutUrl: templateOf(withoutAuthor(withoutUrl(report))),
     months,
   };
 }

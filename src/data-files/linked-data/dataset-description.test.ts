@@ -113,3 +113,14 @@ test.each(['annotations', 'text'] as const)(
     expect(of).toHaveLength(1);
   },
 );
+
+test('names no publisher and no day of the copy if the report has neither', () => {
+  const { source, ...rest } = velmora.metadata;
+  const from = {
+    ...velmora,
+    metadata: { ...rest, publisher: null, source: { ...source, accessed: null } },
+  };
+  const [description] = linkedDataFiles(from, velmoraVersion);
+  expect(description?.path).toBe(path);
+  expect(description?.contents).not.toMatch(/Department of State|publisher|Taken on/);
+});

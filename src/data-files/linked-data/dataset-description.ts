@@ -1,5 +1,4 @@
 import type { ReportMetadata, SourceCopy } from '../../kinds/metadata/metadata.js';
-import { publisherOf } from '../../kinds/metadata/publisher-of.js';
 import { measureMeanings } from '../../kinds/statistic/meanings.js';
 import { sha256 } from '../../parts/sha256.js';
 import { utf8 } from '../../parts/utf8.js';
@@ -92,7 +91,9 @@ function reportNode(report: ReportMetadata, dataset: DatasetIdentity | undefined
     '@id': recordIri(report),
     '@type': 'Report',
     name: report.title,
-    publisher: { '@type': 'Organization', name: publisherOf(report) },
+    ...(report.publisher !== null && {
+      publisher: { '@type': 'Organization', name: report.publisher },
+    }),
     datePublished: report.published,
     inLanguage: 'en',
     url: report.source.url,
@@ -109,8 +110,9 @@ function reportNode(report: ReportMetadata, dataset: DatasetIdentity | undefined
 }
 
 function copyDescription({ accessed, losses }: SourceCopy): string {
+  const taken = accessed === null ? [] : [`Taken on ${accessed}.`];
   const lost = losses.length === 0 ? [] : ['What it lost of the published report:', ...losses];
-  return [`Taken on ${accessed}.`, ...lost].join('\n');
+  return [...taken, ...lost].join('\n');
 }
 
 /** The license of a part: by its page in the SPDX license list, or by its title alone if it is not on that list. */
