@@ -163,23 +163,29 @@ test('an impossible date is found in the report, and a wrong record in the whole
   expect(problemsOf('dataset', whole)).toContain('/statistics/2/unit');
 });
 
-test('the schema of dataset.json accepts a report without its empty lists and the ids of the report', () => {
-  const written = { $schema: 'dataset.schema.json', ...withoutEmptyLists(tipReportLaos2012) };
+test('the schema of dataset.json accepts a report without what completeReport adds', () => {
+  const written = { $schema: 'dataset.schema.json', ...Object(asWritten(tipReportLaos2012)) };
   expect(problemsOf('dataset', written)).toEqual([]);
   expect(completeReport(written)).toEqual(tipReportLaos2012);
 });
 
-/** What a person writes: no empty list, and no id of the report in a record. */
-function withoutEmptyLists(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      if (key === 'report' || (Array.isArray(part) && part.length === 0)) return [];
-      if (Array.isArray(part)) {
-        return [
-          [key, part.map((item) => (Object(item) === item ? withoutEmptyLists(item) : item))],
-        ];
-      }
-      return [[key, Object(part) === part ? withoutEmptyLists(part) : part]];
-    }),
-  );
+test('the schema of dataset.json demands what says which type a part of a record has', () => {
+  const whole = read('dataset');
+  delete whole.statistics[0].quantity.kind;
+  delete whole.statistics[0].attribution.voice;
+  const problems = problemsOf('dataset', whole);
+  expect(problems).toContain('/statistics/0/quantity');
+  expect(problems).toContain('/statistics/0/attribution');
+});
+
+/** What a person writes: no empty list, no null, and neither kind nor report in a record. */
+function asWritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asWritten);
+  if (typeof value !== 'object' || value === null) return value;
+  const isLeftOut = ([key, part]: readonly [string, unknown]) =>
+    part === null ||
+    (Array.isArray(part) && part.length === 0) ||
+    ('evidence' in value && ['kind', 'report'].includes(key));
+  const kept = Object.entries(value).filter((entry) => !isLeftOut(entry));
+  return Object.fromEntries(kept.map(([key, part]) => [key, asWritten(part)]));
 }

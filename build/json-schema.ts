@@ -105,30 +105,48 @@ export function jsonSchemas(): Definitions {
   );
 }
 
-/**
- * The same for a report as a person writes it in a file: lists may be left out when empty, and so may the id of the report
- * in a record. `completeReport` adds them.
- */
+/** The same for a report as a person writes it in a file. What may be left out, `completeReport` adds. */
 export function writtenJsonSchemas(): Definitions {
   const schemas = jsonSchemas();
-  const mayBeLeftOut = (part: JsonSchema | boolean | undefined): boolean => {
+  const isEmptyList = (part: JsonSchema | boolean | undefined): boolean => {
     if (typeof part !== 'object') return false;
-    if (part.$ref !== undefined) return mayBeLeftOut(schemas[nameIn(part.$ref)]);
+    if (part.$ref !== undefined) return isEmptyList(schemas[nameIn(part.$ref)]);
     if (part.type === 'array') return (part.minItems ?? 0) === 0;
     const fields = Object.values(part.properties ?? {});
-    return fields.length > 0 && fields.every((field) => mayBeLeftOut(field));
+    return fields.length > 0 && fields.every(isEmptyList);
   };
-  const relax = (part: unknown): void => {
+  const mayBeLeftOut = (part: JsonSchema | boolean | undefined): boolean =>
+    isEmptyList(part) ||
+    (typeof part === 'object' &&
+      (part.const !== undefined || [part, ...(part.anyOf ?? [])].some(isNull)));
+  const relax = (part: unknown, tag?: string): void => {
     if (typeof part !== 'object' || part === null) return;
-    const { properties, required } = part as JsonSchema;
+    const { oneOf = [], properties, required, ...others } = part as JsonSchema;
     if (properties !== undefined && required !== undefined) {
-      const needed = required.filter((key) => key !== 'report' && !mayBeLeftOut(properties[key]));
+      const needed = required.filter(
+        (key) => key === tag || !(key === 'report' || mayBeLeftOut(properties[key])),
+      );
       Object.assign(part, { required: needed });
     }
-    Object.values(part).forEach(relax);
+    const ownTag = tagOf(oneOf);
+    for (const option of oneOf) relax(option, ownTag);
+    for (const each of [properties, ...Object.values(others)]) relax(each);
   };
   relax(schemas);
   return schemas;
+}
+
+function isNull(part: JsonSchema | boolean): boolean {
+  return typeof part === 'object' && part.type === 'null';
+}
+
+/** The key that tells the options of a union apart. */
+function tagOf(options: readonly JsonSchema[]): string | undefined {
+  return Object.keys(options[0]?.properties ?? {}).find((key) => {
+    const terms = options.map(({ properties }) => JSON.stringify(properties?.[key]));
+    const areTerms = terms.every((term) => /^\{"(?:const|enum)":/.test(term ?? ''));
+    return areTerms && new Set(terms).size === terms.length;
+  });
 }
 
 /** Adds to a schema the definitions that it uses, so that it refers to no other file. */

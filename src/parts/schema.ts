@@ -80,12 +80,13 @@ export function taggedUnion<
   Options extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
   Tag extends string,
 >(what: string, tag: Tag, options: Options) {
-  const wrongType = expected(`${what}: an object with the key ${tag}`);
   return z.discriminatedUnion(tag, options, {
     error: (issue) => {
-      const { code, options: tagsKnown } = issue;
-      if (code !== 'invalid_union' || !Array.isArray(tagsKnown)) return wrongType(issue);
-      const tags = enumerate(tagsKnown.map(show), 'or');
+      const known = options.flatMap(({ _zod }) => [...(_zod.propValues?.[tag] ?? [])]);
+      const tags = enumerate(known.map(show), 'or');
+      if (issue.code !== 'invalid_union') {
+        return expected(`${what}: an object whose ${tag} is ${tags}`)(issue);
+      }
       const given = (issue.input as Readonly<Record<string, unknown>>)[tag];
       return expected(`the ${tag} of ${what}: ${tags}`)({ input: given });
     },

@@ -36,9 +36,7 @@ export function withReport(given: unknown): unknown {
   if (!isObject(given) || !isObject(given['metadata'])) return given;
   const report = given['metadata']['id'];
   const withId = (record: unknown) =>
-    isObject(record) && typeof record['kind'] === 'string'
-      ? { report, otherTerms: [], ...record }
-      : record;
+    isObject(record) ? { report, otherTerms: [], ...record } : record;
   const lists = recordKinds.flatMap(({ collection }) => {
     const list = given[collection];
     return Array.isArray(list) ? [[collection, list.map(withId)]] : [];

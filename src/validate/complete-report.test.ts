@@ -3,12 +3,15 @@ import { completeReport } from 'tip-report-laos-2012/schemas';
 import { expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
 
-/** A copy without empty lists, and without `report` in records. */
+/** A copy without empty lists, and without `report` and `kind` in records. */
 function short(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(short);
   if (typeof value !== 'object' || value === null) return value;
+  const isRecord = 'evidence' in value;
   const kept = Object.entries(value).filter(
-    ([key, part]) => key !== 'report' && !(Array.isArray(part) && part.length === 0),
+    ([key, part]) =>
+      !(isRecord && ['kind', 'report'].includes(key)) &&
+      !(Array.isArray(part) && part.length === 0),
   );
   return Object.fromEntries(kept.map(([key, part]) => [key, short(part)]));
 }
@@ -16,11 +19,23 @@ function short(value: unknown): unknown {
 test.each([
   ['Laos', tipReportLaos2012],
   ['Velmora', velmora],
-])('every list that is empty, and the report of every record, can be left out: %s', (_, report) => {
-  const written = { $schema: 'schema.json', ...Object(short(report)) };
-  const before = structuredClone(written);
-  expect(completeReport(written)).toEqual(report);
-  expect(written).toEqual(before);
+])(
+  'every list that is empty, and the kind and report of every record, can be left out: %s',
+  (_, report) => {
+    const written = { $schema: 'schema.json', ...Object(short(report)) };
+    const before = structuredClone(written);
+    expect(completeReport(written)).toEqual(report);
+    expect(written).toEqual(before);
+  },
+);
+
+test('what can have one value only can be left out, but not what says which type a part has', () => {
+  const current = { basis: 'reporting-period', which: 'current', phrase: 'a', edtf: 'b' };
+  const { statistics } = Object(
+    completeReport({ statistics: [{ period: current, quantity: { value: 3 } }] }),
+  );
+  expect(statistics[0].period).toEqual({ ...current, inferred: true });
+  expect(statistics[0].quantity).toEqual({ value: 3 });
 });
 
 test('a complete report stays as it is', () => {

@@ -11,6 +11,7 @@ import { definitionOf, optionFor } from './support/coded-fields.js';
  * - an empty list that was left out, such as `hedges` or all `places`, is added, and so is an object of empty lists;
  * - a field that is null where the text says nothing, such as `partOf`, is null if it was left out;
  * - a record without `report` gets the id of the report;
+ * - a field that can have one value only, such as `kind` in every record of `statistics`, has it if it was left out;
  * - `$schema`, which tells an editor the schema of a file, is removed.
  *
  * Everything else stays as it is. `validateReport` then says what is wrong with it.
@@ -22,10 +23,11 @@ import { definitionOf, optionFor } from './support/coded-fields.js';
  * ```ts
  * import { completeReport, validateReport } from 'tip-report-laos-2012/schemas';
  *
- * const written = { metadata: { id: 'tip-report-2013-laos' }, places: [{ kind: 'place', id: 'laos' }] };
+ * const written = { metadata: { id: 'tip-report-2013-laos' }, places: [{ id: 'laos' }] };
  * const { places, statistics } = Object(completeReport(written));
  * places[0].otherNames; // => []
  * places[0].report; // => 'tip-report-2013-laos'
+ * places[0].kind; // => 'place'
  * statistics; // => []
  *
  * validateReport(completeReport(written)).ok; // => false
@@ -79,7 +81,17 @@ function* gapsIn(
     if (isListThatMayBeEmpty(part)) yield [key, () => []];
     else if (isObjectOfLists(part)) yield [key, () => completed(part, {}, gaps)];
     else if (mayBeNull(part)) yield [key, () => null];
+    else {
+      const [only, ...others] = valuesOf(part);
+      if (only !== undefined && others.length === 0) yield [key, () => only];
+    }
   }
+}
+
+/** The values of a schema that lists them, such as `true` alone; none of another schema. */
+function valuesOf(schema: z.core.$ZodType): readonly unknown[] {
+  const def = definitionOf(schema);
+  return def.type === 'literal' ? def.values : [];
 }
 
 /** Whether a schema is of an object in which every field is a list that may be empty, such as the subset of a figure. */

@@ -1,5 +1,5 @@
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
-import { type Problem, validateReport } from 'tip-report-laos-2012/schemas';
+import { completeReport, type Problem, validateReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileTexts } from '../../tests/bad-input/hostile-text.js';
 import { velmora } from '../../tests/example/example-report.js';
@@ -165,6 +165,43 @@ describe('of more problems than anyone reads, the first are listed', () => {
     expect(new Set(problems.map(({ path }) => path)).size).toBe(problems.length);
     expect(JSON.stringify(problems).length).toBeLessThan(1_000_000);
   });
+});
+
+test('a record with the id of the report is no problem besides that of a wrong id', () => {
+  for (const id of [null, undefined, 'Velmora 2031', 2031]) {
+    const written = completeReport({ ...velmora, metadata: { ...velmora.metadata, id } });
+    const asLeftOut = JSON.parse(
+      JSON.stringify(written).replaceAll(`"report":"${velmora.metadata.id}",`, ''),
+    );
+    expect(problemsOf(completeReport(asLeftOut)).map(({ path }) => path)).toEqual(['metadata.id']);
+  }
+});
+
+describe('the hint fits the value', () => {
+  test.each<readonly [string, Changes, RegExp | string]>([
+    ['a number where text is expected', { 'statistics[0].label': 2030 }, /in quotes/],
+    ['a year', { 'statistics[1].period.edtf': 2029 }, /in quotes/],
+    ['a term that is a number', { 'metadata.tier': 2 }, /in quotes/],
+    ['text with a colon, read as an object', { 'statistics[0].label': { a: 'b' } }, /has a colon/],
+    ['a key of several words', { 'statistics[0].the report': 'said' }, /has a colon/],
+    ['null', { 'statistics[0].label': null }, 'Write a value of the type that is expected'],
+    ['an unknown key', { 'statistics[0].value': 3 }, /the one that you meant$/],
+    ['an unknown term', { 'statistics[0].unit': 'ngo' }, /one of the values/],
+    ['an id in another form', { 'statistics[0].id': 'Calls_2030' }, 'Write a value as expected'],
+  ])('%s', (_, changes, hint) => {
+    const [problem] = problemsOf(changed(changes));
+    expect(problem?.hint).toEqual(hint instanceof RegExp ? expect.stringMatching(hint) : hint);
+  });
+});
+
+test.each<readonly [string, unknown, string]>([
+  ['statistics[0].quantity', 12, 'an object whose kind is "exact", "estimate", "range"'],
+  ['statistics[0].quantity', { value: 12 }, '"exact", "estimate", "range"'],
+  ['statistics[0].attribution', 'government', 'an object whose voice is "report", "government"'],
+  ['statistics[0].period', '2030', 'an object whose basis is "reporting-period"'],
+])('a part of the wrong type is told which types there are: %s, case %#', (path, value, types) => {
+  const [problem] = problemsOf(changed({ [path]: value }));
+  expect(problem?.message).toContain(types);
 });
 
 const endless: unknown[] = [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject } from '../parts/is-object.js';
 import { show } from '../parts/show.js';
 import { tipReportSchema } from '../report/schema.js';
 import type { TipReport } from '../report/tip-report.js';
@@ -85,6 +86,7 @@ type Path = readonly PropertyKey[];
 function* shapeProblems(input: unknown): Generator<Problem, void> {
   for (const issue of shapeIssues(tipReportSchema, input)) {
     const { path } = issue;
+    if (isReportOfWrongId(path, input)) continue;
     const id = idAt(path, input);
     if (issue.code === 'unrecognized_keys') {
       // One message is for all of the keys; after its last semicolon, it says which keys are allowed.
@@ -95,32 +97,46 @@ function* shapeProblems(input: unknown): Generator<Problem, void> {
           path: pathText([...path, key]),
           id,
           message: `unknown key ${show(key)}${known}`,
-          hint: 'Remove the key, or write the one that you meant; in YAML, put text that has a colon in quotes',
+          hint: `Remove the key, or write the one that you meant${/\s/.test(key) ? `; ${colonHint}` : ''}`,
         };
       }
       continue;
     }
-    const { code, hint } = kindOf(issue, input);
+    const { code, hint } = kindOf(issue, valueAt(path, input));
     yield { code, path: pathText(path), id, message: issue.message, hint };
   }
 }
 
-function kindOf(
-  { code, message, path }: z.core.$ZodIssue,
-  input: unknown,
-): Pick<Problem, 'code' | 'hint'> {
-  if (path.length > 0 && valueAt(path, input) === undefined) {
+/** Whether a path is to the `report` of a record that has the id of the report, which is wrong and listed as such. */
+function isReportOfWrongId(path: Path, input: unknown): boolean {
+  const isReport = path.at(-1) === 'report' && path.length === lengthToRecord(path) + 1;
+  return isReport && valueAt(path, input) === valueAt(['metadata', 'id'], input);
+}
+
+const colonHint = 'in YAML, put text that has a colon in quotes';
+
+function kindOf(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'code' | 'hint'> {
+  if (issue.path.length > 0 && value === undefined) {
     return { code: 'missing-key', hint: 'Add it, with a value as expected' };
   }
-  if (typeof valueAt(path, input) === 'number' && message.includes(`"${valueAt(path, input)}"`)) {
+  const isTextExpected =
+    issue.code === 'invalid_type'
+      ? issue.expected === 'string'
+      : issue.code === 'invalid_value' && issue.values.includes(String(value));
+  if (isTextExpected && ['boolean', 'number'].includes(typeof value)) {
     return { code: 'wrong-type', hint: 'Put the value in quotes, so that it is text' };
   }
-  return code === 'invalid_type'
-    ? {
-        code: 'wrong-type',
-        hint: 'Write a value of the type that is expected; in YAML, put text that has a colon or is a number in quotes',
-      }
-    : { code: 'wrong-value', hint: 'Write one of the values that are expected' };
+  switch (issue.code) {
+    case 'invalid_type': {
+      const hint = 'Write a value of the type that is expected';
+      const isSplit = isTextExpected && isObject(value);
+      return { code: 'wrong-type', hint: isSplit ? `${hint}; ${colonHint}` : hint };
+    }
+    case 'invalid_value':
+      return { code: 'wrong-value', hint: 'Write one of the values that are expected' };
+    default:
+      return { code: 'wrong-value', hint: 'Write a value as expected' };
+  }
 }
 
 /** The value at a path, by own keys only. */
