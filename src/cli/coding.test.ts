@@ -156,7 +156,7 @@ describe('worklist', () => {
     const { code, stdout } = await captured(['worklist', '-'], { standardInput, ...wide });
     expect(code).toBe(0);
     expect(stdout).toContain(
-      'section-1.2 (no record quotes it)\n  Some men pay $40 in Port Vel.\n    qualifier “Some” (extent: some)\n    figure “$40” (amount)\n    name “Port Vel”\n',
+      'section-1.2 (no record quotes it)\n  Some men pay $40 in Port Vel.\n    qualifier “Some” (hedges: { kind: extent, degree: some })\n    figure “$40” (amount)\n    name “Port Vel”\n',
     );
     expect(stdout).toContain('Left to code: 2 figures, 1 qualifier, 1 name, in 3 sentences.');
     const json = await captured(['worklist', '-', '--json'], { standardInput });

@@ -11,10 +11,14 @@ const uncoded: TipReport = {
   ...Object.fromEntries(recordKinds.map(({ collection }) => [collection, []])),
 };
 
+test('nothing is left of the report of this package', () => {
+  expect(worklistOf(tipReportLaos2012)).toEqual([]);
+});
+
 test('a finished report has no figure, hedge or sentence left', () => {
-  for (const report of [velmora, tipReportLaos2012, tarvania, quellmar, norvath]) {
-    for (const { isQuoted, uncoded: left } of worklistOf(report)) {
-      expect(isQuoted).toBe(true);
+  for (const report of [velmora, tarvania, quellmar, norvath]) {
+    for (const { quotedBy, uncoded: left } of worklistOf(report)) {
+      expect(quotedBy).toBe('records');
       expect(left.filter(({ what }) => what !== 'name')).toEqual([]);
     }
   }
@@ -23,11 +27,11 @@ test('a finished report has no figure, hedge or sentence left', () => {
 test('a report without records has every sentence, with its figures, hedges and names in order', () => {
   const list = worklistOf(uncoded);
   const item = list.find(({ passage }) => passage === 'trafficking-profile.2');
-  expect(item).toMatchObject({ isQuoted: false });
+  expect(item).toMatchObject({ quotedBy: 'no record' });
   expect(item?.uncoded.map(({ reading, text, what }) => [what, text, reading])).toEqual([
-    ['hedge', 'Some', 'extent: some'],
+    ['hedge', 'Some', 'kind: extent, degree: some'],
     ['name', 'Ostland', null],
-    ['hedge', 'normally', 'frequency: normally'],
+    ['hedge', 'normally', 'kind: frequency, degree: normally'],
     ['figure', '$40', 'amount'],
     ['figure', '$90', 'amount'],
   ]);
@@ -48,6 +52,30 @@ test('a name is coded by a record of that name, or by one that quotes it', () =>
   expect(open({ ...uncoded, organizations })).not.toContain('Harbor Mission');
   const listed = { passage: 'protection.1', quote: 'in Port Vel', reason: 'Made up for tests' };
   expect(open({ ...uncoded, uncoded: [listed] })).not.toContain('Port Vel');
+});
+
+test('a sentence that only an organization or place quotes is left, and says so, as validate does', () => {
+  const quotedBy = (report: TipReport) =>
+    new Map(worklistOf(report).map((item) => [item.passage, item.quotedBy]));
+  const { places } = velmora;
+  const named = places.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
+  const [first = ''] = named;
+  expect(quotedBy({ ...uncoded, places }).get(first)).toBe('organizations and places only');
+  expect(quotedBy(velmora).get(first)).toBeUndefined();
+});
+
+test('two names that "and" joins can be coded one by one, as a nationality too', () => {
+  const names = (report: TipReport) =>
+    worklistOf(report).flatMap(({ uncoded: left }) =>
+      left.filter(({ what }) => what === 'name').map(({ text }) => text),
+    );
+  const { victimCategories, ...rest } = tipReportLaos2012;
+  const both = 'Vietnamese and Chinese';
+  const only = (country: string) =>
+    victimCategories.filter(({ who }) =>
+      who.nationalities.every((nationality) => nationality.country !== country),
+    );
+  expect(names({ ...rest, victimCategories: only('CN') })).toContain(both);
 });
 
 test('a report without a record of its own has a worklist too', () => {

@@ -1,9 +1,9 @@
 import { addTo } from '../parts/add-to.js';
 import { appearsIn, cover, type Span, spansOf } from '../parts/spans-of.js';
-import { eachRecord, type PartialReport } from '../report/each-record.js';
+import type { PartialReport } from '../report/each-record.js';
 import { uncarriedFigures } from '../validate/rules/every-figure-is-carried.js';
+import { usesOfStatements } from '../validate/rules/every-passage-is-used.js';
 import { uncarriedHedges } from '../validate/rules/hedges-are-carried.js';
-import { eachStatement } from '../validate/support/each-passage.js';
 import { type NameFound, namesIn } from './names-in.js';
 
 /** Something in a sentence that no record carries yet. */
@@ -11,7 +11,7 @@ interface Uncoded extends Span {
   readonly what: 'figure' | 'hedge' | 'name';
   /** As the text has it. */
   readonly text: string;
-  /** How it is read: a figure's reading, such as `number`, or a hedge's kind and degree; null for a name. */
+  /** How it is read: a figure's reading, such as `number`, or a hedge as it is coded; null for a name. */
   readonly reading: string | null;
 }
 
@@ -19,8 +19,8 @@ interface Uncoded extends Span {
 export interface WorklistItem {
   readonly passage: string;
   readonly text: string;
-  /** Whether a record other than an organization or a place quotes it, or its words are listed as uncoded. */
-  readonly isQuoted: boolean;
+  /** What quotes it. That it is listed as uncoded counts as a record. */
+  readonly quotedBy: 'no record' | 'organizations and places only' | 'records';
   /** In the order of the text. */
   readonly uncoded: readonly Uncoded[];
 }
@@ -34,12 +34,17 @@ export function worklistOf(report: PartialReport): readonly WorklistItem[] {
   }
   for (const { id, found } of uncarriedHedges(report)) {
     const { text, start, end, kind, degree } = found;
-    addTo(uncoded, id, { what: 'hedge', text, reading: `${kind}: ${degree}`, start, end });
+    addTo(uncoded, id, {
+      what: 'hedge',
+      text,
+      reading: `kind: ${kind}, degree: ${degree}`,
+      start,
+      end,
+    });
   }
   const carriers = nameCarriers(report);
-  const quoted = quotedPassages(report);
   const list: WorklistItem[] = [];
-  for (const { passage } of eachStatement(report)) {
+  for (const { passage, quotedBy } of usesOfStatements(report)) {
     const { id, text } = passage;
     const isCarried = carriers(id, text);
     const names = [...namesIn(text)].filter((found) => !isCarried(found));
@@ -47,31 +52,24 @@ export function worklistOf(report: PartialReport): readonly WorklistItem[] {
       ...(uncoded.get(id) ?? []),
       ...names.map((found): Uncoded => ({ what: 'name', reading: null, ...found })),
     ].sort((a, b) => a.start - b.start);
-    const isQuoted = quoted.has(id);
-    if (!isQuoted || items.length > 0) list.push({ passage: id, text, isQuoted, uncoded: items });
+    if (quotedBy !== 'records' || items.length > 0) {
+      list.push({ passage: id, text, quotedBy, uncoded: items });
+    }
   }
   return list;
 }
 
-function quotedPassages(report: PartialReport): ReadonlySet<string> {
-  const quoted = new Set(report.uncoded.map(({ passage }) => passage));
-  for (const { record } of eachRecord(report)) {
-    if (record.kind === 'organization' || record.kind === 'place') continue;
-    for (const { passage } of record.evidence) quoted.add(passage);
-  }
-  return quoted;
-}
-
 /**
  * Makes a function of a passage that says whether a name in it is carried: by an organization, place or legal provision
- * that has it as a name or part of one, or that quotes it in its passage. Wording that is listed as uncoded needs no
- * record.
+ * that has it as a name or part of one, or that quotes it in its passage; or by a victim category that has it as a
+ * nationality. Of two names that "and" joins, each can be carried alone. Wording that is listed as uncoded needs no record.
  */
 function nameCarriers(report: PartialReport) {
-  const { legalProvisions, organizations, places } = report;
+  const { legalProvisions, organizations, places, victimCategories } = report;
   const names = [
     ...[...organizations, ...places].flatMap((each) => [each.name, ...each.otherNames]),
     ...legalProvisions.map(({ name }) => name),
+    ...victimCategories.flatMap(({ who }) => who.nationalities.map(({ phrase }) => phrase)),
   ]
     .join('\n')
     .toLowerCase();
@@ -85,7 +83,8 @@ function nameCarriers(report: PartialReport) {
   }
   const known = new Map<string, boolean>();
   const isKnown = (text: string) => {
-    const found = known.get(text) ?? appearsIn(text.toLowerCase(), names);
+    const has = (words: string) => appearsIn(words.toLowerCase(), names);
+    const found = known.get(text) ?? (has(text) || text.split(' and ').every(has));
     known.set(text, found);
     return found;
   };

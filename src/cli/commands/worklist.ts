@@ -35,13 +35,24 @@ export const worklistCommand: Command = {
 
 const nouns = { figure: 'figure', hedge: 'qualifier', name: 'name' } as const;
 
+const unquoted = {
+  'no record': ' (no record quotes it)',
+  'organizations and places only': ' (only organizations and places quote it)',
+  records: '',
+} as const;
+
+function readingOf({ reading, what }: WorklistItem['uncoded'][number]): string {
+  if (reading === null) return '';
+  return what === 'hedge' ? ` (hedges: { ${reading} })` : ` (${reading})`;
+}
+
 /** The worklist for people, one sentence after the other. */
 export function worklistText(list: readonly WorklistItem[], { styled, width }: Screen): string {
   if (list.length === 0) return 'Nothing is left to code.\n';
-  const blocks = list.map(({ isQuoted, passage, text, uncoded }) => {
-    const head = `${styled('bold', passage)}${isQuoted ? '' : ' (no record quotes it)'}`;
-    const items = uncoded.map(({ reading, text: words, what }) =>
-      wrapped(`${nouns[what]} “${words}”${reading === null ? '' : ` (${reading})`}`, width, '    '),
+  const blocks = list.map(({ passage, quotedBy, text, uncoded }) => {
+    const head = `${styled('bold', passage)}${unquoted[quotedBy]}`;
+    const items = uncoded.map((found) =>
+      wrapped(`${nouns[found.what]} “${found.text}”${readingOf(found)}`, width, '    '),
     );
     return [head, wrapped(text, width, '  '), ...items].join('\n');
   });
