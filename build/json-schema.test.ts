@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { completeReport } from 'tip-report-laos-2012/schemas';
 import { describe, expect, test } from 'vitest';
+import { asWritten } from '../src/coding/as-written.js';
 import { recordKinds } from '../src/report/record-kinds.js';
 import { norvath, quellmar, tarvania } from '../tests/example/narratives/narratives.js';
 import { contentsOf, files } from './testing/published.js';
@@ -177,15 +178,3 @@ test('the schema of dataset.json demands what says which type a part of a record
   expect(problems).toContain('/statistics/0/quantity');
   expect(problems).toContain('/statistics/0/attribution');
 });
-
-/** What a person writes: no empty list, no null, and neither kind nor report in a record. */
-function asWritten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asWritten);
-  if (typeof value !== 'object' || value === null) return value;
-  const isLeftOut = ([key, part]: readonly [string, unknown]) =>
-    part === null ||
-    (Array.isArray(part) && part.length === 0) ||
-    ('evidence' in value && ['kind', 'report'].includes(key));
-  const kept = Object.entries(value).filter((entry) => !isLeftOut(entry));
-  return Object.fromEntries(kept.map(([key, part]) => [key, asWritten(part)]));
-}

@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dump, load } from 'js-yaml';
-import type { Passage, Section } from 'tip-report-laos-2012';
+import { convictions2010, metadata, type Passage, type Section } from 'tip-report-laos-2012';
+import { completeReport } from 'tip-report-laos-2012/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { velmora } from '../../tests/example/example-report.js';
 import { captured, inOneLine } from './testing/captured.js';
@@ -73,16 +74,44 @@ describe('scaffold', () => {
     });
     for (const list of Object.values(collections)) expect(list).toEqual([]);
 
-    // What is null is named here, and what can't stay null by validate; the rest of the shape is right.
+    // What must be filled in is what validate finds; the rest of the shape is right.
     const problems = await captured(['validate', to, '--json'], { workingFolder });
     const paths: readonly string[] = JSON.parse(problems.stdout).problems.map(
       (each: { path: string }) => each.path,
     );
     expect(paths).toContain('metadata.published');
-    for (const path of [...paths, 'metadata.publisher', 'metadata.source.url']) {
-      expect(inOneLine(run.stdout)).toMatch(new RegExp(`To fill in, now null: .*${path}`));
-    }
+    const shown = inOneLine(run.stdout);
+    expect(shown).toContain(`To fill in, now null: ${paths.join(', ')}. `);
+    expect(shown).toMatch(/Null if the copy doesn’t say: .*metadata\.publisher, .*source\.url/);
+    expect(shown).toContain(`\`validate ${to} --watch\``);
     expect(run.stdout).toContain('prosecution.1 (no record quotes it)');
+  });
+
+  test('a YAML file begins with a sample of a record that is read as it is', async () => {
+    await captured(['scaffold', 'laos.txt', '-o', 'sample.yaml'], { workingFolder });
+    const comment =
+      read('sample.yaml')
+        .match(/^#.*\n/gm)
+        ?.join('') ?? '';
+    const sample = load(comment.replace(/^# ?/gm, '').replace(/^.*?(?=^statistics:)/ms, ''));
+    const { statistics } = Object(completeReport({ metadata, ...Object(sample) }));
+    expect(statistics).toEqual([convictions2010]);
+  });
+
+  test.each([
+    ['It ended.', 'no title with a year or line of the tier, '],
+    ['VELMORA (Tier 2)\n\nIt ended.', 'no title with a year, '],
+    ['2031 Trafficking in Persons Report - Velmora\n\nIt ended.', 'no line of the tier, '],
+  ])('it says which first lines are missing: %j', async (bare, says) => {
+    write('bare.txt', bare);
+    const argv = ['scaffold', 'bare.txt', '-o', 'bare.yaml', '--force'];
+    const { stdout } = await captured(argv, { workingFolder, ...wide });
+    expect(stdout).toContain(says);
+    const whole = await captured(['scaffold', 'laos.txt', '-o', 'bare.yaml', '--force'], {
+      workingFolder,
+      ...wide,
+    });
+    expect(whole.stdout).not.toContain('The text has no');
   });
 
   test('a text that names no tier, year or country', async () => {

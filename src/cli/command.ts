@@ -46,6 +46,8 @@ export interface Command {
   readonly name: string;
   /** What it does, in a line. */
   readonly summary: string;
+  /** What else its help says. */
+  readonly details?: string;
   /** Its arguments other than options, as the help writes them, such as `[ID...]`. */
   readonly positionals: string;
   readonly mostPositionals: number;

@@ -43,10 +43,11 @@ export function programHelp(commands: readonly Command[], screen: Screen): strin
 
 /** What a command does, and how to call it. */
 export function commandHelp(command: Command, screen: Screen): string {
-  const { examples, name, positionals, summary } = command;
+  const { details = '', examples, name, positionals, summary } = command;
   const options = Object.entries(optionsOf(command));
   const usage = [programName, name, positionals, '[OPTIONS]'].filter((part) => part !== '');
-  return `${wrapped(summary, screen.width)}\n\n${parts(
+  const about = [summary, details].filter((text) => text !== '');
+  return `${about.map((text) => `${wrapped(text, screen.width)}\n\n`).join('')}${parts(
     [
       ['Usage', wrapped(usage.join(' '), screen.width, '  ')],
       [
