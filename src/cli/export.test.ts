@@ -50,7 +50,8 @@ test.each([
   ['schema --table findings', 'schemas/findings.schema.json'],
   ['schema', 'schemas/dataset.schema.json'],
   ['datapackage', 'datapackage.json'],
-  ['jsonld', 'records.jsonld'],
+  ['jsonld --table records', 'records.jsonld'],
+  ['csv --table statistics.csv', 'statistics.csv'],
 ])('%s is %s', async (line, name) => {
   const { code, stdout } = await exported(line);
   expect(code).toBe(0);
@@ -140,11 +141,16 @@ test.each(['file', 'file/below'])('%s, where a folder can’t be made, is an err
 });
 
 test.each([
-  ['csv', 'csv has one file per table.', 'Give --table, one of '],
+  ['csv', 'csv has several files.', 'Give --table, one of '],
+  ['jsonld', 'jsonld has several files.', 'Give --table, one of annotations, dataset, '],
   ['csv --table statistcs', 'There is no csv file "statistcs".', 'Did you mean statistics? '],
-  ['csv --table __proto__', 'There is no csv file "__proto__".', 'There are '],
-  ['csv -o tables.csv', 'csv has one file per table.', 'Give --table, one of '],
+  ['csv --table __proto__', 'There is no csv file "__proto__".', 'The files are '],
+  ['csv -o tables.csv', 'csv has several files.', 'Give --table, one of '],
   ['csv --table victim', 'There is no csv file "victim".', 'Did you mean victim-categories? '],
+  ['csv --table laws', 'There is no csv file "laws".', 'Did you mean legal-provisions? '],
+  ['datapackage --table x', 'There is no datapackage file "x".', 'The only one is datapackage.'],
+  ['csv -o laos.zip', "Can't write a file that ends in .zip.", 'Give a folder, and zip it'],
+  ['-o laos.xlsx', "Can't write a file that ends in .xlsx.", 'Give a folder, '],
   ['--table places', 'No format was given.', 'The formats are csv, datapackage, '],
 ])('export %s is told what is wrong', async (line, message, hint) => {
   const { code, stderr, stdout } = await exported(line);

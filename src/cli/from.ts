@@ -4,6 +4,7 @@ import { type Given, type Option, value } from './command.js';
 import { bytesIn, dataIn } from './data-in.js';
 import { forPeople } from './for-people.js';
 import type { Io } from './io.js';
+import { partOfReport } from './part-of-report.js';
 import { reportFile } from './report-in.js';
 import { formOf } from './selection.js';
 
@@ -53,6 +54,8 @@ export async function reportShown(given: Given, io: Io): Promise<TipReport> {
 export async function reportIn(file: string, io: Io): Promise<TipReport> {
   const what = 'a valid report';
   const data = await dataOf(file, what, io);
+  const part = partOfReport(data);
+  if (part !== undefined) throw new InvalidFile(file, what, [part]);
   // Only a report of the user's own needs zod, and loads it.
   const { completeReport, validateReport } = await import('tip-report-laos-2012/schemas');
   const result = validateReport(completeReport(data));

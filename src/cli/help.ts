@@ -1,5 +1,5 @@
 import { type Command, type Example, type Option, programName } from './command.js';
-import { optionsOf } from './parse-arguments.js';
+import { optionsOf, usageOf } from './parse-arguments.js';
 import { described, parts, type Screen, wrapped } from './screen.js';
 
 const programExamples: readonly Example[] = [
@@ -43,13 +43,12 @@ export function programHelp(commands: readonly Command[], screen: Screen): strin
 
 /** What a command does, and how to call it. */
 export function commandHelp(command: Command, screen: Screen): string {
-  const { details = '', examples, name, positionals, summary } = command;
+  const { details = '', examples, summary } = command;
   const options = Object.entries(optionsOf(command));
-  const usage = [programName, name, positionals, '[OPTIONS]'].filter((part) => part !== '');
   const about = [summary, details].filter((text) => text !== '');
   return `${about.map((text) => `${wrapped(text, screen.width)}\n\n`).join('')}${parts(
     [
-      ['Usage', wrapped(usage.join(' '), screen.width, '  ')],
+      ['Usage', wrapped(usageOf(command), screen.width, '  ')],
       [
         'Options',
         described(

@@ -22,6 +22,11 @@ const commonOptions: Readonly<Record<string, Option>> = {
   help: { type: 'boolean', short: 'h', says: 'Show this help.' },
 };
 
+/** How a command is written. */
+export function usageOf({ name, positionals }: Command): string {
+  return [programName, name, positionals, '[OPTIONS]'].filter((part) => part !== '').join(' ');
+}
+
 /**
  * The arguments of a command.
  *
@@ -70,7 +75,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Given
   if (positionals.length > command.mostPositionals) {
     throw new UsageError(
       `Too many arguments: ${show(positionals[command.mostPositionals])}.`,
-      `Usage: ${programName} ${command.name} ${command.positionals} [OPTIONS]`,
+      `Usage: ${usageOf(command)}`,
     );
   }
   if (values.has('force') && !values.has('output')) {

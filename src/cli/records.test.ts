@@ -9,6 +9,7 @@ import {
   findStatistics,
   findVictimCategories,
   getOrganization,
+  getStatistic,
   hotlineCalls,
   metadata,
   tipReportLaos2012,
@@ -191,4 +192,14 @@ test('an id that several record types have needs its type', () => {
     }),
   );
   expect(findById('organization/laos', both)).toBe(both[1]);
+});
+
+test('an id that is given twice is shown once', async () => {
+  const { stdout } = await captured([
+    'statistics',
+    'convictions-2010',
+    'convictions-2010',
+    '--json',
+  ]);
+  expect(JSON.parse(stdout)).toEqual([getStatistic('convictions-2010')]);
 });

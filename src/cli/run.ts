@@ -1,4 +1,4 @@
-import { datasetVersion, type Problem } from 'tip-report-laos-2012';
+import { datasetVersion, type Problem, tipReportLaos2012 } from 'tip-report-laos-2012';
 import { show } from '../parts/show.js';
 import { type Command, type Given, programName } from './command.js';
 import { agreementCommand } from './commands/agreement.js';
@@ -6,7 +6,7 @@ import { citeCommand } from './commands/cite.js';
 import { crosswalksCommand } from './commands/crosswalks.js';
 import { exportCommand } from './commands/export.js';
 import { overviewCommand } from './commands/overview.js';
-import { recordCommands } from './commands/records.js';
+import { recordCommands, whereElse } from './commands/records.js';
 import { scaffoldCommand } from './commands/scaffold.js';
 import { textCommand } from './commands/text.js';
 import { validateCommand } from './commands/validate.js';
@@ -141,5 +141,8 @@ function commandNamed(name: string): Command {
   const known = wordIn(names, name);
   const command = commands.find((each) => each.name === known);
   if (command !== undefined) return command;
-  throw new UsageError(`Unknown command ${show(name)}.`, hintOf(name, names, 'The commands are'));
+  throw new UsageError(
+    `Unknown command ${show(name)}.`,
+    whereElse(name, tipReportLaos2012) ?? hintOf(name, names, 'The commands are'),
+  );
 }

@@ -50,12 +50,15 @@ export function selected<Item>(
   const [first] = Object.keys(criteria);
   const criterion = first === undefined && given.has('exact') ? 'exact' : first;
   if (criterion !== undefined) {
+    const values: unknown = criteria[criterion];
+    const option = `--${optionOf(criterion)}`;
+    const list = Array.isArray(values) ? [...values, ...given.positionals].join(',') : null;
     throw new UsageError(
-      `An id and --${optionOf(criterion)} were both given.`,
-      'Give ids to show these, or filters to find others.',
+      `An id and ${option} were both given.`,
+      `Give ids to show these, or filters to find others.${list === null ? '' : ` Several values of a filter need commas: ${option} ${argument(list)}`}`,
     );
   }
-  return given.positionals.map(byId);
+  return [...new Set(given.positionals.map(byId))];
 }
 
 /** Runs a search. What the library says about a wrong value becomes an error of the option. */
@@ -112,14 +115,18 @@ export function write<Item extends { readonly id: string }>(
   else if (given.positionals.length > 0) {
     io.stdout.write(items.map((item) => inFull(item, screen)).join('\n'));
   } else {
-    const from = given.value('from');
-    const end = from === undefined ? '' : ` --from ${argument(from)}`;
-    const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID${end}`;
+    const count = `${items.length} ${items.length === 1 ? one : several}. Full record: ${programName} ${command} ID${fromEnd(given)}`;
     io.stdout.write(
       `${listed(items.map(inLine), screen)}\n\n${screen.styled('dim', wrapped(count, screen.width))}\n`,
     );
   }
   return exitCode.done;
+}
+
+/** What to add to a command that asks about the same report. */
+export function fromEnd(given: Given): string {
+  const from = given.value('from');
+  return from === undefined ? '' : ` --from ${argument(from)}`;
 }
 
 /** The form that was asked for: text for people by default. */

@@ -107,9 +107,22 @@ describe('a match', () => {
       stdout: '',
       stderr: 'No matches.\n',
     });
-    const whole = await captured(['text', '--match', 'zebra']);
-    expect(whole).toMatchObject({ code: 0, stdout: (await captured(['text'])).stdout });
-    expect(whole.stderr).not.toBe('');
+    expect(await captured(['text', '--match', 'zebra'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'No matches.\n',
+    });
+  });
+
+  test('is all that JSON and CSV have', async () => {
+    const { stdout } = await captured(['text', '--match', 'hotline', '--json']);
+    const only = await captured(['text', '--match', 'hotline', '--only', '--json']);
+    expect(stdout).toBe(only.stdout);
+    const matches: readonly { text: string }[] = JSON.parse(stdout);
+    expect(matches.length).toBeGreaterThan(1);
+    for (const match of matches) expect(match.text).toMatch(/hotline/i);
+    const csv = await captured(['text', '--match', 'zebra', '--csv']);
+    expect(csv.stdout.trim().split('\n')).toHaveLength(1);
   });
 
   test('is what searchText finds, for every word of the text', () => {

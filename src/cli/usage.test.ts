@@ -128,7 +128,23 @@ describe('an invalid request', () => {
     ['laws ""', 'Unknown id "".', '`tip-report-laos-2012 laws` lists the ids.'],
     ['laws -- --help', 'Unknown id "--help".', ''],
     ['victims internal-victims --group women', 'An id and --group were both given.', 'Give ids '],
-    ['places laos --exact', 'An id and --exact were both given.', 'Give ids '],
+    ['victims internal-victims --exact', 'An id and --exact were both given.', 'Give ids '],
+    ['places --exact', 'Unknown option --exact of places.', 'Its options are --type, '],
+    [
+      'victims --sector fishing construction',
+      'An id and --sector were both given.',
+      'Several values of a filter need commas: --sector fishing,construction',
+    ],
+    [
+      'statistics corruption-endemic',
+      'Unknown id "corruption-endemic".',
+      'It is the id of a finding: tip-report-laos-2012 findings corruption-endemic',
+    ],
+    [
+      'convictions-2010',
+      'Unknown command "convictions-2010".',
+      'It is the id of a statistic: tip-report-laos-2012 statistics convictions-2010',
+    ],
     [
       'text prosecution.88',
       'Unknown id "prosecution.88".',

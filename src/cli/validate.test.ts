@@ -30,6 +30,25 @@ function problemsOf(json: string): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
+const { metadata, narrative, places } = tipReportLaos2012;
+test.each<readonly [string, unknown, string]>([
+  ['a list of records', places, 'the file has only places, not a whole report'],
+  ['a record', places[0], 'the file has only places, not a whole report'],
+  ['metadata', metadata, 'the file has only the metadata of a report'],
+  ['a text', narrative, 'the file has only the text of a report'],
+])('a part of a report is one problem: %s', async (_, part, says) => {
+  const standardInput = JSON.stringify(part);
+  const { code, stdout } = await captured(['validate', '-', '--json'], { standardInput });
+  expect(code).toBe(1);
+  const { problems } = JSON.parse(stdout);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'part-of-report', message: expect.stringContaining(says) }),
+  ]);
+  const asked = await captured(['statistics', '--from', '-'], { standardInput });
+  expect(asked.code).toBe(1);
+  expect(asked.stderr).toContain(says);
+});
+
 test.each(['whole.json', 'marked.json'])('a valid report: %s', async (file) => {
   const { code, stderr, stdout } = await captured(['validate', file], { workingFolder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

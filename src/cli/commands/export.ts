@@ -13,18 +13,20 @@ import {
   madeFiles,
   schemaFiles,
 } from '../exported-files.js';
+import { argument } from '../for-people.js';
 import { fromOptions, reportIn } from '../from.js';
 import type { Io } from '../io.js';
 import { screenOf } from '../screen.js';
 import { hintOf, UsageError, wordIn } from '../usage-error.js';
 import { writeFiles, writeOutput } from '../write-files.js';
+import { filesShownBy } from './records.js';
 
-/** The file that a format gives if no table is named; CSV has none for the whole dataset. */
+/** The file that a format gives if no table is named; CSV and JSON-LD have none with all of the data. */
 const wholes: Readonly<Record<ExportFormat, string | undefined>> = {
   csv: undefined,
   datapackage: 'datapackage',
   json: 'dataset',
-  jsonld: 'records',
+  jsonld: undefined,
   schema: 'dataset',
 };
 
@@ -42,7 +44,10 @@ export const exportCommand: Command = {
   positionals: '[FORMAT]',
   mostPositionals: 1,
   options: () => ({
-    table: value('NAME', 'Print this file of the format, such as statistics.'),
+    table: value(
+      'NAME',
+      'Print this file of the format, such as statistics. Without it, json and schema print dataset.',
+    ),
     output: {
       ...value(
         'FOLDER|FILE',
@@ -76,6 +81,7 @@ export const exportCommand: Command = {
     const files = await filesFor(format, given, io);
     if (given.has('list')) return list(files, io);
     if (to !== undefined && !given.has('table') && !isFileName(to)) {
+      checkFolder(to);
       return writeAll(files, to, given, io);
     }
     if (format === undefined) {
@@ -92,6 +98,16 @@ export const exportCommand: Command = {
 /** Whether a path is that of one file, and not of a folder for all. */
 function isFileName(to: string): boolean {
   return to === '-' || /\.(?:csv|json|jsonld)$/i.test(to);
+}
+
+/** Rejects a name that is more likely that of a file than of a folder. */
+function checkFolder(to: string): void {
+  const [ending] = /\.[a-z][a-z\d]{1,7}$/i.exec(to) ?? [];
+  if (ending === undefined) return;
+  throw new UsageError(
+    `Can't write a file that ends in ${ending}.`,
+    `Give a folder, and zip it yourself; or a file, with --table. A folder of that name needs a slash at its end: ${argument(`${to}/`)}`,
+  );
 }
 
 function print(contents: string, given: Given, io: Io): ExitCode {
@@ -176,12 +192,12 @@ function fileNamed(
   const names = files.map((each) => each.name);
   if (name === undefined) {
     throw new UsageError(
-      `${format} has one file per table.`,
+      `${format} has several files.`,
       `Give --table, one of ${names.join(', ')}; or --output FOLDER for all of them.`,
     );
   }
   const known = wordIn(names, name);
-  const file = files.find((each) => each.name === known);
+  const file = files.find((each) => each.name === known || each.path === name);
   if (file !== undefined) return file;
   if (files.some((each) => each.name.endsWith(`/${name}`))) {
     throw new UsageError(
@@ -190,9 +206,11 @@ function fileNamed(
     );
   }
   if (name === wholes[format]) throw new Error(`The ${format} file ${name} is missing.`);
+  const shown = filesShownBy(name);
+  const meant = shown !== undefined && names.includes(shown) ? shown : name;
   throw new UsageError(
     `There is no ${format} file ${show(name)}.`,
-    hintOf(name, names, 'There are'),
+    hintOf(meant, names, names.length === 1 ? 'The only one is' : 'The files are'),
   );
 }
 

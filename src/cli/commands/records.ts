@@ -21,6 +21,7 @@ import { findById, inLine, writerOf } from '../records.js';
 import type { Screen } from '../screen.js';
 import {
   criteriaFrom,
+  fromEnd,
   type GivenCriteria,
   optionOf,
   outputOptions,
@@ -156,7 +157,7 @@ export const recordCommands: readonly Command[] = recordKinds.map(
       mostPositionals: Number.POSITIVE_INFINITY,
       options: () => ({
         ...criterionOptions(find),
-        exact: exactOption,
+        ...exactOption(find),
         from: fromOption,
         ...outputOptions,
       }),
@@ -176,7 +177,7 @@ export const recordCommands: readonly Command[] = recordKinds.map(
         const records = selected(
           given,
           wanted,
-          (id) => findById(id, all, listing(name)),
+          (id) => findById(id, all, whereElse(id, from, fromEnd(given)) ?? listing(name)),
           () => find(wanted, { exact: given.has('exact'), ...(given.has('from') && { from }) }),
         );
         return write(records, shownAs, given, io);
@@ -185,7 +186,38 @@ export const recordCommands: readonly Command[] = recordKinds.map(
   },
 );
 
-const exactOption = flag('Exclude narrower values, such as women and girls for female.');
+/** Criteria with values that include narrower ones, with an example. */
+const withNarrower = [
+  ['group', 'women and girls for female'],
+  ['measure', 'victims-identified for victims'],
+  ['place', 'the places within a country'],
+] as const;
+
+/** The option `exact` of a command in which it makes a difference. */
+function exactOption(find: Find): Readonly<Record<string, Option>> {
+  const names = allowed(find, 'none');
+  const [, example] = withNarrower.find(([name]) => names.includes(name)) ?? [];
+  return example === undefined
+    ? {}
+    : { exact: flag(`Exclude narrower values, such as ${example}.`) };
+}
+
+/** The command that shows what has an id, as a hint; undefined if nothing has it. */
+export function whereElse(id: string, from: TipReport, end = ''): string | undefined {
+  const kinds = recordKinds.filter(({ collection }) =>
+    from[collection].some((record: AnyRecord) => record.id === id),
+  );
+  const [found] = kinds;
+  if (found === undefined) return undefined;
+  const { collection, kind } = found;
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+  return `It is the id of ${article} ${spaced(kind)}: ${programName} ${commands[collection].name} ${id}${end}`;
+}
+
+/** The name of the files with what a command shows; undefined for other commands. */
+export function filesShownBy(command: string): string | undefined {
+  return recordKinds.find(({ collection }) => commands[collection].name === command)?.plural;
+}
 
 function criterionOptions(find: Find): Readonly<Record<string, Option>> {
   const names = allowed(find, 'none');

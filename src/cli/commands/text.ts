@@ -22,9 +22,12 @@ export const textCommand: Command = {
   options: () => ({
     match: value(
       'WORDS',
-      'Highlight these words, in any order. Ignores case, accents and plurals.',
+      'Highlight these words, in any order; JSON and CSV have only the passages with them. Ignores case, accents and plurals.',
     ),
-    record: value('ID', 'Highlight the source text of a record.'),
+    record: value(
+      'ID',
+      'Highlight the source text of a record; JSON and CSV have only the passages with it.',
+    ),
     only: flag('Show only passages with a match.'),
     from: fromOption,
     json: flag('Print JSON: a list of passages, as in dataset.json.'),
@@ -46,7 +49,9 @@ export const textCommand: Command = {
     const stretches = stretchesFor(given, report);
     const chosen = passagesFor(given.positionals, report);
     const matching = chosen.filter((passage) => stretches(passage).length > 0);
-    const shown = given.has('only') ? matching : chosen;
+    // Only text can have highlights among other passages.
+    const isWhole = form === 'text' && !given.has('only') && matching.length > 0;
+    const shown = asked && !isWhole ? matching : chosen;
     if (asked && matching.length === 0) io.stderr.write('No matches.\n');
     if (form === 'json') printData(`${JSON.stringify(shown, null, 2)}\n`, io);
     else if (form === 'csv') {

@@ -13,6 +13,7 @@ import { bytesIn, dataIn } from '../data-in.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { argument, printData } from '../for-people.js';
 import type { Io } from '../io.js';
+import { partOfReport } from '../part-of-report.js';
 import { reportFile } from '../report-in.js';
 import { type Screen, screenOf, wrapped } from '../screen.js';
 import { UsageError } from '../usage-error.js';
@@ -83,9 +84,13 @@ interface Found {
 
 async function validated(bytes: Uint8Array, file: string): Promise<Found> {
   const read = await dataIn(bytes, file);
-  if (!read.ok) {
-    return { listed: null, reports: [{ id: null, data: undefined, problems: [read.problem] }] };
-  }
+  const failed = (problem: Problem): Found => ({
+    listed: null,
+    reports: [{ id: null, data: undefined, problems: [problem] }],
+  });
+  if (!read.ok) return failed(read.problem);
+  const part = partOfReport(read.data);
+  if (part !== undefined) return failed(part);
   // Only commands that read a report need zod, and load it when they run.
   const { completeReport, validateReport } = await import('tip-report-laos-2012/schemas');
   const check = (given: unknown): Checked => {
