@@ -354,9 +354,9 @@ test('another version of the dataset or the report is rejected', () => {
 });
 
 test.each([
-  [undefined, 'undefined without a kind'],
-  [null, 'null without a kind'],
-  ['convictions-in-reporting-period', '"convictions-in-reporting-period" without a kind'],
+  [undefined, 'got undefined.'],
+  [null, 'got null.'],
+  ['convictions-in-reporting-period', 'got "convictions-in-reporting-period".'],
   [{}, 'an object without a kind'],
   [tipReportLaos2012.narrative, 'kind "narrative"'],
   [{ kind: 'toString' }, 'kind "toString"'],
@@ -557,4 +557,10 @@ test('a report whose page names no publisher is cited by its title, and credits 
       expect(written).not.toMatch(/Department of State|Office of Examples|author|AU {2}-|null/);
     }
   }
+});
+
+test.each([undefined, 'bibtex'])('a missing subject is the fault, not the format: %j', (given) => {
+  const ask = () => (cite as (subject: unknown) => unknown)(given);
+  expect(ask).toThrow(`Expected what is cited to be of one of the kinds `);
+  expect(() => (cite as (subject: unknown) => unknown)(metadata)).toThrow(UnknownFormatError);
 });

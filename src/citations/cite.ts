@@ -11,7 +11,7 @@ import { cslItemOf } from './csl-item-of.js';
 import { type CitationFormat, citationFormats } from './formats.js';
 import { originOf } from './origin.js';
 import { ris } from './ris.js';
-import { type CitationSubject, ownCopyOf } from './subject.js';
+import { type CitationSubject, notASubject, ownCopyOf } from './subject.js';
 import { text } from './text.js';
 import { UnknownFormatError } from './unknown-format-error.js';
 
@@ -118,6 +118,7 @@ export function cite(
   format: CitationFormat,
   options: CiteOptions = {},
 ): CslItem | readonly CslItem[] | string {
+  if (typeof subject !== 'object') throw new TypeError(notASubject(subject));
   if (!citationFormats.includes(format)) throw new UnknownFormatError(format);
   checkOptions(options, ['accessed', 'dataset', 'evidence', 'from']);
   const { accessed, dataset, evidence, from } = options;

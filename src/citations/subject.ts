@@ -5,7 +5,7 @@ import { lookUp } from '../lookup/look-up.js';
 import { checkReport } from '../lookup/source.js';
 import type { LookupKind } from '../lookup/unknown-id-error.js';
 import { reading } from '../parts/reading.js';
-import { show } from '../parts/show.js';
+import { show, showWithKind } from '../parts/show.js';
 import { locatedQuotes } from '../questions/located-quotes.js';
 import type { AnyRecord } from '../report/any-record.js';
 import type { DatasetVersion } from '../report/dataset-version.js';
@@ -64,7 +64,7 @@ function find(subject: CitationSubject, { dataset, report }: Origin): CitationSu
     return entry;
   }
   const found = recordKinds.find((each) => each.kind === kind);
-  if (found === undefined) throw new TypeError(notASubject(subject, kind));
+  if (found === undefined) throw new TypeError(notASubject(subject));
   const records: readonly AnyRecord[] = report[found.collection];
   return lookUp(found.kind.replaceAll('-', ' ') as LookupKind, records, id);
 }
@@ -79,10 +79,10 @@ function checkEntry(
   locatedQuotes({ evidence }, report);
 }
 
-function notASubject(given: unknown, kind: unknown): string {
+/** The message for what can't be cited. */
+export function notASubject(given: unknown): string {
   const recordTypes = recordKinds.map((each) => each.kind);
   const kinds = ['crosswalk-entry', 'dataset', 'report', 'passage', ...recordTypes].sort();
   const known = kinds.map((each) => `"${each}"`).join(', ');
-  const got = kind === undefined ? `${show(given)} without a kind` : `kind ${show(kind)}`;
-  return `Expected what is cited to be of one of the kinds ${known}, got ${got}.`;
+  return `Expected what is cited to be of one of the kinds ${known}, got ${showWithKind(given)}.`;
 }

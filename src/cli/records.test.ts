@@ -38,6 +38,7 @@ const questions: readonly (readonly [line: string, answer: readonly AnyRecord[]]
   ],
   ['victims --group female', findVictimCategories({ group: 'female' })],
   ['victims --group female --exact', findVictimCategories({ group: 'female' }, { exact: true })],
+  ['victims --destination china', findVictimCategories({ destination: 'CN' })],
   ['findings --place place/thailand', findFindings({ place: 'thailand' })],
   [
     'victims --place vientiane --destination TH,CN',

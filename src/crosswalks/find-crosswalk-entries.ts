@@ -12,7 +12,7 @@ import type { OnlyCriteria } from '../lookup/criteria.js';
 import { CriterionError } from '../lookup/criterion-error.js';
 import type { OneOrMany } from '../parts/facet.js';
 import type { RecordReference } from '../parts/reference/reference.js';
-import { show, showTerms } from '../parts/show.js';
+import { show, showTerms, showWithKind } from '../parts/show.js';
 import { recordKinds } from '../report/record-kinds.js';
 import type { CrosswalkCode, CrosswalkEntry, CrosswalkVariable } from './crosswalk.js';
 import type { CrosswalkEntryId } from './entry-ids.js';
@@ -243,7 +243,7 @@ function keyOfRecord(value: unknown): string {
   const kinds = ['report', ...recordKinds.map((each) => each.kind)].sort();
   if (kinds.some((each) => each === kind) && typeof id === 'string') return `${kind} ${id}`;
   throw new CriterionError(
-    `Expected the criterion record to be a record, or its kind and id, got ${show(value)} of kind ${show(kind)} and id ${show(id)}. The kinds are ${kinds.join(', ')}.`,
+    `Expected the criterion record to be a record, or its kind and id, got ${showWithKind(value)}${kind === undefined ? '' : ` and id ${show(id)}`}. The kinds are ${kinds.join(', ')}.`,
     'record',
     kinds,
   );

@@ -126,11 +126,8 @@ describe('findCrosswalkEntries', () => {
   });
 
   test.each([
-    [
-      'convictions-in-reporting-period',
-      '"convictions-in-reporting-period" of kind undefined and id undefined',
-    ],
-    [null, 'null of kind undefined and id undefined'],
+    ['convictions-in-reporting-period', '"convictions-in-reporting-period"'],
+    [null, 'null'],
     [{ kind: 'toString', id: 'x' }, 'an object of kind "toString" and id "x"'],
     [{ kind: 'place', id: 7 }, 'an object of kind "place" and id 7'],
   ])('%j is not a record', (record, got) => {

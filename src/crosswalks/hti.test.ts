@@ -73,7 +73,7 @@ describe('the table', () => {
 test.each([
   [null, 'Expected options to be an object, got null.'],
   [{ alternative: true }, 'Unknown option "alternative". Valid options: alternatives.'],
-  [{ alternatives: 1 }, 'Expected options.alternatives to be a boolean, got 1.'],
+  [{ alternatives: 1 }, 'Expected options.alternatives to be true or false, got 1.'],
 ])('the options %j are rejected', (options, message) => {
   expect(() => toHti(options as never)).toThrow(new TypeError(message));
   expect(() => htiTable(options as never)).toThrow(new TypeError(message));

@@ -1,6 +1,5 @@
 import { hti, htiEntries } from '../../data/crosswalks/hti.js';
-import { checkOptions } from '../lookup/check-options.js';
-import { show } from '../parts/show.js';
+import { checkFlag, checkOptions } from '../lookup/check-options.js';
 import type { CrosswalkCode, CrosswalkVariable, CrosswalkVariableCode } from './crosswalk.js';
 
 type HtiEntry = (typeof htiEntries)[number];
@@ -160,10 +159,7 @@ function columnOf(name: string, variable: HtiEntry['variable'], more: string): H
 function alternativesFor(options: HtiOptions) {
   checkOptions(options, ['alternatives']);
   const { alternatives = false } = options;
-  if (typeof alternatives !== 'boolean') {
-    const given = show(alternatives);
-    throw new TypeError(`Expected options.alternatives to be a boolean, got ${given}.`);
-  }
+  checkFlag('alternatives', alternatives);
   if (!alternatives) return [];
   return htiEntries.flatMap(({ variable, ambiguous }) => {
     const code = ambiguous?.alternative ?? null;

@@ -4,6 +4,7 @@ import { narrowerTerms } from '../parts/narrower-terms.js';
 import { reading } from '../parts/reading.js';
 import { show, showTerms } from '../parts/show.js';
 import type { TipReport } from '../report/tip-report.js';
+import { checkFlag } from './check-options.js';
 import { CriterionError } from './criterion-error.js';
 import { type FromReport, type FromReports, partOf, perReport } from './source.js';
 
@@ -60,6 +61,7 @@ export function findMatching<Found extends object>(
   ofOurs: Known,
 ): readonly Found[] {
   const { places: ourPlaces } = ofOurs;
+  checkFlag('exact', options?.exact);
   const reports = perReport(options).map((each) => {
     const own = each as FromReport<Parts> | undefined;
     return {
@@ -132,7 +134,7 @@ function wantedValues(
   const wanted = new Set<unknown>(Array.isArray(value) ? value : [value]);
   const valid = termsIn(known, terms);
   const isValid = validity(valid);
-  for (const each of wanted) if (!isValid(each)) throw unknownValue(valid, name, each);
+  for (const each of wanted) if (!isValid(each)) throw unknownValue(valid, name, each, places);
   if (terms === 'country-code') {
     for (const { codes, id } of places) if (codes && wanted.has(codes.alpha2)) wanted.add(id);
   }
@@ -198,9 +200,28 @@ function validity(terms: Facet['terms']): Test {
   return (value) => known.has(value);
 }
 
-function unknownValue(terms: Facet['terms'], name: string, value: unknown): CriterionError {
-  const unknown = `Unknown value ${show(value)} of criterion ${name}.`;
+function unknownValue(
+  terms: Facet['terms'],
+  name: string,
+  value: unknown,
+  places: Places,
+): CriterionError {
+  const meant = probablyMeant(terms, value, places);
+  const hint = meant === undefined ? '' : ` Did you mean ${show(meant)}?`;
+  const unknown = `Unknown value ${show(value)} of criterion ${name}.${hint}`;
   return typeof terms === 'string'
     ? new CriterionError(`${unknown} Give ${forms[terms].right}.`, name, [])
     : new CriterionError(`${unknown} The values are ${showTerms(terms)}.`, name, terms);
+}
+
+/** The term that differs in case only, or the code of the country whose place has that id. */
+function probablyMeant(terms: Facet['terms'], value: unknown, places: Places): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const lower = value.toLowerCase();
+  const isMeant = (word: string | undefined) => word?.toLowerCase() === lower;
+  const country = places.find(({ codes, id }) => codes && (isMeant(codes.alpha2) || isMeant(id)));
+  const code = country?.codes?.alpha2;
+  if (terms === 'country-code') return code;
+  if (typeof terms === 'string') return undefined;
+  return terms.find((term) => term === code || isMeant(term));
 }

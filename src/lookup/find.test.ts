@@ -176,6 +176,26 @@ test('undefined means that a criterion or an option is not given', () => {
   expect(findStatistics({}, { exact: undefined, from: undefined })).toEqual(statistics);
 });
 
+test.each(['yes', 'false', 0, 1, null])(
+  'exact: %j is an error, and not counted as false',
+  (exact) => {
+    expect(() => findVictimCategories({ group: 'female' }, { exact: exact as never })).toThrow(
+      new TypeError(`Expected options.exact to be true or false, got ${JSON.stringify(exact)}.`),
+    );
+  },
+);
+
+test.each<readonly [object, string]>([
+  [{ group: 'Women' }, 'Did you mean "women"? The values are '],
+  [{ destination: 'cn' }, 'Did you mean "CN"? The values are '],
+  [{ destination: 'China' }, 'Did you mean "CN"? The values are '],
+  [{ origin: 'laos' }, 'Did you mean "LA"? '],
+  [{ place: 'Thailand' }, 'Did you mean "thailand"? '],
+  [{ group: 'china' }, 'criterion group. The values are '],
+])('the error for %j says what was probably meant', (criteria, says) => {
+  expect(() => findVictimCategories(criteria)).toThrow(says);
+});
+
 test.each([{ exakt: true }, { form: velmora }, []])(
   'unknown options %o are an error',
   (options) => {

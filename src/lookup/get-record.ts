@@ -2,7 +2,7 @@ import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import type { RecordReference } from '../parts/reference/reference.js';
-import { show } from '../parts/show.js';
+import { show, showWithKind } from '../parts/show.js';
 import { kindsOfRecords, recordKinds } from '../report/record-kinds.js';
 import type { TipReport } from '../report/tip-report.js';
 import { lookUp } from './look-up.js';
@@ -51,5 +51,7 @@ export function getRecord<
   }
   if (kind === 'report') return lookUp('report', [report.metadata], id as string);
   const kinds = kindsOfRecords().map(show).join(', ');
-  throw new TypeError(`Expected a reference with one of the kinds ${kinds}, got ${show(kind)}.`);
+  throw new TypeError(
+    `Expected a reference with one of the kinds ${kinds}, got ${showWithKind(reference)}.`,
+  );
 }

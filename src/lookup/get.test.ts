@@ -5,6 +5,7 @@ import {
   getPassage,
   getPlace,
   getRecommendation,
+  getRecord,
   getSection,
   getStatistic,
   getVictimCategory,
@@ -97,4 +98,13 @@ test('an empty collection has no nearest id', () => {
   expect(() => getOrganization('ngos' as never, { from: { organizations: [] } })).toThrow(
     'Unknown organization id "ngos": the report has no organization.',
   );
+});
+
+test.each([
+  ['places', 'got "places".'],
+  [undefined, 'got undefined.'],
+  [{ id: 'laos' }, 'got an object without a kind.'],
+  [{ kind: 'town', id: 'laos' }, 'got an object of kind "town".'],
+])('a reference without a known kind is an error that shows what was given: %j', (given, got) => {
+  expect(() => getRecord(given as never)).toThrow(got);
 });

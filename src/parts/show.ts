@@ -27,6 +27,15 @@ export function show(value: unknown): string {
   return isList(value) ? (value.length === 0 ? 'an empty list' : 'a list') : 'an object';
 }
 
+/** A value as shown in a message that expects one of some kinds: with its own kind, if it has one. */
+export function showWithKind(value: unknown): string {
+  const { kind }: { readonly kind?: unknown } = Object(value);
+  if (kind !== undefined) return `${show(value)} of kind ${show(kind)}`;
+  return typeof value === 'object' && value !== null
+    ? `${show(value)} without a kind`
+    : show(value);
+}
+
 /** An id as it is shown beside a message: as it is, unless it is hostile or very long. */
 export function showId(id: string): string {
   return visible(shorten(id));

@@ -326,9 +326,9 @@ test.each([
 });
 
 test.each([
-  [undefined, 'undefined of kind undefined'],
-  [37, '37 of kind undefined'],
-  ['convictions-2010', '"convictions-2010" of kind undefined'],
+  [undefined, 'undefined'],
+  [37, '37'],
+  ['convictions-2010', '"convictions-2010"'],
   [{ kind: 'finding' }, 'an object of kind "finding"'],
 ])('%o is not a statistic', (given, got) => {
   expect(() => compareStatistics(one, given as never)).toThrow(

@@ -7,7 +7,7 @@ import { period as periodWords } from '../parts/period/words.js';
 import { hasNumber } from '../parts/quantity/bounds.js';
 import { formatQuantity } from '../parts/quantity/format-quantity.js';
 import { reading } from '../parts/reading.js';
-import { show, visible } from '../parts/show.js';
+import { show, showWithKind, visible } from '../parts/show.js';
 import { plain, quoted, spaced } from '../parts/words.js';
 
 /**
@@ -160,9 +160,7 @@ export function compareStatistics<const Left extends Statistic, const Right exte
 function checkStatistic(side: string, given: Statistic): void {
   const kind: unknown = typeof given === 'object' && given !== null ? given.kind : undefined;
   if (kind === 'statistic') return;
-  throw new TypeError(
-    `Expected ${side} to be a statistic, got ${show(given)} of kind ${show(kind)}.`,
-  );
+  throw new TypeError(`Expected ${side} to be a statistic, got ${showWithKind(given)}.`);
 }
 
 function compared<Left extends Statistic, Right extends Statistic>(

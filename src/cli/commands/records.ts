@@ -119,16 +119,16 @@ const commands: Readonly<Record<(typeof recordKinds)[number]['collection'], Reco
 const criteria: Readonly<Record<string, readonly [says: string, placeholder?: 'CODE' | 'ID']>> = {
   actor: ['Who acts, doesn’t act or is judged, by the id of an organization', 'ID'],
   characteristic: ['What the people have in common'],
-  destination: ['A country of destination, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  destination: ['A country of destination, by its ISO 3166-1 alpha-2 code or name', 'CODE'],
   effect: ['What it does'],
   exploitationForm: ['The form of exploitation'],
   exploiterType: ['Who exploits the people, or recruits or transports them'],
   group: ['Age and sex'],
   instrumentForm: ['The form of the instrument'],
   measure: ['What is measured'],
-  nationality: ['A nationality, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  nationality: ['A nationality, by its ISO 3166-1 alpha-2 code or name', 'CODE'],
   organization: ['A body that it names, by its id', 'ID'],
-  origin: ['A country of origin, by its ISO 3166-1 alpha-2 code', 'CODE'],
+  origin: ['A country of origin, by its ISO 3166-1 alpha-2 code or name', 'CODE'],
   penaltyKind: ['The type of a penalty that it prescribes'],
   periodBasis: ['The type of period'],
   pillar: ['A pillar'],
@@ -173,7 +173,8 @@ export const recordCommands: readonly Command[] = recordKinds.map(
           inFull: (record: AnyRecord, screen: Screen) => inFull(record, from, written, screen),
         } as const;
         const termsOf = (criterion: string) => allowed(find, criterion);
-        const wanted = withKnownIds(criteriaFrom(given, Object.keys(criteria), termsOf), from);
+        const asked = criteriaFrom(given, Object.keys(criteria), termsOf);
+        const wanted = withKnownIds(withCodes(asked, from), from);
         const records = selected(
           given,
           wanted,
@@ -240,6 +241,24 @@ function allowed(find: Find, criterion: string): readonly string[] {
     throw error;
   }
   return [];
+}
+
+/** Criteria with the codes of countries that were given by their names. */
+function withCodes(wanted: GivenCriteria, { places }: TipReport): GivenCriteria {
+  const codeOf = (value: string) => {
+    const lower = value.toLowerCase();
+    const isMeant = (word: string) => word.toLowerCase() === lower;
+    const country = places.find(({ id, name, otherNames }) =>
+      [id, name, ...otherNames].some(isMeant),
+    );
+    return country?.codes?.alpha2 ?? value;
+  };
+  return Object.fromEntries(
+    Object.entries(wanted).map(([criterion, values]) => {
+      const [, placeholder] = criteria[criterion] ?? [];
+      return [criterion, placeholder === 'CODE' ? values.map(codeOf) : values];
+    }),
+  );
 }
 
 /** Criteria with the ids of places and organizations checked; the library finds nothing for unknown ones. */

@@ -1,4 +1,4 @@
-import { show } from '../show.js';
+import { showWithKind } from '../show.js';
 import { type Quantity, quantityKinds } from './quantity.js';
 
 /**
@@ -10,6 +10,6 @@ export function checkQuantity(given: Quantity): void {
   const kind: unknown = typeof given === 'object' && given !== null ? given.kind : undefined;
   if (quantityKinds.some((each) => each === kind)) return;
   throw new TypeError(
-    `Expected a quantity of one of the kinds ${quantityKinds.join(', ')}, got ${show(given)} of kind ${show(kind)}.`,
+    `Expected a quantity of one of the kinds ${quantityKinds.join(', ')}, got ${showWithKind(given)}.`,
   );
 }
