@@ -292,7 +292,7 @@ export const organizationIds = idList([
   'government-of-laos',
   'lao-authorities',
   'ministry-of-public-security',
-  'anti-trafficking-department',
+  'anti-trafficking-division',
   'immigration-police',
   'immigration-police-trafficking-division',
   'police',

@@ -98,9 +98,9 @@ export const ministryOfPublicSecurity = defineOrganization({
  * - Government agency; part of Ministry of Public Security; Laos; other names: “department”
  * - “the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department” (`assessment.7`)
  */
-export const antiTraffickingDepartment = defineOrganization({
+export const antiTraffickingDivision = defineOrganization({
   kind: 'organization',
-  id: 'anti-trafficking-department',
+  id: 'anti-trafficking-division',
   name: 'anti-trafficking division',
   otherNames: ['department'],
   type: 'government-agency',

@@ -48,7 +48,7 @@ export { findStatistics } from './lookup/find-statistics.js';
 export { findVictimCategories } from './lookup/find-victim-categories.js';
 export * from './lookup/get.js';
 export { getRecord } from './lookup/get-record.js';
-export * from './lookup/is-id.js';
+export { isOneOf } from './lookup/is-one-of.js';
 export type { FromReport, FromReports } from './lookup/source.js';
 export { type LookupKind, UnknownIdError } from './lookup/unknown-id-error.js';
 export { type ValueCount, valuesOf } from './lookup/values-of.js';
@@ -68,7 +68,7 @@ export {
   hasNumber,
   isMissing,
   type NumericQuantity,
-  type Term,
+  type PenaltyRange,
 } from './parts/quantity/bounds.js';
 export { formatQuantity } from './parts/quantity/format-quantity.js';
 export * from './parts/quantity/quantity.js';

@@ -40,7 +40,7 @@ export {
   sectionSchema,
 } from './kinds/narrative/schema.js';
 export { organizationSchema, organizationTypeSchema } from './kinds/organization/schema.js';
-export { countryCodesSchema, placeSchema, placeTypeSchema } from './kinds/place/schema.js';
+export { isoCodesSchema, placeSchema, placeTypeSchema } from './kinds/place/schema.js';
 export { recommendationSchema, recommendedActionSchema } from './kinds/recommendation/schema.js';
 export {
   comparabilityCaveatSchema,

@@ -28,7 +28,7 @@ import {
   hasNumber,
   hotlineCalls,
   isMissing,
-  isStatisticId,
+  isOneOf,
   type LegalProvision,
   laoMenAndBoysInThailand,
   legalProvisions,
@@ -48,6 +48,7 @@ import {
   type StatisticId,
   searchText,
   sectors,
+  statisticIds,
   statistics,
   type TipReport,
   tipReportLaos2012,
@@ -347,7 +348,7 @@ describe('functions', () => {
 describe('ids and references', () => {
   test('an id from elsewhere', () => {
     const read = (fromUrl: string | null): AnyStatistic | undefined =>
-      isStatisticId(fromUrl) ? getStatistic(fromUrl) : undefined;
+      isOneOf(statisticIds, fromUrl) ? getStatistic(fromUrl) : undefined;
     expect(read('convictions-2010')).toBe(convictions2010);
     expect(read('convictions-2009')).toBe(undefined);
     expect(read(new URLSearchParams('').get('id'))).toBe(undefined);

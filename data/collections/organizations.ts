@@ -5,7 +5,7 @@ export type AnyOrganization =
   | typeof records.governmentOfLaos
   | typeof records.laoAuthorities
   | typeof records.ministryOfPublicSecurity
-  | typeof records.antiTraffickingDepartment
+  | typeof records.antiTraffickingDivision
   | typeof records.immigrationPolice
   | typeof records.immigrationPoliceTraffickingDivision
   | typeof records.police
@@ -53,7 +53,7 @@ export const organizations: readonly AnyOrganization[] = Object.freeze([
   records.governmentOfLaos,
   records.laoAuthorities,
   records.ministryOfPublicSecurity,
-  records.antiTraffickingDepartment,
+  records.antiTraffickingDivision,
   records.immigrationPolice,
   records.immigrationPoliceTraffickingDivision,
   records.police,

@@ -249,9 +249,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
     },
   ],
   partners: [],
-  objects: [
-    { organization: 'anti-trafficking-department', phrase: 'its anti-trafficking division' },
-  ],
+  objects: [{ organization: 'anti-trafficking-division', phrase: 'its anti-trafficking division' }],
   audience: ['other government entities'],
   action:
     'upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities',

@@ -1,3 +1,4 @@
+import { isOneOf } from 'tip-report-laos-2012';
 import {
   type AnyCrosswalkEntry,
   type CrosswalkCodeOf,
@@ -5,10 +6,10 @@ import {
   type CrosswalkEntryId,
   type CrosswalkSchemeId,
   type CrosswalkVariableOf,
+  crosswalkEntryIds,
   findCrosswalkEntries,
   getCrosswalkEntry,
   htiEntries,
-  isCrosswalkEntryId,
   toHti,
 } from 'tip-report-laos-2012/crosswalks';
 import { expectTypeOf, test } from 'vitest';
@@ -37,7 +38,7 @@ test('one of several ids gives one of their entries', () => {
 
 test('a checked id can be looked up', () => {
   const given: unknown = 'hti/tier';
-  if (isCrosswalkEntryId(given)) expectTypeOf(given).toEqualTypeOf<CrosswalkEntryId>();
+  if (isOneOf(crosswalkEntryIds, given)) expectTypeOf(given).toEqualTypeOf<CrosswalkEntryId>();
   // @ts-expect-error -- not every text is an id
   getCrosswalkEntry('hti/tier' as string);
 });

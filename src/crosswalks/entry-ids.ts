@@ -28,23 +28,3 @@ export const crosswalkEntryIds: readonly CrosswalkEntryId[] = /* @__PURE__ */ al
 function allIds(): readonly CrosswalkEntryId[] {
   return Object.freeze(crosswalkEntries.map(({ id }) => id));
 }
-
-/**
- * Whether a value is the id of an entry. The check narrows the type of the value.
- *
- * @param value - Any value.
- * @returns True if an entry has this id. It never throws.
- *
- * @example
- * ```ts
- * import { getCrosswalkEntry, isCrosswalkEntryId } from 'tip-report-laos-2012/crosswalks';
- *
- * const codeOf = (id: string) => (isCrosswalkEntryId(id) ? getCrosswalkEntry(id).code : undefined);
- * codeOf('hti/prosnum'); // => 37
- * codeOf('hti/tiers'); // => undefined
- * ```
- */
-export function isCrosswalkEntryId(value: unknown): value is CrosswalkEntryId {
-  const ids: readonly unknown[] = crosswalkEntryIds;
-  return ids.includes(value);
-}

@@ -31,7 +31,7 @@ export type {
   CrosswalkVariable,
   CrosswalkVariableCode,
 } from './crosswalk.js';
-export { type CrosswalkEntryId, crosswalkEntryIds, isCrosswalkEntryId } from './entry-ids.js';
+export { type CrosswalkEntryId, crosswalkEntryIds } from './entry-ids.js';
 export {
   type AnyCrosswalkCriteria,
   type CrosswalkCriteria,

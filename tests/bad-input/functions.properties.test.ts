@@ -95,11 +95,7 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
       .filter(([name]) => /^(?:find|get)/.test(name))
       .map(([name]) => [name, [name.startsWith('find') ? criteria : id, options]]),
   ),
-  ...Object.fromEntries(
-    functionsOf(main)
-      .filter(([name]) => /^is\w+(?:Id|Code)$/.test(name))
-      .map(([name]) => [name, [fc.oneof(anything, id)]]),
-  ),
+  isOneOf: [fc.oneof(anything, fc.constant(main.statisticIds)), fc.oneof(anything, id)],
   cite: [
     fc.oneof(anything, record, fc.constantFrom<unknown>(...anyRecords, main.datasetVersion)),
     fc.oneof(anything, fc.constantFrom(...citations.citationFormats)),
@@ -112,7 +108,6 @@ const given: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
     report,
   ],
   dataFiles: [fc.oneof(anything, fc.array(report, { maxLength: 2 })), fc.oneof(absent, options)],
-  isCrosswalkEntryId: [fc.oneof(id, fc.constant('hti/tier'))],
   toHti: [options],
   htiTable: [options],
   // What isn't a report is given back, even undefined.

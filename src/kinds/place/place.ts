@@ -18,7 +18,7 @@ export const placeTypes = /* @__PURE__ */ Object.freeze([
 export type PlaceType = (typeof placeTypes)[number];
 
 /** The ISO 3166-1 codes of a country, which aren't in the report. */
-export interface CountryCodes<out Country extends string = string> {
+export interface IsoCodes<out Country extends string = string> {
   /** Two letters, such as `LA`. */
   readonly alpha2: Country;
   /** Three letters, such as `LAO`. */
@@ -55,7 +55,7 @@ export interface Place<
   /** What kind of place it is. */
   readonly type: Type;
   /** ISO 3166-1 codes of a country, added by us; null for other places. */
-  readonly codes: CountryCodes<Ids['country']> | null;
+  readonly codes: IsoCodes<Ids['country']> | null;
   /** The place that it is in, if the report says so; else null. */
   readonly within: Ids['place'] | null;
   /** How we interpreted the text, if coders could reasonably disagree. */

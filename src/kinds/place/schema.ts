@@ -4,7 +4,7 @@ import { expected } from '../../parts/expected.js';
 import { anyPlaceId, countryCode, idOf } from '../../parts/ids/schema.js';
 import { exactly, list, oneOf, strictObject, words } from '../../parts/schema.js';
 import { show } from '../../parts/show.js';
-import { type CountryCodes, type Place, type PlaceType, placeTypes } from './place.js';
+import { type IsoCodes, type Place, type PlaceType, placeTypes } from './place.js';
 
 /**
  * What kind of place it is: one of `placeTypes`.
@@ -25,12 +25,12 @@ export const placeTypeSchema: z.ZodType<PlaceType> = exactly(
  *
  * @example
  * ```ts
- * import { countryCodesSchema } from 'tip-report-laos-2012/schemas';
+ * import { isoCodesSchema } from 'tip-report-laos-2012/schemas';
  *
- * countryCodesSchema.safeParse({ alpha2: 'LA', alpha3: 'LAO', numeric: '418' }).success; // => true
+ * isoCodesSchema.safeParse({ alpha2: 'LA', alpha3: 'LAO', numeric: '418' }).success; // => true
  * ```
  */
-export const countryCodesSchema: z.ZodType<CountryCodes> = exactly(
+export const isoCodesSchema: z.ZodType<IsoCodes> = exactly(
   strictObject('the codes of a country, or null for any other place', {
     alpha2: countryCode(),
     alpha3: z
@@ -59,7 +59,7 @@ export const placeSchema: z.ZodType<Place> = exactly(
     name: words(),
     otherNames: list('names', words()),
     type: placeTypeSchema,
-    codes: z.nullable(countryCodesSchema),
+    codes: z.nullable(isoCodesSchema),
     within: z.nullable(idOf('the place that it is in, or null if the report does not say')),
   }).refine(({ type, codes }) => (type === 'country') === (codes !== null), {
     path: ['codes'],

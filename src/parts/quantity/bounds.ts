@@ -26,7 +26,7 @@ export interface Bounds<
 export type NumericQuantity = ExactQuantity | EstimateQuantity | RangeQuantity | BoundQuantity;
 
 /** Something with a lowest and a highest number of its own, such as a prison term or a fine. */
-export type Term = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
+export type PenaltyRange = Pick<ImprisonmentPenalty, 'maximum' | 'minimum'>;
 
 /** What {@link boundsOf} returns: null if there is no number. */
 export type BoundsOf<Measured> = Measured extends MissingQuantity | ShareQuantity | VerbalQuantity
@@ -126,8 +126,10 @@ function quantityOf(given: WithQuantity): Quantity {
  * imprisonment?.kind === 'imprisonment' && boundsOf(imprisonment); // => { minimum: 5, maximum: null }
  * ```
  */
-export function boundsOf<Measured extends Quantity | Term>(measured: Measured): BoundsOf<Measured>;
-export function boundsOf(measured: Quantity | Term): Bounds | null {
+export function boundsOf<Measured extends Quantity | PenaltyRange>(
+  measured: Measured,
+): BoundsOf<Measured>;
+export function boundsOf(measured: Quantity | PenaltyRange): Bounds | null {
   // A term has no kind that a quantity has.
   const isTerm = typeof measured === 'object' && measured !== null && 'minimum' in measured;
   if (!isTerm) checkQuantity(measured);

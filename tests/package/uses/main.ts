@@ -8,9 +8,11 @@ import {
   compareStatistics,
   convictions2010,
   convictionsInReportingPeriod,
+  countryCodes,
   datasetVersion,
   defineReport,
   findFindings,
+  findingIds,
   findings,
   findLegalProvisions,
   findOrganizations,
@@ -31,26 +33,23 @@ import {
   getVictimCategory,
   hasNumber,
   hotlineCalls,
-  isCountryCode,
-  isFindingId,
-  isLegalProvisionId,
   isMissing,
-  isOrganizationId,
-  isPassageId,
-  isPlaceId,
-  isRecommendationId,
-  isSectionId,
-  isStatisticId,
-  isVictimCategoryId,
+  isOneOf,
   legalHistory,
+  legalProvisionIds,
   locateEvidence,
   measures,
   metadata,
+  organizationIds,
+  passageIds,
   penalCodeArticle134,
+  placeIds,
+  recommendationIds,
   recordsCiting,
   recordsReferringTo,
   type Statistic,
   searchText,
+  sectionIds,
   statisticIds,
   type TipReport,
   textFragmentLink,
@@ -60,6 +59,7 @@ import {
   tipReportLaos2012,
   UnknownIdError,
   valuesOf,
+  victimCategoryIds,
 } from 'tip-report-laos-2012';
 
 export const value: 37 = convictionsInReportingPeriod.quantity.value;
@@ -80,16 +80,18 @@ export const ids: string[] = [
 ];
 /** What a program does with an id that a user typed. */
 export function nameOf(id: string): string | undefined {
-  if (isStatisticId(id)) return getStatistic(id).label;
-  if (isVictimCategoryId(id)) return getVictimCategory(id).label;
-  if (isLegalProvisionId(id)) return getLegalProvision(id).name;
-  if (isRecommendationId(id)) return getRecommendation(id).text;
-  if (isFindingId(id)) return getFinding(id).type;
-  if (isOrganizationId(id)) return getOrganization(id).name;
-  if (isPlaceId(id)) return getRecord({ kind: 'place', id }).name;
-  if (isSectionId(id)) return getSection(id).id;
-  if (isPassageId(id)) return getPassage(id).text;
-  return isCountryCode(id) ? findVictimCategories({ destination: id })[0]?.label : undefined;
+  if (isOneOf(statisticIds, id)) return getStatistic(id).label;
+  if (isOneOf(victimCategoryIds, id)) return getVictimCategory(id).label;
+  if (isOneOf(legalProvisionIds, id)) return getLegalProvision(id).name;
+  if (isOneOf(recommendationIds, id)) return getRecommendation(id).text;
+  if (isOneOf(findingIds, id)) return getFinding(id).type;
+  if (isOneOf(organizationIds, id)) return getOrganization(id).name;
+  if (isOneOf(placeIds, id)) return getRecord({ kind: 'place', id }).name;
+  if (isOneOf(sectionIds, id)) return getSection(id).id;
+  if (isOneOf(passageIds, id)) return getPassage(id).text;
+  return isOneOf(countryCodes, id)
+    ? findVictimCategories({ destination: id })[0]?.label
+    : undefined;
 }
 export const names: string[] = statisticIds.flatMap((id) => nameOf(id) ?? []);
 export const terms: string[] = measures.filter((measure) => findStatistics({ measure }).length > 0);
