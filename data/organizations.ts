@@ -43,9 +43,9 @@ export const governmentOfLaos = defineOrganization({
 });
 
 /**
- * Authorities.
+ * Lao authorities.
  *
- * - Officials; Laos; other names: “Lao authorities”, “the authorities”, “Government authorities”
+ * - Officials; Laos; other names: “authorities”, “the authorities”, “Government authorities”
  * - “authorities reported” (`prosecution.4`)
  * - “Thai or Lao authorities” (`protection.3`)
  * - “the authorities” (`protection.6`)
@@ -54,8 +54,8 @@ export const governmentOfLaos = defineOrganization({
 export const laoAuthorities = defineOrganization({
   kind: 'organization',
   id: 'lao-authorities',
-  name: 'authorities',
-  otherNames: ['Lao authorities', 'the authorities', 'Government authorities'],
+  name: 'Lao authorities',
+  otherNames: ['authorities', 'the authorities', 'Government authorities'],
   type: 'officials',
   partOf: null,
   country: 'LA',
@@ -63,11 +63,11 @@ export const laoAuthorities = defineOrganization({
     'We read all of these as Lao authorities, and as one group of bodies. The text does not name them further, and they may be different bodies.',
   ],
   evidence: [
-    { passage: 'prosecution.4', quote: 'authorities reported', supports: ['name', 'type'] },
+    { passage: 'prosecution.4', quote: 'authorities reported', supports: ['otherNames', 'type'] },
     {
       passage: 'protection.3',
       quote: 'Thai or Lao authorities',
-      supports: ['otherNames', 'type', 'country'],
+      supports: ['name', 'type', 'country'],
     },
     { passage: 'protection.6', quote: 'the authorities', supports: ['otherNames'] },
     { passage: 'prevention.4', quote: 'Government authorities', supports: ['otherNames'] },
@@ -493,7 +493,7 @@ export const laoWomensUnion = defineOrganization({
 });
 
 /**
- * Committee.
+ * Committee tasked with assessing current trafficking laws.
  *
  * - Committee; Laos
  * - “a committee tasked with assessing current trafficking laws” (`prosecution.3`)
@@ -501,7 +501,7 @@ export const laoWomensUnion = defineOrganization({
 export const lawReviewCommittee = defineOrganization({
   kind: 'organization',
   id: 'law-review-committee',
-  name: 'committee',
+  name: 'committee tasked with assessing current trafficking laws',
   otherNames: [],
   type: 'committee',
   partOf: null,
@@ -592,7 +592,7 @@ export const thaiAuthorities = defineOrganization({
 /**
  * NGOs.
  *
- * - Non governmental; no country stated; other names: “local and international NGOs”
+ * - Non-governmental; no country stated; other names: “local and international NGOs”
  * - “NGOs” (`protection.5`)
  * - “local and international NGOs” (`assessment.8`)
  */

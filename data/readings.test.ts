@@ -21,13 +21,13 @@ import {
   lawReviewCommitteeApproved,
   maleVictims,
   memorandaOfUnderstanding,
-  migrantsPushedBack,
   nationalDatabaseSystem,
   nationalPlanOfAction,
   officiallyReturnedVictims,
   officialRepatriationSystem,
   otherTrainingsFunding,
   penalCodeArticle134,
+  peoplePushedBack,
   returneesFromThailand,
   sentencingDetails,
   statistics,
@@ -183,7 +183,7 @@ test('"trafficking victims" names no form, and "foreign victims" not even traffi
   ]) {
     expect(exploitation).toEqual([{ form: 'unspecified', phrase: 'trafficking', sectors: [] }]);
   }
-  for (const { exploitation } of [foreignVictims, migrantsPushedBack, returneesFromThailand]) {
+  for (const { exploitation } of [foreignVictims, peoplePushedBack, returneesFromThailand]) {
     expect(exploitation).toEqual([]);
   }
 });

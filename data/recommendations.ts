@@ -399,7 +399,7 @@ export const continueCampaignsForClients = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'We read it as an answer to these findings. "Continue" presupposes that there are campaigns.',
+    'We read it as an answer to these findings. "Continue" implies that there are campaigns.',
   ],
   evidence: [
     {
@@ -516,7 +516,7 @@ export const sustainDatabaseProgress = defineRecommendation({
   organizations: [],
   places: [],
   notes: [
-    'No finding mentions the database. "Sustain progress" presupposes progress; the system is "proposed".',
+    'No finding mentions the database. "Sustain progress" implies that there was progress. The text calls the system "proposed".',
   ],
   evidence: [
     {

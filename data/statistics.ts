@@ -12,7 +12,7 @@ const none = {
 } as const;
 
 /**
- * Trafficking cases investigated, current reporting period.
+ * Cases of suspected trafficking investigated, current reporting period.
  *
  * - 49 cases; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”; before you compare: different wording, different period basis, no conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
@@ -22,7 +22,7 @@ const none = {
 export const investigatedCasesInReportingPeriod = defineStatistic({
   kind: 'statistic',
   id: 'investigated-cases-in-reporting-period',
-  label: 'Trafficking cases investigated, current reporting period',
+  label: 'Cases of suspected trafficking investigated, current reporting period',
   measure: 'investigations',
   unit: 'cases',
   population: 'all',
@@ -80,7 +80,7 @@ export const investigatedCasesInReportingPeriod = defineStatistic({
 /**
  * Alleged offenders in the cases investigated, current reporting period.
  *
- * - 69 persons; “Within the current reporting period” (reporting period); source: authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: no conviction rate
+ * - 69 persons; “Within the current reporting period” (reporting period); source: Lao authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: no conviction rate
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders” (`prosecution.4`)
  */
 export const allegedOffendersInReportingPeriod = defineStatistic({
@@ -428,7 +428,7 @@ export const officiallyReturnedVictims = defineStatistic({
 });
 
 /**
- * Victims among those "pushed back" unofficially by Thai authorities.
+ * Victims among people "pushed back" unofficially by Thai authorities.
  *
  * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: set against another figure
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
@@ -436,10 +436,10 @@ export const officiallyReturnedVictims = defineStatistic({
 export const unofficiallyReturnedVictims = defineStatistic({
   kind: 'statistic',
   id: 'unofficially-returned-victims',
-  label: 'Victims among those "pushed back" unofficially by Thai authorities',
+  label: 'Victims among people "pushed back" unofficially by Thai authorities',
   measure: 'victims-returned',
   unit: 'persons',
-  population: 'unofficially-returned-migrants',
+  population: 'unofficially-returned-persons',
   subset: none,
   partOf: null,
   quantity: { kind: 'verbal', phrase: 'more victims' },
@@ -450,7 +450,7 @@ export const unofficiallyReturnedVictims = defineStatistic({
   comparability: ['set-against-another-figure'],
   notes: [
     '"More victims" is ambiguous: it may mean additional victims, or more than the 195. The text does not say that all who were pushed back were victims.',
-    '"As undocumented migrants" is how Thai authorities treated them.',
+    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
     'We read "during the year" as applying to this clause too. It does not say which year.',
   ],
   evidence: [
@@ -474,7 +474,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   label: 'Victims identified among Lao who have returned or been deported from Thailand',
   measure: 'victims-identified',
   unit: 'persons',
-  population: 'returned-migrants',
+  population: 'returned-persons',
   subset: none,
   partOf: null,
   quantity: { kind: 'verbal', phrase: 'minimal' },
@@ -488,7 +488,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
   related: [],
   comparability: [],
   notes: [
-    '"Minimal" describes the identification. It does not say how many victims were among them.',
+    '"Minimal" describes the identification. It does not say how many victims were identified, or how many were among those who returned.',
   ],
   evidence: [
     {
@@ -614,7 +614,7 @@ export const internalTraffickingInstances = defineStatistic({
 /**
  * Broker fees paid by many Lao migrants to obtain jobs in Thailand.
  *
- * - $70–$200, normally (the equivalent of a sum in another currency); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
+ * - Normally $70 to $200 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
  */
 export const brokerFees = defineStatistic({
@@ -655,7 +655,7 @@ export const brokerFees = defineStatistic({
 /**
  * Government funding for other trainings facilitated by the Lao Women's Union.
  *
- * - An estimated $31,000 (the equivalent of a sum in another currency); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
+ * - An estimated $31,000 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunding = defineStatistic({

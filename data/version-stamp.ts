@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: 'e4489673f2ba2b8248be1acda05de673e59bfed4906fd2b2be3116108b1759b2',
-  crosswalks: { sha256: '784173d7bc853ec549e7f4fa4ba2de57e53b2a64d81c0a0e13e7b29b560dd633' },
+  sha256: 'a4b39b78e3df841db886ffc6b813ca5ae3201076a03fc97e058e4bc0030b9c93',
+  crosswalks: { sha256: 'a3ad24a70ab9d4df868b98d44109f4122520af8ffe0759eaf158c04bc20ae7ce' },
 } as const;

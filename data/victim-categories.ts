@@ -3,7 +3,7 @@ import { defineVictimCategory } from './define.js';
 /**
  * Women, children, and men subjected to forced prostitution and forced labor.
  *
- * - “women, children, and men”, subjected to exploitation; not called victims; “forced prostitution”; “forced labor”; out of the reported country: Laos → not stated; through the reported country: not stated → Laos → not stated; into the reported country: not stated → Laos; source: the report itself; qualifiers: “to a much lesser extent”
+ * - “women, children, and men”, subjected to exploitation; not called victims; “forced prostitution”; “forced labor”; from the country: Laos → not stated; through the country: not stated → Laos → not stated; to the country: not stated → Laos; source: the report itself; qualifiers: “to a much lesser extent”
  * - “Laos is a source, and to a much lesser extent, a transit and destination country for women, children, and men who are subjected to forced prostitution and forced labor.” (`trafficking-profile.1`)
  */
 export const womenChildrenAndMen = defineVictimCategory({
@@ -72,18 +72,18 @@ export const womenChildrenAndMen = defineVictimCategory({
 });
 
 /**
- * Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand.
+ * Lao trafficking victims, often migrants seeking work, in destination countries, most often Thailand.
  *
- * - “Lao trafficking victims often are migrants seeking work outside of the country”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants”, “most often”
+ * - “Lao trafficking victims”, called victims; “conditions of involuntary exploitation only after arriving in their destination countries” (no form named); from the country: Laos → Thailand; source: the report itself; qualifiers: “often are migrants seeking work outside of the country”, “most often”
  * - “Lao trafficking victims often are migrants seeking work outside of the country who encounter conditions of involuntary exploitation only after arriving in their destination countries, most often Thailand.” (`trafficking-profile.2`)
  */
 export const laoVictimsAbroad = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-victims-abroad',
   label:
-    'Lao trafficking victims who are migrants seeking work, in destination countries, most often Thailand',
+    'Lao trafficking victims, often migrants seeking work, in destination countries, most often Thailand',
   who: {
-    phrase: 'Lao trafficking victims often are migrants seeking work outside of the country',
+    phrase: 'Lao trafficking victims',
     groups: ['persons'],
     emphasized: [],
     ages: [],
@@ -118,7 +118,11 @@ export const laoVictimsAbroad = defineVictimCategory({
   identifiedAt: [],
   vulnerabilities: [],
   hedges: [
-    { kind: 'frequency', degree: 'often', phrase: 'often are migrants' },
+    {
+      kind: 'frequency',
+      degree: 'often',
+      phrase: 'often are migrants seeking work outside of the country',
+    },
     {
       kind: 'emphasis',
       degree: 'most-often',
@@ -145,7 +149,7 @@ export const laoVictimsAbroad = defineVictimCategory({
 /**
  * Many Lao migrants, particularly women, in sexual servitude in Thailand's commercial sex trade.
  *
- * - “Many Lao migrants, particularly women”, subjected to exploitation; not called victims; “conditions of sexual servitude in Thailand's commercial sex trade” in “commercial sex trade”; out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “Many”, “particularly women”
+ * - “Many Lao migrants, particularly women”, subjected to exploitation; not called victims; “conditions of sexual servitude in Thailand's commercial sex trade” in “commercial sex trade”; from the country: Laos → Thailand; source: the report itself; qualifiers: “Many”, “particularly women”
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade” (`trafficking-profile.3`)
  */
 export const laoMigrantsInThaiSexTrade = defineVictimCategory({
@@ -205,7 +209,7 @@ export const laoMigrantsInThaiSexTrade = defineVictimCategory({
 /**
  * Many Lao migrants, particularly women, sometimes in forced labor in Thai domestic service, garment factories, or agriculture.
  *
- * - “Many Lao migrants, particularly women”, subjected to exploitation; not called victims; “forced labor” in “domestic service”, “garment factories”, “agricultural industries”; out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “Many”, “particularly women”, “sometimes to forced labor”
+ * - “Many Lao migrants, particularly women”, subjected to exploitation; not called victims; “forced labor” in “domestic service”, “garment factories”, “agricultural industries”; from the country: Laos → Thailand; source: the report itself; qualifiers: “Many”, “particularly women”, “sometimes to forced labor”
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand, but after their arrival are subjected to conditions of sexual servitude in Thailand's commercial sex trade, and sometimes to forced labor in domestic service, garment factories, or agricultural industries.” (`trafficking-profile.3`)
  */
 export const laoMigrantsInThaiLabor = defineVictimCategory({
@@ -270,7 +274,7 @@ export const laoMigrantsInThaiLabor = defineVictimCategory({
 /**
  * Lao men and boys in forced labor in Thailand, especially in fishing and construction.
  *
- * - “Lao men and boys”, called victims; “forced labor” in “fishing”, “construction”; out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “especially in the fishing and construction industries”
+ * - “Lao men and boys”, called victims; “forced labor” in “fishing”, “construction”; from the country: Laos → Thailand; source: the report itself; qualifiers: “especially in the fishing and construction industries”
  * - “Lao men and boys are also victims of forced labor in Thailand, especially in the fishing and construction industries.” (`trafficking-profile.4`)
  */
 export const laoMenAndBoysInThailand = defineVictimCategory({
@@ -335,7 +339,7 @@ export const laoMenAndBoysInThailand = defineVictimCategory({
 /**
  * Ethnic minority populations of Laos, often vulnerable to trafficking in Thailand.
  *
- * - “Ethnic minority populations of Laos”, called vulnerable, not victims; “trafficking” (no form named); out of the reported country: Laos → Thailand; source: the report itself; qualifiers: “often”
+ * - “Ethnic minority populations of Laos”, called vulnerable, not victims; vulnerable to “trafficking” (no form named); vulnerable to trafficking from the country: Laos → Thailand; source: the report itself; qualifiers: “often”
  * - “Ethnic minority populations of Laos often are vulnerable to trafficking in Thailand, due to their lack of Thai language skills and unfamiliarity with Thai society.” (`trafficking-profile.5`)
  */
 export const ethnicMinoritiesInThailand = defineVictimCategory({
@@ -385,7 +389,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
 /**
  * Lao women and girls reportedly sold as brides in China.
  *
- * - “Lao women and girls”, subjected to exploitation; not called victims; “sold as brides”; out of the reported country: Laos → China; source: the report itself; qualifiers: “Small number”, “reportedly”
+ * - “Lao women and girls”, subjected to exploitation; not called victims; “sold as brides”; from the country: Laos → China; source: the report itself; qualifiers: “Small number”, “reportedly”
  * - “Small number of Lao women and girls are reportedly sold as brides in China.” (`trafficking-profile.8`)
  */
 export const laoWomenAndGirlsInChina = defineVictimCategory({
@@ -438,7 +442,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
 /**
  * Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country.
  *
- * - “Vietnamese, Chinese, and Burmese women”, subjected to exploitation; not called victims; “sex trafficking”; “forced labor”; through the reported country: Vietnam, China, Myanmar (Burma) → Laos → “neighboring countries”; source: the report itself; qualifiers: “increasingly”
+ * - “Vietnamese, Chinese, and Burmese women”, subjected to exploitation; not called victims; “sex trafficking”; “forced labor”; through the country: Vietnam, China, Myanmar (Burma) → Laos → “neighboring countries”; source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.” (`trafficking-profile.9`)
  */
 export const foreignWomenInTransit = defineVictimCategory({
@@ -501,7 +505,7 @@ export const foreignWomenInTransit = defineVictimCategory({
 /**
  * Some Vietnamese and Chinese women in forced prostitution in Laos.
  *
- * - “Some Vietnamese and Chinese women”, subjected to exploitation; not called victims; “forced prostitution”; into the reported country: Vietnam, China → Laos; source: the report itself; qualifiers: “Some”, “usually in close proximity to casinos or Special Economic Zones”
+ * - “Some Vietnamese and Chinese women”, subjected to exploitation; not called victims; “forced prostitution”; to the country: Vietnam, China → Laos; source: the report itself; qualifiers: “Some”, “usually in close proximity to casinos or Special Economic Zones”
  * - “Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.” (`trafficking-profile.10`)
  */
 export const foreignWomenInLaos = defineVictimCategory({
@@ -566,7 +570,7 @@ export const foreignWomenInLaos = defineVictimCategory({
 /**
  * Lao citizens trafficked within the country.
  *
- * - “Lao citizens trafficked within the country”, subjected to exploitation; not called victims; “internal trafficking” (no form named); within the reported country: “within the country”; source: the report itself; qualifiers: “fewer reported instances”
+ * - “Lao citizens trafficked within the country”, subjected to exploitation; not called victims; “internal trafficking” (no form named); within the country: “within the country”; source: the report itself; qualifiers: “fewer reported instances”
  * - “internal trafficking by identifying and assisting Lao citizens trafficked within the country” (`recommendations.1`)
  * - “Although there are fewer reported instances of internal trafficking” (`trafficking-profile.11`)
  */
@@ -616,7 +620,7 @@ export const laoCitizensWithinLaos = defineVictimCategory({
     { kind: 'finding', id: 'internal-sex-trafficking-remained' },
   ],
   notes: [
-    'We read that Lao citizens are trafficked within the country from the recommendation to identify and assist them, which presupposes it.',
+    'We read that Lao citizens are trafficked within the country from the recommendation to identify and assist them, which implies it.',
     'The text does not say fewer than what. The word "reported" is part of the measure of the figure.',
   ],
   evidence: [
@@ -637,7 +641,7 @@ export const laoCitizensWithinLaos = defineVictimCategory({
 /**
  * Lao women and girls subjected to sex trafficking within the country.
  *
- * - “Lao women and girls”, subjected to exploitation; not called victims; “sex trafficking”; within the reported country: “within the country”; source: the report itself
+ * - “Lao women and girls”, subjected to exploitation; not called victims; “sex trafficking”; within the country: “within the country”; source: the report itself
  * - “sex trafficking of Lao women and girls within the country remained a problem” (`trafficking-profile.11`)
  */
 export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
@@ -694,7 +698,7 @@ export const laoWomenAndGirlsWithinLaos = defineVictimCategory({
 /**
  * Children, especially girls, vulnerable to the worst forms of trafficking.
  *
- * - “children, especially girls”, called vulnerable, not victims; “the worst forms of trafficking”; within the reported country: “domestically”; across borders; the role of the reported country is not stated: “internationally”; source: the report itself; qualifiers: “especially girls”
+ * - “children, especially girls”, called vulnerable, not victims; vulnerable to “the worst forms of trafficking”; vulnerable to trafficking within the country: “domestically”; vulnerable to trafficking across borders (the report doesn’t say whether from, through or to the country): “internationally”; source: the report itself; qualifiers: “especially girls”
  * - “Additionally, children, especially girls, are also vulnerable to the worst forms of trafficking, both domestically and internationally.” (`trafficking-profile.12`)
  */
 export const childrenEspeciallyGirls = defineVictimCategory({
@@ -755,16 +759,16 @@ export const childrenEspeciallyGirls = defineVictimCategory({
 });
 
 /**
- * Lao who have returned or been deported from Thailand, among whom identification of victims was minimal.
+ * Lao who have returned or been deported from Thailand, with "minimal identification of victims" among them.
  *
- * - “Lao who have returned or been deported from Thailand”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
+ * - “Lao who have returned or been deported from Thailand”, people who returned or were returned; the report mentions victims among them, and doesn’t call all of them victims; no form named; back to the country (a return, not trafficking): Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
  */
 export const returneesFromThailand = defineVictimCategory({
   kind: 'victim-category',
   id: 'returnees-from-thailand',
   label:
-    'Lao who have returned or been deported from Thailand, among whom identification of victims was minimal',
+    'Lao who have returned or been deported from Thailand, with "minimal identification of victims" among them',
   who: {
     phrase: 'Lao who have returned or been deported from Thailand',
     groups: ['persons'],
@@ -775,7 +779,7 @@ export const returneesFromThailand = defineVictimCategory({
     ethnicities: [],
     migration: 'returned',
   },
-  status: 'returned-migrants-including-victims',
+  status: 'returned-including-victims',
   exploitation: [],
   routes: [
     {
@@ -800,7 +804,7 @@ export const returneesFromThailand = defineVictimCategory({
     { kind: 'finding', id: 'minimal-identification-among-returnees' },
   ],
   notes: [
-    'We read "minimal" identification as some, so victims were among them. The text does not say how many.',
+    '"Minimal" describes the identification. We read it as saying that victims were among them. The text does not say how many.',
     'The text does not call them migrants.',
   ],
   evidence: [
@@ -815,7 +819,7 @@ export const returneesFromThailand = defineVictimCategory({
 /**
  * Trafficking victims returned to Laos under the official repatriation system.
  *
- * - “trafficking victims”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: not stated → Laos; source: the report itself
+ * - “trafficking victims”, called victims; “trafficking” (no form named); back to the country (a return, not trafficking): not stated → Laos; source: the report itself
  * - “195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
 export const victimsReturnedOfficially = defineVictimCategory({
@@ -865,15 +869,15 @@ export const victimsReturnedOfficially = defineVictimCategory({
 });
 
 /**
- * Those "pushed back" unofficially by Thai authorities, among whom were more victims.
+ * People "pushed back" unofficially by Thai authorities; "more victims" were among them.
  *
- * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, people who returned or were returned, some of them victims; not all are called victims; no form named; back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself; qualifiers: “more victims”
+ * - “those "pushed back" unofficially by Thai authorities as undocumented migrants”, people who returned or were returned; the report mentions victims among them, and doesn’t call all of them victims; no form named; back to the country (a return, not trafficking): Thailand → Laos; source: the report itself; qualifiers: “more victims”
  * - “returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants” (`protection.4`)
  */
-export const migrantsPushedBack = defineVictimCategory({
+export const peoplePushedBack = defineVictimCategory({
   kind: 'victim-category',
-  id: 'migrants-pushed-back',
-  label: 'Those "pushed back" unofficially by Thai authorities, among whom were more victims',
+  id: 'people-pushed-back',
+  label: 'People "pushed back" unofficially by Thai authorities; "more victims" were among them',
   who: {
     phrase: 'those "pushed back" unofficially by Thai authorities as undocumented migrants',
     groups: ['persons'],
@@ -884,7 +888,7 @@ export const migrantsPushedBack = defineVictimCategory({
     ethnicities: [],
     migration: 'returned',
   },
-  status: 'returned-migrants-including-victims',
+  status: 'returned-including-victims',
   exploitation: [],
   routes: [
     {
@@ -906,7 +910,7 @@ export const migrantsPushedBack = defineVictimCategory({
   ],
   notes: [
     'Victims were among them. The text does not say that all were victims, or how many.',
-    '"As undocumented migrants" is how Thai authorities treated them.',
+    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
     'We infer that they were pushed back to Laos, since the sentence names Laos for the official returns.',
   ],
   evidence: [
@@ -921,7 +925,7 @@ export const migrantsPushedBack = defineVictimCategory({
 /**
  * Identified victims returning from Thailand.
  *
- * - “victims identified by Thai or Lao authorities”, called victims; “trafficking” (no form named); back to the reported country; a return, not trafficking: Thailand → Laos; source: the report itself
+ * - “victims identified by Thai or Lao authorities”, called victims; “trafficking” (no form named); back to the country (a return, not trafficking): Thailand → Laos; source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters” (`protection.3`)
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed” (`protection.6`)
  */
@@ -1032,8 +1036,8 @@ export const womenAndChildrenIdentified = defineVictimCategory({
 /**
  * Male victims of trafficking.
  *
- * - “male victims of trafficking”, called victims; “trafficking” (no form named); source: the report itself; qualifiers: “Most”
- * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
+ * - “male victims of trafficking”, called victims; “trafficking” (no form named); source: the report itself
+ * - “leaving male victims of trafficking without similar support” (`protection.10`)
  */
 export const maleVictims = defineVictimCategory({
   kind: 'victim-category',
@@ -1056,16 +1060,15 @@ export const maleVictims = defineVictimCategory({
   places: [],
   identifiedAt: [],
   vulnerabilities: [],
-  hedges: [{ kind: 'extent', degree: 'most', phrase: 'Most' }],
+  hedges: [],
   attribution: { voice: 'report' },
   broader: [],
   related: [{ kind: 'finding', id: 'male-victims-without-similar-support' }],
-  notes: ['"Most" describes the organizations, not the victims.'],
+  notes: ['The sentence says "Most" of the anti-trafficking organizations, not of the victims.'],
   evidence: [
     {
       passage: 'protection.10',
-      quote:
-        'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
+      quote: 'leaving male victims of trafficking without similar support',
     },
   ],
 });

@@ -21,7 +21,6 @@ export type AnyFinding =
   | typeof actions.victimsRepatriatedOfficially
   | typeof actions.assessmentsConductedAtTransitCenter
   | typeof actions.womensUnionHotlineOperated
-  | typeof actions.identifiedWomenAndChildrenExempted
   | typeof actions.victimsEncouragedToCooperate
   | typeof actions.privacyProtectionsProvided
   | typeof actions.protectionGuidelinesDrafted
@@ -60,6 +59,7 @@ export type AnyFinding =
   | typeof conditions.villageOfficialsReceivedPayment
   | typeof conditions.victimsAmongThosePushedBack
   | typeof conditions.relianceOnOrganizationsForVictimServices
+  | typeof conditions.identifiedWomenAndChildrenExempted
   | typeof conditions.maleVictimsWithoutSimilarSupport
   | typeof conditions.northernLaosLacksServices
   | typeof conditions.dependenceOnNgoResources
@@ -95,7 +95,6 @@ export const findings: readonly AnyFinding[] = Object.freeze([
   actions.victimsRepatriatedOfficially,
   actions.assessmentsConductedAtTransitCenter,
   actions.womensUnionHotlineOperated,
-  actions.identifiedWomenAndChildrenExempted,
   actions.victimsEncouragedToCooperate,
   actions.privacyProtectionsProvided,
   actions.protectionGuidelinesDrafted,
@@ -134,6 +133,7 @@ export const findings: readonly AnyFinding[] = Object.freeze([
   conditions.villageOfficialsReceivedPayment,
   conditions.victimsAmongThosePushedBack,
   conditions.relianceOnOrganizationsForVictimServices,
+  conditions.identifiedWomenAndChildrenExempted,
   conditions.maleVictimsWithoutSimilarSupport,
   conditions.northernLaosLacksServices,
   conditions.dependenceOnNgoResources,

@@ -16,7 +16,7 @@ export type AnyVictimCategory =
   | typeof records.childrenEspeciallyGirls
   | typeof records.returneesFromThailand
   | typeof records.victimsReturnedOfficially
-  | typeof records.migrantsPushedBack
+  | typeof records.peoplePushedBack
   | typeof records.identifiedVictimsReturningFromThailand
   | typeof records.womenAndChildrenIdentified
   | typeof records.maleVictims
@@ -48,7 +48,7 @@ export const victimCategories: readonly AnyVictimCategory[] = Object.freeze([
   records.childrenEspeciallyGirls,
   records.returneesFromThailand,
   records.victimsReturnedOfficially,
-  records.migrantsPushedBack,
+  records.peoplePushedBack,
   records.identifiedVictimsReturningFromThailand,
   records.womenAndChildrenIdentified,
   records.maleVictims,

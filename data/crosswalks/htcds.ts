@@ -59,7 +59,7 @@ const define: DefineEntries<typeof htcds> = defineEntries;
  * htcdsEntries
  *   .filter(({ code }) => code === 'Possible')
  *   .map(({ subject }) => subject);
- * // => ['lao-women-and-girls-in-china', 'returnees-from-thailand', 'migrants-pushed-back']
+ * // => ['lao-women-and-girls-in-china', 'returnees-from-thailand', 'people-pushed-back']
  * ```
  */
 export const htcdsEntries = define([
@@ -392,7 +392,7 @@ export const htcdsEntries = define([
       { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
     ],
     rationale:
-      '"Lao citizens trafficked within the country": presupposed by the recommendation to identify and assist them, not hedged.',
+      '"Lao citizens trafficked within the country": implied by the recommendation to identify and assist them, not hedged.',
     ambiguous: null,
   },
   {
@@ -517,12 +517,12 @@ export const htcdsEntries = define([
   },
   {
     kind: 'crosswalk-entry',
-    id: 'htcds/migrants-pushed-back/vic_TraffickingStatus/Possible',
+    id: 'htcds/people-pushed-back/vic_TraffickingStatus/Possible',
     scheme: 'htcds',
     variable: 'vic_TraffickingStatus',
-    subject: 'migrants-pushed-back',
+    subject: 'people-pushed-back',
     code: 'Possible',
-    records: [{ kind: 'victim-category', id: 'migrants-pushed-back' }],
+    records: [{ kind: 'victim-category', id: 'people-pushed-back' }],
     evidence: [{ passage: 'protection.4', quote: 'more victims were among those' }],
     rationale: '"More victims were among those": any of them may be a victim, but not everyone is.',
     ambiguous: {

@@ -42,7 +42,7 @@ export const crosswalkOmissions: readonly CrosswalkOmission<CrosswalkSchemeId>[]
   {
     scheme: 'ctdc',
     variable: null,
-    subject: 'migrants-pushed-back',
+    subject: 'people-pushed-back',
     because:
       'The scheme is for victims. The text does not say that all who were pushed back were victims.',
   },

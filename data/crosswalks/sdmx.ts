@@ -4,7 +4,7 @@ import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 export const sdmx = codingScheme('sdmx', {
   source: 'CL_OBS_STATUS 2.1',
   coding:
-    'Our coding of every statistic. The list cannot say why a value is missing; the quantity of each statistic does.',
+    'Our coding of every statistic. The list cannot say how a value is missing; the quantity of each statistic does.',
   subjects: 'statistic',
   several: false,
   variables: {

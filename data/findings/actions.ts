@@ -1,9 +1,9 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Action: investigating 49 trafficking cases and convicting 37 trafficking offenders.
+ * Reported by the government: investigating 49 cases of suspected trafficking and convicting 37 trafficking offenders.
  *
- * - Who did it: Government of Laos (“the government”), authorities (“authorities”); “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”, “alleged”
+ * - Who did it: Government of Laos (“the government”), Lao authorities (“authorities”); “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”, “alleged”
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010.” (`prosecution.4`)
  */
@@ -11,6 +11,7 @@ export const casesInvestigatedAndOffendersConvicted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'cases-investigated-and-offenders-convicted',
+  label: 'investigating 49 cases of suspected trafficking and convicting 37 trafficking offenders',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['investigation', 'courts'],
@@ -77,6 +78,7 @@ export const temporaryServicesProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'temporary-services-provided',
+  label: 'the victims received temporary services from the government',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-services'],
@@ -102,7 +104,7 @@ export const temporaryServicesProvided = defineFinding({
 });
 
 /**
- * Action: operate a trafficking in persons division at the Lao-Thai border.
+ * Action: the immigration police operate a trafficking in persons division at the Lao-Thai border.
  *
  * - Who did it: immigration police (“The immigration police”); source: the report itself
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
@@ -111,6 +113,7 @@ export const borderDivisionOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'border-division-operated',
+  label: 'the immigration police operate a trafficking in persons division at the Lao-Thai border',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
@@ -144,7 +147,7 @@ export const borderDivisionOperated = defineFinding({
 });
 
 /**
- * Action: funded and operated a transit center in Vientiane.
+ * Action: the government funded, and continued to operate, a transit center in Vientiane.
  *
  * - Who did it: Government of Laos (“the central government”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane” (`assessment.6`)
@@ -154,6 +157,7 @@ export const transitCenterOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'transit-center-operated',
+  label: 'the government funded, and continued to operate, a transit center in Vientiane',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'repatriation', 'funding'],
@@ -193,7 +197,7 @@ export const transitCenterOperated = defineFinding({
 });
 
 /**
- * Action: provided funding for the Lao Women's Union shelter.
+ * Action: the government provided funding for the Lao Women's Union shelter.
  *
  * - Who did it: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter” (`assessment.6`)
@@ -202,6 +206,7 @@ export const shelterFunded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'shelter-funded',
+  label: "the government provided funding for the Lao Women's Union shelter",
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-services', 'funding'],
@@ -230,7 +235,7 @@ export const shelterFunded = defineFinding({
 });
 
 /**
- * Action: upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.
+ * Action: the Ministry of Public Security upgraded its anti-trafficking division to a department.
  *
  * - Who did it: Ministry of Public Security (“the Ministry of Public Security (MOPS)”); “In mid-2011” (part of year); source: the report itself
  * - “In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.” (`assessment.7`)
@@ -239,6 +244,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'anti-trafficking-division-upgraded',
+  label: 'the Ministry of Public Security upgraded its anti-trafficking division to a department',
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['coordination'],
@@ -279,7 +285,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
 });
 
 /**
- * Action: approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.
+ * Action: the government approved the establishment of a committee to assess current trafficking laws.
  *
  * - Who did it: Government of Laos (“the government”); “In the fall of 2011” (part of year); source: the report itself
  * - “In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.” (`prosecution.3`)
@@ -288,6 +294,8 @@ export const lawReviewCommitteeApproved = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'law-review-committee-approved',
+  label:
+    'the government approved the establishment of a committee to assess current trafficking laws',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['legislation'],
@@ -327,7 +335,7 @@ export const lawReviewCommitteeApproved = defineFinding({
 });
 
 /**
- * Action: referred to shelters or other providers of medical care, counseling services, and vocational training.
+ * Action: identified victims who returned from Thailand were referred to shelters or other providers of medical care, counseling services, and vocational training.
  *
  * - Source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.” (`protection.3`)
@@ -336,6 +344,8 @@ export const returnedVictimsReferred = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'returned-victims-referred',
+  label:
+    'identified victims who returned from Thailand were referred to shelters or other providers of medical care, counseling services, and vocational training',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'repatriation'],
@@ -379,6 +389,7 @@ export const victimsRepatriatedOfficially = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'victims-repatriated-officially',
+  label: '195 trafficking victims were returned to Laos under the official repatriation system',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['repatriation'],
@@ -411,15 +422,17 @@ export const victimsRepatriatedOfficially = defineFinding({
 });
 
 /**
- * Action: assessments were conducted by the authorities.
+ * Action: the authorities conducted assessments while identified victims stayed at the transit center.
  *
- * - Who did it: authorities (“the authorities”); source: the report itself
+ * - Who did it: Lao authorities (“the authorities”); source: the report itself
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
  */
 export const assessmentsConductedAtTransitCenter = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'assessments-conducted-at-transit-center',
+  label:
+    'the authorities conducted assessments while identified victims stayed at the transit center',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: [],
@@ -452,7 +465,7 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
 });
 
 /**
- * Action: continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
+ * Action: the Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
  *
  * - Who did it: Lao Women's Union (“The Lao Women's Union”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received” (`protection.7`)
@@ -461,6 +474,8 @@ export const womensUnionHotlineOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'womens-union-hotline-operated',
+  label:
+    "the Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['hotlines'],
@@ -491,48 +506,7 @@ export const womensUnionHotlineOperated = defineFinding({
 });
 
 /**
- * Action: exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.
- *
- * - Source: the report itself
- * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
- */
-export const identifiedWomenAndChildrenExempted = defineFinding({
-  kind: 'finding',
-  type: 'action',
-  id: 'identified-women-and-children-exempted',
-  pillars: ['protection'],
-  pillarsInferred: false,
-  topics: ['non-punishment', 'legislation'],
-  actors: [],
-  partners: [],
-  objects: [],
-  audience: ['women and children identified as trafficking victims'],
-  action:
-    'exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
-  continuity: 'not-stated',
-  funding: null,
-  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
-  attribution: { voice: 'report' },
-  hedges: [],
-  places: [],
-  related: [
-    { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
-    { kind: 'victim-category', id: 'women-and-children-identified' },
-  ],
-  notes: [
-    'This is what the law grants, coded as an action without an actor. The text does not say how the law is applied. The prohibition of Article 134 is only in the legal provision.',
-  ],
-  evidence: [
-    {
-      passage: 'protection.8',
-      quote:
-        'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
-    },
-  ],
-});
-
-/**
- * Action: encouraging victims to cooperate with prosecutions.
+ * Reported by the government: encouraging victims to cooperate with prosecutions.
  *
  * - Who did it: Government of Laos (“The government”); source: Government of Laos (“The government reported”)
  * - “The government reported encouraging victims to cooperate with prosecutions” (`protection.9`)
@@ -541,6 +515,7 @@ export const victimsEncouragedToCooperate = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'victims-encouraged-to-cooperate',
+  label: 'encouraging victims to cooperate with prosecutions',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-participation'],
@@ -570,7 +545,7 @@ export const victimsEncouragedToCooperate = defineFinding({
 });
 
 /**
- * Action: provided them privacy protections.
+ * Action: the government provided victims privacy protections.
  *
  * - Who did it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections” (`protection.9`)
@@ -579,6 +554,7 @@ export const privacyProtectionsProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'privacy-protections-provided',
+  label: 'the government provided victims privacy protections',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-participation', 'witness-protection'],
@@ -605,7 +581,7 @@ export const privacyProtectionsProvided = defineFinding({
 });
 
 /**
- * Action: victim protection guidelines that were drafted.
+ * Action: victim protection guidelines were drafted with support from the UN and NGOs.
  *
  * - “during the previous reporting period” (reporting period); source: the report itself
  * - “victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs” (`protection.13`)
@@ -614,6 +590,7 @@ export const protectionGuidelinesDrafted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'protection-guidelines-drafted',
+  label: 'victim protection guidelines were drafted with support from the UN and NGOs',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
@@ -652,7 +629,7 @@ export const protectionGuidelinesDrafted = defineFinding({
 });
 
 /**
- * Action: led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
+ * Action: the Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
  *
  * - Who did it: Lao Tourism Authority (“The Lao Tourism Authority, a government agency”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.” (`prevention.2`)
@@ -661,6 +638,8 @@ export const tourismWorkshopsLed = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'tourism-workshops-led',
+  label:
+    'the Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training'],
@@ -695,7 +674,7 @@ export const tourismWorkshopsLed = defineFinding({
 });
 
 /**
- * Action: trained village chiefs and district officials on trafficking investigations.
+ * Action: the People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations.
  *
  * - Who did it: People's Supreme Court (“the People's Supreme Court”), public prosecutors (“public prosecutors”), Ministry of Public Security (“the MOPS”); source: the report itself
  * - “the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations” (`prevention.3`)
@@ -704,6 +683,8 @@ export const localOfficialsTrained = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'local-officials-trained',
+  label:
+    "the People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training', 'investigation'],
@@ -737,7 +718,7 @@ export const localOfficialsTrained = defineFinding({
 });
 
 /**
- * Action: disseminated information related to trafficking laws and victims' rights.
+ * Action: the Ministry of Justice disseminated information related to trafficking laws and victims' rights.
  *
  * - Who did it: Ministry of Justice (“the Ministry of Justice”); source: the report itself
  * - “the Ministry of Justice disseminated information related to trafficking laws and victims' rights” (`prevention.3`)
@@ -746,6 +727,8 @@ export const legalInformationDisseminated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'legal-information-disseminated',
+  label:
+    "the Ministry of Justice disseminated information related to trafficking laws and victims' rights",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['legislation'],
@@ -775,15 +758,17 @@ export const legalInformationDisseminated = defineFinding({
 });
 
 /**
- * Action: funded the equivalent of an estimated $31,000 for other trainings.
+ * Action: government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.
  *
- * - Who did it: authorities (“Government authorities”); source: the report itself; qualifiers: “estimated”
+ * - Who did it: Lao authorities (“Government authorities”); source: the report itself; qualifiers: “estimated”
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'other-trainings-funded',
+  label:
+    "government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training', 'funding'],
@@ -814,7 +799,7 @@ export const otherTrainingsFunded = defineFinding({
 });
 
 /**
- * Action: assisted in the sponsorship of a concert that raised awareness of human trafficking.
+ * Action: the Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking.
  *
  * - Who did it: Ministry of Information, Culture, and Tourism (“The Ministry of Information, Culture, and Tourism”); source: the report itself
  * - “The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking” (`prevention.5`)
@@ -823,6 +808,8 @@ export const awarenessConcertSponsored = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'awareness-concert-sponsored',
+  label:
+    'the Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
@@ -854,7 +841,7 @@ export const awarenessConcertSponsored = defineFinding({
 });
 
 /**
- * Action: continued to report on human trafficking.
+ * Action: the government-controlled media continued to report on human trafficking.
  *
  * - Who did it: government-controlled media (“the government-controlled media”); source: the report itself
  * - “the government-controlled media continued to report on human trafficking” (`prevention.5`)
@@ -863,6 +850,7 @@ export const mediaReportedOnTrafficking = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'media-reported-on-trafficking',
+  label: 'the government-controlled media continued to report on human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
@@ -890,7 +878,7 @@ export const mediaReportedOnTrafficking = defineFinding({
 });
 
 /**
- * Action: approved a national plan of action on human trafficking.
+ * Action: the National Assembly approved a national plan of action on human trafficking.
  *
  * - Who did it: National Assembly (“the National Assembly”); “in 2007” (calendar year); source: the report itself
  * - “the National Assembly approved a national plan of action on human trafficking in 2007” (`prevention.6`)
@@ -899,6 +887,7 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'plan-of-action-approved-by-national-assembly',
+  label: 'the National Assembly approved a national plan of action on human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['planning'],
@@ -928,7 +917,7 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
 });
 
 /**
- * Action: publicized a national poster campaign against child sex tourism.
+ * Action: the government publicized a national poster campaign against child sex tourism.
  *
  * - Who did it: Government of Laos (“The Lao government”); source: the report itself
  * - “The Lao government publicized a national poster campaign against child sex tourism” (`prevention.7`)
@@ -937,6 +926,7 @@ export const posterCampaignPublicized = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'poster-campaign-publicized',
+  label: 'the government publicized a national poster campaign against child sex tourism',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness', 'child-sex-tourism'],
@@ -962,7 +952,7 @@ export const posterCampaignPublicized = defineFinding({
 });
 
 /**
- * Action: initiated a national hotline for callers to report suspected acts of child exploitation.
+ * Action: the government initiated a national hotline for callers to report suspected acts of child exploitation.
  *
  * - Who did it: Government of Laos (“The Lao government”); source: the report itself; qualifiers: “suspected”
  * - “The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.” (`prevention.7`)
@@ -971,6 +961,8 @@ export const childExploitationHotlineInitiated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'child-exploitation-hotline-initiated',
+  label:
+    'the government initiated a national hotline for callers to report suspected acts of child exploitation',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['hotlines'],

@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Assessment: the minimum standards for the elimination of trafficking (does not fully comply).
+ * Assessment: the government does not fully comply with the minimum standards for the elimination of trafficking.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
@@ -10,6 +10,8 @@ export const minimumStandardsNotFullyMet = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'minimum-standards-not-fully-met',
+  label:
+    'the government does not fully comply with the minimum standards for the elimination of trafficking',
   pillars: [],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -33,7 +35,7 @@ export const minimumStandardsNotFullyMet = defineFinding({
 });
 
 /**
- * Assessment: efforts to do so (significant).
+ * Assessment: significant efforts to comply with the minimum standards.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” (`assessment.1`)
@@ -42,6 +44,7 @@ export const significantEffortsToComply = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'significant-efforts-to-comply',
+  label: 'significant efforts to comply with the minimum standards',
   pillars: [],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -65,7 +68,7 @@ export const significantEffortsToComply = defineFinding({
 });
 
 /**
- * Assessment: its anti-trafficking law enforcement efforts (progress).
+ * Assessment: progress in the government's anti-trafficking law enforcement efforts.
  *
  * - Who is assessed: Government of Laos (“The Lao government”); “during the current year” (dates not specified); source: the report itself
  * - “The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.” (`prosecution.1`)
@@ -74,6 +77,7 @@ export const lawEnforcementProgress = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'law-enforcement-progress',
+  label: "progress in the government's anti-trafficking law enforcement efforts",
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -97,7 +101,7 @@ export const lawEnforcementProgress = defineFinding({
 });
 
 /**
- * Assessment: efforts to identify and protect trafficking victims (modest).
+ * Assessment: modest efforts to identify and protect trafficking victims.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); “during the current reporting period” (reporting period); source: the report itself
  * - “The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.” (`protection.1`)
@@ -106,6 +110,7 @@ export const protectionEffortsModest = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'protection-efforts-modest',
+  label: 'modest efforts to identify and protect trafficking victims',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['overall-efforts', 'victim-identification', 'victim-services'],
@@ -135,7 +140,7 @@ export const protectionEffortsModest = defineFinding({
 });
 
 /**
- * Assessment: its prevention efforts (moderate progress).
+ * Assessment: moderate progress with the government's prevention efforts.
  *
  * - Who is assessed: Government of Laos (“the Lao government”); “During the past year” (dates not specified); source: the report itself
  * - “During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.” (`prevention.1`)
@@ -144,6 +149,7 @@ export const preventionProgressModerate = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'prevention-progress-moderate',
+  label: "moderate progress with the government's prevention efforts",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['overall-efforts'],

@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Condition: Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.
+ * Condition: members of the lowland Lao majority ethnic group are drawn to Thailand, and acculturate with ease.
  *
  * - Source: the report itself
  * - “Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.” (`trafficking-profile.6`)
@@ -10,6 +10,8 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lowland-lao-acculturate-with-ease',
+  label:
+    'members of the lowland Lao majority ethnic group are drawn to Thailand, and acculturate with ease',
   pillars: [],
   pillarsInferred: false,
   topics: ['migration'],
@@ -36,7 +38,7 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
 });
 
 /**
- * Condition: makes locating and identifying Lao victims more difficult.
+ * Condition: ease of acculturation in Thailand makes locating and identifying Lao victims more difficult.
  *
  * - Source: the report itself
  * - “Unfortunately, this also makes locating and identifying Lao victims more difficult.” (`trafficking-profile.7`)
@@ -45,6 +47,8 @@ export const laoVictimsHarderToLocate = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lao-victims-harder-to-locate',
+  label:
+    'ease of acculturation in Thailand makes locating and identifying Lao victims more difficult',
   pillars: [],
   pillarsInferred: false,
   topics: ['victim-identification'],
@@ -70,7 +74,7 @@ export const laoVictimsHarderToLocate = defineFinding({
 });
 
 /**
- * Condition: Given its porous borders, Laos is increasingly a transit country.
+ * Condition: given its porous borders, Laos is increasingly a transit country.
  *
  * - Source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country” (`trafficking-profile.9`)
@@ -79,6 +83,7 @@ export const porousBorders = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'porous-borders',
+  label: 'given its porous borders, Laos is increasingly a transit country',
   pillars: [],
   pillarsInferred: false,
   topics: ['migration'],
@@ -101,7 +106,7 @@ export const porousBorders = defineFinding({
 });
 
 /**
- * Condition: Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.
+ * Condition: sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking.
  *
  * - Source: the report itself; qualifiers: “fewer reported instances”
  * - “Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.” (`trafficking-profile.11`)
@@ -110,6 +115,8 @@ export const internalSexTraffickingRemained = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'internal-sex-trafficking-remained',
+  label:
+    'sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking',
   pillars: [],
   pillarsInferred: false,
   topics: ['internal-trafficking'],
@@ -149,6 +156,7 @@ export const traffickingLawsProtectIncompletely = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'trafficking-laws-protect-incompletely',
+  label: 'the trafficking laws do not fully protect all victims',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['legislation'],
@@ -168,7 +176,7 @@ export const traffickingLawsProtectIncompletely = defineFinding({
 });
 
 /**
- * Condition: minimal identification of victims among Lao who have returned or been deported from Thailand.
+ * Reported by the government: minimal identification of victims among Lao who have returned or been deported from Thailand.
  *
  * - Source: immigration police (“have reported”); qualifiers: “minimal”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
@@ -177,6 +185,8 @@ export const minimalIdentificationAmongReturnees = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'minimal-identification-among-returnees',
+  label:
+    'minimal identification of victims among Lao who have returned or been deported from Thailand',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification', 'migration'],
@@ -205,7 +215,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
 });
 
 /**
- * Condition: continued to rely heavily on foreign donor support for long-term victim assistance.
+ * Condition: the government continued to rely heavily on foreign donor support for long-term victim assistance.
  *
  * - Subject: Government of Laos (“The Government of Laos”); source: the report itself; qualifiers: “heavily”
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.” (`assessment.6`)
@@ -214,6 +224,8 @@ export const relianceOnDonorsForLongTermAssistance = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'reliance-on-donors-for-long-term-assistance',
+  label:
+    'the government continued to rely heavily on foreign donor support for long-term victim assistance',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['funding', 'victim-services'],
@@ -240,7 +252,7 @@ export const relianceOnDonorsForLongTermAssistance = defineFinding({
 });
 
 /**
- * Condition: Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
+ * Condition: inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
  *
  * - Subject: Government of Laos (“the Lao bureaucracy”); source: the report itself
  * - “Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.” (`assessment.8`)
@@ -249,6 +261,8 @@ export const bureaucracyDelaysApprovals = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'bureaucracy-delays-approvals',
+  label:
+    'inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
   pillars: [],
   pillarsInferred: false,
   topics: ['coordination'],
@@ -267,7 +281,7 @@ export const bureaucracyDelaysApprovals = defineFinding({
   ],
   notes: [
     'We read "the Lao bureaucracy" as the government\'s.',
-    'Kept apart from protection.12, which mentions lengthy delays, NGOs and international organizations, and efforts instead of projects and agreements.',
+    'This is a separate record from the one on protection.12, which mentions lengthy delays, NGOs and international organizations, and efforts instead of projects and agreements.',
     'The sentence says "agreements", not memoranda of understanding.',
   ],
   evidence: [
@@ -280,7 +294,7 @@ export const bureaucracyDelaysApprovals = defineFinding({
 });
 
 /**
- * Condition: Court proceedings still lacked due process and transparency.
+ * Condition: court proceedings still lacked due process and transparency.
  *
  * - Source: the report itself
  * - “Court proceedings still lacked due process and transparency” (`prosecution.6`)
@@ -289,6 +303,7 @@ export const courtsLackedDueProcess = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'courts-lacked-due-process',
+  label: 'court proceedings still lacked due process and transparency',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['courts'],
@@ -320,6 +335,7 @@ export const judicialSectorWeak = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'judicial-sector-weak',
+  label: 'the Lao judicial sector remained weak and inefficient',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['courts'],
@@ -339,7 +355,7 @@ export const judicialSectorWeak = defineFinding({
 });
 
 /**
- * Condition: The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.
+ * Condition: the general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate trafficking cases.
  *
  * - Source: the report itself
  * - “The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.” (`prosecution.7`)
@@ -348,6 +364,8 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'public-reluctant-to-work-with-law-enforcement',
+  label:
+    "the general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate trafficking cases",
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['investigation', 'internal-trafficking'],
@@ -377,7 +395,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
 });
 
 /**
- * Condition: Corruption remained an endemic problem in Laos.
+ * Condition: corruption remained an endemic problem in Laos.
  *
  * - Source: the report itself
  * - “Corruption remained an endemic problem in Laos.” (`prosecution.8`)
@@ -386,6 +404,7 @@ export const corruptionEndemic = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'corruption-endemic',
+  label: 'corruption remained an endemic problem in Laos',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['corruption'],
@@ -405,7 +424,7 @@ export const corruptionEndemic = defineFinding({
 });
 
 /**
- * Condition: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
+ * Reported by organizations: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
  *
  * - Subject: village officials (“some village officials”); source: Anti-trafficking organizations (“Anti-trafficking organizations reported”); qualifiers: “some”
  * - “Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.” (`prosecution.9`)
@@ -414,6 +433,8 @@ export const villageOfficialsReceivedPayment = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'village-officials-received-payment',
+  label:
+    'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['corruption', 'complicity', 'migration'],
@@ -433,7 +454,7 @@ export const villageOfficialsReceivedPayment = defineFinding({
   related: [],
   notes: [
     'The text does not call the girls victims, so they have no victim category.',
-    'The payment was to facilitate. The text does not say that they did, and does not use the word trafficking here. The topic of complicity is our interpretation.',
+    'The text says that the payment was "to facilitate" the immigration or transportation of girls. It does not say that the officials did so, and does not use the word trafficking here. The topic of complicity is our interpretation.',
   ],
   evidence: [
     {
@@ -445,7 +466,7 @@ export const villageOfficialsReceivedPayment = defineFinding({
 });
 
 /**
- * Condition: more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
+ * Condition: "more victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
  *
  * - Subject: Thai authorities (“Thai authorities”); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
@@ -454,6 +475,8 @@ export const victimsAmongThosePushedBack = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'victims-among-those-pushed-back',
+  label:
+    '"more victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['repatriation', 'migration'],
@@ -468,11 +491,11 @@ export const victimsAmongThosePushedBack = defineFinding({
   places: [],
   related: [
     { kind: 'statistic', id: 'unofficially-returned-victims' },
-    { kind: 'victim-category', id: 'migrants-pushed-back' },
+    { kind: 'victim-category', id: 'people-pushed-back' },
   ],
   notes: [
     'We read "during the year" as applying to this clause too. It does not say which year.',
-    '"As undocumented migrants" is how Thai authorities treated them.',
+    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
   ],
   evidence: [
     {
@@ -484,7 +507,7 @@ export const victimsAmongThosePushedBack = defineFinding({
 });
 
 /**
- * Condition: continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
+ * Condition: the government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
  *
  * - Subject: Government of Laos (“The government”); source: the report itself; qualifiers: “almost completely”
  * - “The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.” (`protection.5`)
@@ -493,6 +516,8 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'reliance-on-organizations-for-victim-services',
+  label:
+    'the government continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'funding'],
@@ -526,7 +551,47 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
 });
 
 /**
- * Condition: Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
+ * Condition: women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking.
+ *
+ * - Source: the report itself
+ * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
+ */
+export const identifiedWomenAndChildrenExempted = defineFinding({
+  kind: 'finding',
+  type: 'condition',
+  id: 'identified-women-and-children-exempted',
+  label:
+    'women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking',
+  pillars: ['protection'],
+  pillarsInferred: false,
+  topics: ['non-punishment', 'legislation'],
+  actors: [],
+  counterparts: [],
+  condition:
+    'women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking',
+  continuity: 'not-stated',
+  period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
+  attribution: { voice: 'report' },
+  hedges: [],
+  places: [],
+  related: [
+    { kind: 'legal-provision', id: 'law-on-development-and-protection-of-women' },
+    { kind: 'victim-category', id: 'women-and-children-identified' },
+  ],
+  notes: [
+    'This is what the law grants. The text does not say how the law is applied. The prohibition of Article 134 is only in the legal provision.',
+  ],
+  evidence: [
+    {
+      passage: 'protection.8',
+      quote:
+        'Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.',
+    },
+  ],
+});
+
+/**
+ * Condition: most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
  *
  * - Subject: Anti-trafficking organizations (“Most anti-trafficking organizations”); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
@@ -535,6 +600,8 @@ export const maleVictimsWithoutSimilarSupport = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'male-victims-without-similar-support',
+  label:
+    'most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services'],
@@ -564,7 +631,7 @@ export const maleVictimsWithoutSimilarSupport = defineFinding({
 });
 
 /**
- * Condition: Northern Laos as a region that lacks much-needed victim assistance services.
+ * Reported by organizations: Northern Laos is a region that lacks much-needed victim assistance services.
  *
  * - Source: Anti-trafficking organizations (“Anti-trafficking organizations also identified”)
  * - “Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.” (`protection.11`)
@@ -573,6 +640,7 @@ export const northernLaosLacksServices = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'northern-laos-lacks-services',
+  label: 'Northern Laos is a region that lacks much-needed victim assistance services',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services'],
@@ -609,6 +677,7 @@ export const dependenceOnNgoResources = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'dependence-on-ngo-resources',
+  label: 'the government depended on NGOs to provide resources for many trafficking initiatives',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: [],
@@ -638,7 +707,7 @@ export const dependenceOnNgoResources = defineFinding({
 });
 
 /**
- * Condition: its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.
+ * Condition: the government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts.
  *
  * - Subject: Government of Laos (“the government”); source: the report itself
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.” (`protection.12`)
@@ -647,6 +716,8 @@ export const lengthyApprovalDelays = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'lengthy-approval-delays',
+  label:
+    "the government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['coordination'],
@@ -677,7 +748,7 @@ export const lengthyApprovalDelays = defineFinding({
 });
 
 /**
- * Condition: Victim access to legal redress is undercut by unfamiliarity with court procedures.
+ * Condition: victim access to legal redress is undercut by unfamiliarity with court procedures.
  *
  * - Source: the report itself
  * - “Victim access to legal redress is undercut by unfamiliarity with court procedures.” (`protection.14`)
@@ -686,6 +757,7 @@ export const legalRedressUndercut = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'legal-redress-undercut',
+  label: 'victim access to legal redress is undercut by unfamiliarity with court procedures',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['legal-redress', 'courts'],
@@ -717,6 +789,8 @@ export const insufficientResourcesAndUnderstanding = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'insufficient-resources-and-understanding',
+  label:
+    'a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['sex-tourism'],

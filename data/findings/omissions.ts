@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Omission: proactive identification measures (not done).
+ * Not done: proactive identification measures.
  *
  * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
@@ -10,6 +10,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'proactive-identification-not-implemented',
+  label: 'proactive identification measures',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
@@ -34,7 +35,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
 });
 
 /**
- * Omission: systematic monitoring efforts (not done).
+ * Not done: systematic monitoring efforts.
  *
  * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
@@ -43,6 +44,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'systematic-monitoring-not-implemented',
+  label: 'systematic monitoring efforts',
   pillars: [],
   pillarsInferred: false,
   topics: [],
@@ -67,9 +69,9 @@ export const systematicMonitoringNotImplemented = defineFinding({
 });
 
 /**
- * Omission: approve a final draft of the anti-trafficking national plan of action (not yet done).
+ * Not yet done: the prime minister's approval of a final draft of the anti-trafficking national plan of action.
  *
- * - Who did not do it: prime minister (“The prime minister”), prime minister's office (“the prime minister's office”); source: the report itself
+ * - Who has yet to do it: prime minister (“The prime minister”), prime minister's office (“the prime minister's office”); source: the report itself
  * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
  * - “it has yet to be approved by the prime minister's office” (`prevention.6`)
  */
@@ -77,6 +79,8 @@ export const planOfActionNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'plan-of-action-not-approved',
+  label:
+    "the prime minister's approval of a final draft of the anti-trafficking national plan of action",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['planning'],
@@ -114,15 +118,16 @@ export const planOfActionNotApproved = defineFinding({
 });
 
 /**
- * Omission: details on punishment or sentences for the individual cases (not provided).
+ * Not provided: details on punishment or sentences for the individual cases.
  *
- * - Who did not do it: Government of Laos (“The government”); source: the report itself
+ * - Who did not provide it: Government of Laos (“The government”); source: the report itself
  * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
  */
 export const sentencingDetailsNotProvided = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'sentencing-details-not-provided',
+  label: 'details on punishment or sentences for the individual cases',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['punishment', 'data-collection'],
@@ -147,15 +152,17 @@ export const sentencingDetailsNotProvided = defineFinding({
 });
 
 /**
- * Omission: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking (not reported).
+ * Not reported: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.
  *
- * - Who did not do it: Government of Laos (“The government”); source: the report itself; qualifiers: “allegedly”
+ * - Who did not report it: Government of Laos (“The government”); source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
  */
 export const complicityCasesNotReported = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'complicity-cases-not-reported',
+  label:
+    'any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['complicity', 'corruption'],
@@ -183,15 +190,17 @@ export const complicityCasesNotReported = defineFinding({
 });
 
 /**
- * Omission: develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups (not yet done).
+ * Not yet done: development or implementation of formal victim identification procedures to proactively identify victims among vulnerable groups.
  *
- * - Who did not do it: Government of Laos (“The government”); source: the report itself
+ * - Who has yet to do it: Government of Laos (“The government”); source: the report itself
  * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
  */
 export const identificationProceduresNotDeveloped = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'identification-procedures-not-developed',
+  label:
+    'development or implementation of formal victim identification procedures to proactively identify victims among vulnerable groups',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-identification'],
@@ -218,7 +227,7 @@ export const identificationProceduresNotDeveloped = defineFinding({
 });
 
 /**
- * Omission: the number (not recorded).
+ * Not recorded: the number of trafficking-related calls to the Lao Women's Union's hotline.
  *
  * - Source: the report itself
  * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
@@ -227,6 +236,7 @@ export const hotlineCallsNotRecorded = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'hotline-calls-not-recorded',
+  label: "the number of trafficking-related calls to the Lao Women's Union's hotline",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['hotlines', 'data-collection'],
@@ -241,7 +251,7 @@ export const hotlineCallsNotRecorded = defineFinding({
     { kind: 'statistic', id: 'hotline-calls' },
     { kind: 'finding', id: 'womens-union-hotline-operated' },
   ],
-  notes: ['Calls were received. The text does not say who did not record their number.'],
+  notes: ['Calls were received. The text does not say who should have recorded their number.'],
   evidence: [
     {
       passage: 'protection.7',
@@ -252,7 +262,7 @@ export const hotlineCallsNotRecorded = defineFinding({
 });
 
 /**
- * Omission: implement a framework for witness protection (not done).
+ * Not done: implementation of a framework for witness protection.
  *
  * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.” (`protection.9`)
@@ -261,6 +271,7 @@ export const witnessProtectionNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'witness-protection-not-implemented',
+  label: 'implementation of a framework for witness protection',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['witness-protection'],
@@ -283,7 +294,7 @@ export const witnessProtectionNotImplemented = defineFinding({
 });
 
 /**
- * Omission: approve victim protection guidelines (not done).
+ * Not done: the government's approval of victim protection guidelines.
  *
  * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government did not approve victim protection guidelines” (`protection.13`)
@@ -292,6 +303,7 @@ export const protectionGuidelinesNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'protection-guidelines-not-approved',
+  label: "the government's approval of victim protection guidelines",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
@@ -316,15 +328,17 @@ export const protectionGuidelinesNotApproved = defineFinding({
 });
 
 /**
- * Omission: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship (not provided).
+ * Not provided: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
  *
- * - Who did not do it: Government of Laos (“Laos”); source: the report itself; qualifiers: “may face retribution or hardship”
+ * - Who did not provide it: Government of Laos (“Laos”); source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
  */
 export const legalAlternativesNotProvided = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'legal-alternatives-not-provided',
+  label:
+    'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['legal-alternatives-to-removal'],
@@ -353,15 +367,17 @@ export const legalAlternativesNotProvided = defineFinding({
 });
 
 /**
- * Omission: the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity (unable to sustain).
+ * Unable to sustain: the implementation of prevention efforts aimed at Lao or foreign nationals who participate in sex tourism.
  *
- * - Who did not do it: Government of Laos (“the government”); source: the report itself
+ * - Who was unable to sustain it: Government of Laos (“the government”); source: the report itself
  * - “the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity” (`prevention.8`)
  */
 export const preventionEffortsNotSustained = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'prevention-efforts-not-sustained',
+  label:
+    'the implementation of prevention efforts aimed at Lao or foreign nationals who participate in sex tourism',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['sex-tourism', 'child-sex-tourism', 'demand'],

@@ -54,7 +54,7 @@ const relations = {
 /** Labels of fields that have a place of their own. */
 const placed = [
   'Figure',
-  'Why there is no number',
+  'How it is missing',
   'Period',
   'Dates',
   'Source',
@@ -62,11 +62,11 @@ const placed = [
   ...Object.keys(relations),
 ];
 
-/** The figure of a statistic, or that it is missing and why. */
+/** The figure of a statistic, or how it is missing. */
 export function figureHtml(place: Place, record: AnyRecord): Html {
   if (record.kind !== 'statistic') return nothing;
-  const why = valuesOf(place, record, 'Why there is no number');
-  return html`${amountHtml(record)}${why.length === 0 ? nothing : html`<p class="soft">${joined(why, '; ')}</p>`}`;
+  const how = valuesOf(place, record, 'How it is missing');
+  return html`${amountHtml(record)}${how.length === 0 ? nothing : html`<p class="soft">${joined(how, '; ')}</p>`}`;
 }
 
 /** The figure in large type, and what explains it in small type. A missing one says so in words. */

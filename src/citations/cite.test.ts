@@ -144,15 +144,15 @@ test.each([
   [getRecommendation('combat-official-complicity'), 'Recommendation 2: '],
   [
     getFinding('transit-center-operated'),
-    'Action: funded and operated a transit center in Vientiane',
+    'Action: the government funded, and continued to operate, a transit center in Vientiane',
   ],
   [
     getFinding('plan-of-action-not-approved'),
-    'Omission: approve a final draft of the anti-trafficking national plan of action (not yet done)',
+    "Not yet done: the prime minister's approval of a final draft of the anti-trafficking national plan of action",
   ],
   [
     getFinding('protection-efforts-modest'),
-    'Assessment: efforts to identify and protect trafficking victims (modest)',
+    'Assessment: modest efforts to identify and protect trafficking victims',
   ],
   [
     getFinding('trafficking-laws-protect-incompletely'),

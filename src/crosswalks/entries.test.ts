@@ -210,7 +210,7 @@ describe('victim categories', () => {
     );
     // Some victims among many are possible victims.
     const isPossible =
-      status === 'returned-migrants-including-victims' ||
+      status === 'returned-including-victims' ||
       hedges.some(({ phrase }) => phrase === 'reportedly');
     expect(codesOf(htcdsEntries, id, 'vic_TraffickingStatus')).toEqual(
       isVictim ? [isPossible ? 'Possible' : 'Actual'] : [],

@@ -63,13 +63,13 @@ export interface VictimCategoryCriteria<out Ids extends ReportIds = LaosReportId
   readonly sector?: OneOrMany<Sector> | undefined;
   /** Who exploits them, or recruits or transports them for it. */
   readonly exploiterType?: OneOrMany<ExploiterType> | undefined;
-  /** The role of the reported country in a route. */
+  /** The role of the country reported on in a route. */
   readonly routeRole?: OneOrMany<RouteRole> | undefined;
   /** A nationality, by the ISO 3166-1 alpha-2 code of the country. */
   readonly nationality?: OneOrMany<Ids['country']> | undefined;
   /** The country that a route comes from, by its ISO 3166-1 alpha-2 code. It also finds routes from a place within it. */
   readonly origin?: OneOrMany<Ids['country']> | undefined;
-  /** The country that a route goes to, or has an end in. Routes of return go to the reported country. */
+  /** The country that a route goes to, or has an end in. Routes of return go to the country reported on. */
   readonly destination?: OneOrMany<Ids['country']> | undefined;
   /** A place of the group, of a route, or where victims were identified. A country also finds its code, and every place finds those within it. */
   readonly place?: OneOrMany<Ids['place']> | undefined;

@@ -74,9 +74,9 @@ export function quoted(text: string): string {
   return `“${oneLine(text)}”`;
 }
 
-/** A term of a vocabulary, without its hyphens. */
+/** A term of a vocabulary, without the hyphens between its words. */
 export function spaced(term: string): string {
-  return term.replaceAll('-', ' ');
+  return term.replace(/(?<!\bnon)-(?!related\b)/g, ' ');
 }
 
 export function capitalized(text: string): string {

@@ -163,7 +163,7 @@ test.each<[string, Partial<Statistic>, ...string[]]>([
   ['different-attribution', { attribution: convictionsInReportingPeriod.attribution }, '"two" is'],
   ['different-hedges', { hedges: allegedOffendersInReportingPeriod.hedges }, 'none', '“alleged”'],
   ['estimate', { quantity: { kind: 'estimate', value: 40 } }, '"two"', 'an estimated 40'],
-  ['range', { quantity: range(40, 90) }, '"two" is a range', '40–90'],
+  ['range', { quantity: range(40, 90) }, '"two" is a range', '40 to 90'],
   [
     'equivalent',
     {

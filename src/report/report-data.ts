@@ -33,7 +33,7 @@ export interface ReportData<Ids extends ReportIds> {
   readonly narrative: TipReport<Ids>['narrative'];
   /** The figures, and those that the report says are missing. */
   readonly statistics: readonly (Written<TipReport<Ids>['statistics'][number]> & {
-    /** The number, if there is one; else the report's word for it, or why it is missing. */
+    /** The number, if there is one; else the report's word for it, or how it is missing. */
     readonly quantity: NumericQuantity | Numberless;
   })[];
   /** The groups that are trafficked, or vulnerable to trafficking. */

@@ -69,7 +69,7 @@ function allVocabularies() {
     of('legal-state', 'States of legal provisions', legalStateMeanings),
     of('measure', 'Measures of statistics', measureMeanings, narrowerTerms.measure),
     of('migration-status', 'Migration statuses of groups', migrationStatusMeanings),
-    of('missing-reason', 'Reasons why there is no number', missingReasonMeanings),
+    of('missing-reason', 'How the report says that a number is missing', missingReasonMeanings),
     of('organization-type', 'Types of organization', organizationTypeMeanings),
     of('penalty-kind', 'Kinds of penalty', penaltyKindMeanings),
     of('period-basis', 'What periods are bounded by', periodBasisMeanings),
@@ -78,7 +78,7 @@ function allVocabularies() {
     of('population', 'Populations of statistics', populationMeanings),
     of('quantity-kind', 'Kinds of quantity', quantityKindMeanings),
     of('rating-degree', 'Ratings of legal provisions', ratingDegreeMeanings),
-    of('route-role', 'Roles of the reported country in a route', routeRoleMeanings),
+    of('route-role', 'Roles of the country reported on in a route', routeRoleMeanings),
     of('sector', 'Sectors and settings of exploitation', sectorMeanings, narrowerTerms.sector),
     of('statistic-unit', 'Units of statistics', statisticUnitMeanings),
     // Keys that look like numbers come first in an object, so the order is that of the list.

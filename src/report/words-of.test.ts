@@ -60,11 +60,11 @@ test('a hedge of one route says which, and the places of routes are named', () =
   const valuesOf = (label: string) =>
     fields.find((field) => field.label === label)?.values.map((value) => plain(value, nameOf));
   expect(valuesOf('Qualifiers')).toEqual([
-    '“sometimes” (how often; only for routes no. 2; only for exploitation no. 1, sectors)',
+    '“sometimes” (transit and “casinos” only)',
   ]);
   expect(valuesOf('Routes')).toEqual([
-    'within the reported country: “from the coast to Port Vel”, XV (inferred from “the coast”) → port-vel (“Port Vel”)',
-    'through the reported country: ostland (“Ostland”) → port-vel (“Port Vel”) → “abroad”',
+    'vulnerable to trafficking within the country: “from the coast to Port Vel”, XV (inferred from “the coast”) → port-vel (“Port Vel”)',
+    'vulnerable to trafficking through the country: ostland (“Ostland”) → port-vel (“Port Vel”) → “abroad”',
   ]);
   expect(valuesOf('Identified at')).toEqual(['port-vel', 'ostland']);
   expect(valuesOf('Exploited by')).toEqual([
@@ -104,8 +104,8 @@ test('the status of a group is in its summary', () => {
   );
   expect(statuses.get('subjected')).toContain('not called victims');
   expect(statuses.get('vulnerable')).toContain('called vulnerable, not victims');
-  expect(statuses.get('returned-migrants-including-victims')).toContain(
-    'some of them victims; not all are called victims',
+  expect(statuses.get('returned-including-victims')).toContain(
+    'the report mentions victims among them',
   );
 });
 
@@ -115,7 +115,7 @@ describe('a figure', () => {
     [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
     [
       { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true, converted: null } },
-      '$500 (the equivalent of a sum in another currency)',
+      '$500 (converted from a currency that the report doesn’t name)',
     ],
     [
       { kind: 'missing', reason: 'not-reported', phrase: 'no report', occurred: 'not-stated' },

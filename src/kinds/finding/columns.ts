@@ -28,14 +28,15 @@ export function findingTable(): TableOf<Source> {
     ({ findings }: Source) => findings,
     [
       idColumn('finding'),
+      column('label', 'string', 'What was found, in a few plain words.'),
       column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
       computed(
         'matter',
         'string',
-        "In the report's wording: what was done, what was not done, what is judged, or how things are, by `type`.",
+        "In the report's wording: what was done, what was not done, provided, recorded or reported, what is judged, or how things are, by `type`.",
         matterOf,
       ),
-      column('degree', 'string?', 'Of an assessment: the word that expresses the judgment.'),
+      column('degree', 'string?', 'For an assessment: the word that expresses the judgment.'),
       ...participants('actors', 'Who acts, is judged or is described'),
       column(
         'funding.kind',

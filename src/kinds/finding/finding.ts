@@ -25,6 +25,8 @@ interface FindingBase<out Id extends string, out Ids extends ReportIds> {
   readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
+  /** What was found, in a few plain words that say who did what. */
+  readonly label: string;
   /** The pillars that the finding concerns; none if it is from the trafficking profile. */
   readonly pillars: readonly Pillar[];
   /** Whether a pillar is our coding, because it isn't that of a section with the evidence. */
@@ -82,16 +84,16 @@ export interface Funding {
   readonly money: Money;
 }
 
-/** Something that was not done, or not yet. */
+/** Something that was not done, or not provided, recorded or reported. */
 export interface OmissionFinding<
   out Id extends string = string,
   out Ids extends ReportIds = ReportIds,
 > extends FindingBase<Id, Ids> {
-  /** Something that was not done, or not yet. */
+  /** Something that was not done, or not provided, recorded or reported. */
   readonly type: 'omission';
-  /** Who did not do it. Empty if the report does not say. */
+  /** Who did not do, provide, record or report it. Empty if the report does not say. */
   readonly actors: readonly Participant<Ids>[];
-  /** What was not done, in the report's wording. */
+  /** What was not done, provided, recorded or reported, in the report's wording. */
   readonly omitted: string;
   /** How the report puts it. */
   readonly mode:
@@ -145,7 +147,7 @@ export interface FindingByType<
 > {
   /** Something that was done. */
   readonly action: ActionFinding<Id, Ids>;
-  /** Something that was not done, or not yet. */
+  /** Something that was not done, or not provided, recorded or reported. */
   readonly omission: OmissionFinding<Id, Ids>;
   /** The report's judgment of the government's efforts. */
   readonly assessment: AssessmentFinding<Id, Ids>;

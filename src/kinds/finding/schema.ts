@@ -133,6 +133,7 @@ function findingOf<const Type extends string, Fields extends z.core.$ZodLooseSha
 ) {
   return recordOf(what, 'finding', anyFindingId, {
     type: literal(type),
+    label: words(),
     pillars: list('pillars', pillarSchema),
     pillarsInferred: flag(),
     topics: list('topics', topicSchema),

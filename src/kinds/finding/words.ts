@@ -1,3 +1,4 @@
+import type { Voice } from '../../parts/attribution/attribution.js';
 import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
 import { dates, period } from '../../parts/period/words.js';
@@ -15,36 +16,56 @@ import {
   type Words,
   words,
 } from '../../parts/words.js';
-import type { Finding, Participant } from './finding.js';
+import type { Finding, OmissionFinding, Participant } from './finding.js';
 
 export function findingTitle(finding: Finding): string {
-  return `${capitalized(finding.type)}: ${textOf(finding)}`;
+  const { label } = finding;
+  const reported = reporters[finding.attribution.voice];
+  const heading = finding.type === 'omission' ? omissionHeading(finding) : finding.type;
+  if (reported === '') return `${capitalized(heading)}: ${label}`;
+  return finding.type === 'omission'
+    ? `${reported}: ${heading}: ${label}`
+    : `${reported}: ${label}`;
 }
 
-function textOf(finding: Finding): string {
-  switch (finding.type) {
-    case 'action':
-      return finding.action;
-    case 'omission':
-      return `${finding.omitted} (${spaced(finding.mode)})`;
-    case 'assessment':
-      return `${finding.subject} (${finding.degree})`;
-    case 'condition':
-      return finding.condition;
-  }
+/** How a title begins if the report passes on what others said. */
+const reporters: Readonly<Record<Voice, string>> = {
+  government: 'Reported by the government',
+  organizations: 'Reported by organizations',
+  other: 'Said by others',
+  report: '',
+};
+
+/** How the report puts an omission: what was "not reported" may have happened. */
+function omissionHeading({ mode }: OmissionFinding): string {
+  return mode === 'other' ? 'omission' : spaced(mode);
 }
 
-const actorLabels: Readonly<Record<Finding['type'], string>> = {
+/** The label of the actors. */
+function actorLabelOf(finding: Finding): string {
+  return finding.type === 'omission' ? omitters[finding.mode] : actorLabels[finding.type];
+}
+
+const actorLabels: Readonly<Record<Exclude<Finding['type'], 'omission'>, string>> = {
   action: 'Who did it',
   assessment: 'Who is assessed',
   condition: 'Subject',
-  omission: 'Who did not do it',
+};
+
+const omitters: Readonly<Record<OmissionFinding['mode'], string>> = {
+  'not-done': 'Who did not do it',
+  'not-provided': 'Who did not provide it',
+  'not-recorded': 'Who did not record it',
+  'not-reported': 'Who did not report it',
+  'not-yet-done': 'Who has yet to do it',
+  other: 'Subject',
+  'unable-to-sustain': 'Who was unable to sustain it',
 };
 
 export function findingWords(record: Finding): RecordWords {
   const { actors, attribution, hedges, pillars, pillarsInferred } = record;
-  const actorLabel = actorLabels[record.type];
-  const who = actors.length === 0 ? ['not stated'] : actors.map(participant);
+  const actorLabel = actorLabelOf(record);
+  const isUnstated = actors.length === 0 && record.type !== 'condition';
   return {
     title: findingTitle(record),
     summary: joined(
@@ -57,13 +78,13 @@ export function findingWords(record: Finding): RecordWords {
       '; ',
     ),
     fields: fields({
-      What: [what(record)],
-      [actorLabel]: who,
+      'In the report’s words': [what(record)],
+      [actorLabel]: isUnstated ? ['not stated'] : actors.map(participant),
       ...ownFields(record),
       Period: [period(record.period)],
       Dates: dates(record.period),
       Source: [source(attribution)],
-      Qualifiers: qualifiers(hedges),
+      Qualifiers: qualifiers(record),
       Places: record.places.map((id) => [place(id)]),
       [pillarsInferred ? 'Pillars (our coding)' : 'Pillars']: [pillars.join(', ')],
       'Topics (our coding)': [record.topics.map(spaced).join(', ')],
@@ -92,7 +113,7 @@ function ownFields(finding: Finding): Readonly<Record<string, readonly (Words | 
       return {
         'Others involved': finding.partners.map(participant),
         Recipient: finding.objects.map(participant),
-        'For or toward': finding.audience.map(quoted),
+        'For or directed at': finding.audience.map(quoted),
         'New or continued': finding.continuity === 'not-stated' ? [] : [finding.continuity],
         Funding: finding.funding === null ? [] : [figure(finding.funding)],
       };

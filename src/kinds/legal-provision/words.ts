@@ -62,7 +62,7 @@ export function legalProvisionWords(record: LegalProvision): RecordWords {
         ({ degree, phrase, scope }) => `${spaced(degree)}: ${quotedWith(phrase, scope)}`,
       ),
       Source: [source(attribution)],
-      Qualifiers: qualifiers(hedges),
+      Qualifiers: qualifiers(record),
     }),
   };
 }

@@ -9,7 +9,7 @@ export const organizationTypeMeanings: Readonly<Record<OrganizationType, string>
   court: 'a court, or the courts',
   donors: 'bodies that give money for the work of others',
   'foreign-government': "another country's government",
-  government: "the reported country's government",
+  government: 'the government of the country reported on',
   'government-agency': 'an agency or division of the government',
   intergovernmental: 'an organization of states, such as the UN',
   'law-enforcement': 'police or another law enforcement body',

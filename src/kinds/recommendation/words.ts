@@ -34,7 +34,7 @@ export function recommendationWords(record: Recommendation): RecordWords {
       Targets: record.targets.map(quoted),
       'Pillars (our coding)': [record.pillars.join(', ')],
       'Topics (our coding)': [record.topics.map(spaced).join(', ')],
-      Qualifiers: qualifiers(record.hedges),
+      Qualifiers: qualifiers(record),
       Organizations: record.organizations.map((id) => [organization(id)]),
       Places: record.places.map((id) => [place(id)]),
       'Findings it answers (our interpretation)': record.answers.map((id) => [

@@ -57,7 +57,7 @@ export function statisticTable(): TableOf<Source> {
       column('unit', 'string', 'What it counts in.', { labels: statisticUnitMeanings }),
       currencyColumn(moneyOf),
       column('population', 'string', 'Who or what it is about.', { labels: populationMeanings }),
-      column('quantity.reason', 'string?', 'Why there is no number.', {
+      column('quantity.reason', 'string?', 'How the report says that the number is missing.', {
         as: 'missing_reason',
         labels: missingReasonMeanings,
         missing: 'the quantity is not missing',

@@ -59,9 +59,9 @@ export const populations = /* @__PURE__ */ Object.freeze([
   'officially-returned-victims',
   'other',
   'other-facilitated-trainings',
-  'returned-migrants',
+  'returned-persons',
   'trafficking-related-calls',
-  'unofficially-returned-migrants',
+  'unofficially-returned-persons',
 ] as const);
 
 /**

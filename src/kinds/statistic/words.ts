@@ -1,7 +1,7 @@
 import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
 import { dates, period } from '../../parts/period/words.js';
-import { figure, whyMissing } from '../../parts/quantity/words.js';
+import { currencyName, figure, howMissing } from '../../parts/quantity/words.js';
 import {
   fields,
   joined,
@@ -11,7 +11,7 @@ import {
   spaced,
   words,
 } from '../../parts/words.js';
-import { comparabilityCaveatMeanings } from './meanings.js';
+import { comparabilityCaveatMeanings, populationMeanings } from './meanings.js';
 import type { Statistic } from './statistic.js';
 
 export function statisticWords(record: Statistic): RecordWords {
@@ -41,20 +41,28 @@ export function statisticWords(record: Statistic): RecordWords {
     ),
     fields: fields({
       Figure: [amount],
-      'Why there is no number': whyMissing(quantity),
+      'How it is missing': howMissing(quantity),
       Measure: [spaced(measure)],
-      Unit: [spaced(unit)],
-      Population: population === 'all' ? [] : [spaced(population)],
+      Unit: [unitOf(record)],
+      Population: population === 'all' ? [] : [populationMeanings[population]],
       'Limited to': Object.values(subset).flat().map(spaced),
       'Part of': partOf === null ? [] : [words`${{ kind: 'statistic', id: partOf }}`],
       Period: [period(record.period)],
       Dates: dates(record.period),
       Source: [source(attribution)],
-      Qualifiers: qualifiers(hedges),
+      Qualifiers: qualifiers(record),
       'Related records': record.related.map((other) => [other]),
       'Before you compare': comparability.map((caveat) =>
         sentence(comparabilityCaveatMeanings[caveat]),
       ),
     }),
   };
+}
+
+/** What is counted. The unit of money is its currency, and details are not counted. */
+function unitOf({ quantity, unit }: Statistic): string {
+  if (unit === 'details') return 'not a count';
+  return 'money' in quantity && quantity.money !== undefined
+    ? currencyName(quantity.money.currency)
+    : spaced(unit);
 }

@@ -163,7 +163,7 @@ export function victimCategoryListTables(): readonly TableOf<Source>[] {
       {
         name: 'victim-category-exploitations',
         title: 'Forms of exploitation',
-        description: 'How a group is exploited.',
+        description: 'How a group is exploited, or what it is vulnerable to.',
         owner,
       },
       ({ victimCategories }: Source) => listed(victimCategories, (each) => each.exploitation),
@@ -183,12 +183,13 @@ export function victimCategoryListTables(): readonly TableOf<Source>[] {
       {
         name: 'victim-category-routes',
         title: 'Routes',
-        description: 'Where people of a group are taken, or return from.',
+        description:
+          'From where to where people of a group go, or are vulnerable to being trafficked, or return.',
         owner,
       },
       ({ victimCategories }: Source) => listed(victimCategories, (each) => each.routes),
       [
-        column('item.role', 'string', 'The role of the reported country.', {
+        column('item.role', 'string', 'The role of the country reported on.', {
           labels: routeRoleMeanings,
         }),
         column(

@@ -24,8 +24,8 @@ export const groupMeanings: Readonly<Record<Group, string>> = {
 /** What the terms of {@link VictimStatus} mean. */
 export const victimStatusMeanings: Readonly<Record<VictimStatus, string>> = {
   other: 'as `otherTerms` says',
-  'returned-migrants-including-victims':
-    'people who returned or were returned, some of them victims; not all are called victims',
+  'returned-including-victims':
+    'people who returned or were returned; the report mentions victims among them, and doesn’t call all of them victims',
   subjected: 'subjected to exploitation; not called victims',
   victims: 'called victims',
   vulnerable: 'called vulnerable, not victims',
@@ -84,7 +84,7 @@ export const migrationStatusMeanings: Readonly<Record<MigrationStatus, string>> 
   'not-stated': 'the report does not say',
   other: 'another status; the phrase for the group says it',
   returned:
-    'they returned, or were returned, to the reported country; the text may not call them migrants',
+    'they returned, or were returned, to the country reported on; the text may not call them migrants',
 };
 
 /** What the terms of {@link GroupCharacteristic} mean. */

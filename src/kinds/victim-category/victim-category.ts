@@ -29,7 +29,7 @@ export type Group = (typeof groups)[number];
 /** Every status that a group can have: the terms of {@link VictimStatus}. */
 export const victimStatuses = /* @__PURE__ */ Object.freeze([
   'other',
-  'returned-migrants-including-victims',
+  'returned-including-victims',
   'subjected',
   'victims',
   'vulnerable',

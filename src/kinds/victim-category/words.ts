@@ -14,12 +14,16 @@ import {
   words,
 } from '../../parts/words.js';
 import { victimStatusMeanings } from './meanings.js';
-import type { Exploitation, Exploiter, VictimCategory } from './victim-category.js';
+import type { Exploitation, Exploiter, Group, VictimCategory } from './victim-category.js';
 
 export function victimCategoryWords(record: VictimCategory): RecordWords {
   const { attribution, exploitation, exploiters, hedges, otherTerms, routes, who } = record;
+  const vulnerable = record.status === 'vulnerable';
   const status = victimStatus(record);
-  const forms = exploitation.length === 0 ? ['no form named'] : exploitation.map(form);
+  const forms =
+    exploitation.length === 0
+      ? ['no form named']
+      : exploitation.map((each) => `${vulnerable ? 'vulnerable to ' : ''}${form(each)}`);
   return {
     title: record.label,
     summary: joined(
@@ -27,7 +31,7 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
         `${quoted(who.phrase)}, ${status}`,
         forms.join('; '),
         labelled('exploited by', exploiters.map(exploiter)),
-        ...routes.map(routeInLine),
+        ...routes.map((each) => routeInLine(each, { vulnerable })),
         labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
       ],
@@ -36,7 +40,7 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
     fields: fields({
       Who: [quoted(who.phrase)],
       Status: [status],
-      'Age and sex': [who.groups.join(', ')],
+      'Age and sex': [who.groups.map((group) => groupInWords(group)).join(', ')],
       'Singled out by the report': who.emphasized,
       Ages: who.ages.map(({ phrase }) => quoted(phrase)),
       Characteristics: who.characteristics.map(({ phrase }) => quoted(phrase)),
@@ -47,17 +51,21 @@ export function victimCategoryWords(record: VictimCategory): RecordWords {
       Migration: who.migration === 'not-stated' ? [] : [spaced(who.migration)],
       Exploitation: forms,
       'Exploited by': exploiters.map(exploiter),
-      Routes: routes.map(route),
+      Routes: routes.map((each) => route(each, { vulnerable })),
       Places: record.places.map((id) => [place(id)]),
       'Identified at': record.identifiedAt.map((id) => [place(id)]),
       'What makes them vulnerable': record.vulnerabilities.map(quoted),
       'Other terms': otherTerms.map(({ field, phrase }) => `${quoted(phrase)} (${field})`),
       Source: [source(attribution)],
-      Qualifiers: qualifiers(hedges),
+      Qualifiers: qualifiers(record),
       'Part of (our interpretation)': record.broader.map((id) => [{ kind: record.kind, id }]),
       'Related records': record.related.map((other) => [other]),
     }),
   };
+}
+
+function groupInWords(group: Group): string {
+  return group === 'persons' ? 'people (age and sex not stated)' : group;
 }
 
 function victimStatus({ otherTerms, status }: VictimCategory): string {

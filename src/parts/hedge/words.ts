@@ -1,41 +1,21 @@
-import { labelled, quoted, type Words } from '../words.js';
+import { labelled, quoted, spaced, type Words } from '../words.js';
 import type { CertaintyHedge, Hedge } from './hedge.js';
 
-const certainties: Readonly<Record<CertaintyHedge['degree'], string>> = {
-  alleged: 'an allegation',
+/** What qualifiers mean that don't explain themselves. */
+const meanings: Readonly<Partial<Record<CertaintyHedge['degree'], string>>> = {
   anecdotal: 'single accounts, not counted',
-  apparent: 'an appearance',
-  believed: 'a belief',
-  credible: 'reports that are called credible',
-  estimated: 'an estimate',
-  likely: 'a likelihood',
-  possible: 'a possibility',
-  presumed: 'a presumption',
   reported: 'the report does not confirm it',
-  suspected: 'a suspicion',
-  unclear: 'not known',
-  unconfirmed: 'not confirmed',
-  unlikely: 'thought unlikely',
-  other: 'how certain it is',
 };
 
-const otherKinds: Readonly<Record<Exclude<Hedge['kind'], 'certainty'>, string>> = {
-  approximation: 'the figure is approximate',
-  bound: 'the lowest or highest figure',
-  emphasis: 'singles out a part of the group',
-  extent: 'how many, or to what extent',
-  frequency: 'how often',
-  other: 'limits the statement',
-  trend: 'how it changes over time',
-};
-
-/** The qualifiers of a statement, each with its meaning and what it limits if that is not the whole. */
-export function qualifiers(hedges: readonly Hedge[]): readonly string[] {
-  if (hedges.length === 0) return ['none'];
-  return hedges.map((hedge) => {
-    const meaning = hedge.kind === 'certainty' ? certainties[hedge.degree] : otherKinds[hedge.kind];
-    const limits = hedge.limits?.map(partInWords) ?? [];
-    return `${quoted(hedge.phrase)} (${[meaning, ...limits].join('; ')})`;
+/** The qualifiers of a record, each with its meaning and what it limits if that is not the whole. */
+export function qualifiers(record: { readonly hedges: readonly Hedge[] }): readonly string[] {
+  if (record.hedges.length === 0) return ['none'];
+  return record.hedges.map((hedge) => {
+    const meaning = hedge.kind === 'certainty' ? meanings[hedge.degree] : undefined;
+    const limits = hedge.limits?.map((path) => partInWords(record, path)).join(' and ');
+    const notes = [meaning, limits === undefined ? undefined : `${limits} only`];
+    const note = notes.filter((each) => each !== undefined).join('; ');
+    return note === '' ? quoted(hedge.phrase) : `${quoted(hedge.phrase)} (${note})`;
   });
 }
 
@@ -47,10 +27,23 @@ export function qualifiersInLine(hedges: readonly Hedge[]): Words {
   );
 }
 
-/** A path such as `routes[1].destination`: "only for routes no. 2, destination". */
-function partInWords(path: string): string {
-  const steps = path
-    .split('.')
-    .map((step) => step.replace(/\[(\d+)\]/g, (_, index) => ` no. ${Number(index) + 1}`));
-  return `only for ${steps.join(', ')}`;
+/** A part of a record: the role of a route such as `routes[1]`, else the report's wording for it, else its path. */
+function partInWords(record: object, path: string): string {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  const part = steps.reduce<unknown>((held, step) => Object(held)[step], record);
+  return phrasesIn(part) ?? inWords(steps);
+}
+
+function phrasesIn(part: unknown): string | undefined {
+  if (Array.isArray(part)) {
+    const phrases = part.map(phrasesIn);
+    return phrases.length === 0 || phrases.includes(undefined) ? undefined : phrases.join(', ');
+  }
+  const { phrase, role } = Object(part);
+  if (typeof role === 'string') return spaced(role);
+  return typeof phrase === 'string' ? quoted(phrase) : undefined;
+}
+
+function inWords(steps: readonly string[]): string {
+  return steps.map((step) => (/^\d+$/.test(step) ? `no. ${Number(step) + 1}` : step)).join(' ');
 }

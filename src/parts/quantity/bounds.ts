@@ -39,7 +39,7 @@ export type BoundsOf<Measured> = Measured extends MissingQuantity | ShareQuantit
 export type WithQuantity =
   | Quantity
   | {
-      /** The number, if there is one; else the report's word for it, or why it is missing. */
+      /** The number, if there is one; else the report's word for it, or how it is missing. */
       readonly quantity: Quantity;
     };
 

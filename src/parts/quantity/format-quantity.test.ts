@@ -9,7 +9,7 @@ test.each([
   ['complicit-official-convictions', 'not reported'],
   ['hotline-calls', 'not recorded'],
   ['unofficially-returned-victims', '“more victims”'],
-  ['broker-fees', '$70–$200, normally'],
+  ['broker-fees', 'normally $70 to $200'],
   ['other-trainings-funding', 'an estimated $31,000'],
 ])('%s: %s', (id, expected) => {
   const shown = statistics.filter((each) => each.id === id);
@@ -22,11 +22,11 @@ test.each<[Quantity, string, string]>([
   [{ kind: 'exact', value: 1 }, '1 case', '1'],
   [{ kind: 'exact', value: 0 }, '0 cases', '0'],
   [{ kind: 'exact', value: 12_500 }, '12,500 cases', '12,500'],
-  [{ kind: 'range', minimum: 3, maximum: 5, qualifier: null }, '3–5 cases', '3–5'],
+  [{ kind: 'range', minimum: 3, maximum: 5, qualifier: null }, '3 to 5 cases', '3 to 5'],
   [
     { kind: 'range', minimum: 3, maximum: 5, qualifier: 'normally' },
-    '3–5 cases, normally',
-    '3–5, normally',
+    'normally 3 to 5 cases',
+    'normally 3 to 5',
   ],
   [{ kind: 'estimate', value: 40 }, 'an estimated 40 cases', 'an estimated 40'],
   [{ kind: 'exact', value: 0.0004 }, '0.0004 cases', '0.0004'],
@@ -41,8 +41,8 @@ test.each<[Quantity, string, string]>([
       qualifier: null,
       money: { ...dollars, currency: 'LAK' },
     },
-    'LAK 70–LAK 99.90',
-    'LAK 70–LAK 99.90',
+    'LAK 70 to LAK 99.90',
+    'LAK 70 to LAK 99.90',
   ],
 ])('%j with and without a unit', (quantity, counted, bare) => {
   expect(formatQuantity(quantity, 'cases')).toBe(counted);

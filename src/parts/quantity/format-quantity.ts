@@ -16,7 +16,7 @@ import type { StatisticUnit } from './unit.js';
  * import { brokerFees, convictionsInReportingPeriod, formatQuantity, hotlineCalls } from 'tip-report-laos-2012';
  *
  * formatQuantity(convictionsInReportingPeriod.quantity, convictionsInReportingPeriod.unit); // => '37 convictions'
- * formatQuantity(brokerFees.quantity); // => '$70–$200, normally'
+ * formatQuantity(brokerFees.quantity); // => 'normally $70 to $200'
  * formatQuantity(hotlineCalls.quantity); // => 'not recorded'
  * ```
  */
@@ -37,9 +37,9 @@ function formatted(quantity: Quantity, unit: StatisticUnit | undefined): string 
       return `an estimated ${withUnit(amount(quantity.value, quantity.money), quantity, unit)}`;
     case 'range': {
       const { minimum, maximum, money, qualifier } = quantity;
-      const range = `${amount(minimum, money)}–${amount(maximum, money)}`;
+      const range = `${amount(minimum, money)} to ${amount(maximum, money)}`;
       const numbers = withUnit(range, quantity, unit);
-      return qualifier === null ? numbers : `${numbers}, ${qualifier}`;
+      return qualifier === null ? numbers : `${qualifier} ${numbers}`;
     }
     case 'verbal':
       return quoted(quantity.phrase);

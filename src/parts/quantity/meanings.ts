@@ -33,7 +33,7 @@ export const boundRelationMeanings: Readonly<Record<BoundRelation, string>> = {
 /** What the terms of {@link StatisticUnit} mean. */
 export const statisticUnitMeanings: Readonly<Record<StatisticUnit, string>> = {
   calls: 'calls to a hotline',
-  cases: 'cases under investigation; one case can involve several people',
+  cases: 'cases of trafficking; one case can involve several people',
   convictions: 'convictions by a court',
   days: 'days, such as of a sentence',
   details: 'details of individual cases; not a count',

@@ -105,7 +105,7 @@ export const statisticUnitSchema: z.ZodType<StatisticUnit> = exactly(
 );
 
 /**
- * Why there is no number: one of `missingReasons`.
+ * How the report says that a number is missing: one of `missingReasons`.
  *
  * @example
  * ```ts
@@ -115,7 +115,7 @@ export const statisticUnitSchema: z.ZodType<StatisticUnit> = exactly(
  * ```
  */
 export const missingReasonSchema: z.ZodType<MissingReason> = exactly(
-  oneOf('the reason why there is no number', missingReasons),
+  oneOf('how the report says that a number is missing', missingReasons),
 );
 
 /**

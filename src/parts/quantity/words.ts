@@ -42,17 +42,27 @@ function notes(...given: readonly string[]): string {
 }
 
 function inMoney(money: Money | undefined): string {
-  if (money?.equivalent === true) return 'the equivalent of a sum in another currency';
+  if (money?.equivalent === true) return 'converted from a currency that the report doesn’t name';
   return money?.converted ? quoted(money.converted.phrase) : '';
 }
 
-/** Why there is no number, and whether it occurred; empty if there is a number. */
-export function whyMissing(quantity: Quantity): readonly string[] {
+/** How the report says that there is no number, and whether it occurred; empty if there is a number. */
+export function howMissing(quantity: Quantity): readonly string[] {
   if (quantity.kind !== 'missing') return [];
   return [
     quoted(quantity.phrase),
     quantity.occurred === 'yes'
-      ? 'the report says that it did occur'
-      : 'the report doesn’t say whether any occurred',
+      ? 'the report says that there were some'
+      : 'the report doesn’t say whether there were any',
   ];
+}
+
+/** The name of a currency in the plural, from its ISO 4217 code. */
+export function currencyName(code: string): string {
+  const format = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
 }

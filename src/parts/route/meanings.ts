@@ -2,10 +2,10 @@ import type { RouteRole } from './route.js';
 
 /** What the terms of {@link RouteRole} mean. */
 export const routeRoleMeanings: Readonly<Record<RouteRole, string>> = {
-  destination: 'into the reported country',
-  internal: 'within the reported country',
-  'not-stated': 'across borders; the role of the reported country is not stated',
-  return: 'back to the reported country; a return, not trafficking',
-  source: 'out of the reported country',
-  transit: 'through the reported country',
+  destination: 'to the country',
+  internal: 'within the country',
+  'not-stated': 'across borders (the report doesn’t say whether from, through or to the country)',
+  return: 'back to the country (a return, not trafficking)',
+  source: 'from the country',
+  transit: 'through the country',
 };

@@ -12,7 +12,7 @@ export interface CountriesEndpoint<out Ids extends ReportIds = ReportIds> {
   readonly inferred: boolean;
 }
 
-/** One end of a route, given by places, such as a city or a region of the reported country. */
+/** One end of a route, given by places, such as a city or a region of the country reported on. */
 export interface PlacesEndpoint<out Ids extends ReportIds = ReportIds> {
   /** Places. */
   readonly kind: 'places';
@@ -43,97 +43,97 @@ export type Endpoint<Ids extends ReportIds = ReportIds> =
   | DescribedEndpoint
   | UnstatedEndpoint;
 
-/** An end of a route in the reported country: the country, or places in it. */
+/** An end of a route in the country reported on: the country, or places in it. */
 export type DomesticEndpoint<Ids extends ReportIds = ReportIds> =
   | CountriesEndpoint<Ids>
   | PlacesEndpoint<Ids>;
 
-/** From the reported country to others: it is the source. */
+/** From the country reported on to others: it is the source. */
 export interface SourceRoute<out Ids extends ReportIds = ReportIds> {
-  /** The reported country is the source. */
+  /** The country reported on is the source. */
   readonly role: 'source';
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: DomesticEndpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: Endpoint<Ids>;
 }
 
-/** Through the reported country: it is a place of transit. */
+/** Through the country reported on: it is a place of transit. */
 export interface TransitRoute<out Ids extends ReportIds = ReportIds> {
-  /** The reported country is a place of transit. */
+  /** The country reported on is a place of transit. */
   readonly role: 'transit';
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: Endpoint<Ids>;
   /** The country, or the places in it, that people pass through. */
   readonly transit: DomesticEndpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: Endpoint<Ids>;
 }
 
-/** To the reported country: it is the destination. */
+/** To the country reported on: it is the destination. */
 export interface DestinationRoute<out Ids extends ReportIds = ReportIds> {
-  /** The reported country is the destination. */
+  /** The country reported on is the destination. */
   readonly role: 'destination';
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: Endpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
-/** Within the reported country, which is both ends. */
+/** Within the country reported on, which is both ends. */
 export interface InternalRoute<out Ids extends ReportIds = ReportIds> {
-  /** The route is within the reported country. */
+  /** The route is within the country reported on. */
   readonly role: 'internal';
   /** The report's wording, such as "within the country". */
   readonly phrase: string;
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: DomesticEndpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
-/** Back to the reported country: the return of people, not their trafficking. `origin` is where they return from. */
+/** Back to the country reported on: the return of people, not their trafficking. `origin` is where they return from. */
 export interface ReturnRoute<out Ids extends ReportIds = ReportIds> {
-  /** People return to the reported country. */
+  /** People return to the country reported on. */
   readonly role: 'return';
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: Endpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: DomesticEndpoint<Ids>;
 }
 
-/** Across borders; the role of the reported country is not stated. */
+/** Across borders; the role of the country reported on is not stated. */
 export interface UnspecifiedRoute<out Ids extends ReportIds = ReportIds> {
-  /** The report does not state the role of the reported country. */
+  /** The report does not state the role of the country reported on. */
   readonly role: 'not-stated';
   /** The report's wording, such as "internationally". */
   readonly phrase: string;
-  /** Where people come from. */
+  /** Where the route begins. */
   readonly origin: Endpoint<Ids>;
-  /** Where people are taken. */
+  /** Where the route ends. */
   readonly destination: Endpoint<Ids>;
 }
 
-/** The route types by the role of the reported country. */
+/** The route types by the role of the country reported on. */
 export interface RouteByRole<out Ids extends ReportIds = ReportIds> {
-  /** From the reported country to others. */
+  /** From the country reported on to others. */
   readonly source: SourceRoute<Ids>;
-  /** Through the reported country. */
+  /** Through the country reported on. */
   readonly transit: TransitRoute<Ids>;
-  /** To the reported country. */
+  /** To the country reported on. */
   readonly destination: DestinationRoute<Ids>;
-  /** Within the reported country. */
+  /** Within the country reported on. */
   readonly internal: InternalRoute<Ids>;
-  /** Back to the reported country. */
+  /** Back to the country reported on. */
   readonly return: ReturnRoute<Ids>;
-  /** Across borders; the role of the reported country is not stated. */
+  /** Across borders; the role of the country reported on is not stated. */
   readonly 'not-stated': UnspecifiedRoute<Ids>;
 }
 
-/** The roles that the reported country can have in a route. */
+/** The roles that the country reported on can have in a route. */
 export type RouteRole = keyof RouteByRole;
 
-/** Every role of the reported country in a route: the terms of {@link RouteRole}. */
+/** Every role of the country reported on in a route: the terms of {@link RouteRole}. */
 export const routeRoles = /* @__PURE__ */ Object.freeze([
   'destination',
   'internal',
@@ -144,7 +144,7 @@ export const routeRoles = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly RouteRole[]);
 
 /**
- * Where people are taken, or come back from. Discriminated by `role`, the role of the reported country. Every route has an
+ * From where to where people go, or are vulnerable to being trafficked, or return. Discriminated by `role`, the role of the country reported on. Every route has an
  * `origin` and a `destination`, each `not-stated` if the report doesn't mention it.
  *
  * @example

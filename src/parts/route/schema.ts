@@ -55,7 +55,7 @@ export const endpointSchema: z.ZodType<Endpoint> = exactly(
 );
 
 /**
- * The role of the reported country in a route: one of `routeRoles`.
+ * The role of the country reported on in a route: one of `routeRoles`.
  *
  * @example
  * ```ts
@@ -65,11 +65,11 @@ export const endpointSchema: z.ZodType<Endpoint> = exactly(
  * ```
  */
 export const routeRoleSchema: z.ZodType<RouteRole> = exactly(
-  oneOf('the role of the reported country', routeRoles),
+  oneOf('the role of the country reported on', routeRoles),
 );
 
 /**
- * Where people are taken, or come back from.
+ * From where to where people go, or are vulnerable to being trafficked, or return.
  *
  * @example
  * ```ts

@@ -21,14 +21,24 @@ function endpoint(given: Endpoint): Words | string {
   }
 }
 
-/** The countries and places of a route, and the role of the reported country. */
-export function routeInLine(given: Route): Words {
-  return words`${routeRoleMeanings[given.role]}: ${endsOf(given, endpoint)}`;
+/** Whether the people of a route are only vulnerable to being trafficked along it. */
+interface RouteOptions {
+  readonly vulnerable: boolean;
+}
+
+/** The countries and places of a route, and its role for the country reported on. */
+export function routeInLine(given: Route, { vulnerable }: RouteOptions): Words {
+  return words`${way(given, vulnerable)}: ${endsOf(given, endpoint)}`;
 }
 
 /** The same, with the report's wording. */
-export function route(given: Route): Words {
-  return words`${routeRoleMeanings[given.role]}: ${endsOf(given, endpointInFull)}`;
+export function route(given: Route, { vulnerable }: RouteOptions): Words {
+  return words`${way(given, vulnerable)}: ${endsOf(given, endpointInFull)}`;
+}
+
+function way({ role }: Route, vulnerable: boolean): string {
+  const meaning = routeRoleMeanings[role];
+  return vulnerable && role !== 'return' ? `vulnerable to trafficking ${meaning}` : meaning;
 }
 
 function endsOf(given: Route, shown: (end: Endpoint) => Words | string): Words {

@@ -11,7 +11,7 @@ export const topicMeanings: Readonly<Record<Topic, string>> = {
   demand: 'demand for commercial sex or forced labor',
   funding: 'money for work against trafficking',
   hotlines: 'telephone hotlines',
-  'internal-trafficking': 'trafficking within the reported country',
+  'internal-trafficking': 'trafficking within the country reported on',
   investigation: 'police work on trafficking',
   'labor-recruitment': 'recruiters and brokers of workers',
   'legal-alternatives-to-removal':
