@@ -15,7 +15,7 @@ export function ownSite(): Site {
     ],
     address: siteAddress(process.env['SITE_URL']),
     disclaimer:
-      'The annotations are ours. Neither the US Department of State nor Refworld publishes or endorses them. The report describes 2012, and figures that it doesn’t give are missing, not zero.',
+      'The annotations are ours. Neither the US Department of State nor Refworld publishes or endorses them. The report was published in June 2012 and mostly describes the time before it. Figures that it doesn’t give are missing, not zero.',
     corrections: 'guides/contributing.html#report-an-error',
   };
 }

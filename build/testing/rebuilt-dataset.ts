@@ -198,7 +198,7 @@ export function rebuiltDataset(table: (name: string) => readonly Row[]): object 
   function finding(row: Row): object {
     return {
       ...common('finding', row),
-      label: row.label,
+      label: row['label'],
       ...fields(row, 'type pillars pillars_inferred topics places'),
       period: period(row, 'period_'),
       ...attribution(row),

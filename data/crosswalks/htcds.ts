@@ -283,7 +283,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Who are subjected to forced prostitution and forced labor": stated as fact, not as risk or suspicion.',
+      '"Who are subjected to forced prostitution and forced labor": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {
@@ -313,7 +313,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to conditions of sexual servitude": stated as fact, not as risk or suspicion.',
+      '"Are subjected to conditions of sexual servitude": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {
@@ -332,7 +332,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to … forced labor", "sometimes": stated as fact, not as risk or suspicion.',
+      '"Are subjected to … forced labor", "sometimes": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {
@@ -362,7 +362,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to sex trafficking and forced labor": stated as fact, not as risk or suspicion.',
+      '"Are subjected to sex trafficking and forced labor": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {
@@ -377,7 +377,7 @@ export const htcdsEntries = define([
       { passage: 'trafficking-profile.10', quote: 'are also subjected to forced prostitution' },
     ],
     rationale:
-      '"Are also subjected to forced prostitution": stated as fact, not as risk or suspicion.',
+      '"Are also subjected to forced prostitution": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {
@@ -410,7 +410,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Sex trafficking of Lao women and girls within the country remained a problem": stated as fact, not as risk or suspicion.',
+      '"Sex trafficking of Lao women and girls within the country remained a problem": stated as fact, not as risk or suspicion, though without the word "victim".',
     ambiguous: null,
   },
   {

@@ -218,16 +218,16 @@ export const hti = codingScheme('hti', {
     },
     prosnum: {
       title:
-        'Persons prosecuted; if no number is given, persons convicted; −99 if neither is given',
+        'Persons prosecuted or, if the report gives no such number, persons convicted; −99 if it gives neither',
       codes: 'count',
     },
     protectprogress: {
-      title: 'Whether there is any progress in protecting victims, be it minimal or sustained',
+      title: 'Whether there is any progress in protecting victims, minimal or sustained',
       codes: yesNoMention,
     },
     victimid: {
       title:
-        'Whether there are formal or systematic procedures to identify victims; hotlines are none',
+        'Whether there are formal or systematic procedures to identify victims; hotlines don’t count',
       codes: identification,
     },
     victimservices: {
@@ -1125,7 +1125,7 @@ export const htiEntries = define([
       { passage: 'prosecution.4', quote: '69 alleged offenders, resulting in 37 convictions' },
     ],
     rationale:
-      'The text gives no number of prosecutions, so convictions are used: "convicting 37 trafficking offenders"; the "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
+      'The text gives no number of prosecutions, so convictions are used: "convicting 37 trafficking offenders". Do not report them as prosecutions. The "69 alleged offenders" are persons in investigated cases, not persons prosecuted.',
     ambiguous: null,
   },
   {

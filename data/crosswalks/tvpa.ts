@@ -1,10 +1,10 @@
 import { codingScheme, type DefineEntries, defineEntries } from './define.js';
 
-const spokenTo = [
-  { code: 'yes', label: 'the text speaks to it' },
-  { code: 'partly', label: 'the text speaks to a part of it' },
+const mentioned = [
+  { code: 'yes', label: 'the text mentions it; this does not say that the government does it' },
+  { code: 'partly', label: 'the text mentions a part of it' },
   { code: 'indirectly', label: 'the text mentions something related to it' },
-  { code: 'silent', label: 'the text says nothing on it' },
+  { code: 'silent', label: 'the text says nothing about it' },
 ] as const;
 
 /** The minimum standards of the Trafficking Victims Protection Act, and the criteria for serious and sustained efforts. */
@@ -15,25 +15,25 @@ export const tvpa = codingScheme('tvpa', {
   subjects: 'report',
   several: false,
   variables: {
-    '(a)(1)': { title: 'Prohibit trafficking', codes: spokenTo },
-    '(a)(2)': { title: 'Penalties commensurate with those for grave crimes', codes: spokenTo },
-    '(a)(3)': { title: 'Sufficiently stringent penalties', codes: spokenTo },
+    '(a)(1)': { title: 'Prohibit trafficking', codes: mentioned },
+    '(a)(2)': { title: 'Penalties commensurate with those for grave crimes', codes: mentioned },
+    '(a)(3)': { title: 'Sufficiently stringent penalties', codes: mentioned },
     '(b)(1)': {
       title: 'Investigate, prosecute, convict and sentence, and give data on it',
-      codes: spokenTo,
+      codes: mentioned,
     },
     '(b)(2)': {
       title: 'Protect victims, without penalizing them, and with alternatives to removal',
-      codes: spokenTo,
+      codes: mentioned,
     },
-    '(b)(3)': { title: 'Prevent trafficking', codes: spokenTo },
-    '(b)(4)': { title: 'Cooperate with other governments', codes: spokenTo },
-    '(b)(5)': { title: 'Extradite', codes: spokenTo },
-    '(b)(6)': { title: 'Monitor migration for evidence of trafficking', codes: spokenTo },
-    '(b)(7)': { title: 'Act against complicit officials', codes: spokenTo },
-    '(b)(8)': { title: 'The share of victims who are not citizens', codes: spokenTo },
-    '(b)(9)': { title: 'Monitor its own efforts', codes: spokenTo },
-    '(b)(10)': { title: 'Progress on the year before', codes: spokenTo },
+    '(b)(3)': { title: 'Prevent trafficking', codes: mentioned },
+    '(b)(4)': { title: 'Cooperate with other governments', codes: mentioned },
+    '(b)(5)': { title: 'Extradite', codes: mentioned },
+    '(b)(6)': { title: 'Monitor migration for evidence of trafficking', codes: mentioned },
+    '(b)(7)': { title: 'Act against complicit officials', codes: mentioned },
+    '(b)(8)': { title: 'The share of victims who are not citizens', codes: mentioned },
+    '(b)(9)': { title: 'Monitor its own efforts', codes: mentioned },
+    '(b)(10)': { title: 'Progress compared with the year before', codes: mentioned },
   },
 });
 
@@ -156,7 +156,7 @@ export const tvpaEntries = define([
       { passage: 'recommendations.1', quote: 'prosecuting their traffickers' },
     ],
     rationale:
-      'The criterion is that the government investigate, prosecute, convict, sentence and give data. The text mentions each, and gives no number of prosecutions.',
+      'The criterion is that the government investigate, prosecute, convict, sentence and give data. The text mentions investigations and convictions, says that the government gave no details on sentences, and gives no number of prosecutions.',
     ambiguous: null,
   },
   {

@@ -10,7 +10,7 @@ import { lines, table } from './table-html.js';
 export function groupsHtml(place: Place, groups: readonly VictimCategory[]): Html {
   const labels = ['Status', 'Exploitation', 'Routes', 'Qualifiers'];
   return table(
-    html`Groups that the report describes, in its words. It doesn’t say how many people are in them. A group called vulnerable is not a group of victims, and most members of a group are not victims.`,
+    html`Groups that the report describes, in its words. For most of them, it doesn’t say how many people they are. A group called vulnerable is not a group of victims. The report doesn’t say what share of a group is exploited.`,
     ['Who', 'Status', 'How', 'Where', 'Qualifiers'],
     groups.map((record) => ({
       head: html`<a href="${place.root}${pageOfRecord(keyOf(record))}">${quoted(record.who.phrase)}</a>`,

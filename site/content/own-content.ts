@@ -47,7 +47,9 @@ function codeOf({ ambiguous, code, rationale, scheme, variable }: CrosswalkEntry
   const inWords = (wanted: CrosswalkCode): string => {
     const known = Array.isArray(asked?.codes) ? asked.codes : [];
     const label = known.find((each) => each.code === wanted)?.label;
-    return label === undefined ? String(wanted) : `${wanted}, ${label}`;
+    const code = String(wanted);
+    if (label === undefined) return code;
+    return label.toLowerCase() === code.toLowerCase() ? code : `${code}: ${label}`;
   };
   return {
     scheme: version ? `${title}, ${version}` : title,

@@ -10,7 +10,7 @@ import {
   textFragmentLink,
 } from 'tip-report-laos-2012';
 import { amountAndNote } from '../../src/parts/quantity/words.js';
-import { capitalized, type Field, type Words } from '../../src/parts/words.js';
+import { capitalized, type Field, uncapitalized, type Words } from '../../src/parts/words.js';
 import { type Html, html, joined, nothing } from '../frame/html.js';
 import { pageOfPassage, pageOfRecord, sourceAddress } from './addresses.js';
 import { type Content, keyOf, nameOfKind, placeOfPassage, recordOf, titleOf } from './content.js';
@@ -148,17 +148,18 @@ function referencedBy({ report }: Content, record: AnyRecord): readonly string[]
   return record.kind === 'report' ? [] : recordsReferringTo(record, { from: report }).map(keyOf);
 }
 
-/** The codes in coding schemes that are based on the record. */
+/** The codes in coding schemes that are based on the record, with whose they are. */
 export function codesHtml({ content }: Place, record: AnyRecord): Html {
   const codes = content.codes[keyOf(record)] ?? [];
   const schemes = [...new Set(codes.map(({ scheme }) => scheme))];
-  return html`${schemes.map(
+  if (schemes.length === 0) return nothing;
+  return html`<p class="soft">These codes are ours, not the report’s. Each follows from this record, alone or with others.</p>${schemes.map(
     (scheme) => html`<p class="scheme">${scheme}</p>
 <ul>${codes
       .filter((code) => code.scheme === scheme)
       .map(
         ({ code, reasons, variable }) =>
-          html`<li>${variable}: <b>${code}</b>${reasons === undefined ? nothing : html`<div class="soft">${reasons.rationale}${reasons.alternative === null ? nothing : html` Coders could reasonably disagree. The alternative is ${reasons.alternative.code}. ${reasons.alternative.dependsOn}`}</div>`}</li>`,
+          html`<li>${variable}: <b>${code}</b>${reasons === undefined ? nothing : html`<div class="soft">${reasons.rationale}${reasons.alternative === null ? nothing : html` Coders could reasonably disagree. The alternative is ${reasons.alternative.code}. It depends on ${uncapitalized(reasons.alternative.dependsOn)}`}</div>`}</li>`,
       )}</ul>`,
   )}`;
 }

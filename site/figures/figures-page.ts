@@ -23,8 +23,8 @@ export function figuresPage(site: Site, content: Content): string {
     styles: ['figures.css'],
     main: html`<h1>Figures</h1>
 <div class="caveat">
-<p>A calendar year and a reporting period cover different months. The report claims no increase or decrease.</p>
-<p>Cases, alleged offenders and convictions can’t be turned into a conviction rate. The figures count what authorities reported, not how common trafficking is.</p>
+<p>A calendar year and a reporting period cover different months. The report doesn’t say that cases or convictions rose or fell. It mentions “fewer reported instances” of internal trafficking, and doesn’t say fewer than what.</p>
+<p>Cases, alleged offenders and convictions can’t be turned into a conviction rate. None of the figures says how common trafficking is. The report gives no number of prosecutions.</p>
 <p>A missing number is not zero.</p>
 </div>
 <p class="screen-only">On this page: <a href="#by-period">figures by period</a> · <a href="#groups">who, how and where</a> · <a href="#timeline">timeline</a></p>
@@ -72,12 +72,15 @@ function figureRow(place: Place, record: Statistic): Row {
   return {
     head: linkTo(place, keyOf(record)),
     cells: [
-      html`${spaced(record.unit)}`,
+      cell('Unit'),
       html`<b>${cell('Figure')}</b>`,
       html`${phrase === null ? 'not stated' : quoted(phrase)}`,
       cell('Source'),
       cell('Qualifiers'),
-      cell('Before you compare'),
+      lines([
+        ...valuesOf(place, record, 'How it is missing'),
+        ...valuesOf(place, record, 'Before you compare'),
+      ]),
     ],
     ...(kind === 'missing' && { className: 'missing' }),
   };

@@ -1,7 +1,7 @@
 import { type TimelineEntry, timeline } from 'tip-report-laos-2012';
 import { readEdtf } from '../../src/parts/period/edtf.js';
 import { edtfInWords } from '../../src/parts/period/words.js';
-import { quoted } from '../../src/parts/words.js';
+import { quoted, spaced } from '../../src/parts/words.js';
 import { keyOf } from '../content/content.js';
 import { linkTo, type Place, valuesOf } from '../content/record-html.js';
 import { lines, table } from '../content/table-html.js';
@@ -14,18 +14,32 @@ export function timelineHtml(place: Place): Html {
   const scale = { first: Math.min(...years), last: Math.max(...years) };
   return table(
     html`Earliest first. A bar spans every date that the wording allows; it is dashed if the dates are inferred. Facts without dates come last and have no bar.`,
-    ['Fact', 'What', 'When', `${scale.first} to ${scale.last}`, 'Wording', 'Qualifiers'],
+    [
+      'Fact',
+      'What',
+      'When',
+      `${scale.first} to ${scale.last}`,
+      'Wording',
+      'Source',
+      'Qualifiers and status',
+    ],
     entries.map((entry) => ({
       head: linkTo(place, keyOf(entry.record)),
       cells: [
-        html`${entry.event}`,
+        html`${spaced(entry.event)}`,
         html`${whenInWords(entry)}`,
         bar(entry, scale),
         html`${entry.phrase === null ? 'date of publication' : quoted(entry.phrase)}`,
-        lines(valuesOf(place, entry.record, 'Qualifiers')),
+        lines(valuesOf(place, entry.record, 'Source')),
+        lines([...valuesOf(place, entry.record, 'Qualifiers'), ...statusOf(place, entry)]),
       ],
     })),
   );
+}
+
+/** The status of an instrument: an approval by one body can lack that of another. */
+function statusOf(place: Place, { record }: TimelineEntry): readonly Html[] {
+  return record.kind === 'legal-provision' ? valuesOf(place, record, 'Status') : [];
 }
 
 function whenInWords({ inferred, when }: TimelineEntry): string {

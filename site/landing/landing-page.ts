@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  allegedOffendersInReportingPeriod,
   brokerFees,
   complicitOfficialConvictions,
+  convictions2010,
   convictionsInReportingPeriod,
   type DatasetVersion,
   getPassage,
   hotlineCalls,
+  investigatedCases2010,
   investigatedCasesInReportingPeriod,
+  type LocatedQuote,
   locateEvidence,
   metadata,
   officiallyReturnedVictims,
   type Statistic,
+  type TipReport,
   victimCategories,
 } from 'tip-report-laos-2012';
 import { tierName } from '../../src/kinds/metadata/words.js';
+import { tierMeanings } from '../../src/kinds/metadata/meanings.js';
+import { figure } from '../../src/parts/quantity/words.js';
 import { pageOfPassage, pageOfRecord } from '../content/addresses.js';
 import { citationsHtml } from '../content/citations-html.js';
 import { type Content, keyOf, placeOfPassage, titleOf } from '../content/content.js';
@@ -26,13 +33,15 @@ import { pageHtml } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
 import { datasetForSearchEngines } from './dataset-for-search-engines.js';
 
-const figures: readonly Statistic[] = [
-  investigatedCasesInReportingPeriod,
-  convictionsInReportingPeriod,
-  officiallyReturnedVictims,
-  brokerFees,
-  hotlineCalls,
-  complicitOfficialConvictions,
+/** The figures shown, each with the figure that the report compares it with, if there is one. */
+const figures: readonly { readonly record: Statistic; readonly compared?: Statistic }[] = [
+  { record: investigatedCasesInReportingPeriod, compared: investigatedCases2010 },
+  { record: allegedOffendersInReportingPeriod },
+  { record: convictionsInReportingPeriod, compared: convictions2010 },
+  { record: officiallyReturnedVictims },
+  { record: brokerFees },
+  { record: hotlineCalls },
+  { record: complicitOfficialConvictions },
 ];
 
 const template = readFileSync(join(import.meta.dirname, 'landing.html'), 'utf8');
@@ -53,13 +62,17 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
     head: datasetForSearchEngines(site, content, dataset),
     main: filled(template, {
       title: '2012 Trafficking in Persons Report: Laos',
-      tier: `${tierName(metadata.tier)} in ${metadata.year}`,
+      published: publishedHtml(metadata),
+      tier: `${tierName(metadata.tier)} in the ${metadata.year} report`,
       tierSentence: sentence.text,
       tierSource: html`<a href="${pageOfPassage(sentence.id)}">${placeOfPassage(content, sentence)}</a>. The page of the report is headed “${metadata.tierLine}”.`,
-      cards: html`${figures.map((record) => card(place, record))}`,
+      tierMeaning: html`Tier ${metadata.tier}: ${tierMeanings[metadata.tier]}. <a href="guides/tip-report.html#what-a-tier-says">What a tier says</a>.`,
+      cards: html`${figures.map(({ compared, record }) => card(place, record, compared))}`,
       groups: groupsHtml(place, trafficked),
+      groupCount: String(victimCategories.length),
       downloads: downloadsHtml(dataset),
       oneLineEach: oneLineEach(site),
+      reportCitations: citationsHtml(content, metadata),
       citations: citationsHtml(content, dataset),
       version: `${dataset.version}, released ${dataset.released}`,
       hash: dataset.sha256,
@@ -68,12 +81,26 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
   });
 }
 
-function card(place: Place, record: Statistic): Html {
+/** When the report was published, and where its text is. */
+function publishedHtml({ published, source }: TipReport['metadata']): Html {
+  const day = new Date(published).toLocaleDateString('en-US', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const original =
+    source.url === null
+      ? nothing
+      : html` <a href="${source.url}" rel="noreferrer">Original text on Refworld</a>.`;
+  return html`Published ${day}.${original}`;
+}
+
+function card(place: Place, record: Statistic, compared?: Statistic): Html {
   const { content } = place;
   const key = keyOf(record);
-  const [located] = locateEvidence(record);
-  if (located === undefined) throw new Error(`The statistic "${record.id}" has no evidence.`);
-  const { passage, quote } = located;
+  // A figure that the report gives twice has a quote for each.
+  const quotes = locateEvidence(record).filter(
+    ({ supports }) => supports === undefined || supports.includes('quantity'),
+  );
   const value = (label: string) => joined(valuesOf(place, record, label), ', ');
   const period = joined([value('Period'), ...valuesOf(place, record, 'Dates')], ', ');
   const kind = record.quantity.kind === 'missing' ? 'card missing' : 'card';
@@ -85,8 +112,20 @@ ${amountHtml(record)}
 <div><dt>Source</dt><dd>${value('Source')}</dd></div>
 ${record.hedges.length === 0 ? nothing : html`<div><dt>Qualifiers</dt><dd>${value('Qualifiers')}</dd></div>`}
 </dl>
-<blockquote>${quote}</blockquote>
-<p><a href="${pageOfPassage(passage.id)}">${placeOfPassage(content, passage)}</a><span class="screen-only"> · <a href="${pageOfRecord(key)}">Record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite<span class="visually-hidden">: ${titleOf(content, key)}</span></a></span></p>
+${quotes.map((located) => quoteHtml(content, located))}${compared === undefined ? nothing : comparedHtml(place, compared)}
+<p class="screen-only"><a href="${pageOfRecord(key)}">Full record<span class="visually-hidden">: ${titleOf(content, key)}</span></a> · <a href="${pageOfRecord(key)}#cite">Cite this figure<span class="visually-hidden">: ${titleOf(content, key)}</span></a></p>
 </li>
 `;
+}
+
+function quoteHtml(content: Content, { passage, quote }: LocatedQuote): Html {
+  return html`<blockquote>${quote}</blockquote>
+<p><a href="${pageOfPassage(passage.id)}">${placeOfPassage(content, passage)}</a></p>
+`;
+}
+
+function comparedHtml(place: Place, record: Statistic): Html {
+  const { quantity, unit } = record;
+  const period = joined(valuesOf(place, record, 'Period'), ', ');
+  return html`<p>The report compares this with <a href="${pageOfRecord(keyOf(record))}">${figure(quantity, unit)}</a> ${period}. It doesn’t say that the number rose or fell.</p>`;
 }

@@ -17,7 +17,7 @@ import {
   relatedHtml,
   section,
 } from '../content/record-html.js';
-import { type Html, html, nothing } from '../frame/html.js';
+import { type Html, html } from '../frame/html.js';
 import { pageHtml, rootFrom } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
 
@@ -56,7 +56,7 @@ ${fieldsHtml(place, record)}
 ${section('Source text', 2, quotesHtml(place, record))}
 ${section('Coding notes', 2, notesHtml(record))}
 <div class="screen-only">${section('Related records', 2, relatedHtml(place, record))}
-${section('Mappings to coding schemes', 2, mappings(place, record))}</div>
+${section('Mappings to coding schemes', 2, codesHtml(place, record))}</div>
 </div>
 <div class="use">
 ${section('Cite this record', 2, citationsHtml(content, record), 'cite')}
@@ -65,13 +65,6 @@ ${section('Cite this record', 2, citationsHtml(content, record), 'cite')}
 <p class="print-only soft">${printedNote(content, record)}</p>
 </article>
 `;
-}
-
-function mappings(place: Place, record: AnyRecord): Html {
-  const codes = codesHtml(place, record);
-  return codes.text === ''
-    ? nothing
-    : html`<p class="soft">The coding is ours. It follows from this record, alone or with others.</p>${codes}`;
 }
 
 function downloads(place: Place, record: AnyRecord): Html {

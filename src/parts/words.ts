@@ -83,6 +83,10 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A meaning of a term as a sentence. */
 export function sentence(meaning: string): string {
   return `${capitalized(meaning)}.`;

@@ -1,5 +1,6 @@
 import { tipReportLaos2012 } from '../../data/dataset.js';
 import type { LaosReportIds } from '../../data/ids.js';
+import type { LegalProvision } from '../kinds/legal-provision/legal-provision.js';
 import { type FromReport, type FromReports, reportsOf } from '../lookup/source.js';
 import type { ReportIds } from '../parts/ids/report-ids.js';
 import { readEdtf } from '../parts/period/edtf.js';
@@ -12,13 +13,17 @@ import { legalHistory } from './legal-history.js';
 
 /** A fact with a date or a period. */
 export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
-  /** What happened, or `figure` or `finding` if a record is about the period. */
+  /**
+   * What happened, or `figure` or `finding` if a record is about the period. It is `partly-approved` if one body approved
+   * an instrument and another has yet to.
+   */
   readonly event:
     | 'approved'
     | 'drafted'
     | 'enacted'
     | 'figure'
     | 'finding'
+    | 'partly-approved'
     | 'published'
     | 'revised';
   /** The date or period in EDTF, as imprecise as in the record; null if the text names a period without dates. */
@@ -46,7 +51,7 @@ export interface TimelineEntry<out Ids extends ReportIds = ReportIds> {
  * import { timeline } from 'tip-report-laos-2012';
  *
  * timeline().slice(0, 2).map(({ when, event, record }) => `${when} ${event}: ${record.id}`);
- * // => ['2006 revised: penal-code-article-134', '2007 approved: national-plan-of-action']
+ * // => ['2006 revised: penal-code-article-134', '2007 partly-approved: national-plan-of-action']
  * ```
  */
 export function timeline<Ids extends ReportIds = LaosReportIds>(
@@ -85,11 +90,19 @@ function entriesOf(record: AnyRecord): TimelineEntry[] {
       return legalHistory(record).flatMap(({ type, when }) =>
         when === null || type === 'awaiting-approval' || type === 'approval-delayed'
           ? []
-          : entryOf(type, when, record),
+          : entryOf(eventOf(type, record), when, record),
       );
     default:
       return [];
   }
+}
+
+/** An approval is a part of what an instrument needs if its status says so. */
+function eventOf<Type extends string>(
+  type: Type,
+  { status }: LegalProvision,
+): Type | 'partly-approved' {
+  return type === 'approved' && status.state === 'partly-approved' ? 'partly-approved' : type;
 }
 
 function entryOf(

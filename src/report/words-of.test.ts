@@ -59,12 +59,10 @@ test('a hedge of one route says which, and the places of routes are named', () =
   const { fields, summary } = wordsOf(record ?? everyShape.metadata);
   const valuesOf = (label: string) =>
     fields.find((field) => field.label === label)?.values.map((value) => plain(value, nameOf));
-  expect(valuesOf('Qualifiers')).toEqual([
-    '“sometimes” (transit and “casinos” only)',
-  ]);
+  expect(valuesOf('Qualifiers')).toEqual(['“sometimes” (transit and “casinos” only)']);
   expect(valuesOf('Routes')).toEqual([
-    'vulnerable to trafficking within the country: “from the coast to Port Vel”, XV (inferred from “the coast”) → port-vel (“Port Vel”)',
-    'vulnerable to trafficking through the country: ostland (“Ostland”) → port-vel (“Port Vel”) → “abroad”',
+    'within the country: “from the coast to Port Vel”, XV (inferred from “the coast”) → port-vel (“Port Vel”)',
+    'through the country: ostland (“Ostland”) → port-vel (“Port Vel”) → “abroad”',
   ]);
   expect(valuesOf('Identified at')).toEqual(['port-vel', 'ostland']);
   expect(valuesOf('Exploited by')).toEqual([

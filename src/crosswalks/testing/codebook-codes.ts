@@ -5,7 +5,7 @@
 const yesNoMention = [1, 0, -1];
 const roles = ['source', 'transit', 'dest', 'internal'];
 const types = ['p', 'l', 'd', 'ds', 'cp', 'cl', 'cs'];
-const spokenTo = ['yes', 'partly', 'indirectly', 'silent'];
+const mentioned = ['yes', 'partly', 'indirectly', 'silent'];
 
 /** The 47 variables of HTI's sections I to VI. */
 const hti: Readonly<Record<string, readonly number[] | 'count'>> = {
@@ -43,7 +43,7 @@ export const codebookCodes: Readonly<
     [
       ...[1, 2, 3].map((each) => `(a)(${each})`),
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((each) => `(b)(${each})`),
-    ].map((criterion) => [criterion, spokenTo]),
+    ].map((criterion) => [criterion, mentioned]),
   ),
   ctdc: {
     gender: ['Man', 'Woman', 'Trans/Transgender/NonConforming'],
