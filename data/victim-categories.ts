@@ -442,7 +442,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
 /**
  * Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country.
  *
- * - “Vietnamese, Chinese, and Burmese women”, subjected to exploitation; not called victims; “sex trafficking”; “forced labor”; through the country: Vietnam, China, Myanmar (Burma) → Laos → “neighboring countries”; source: the report itself; qualifiers: “increasingly”
+ * - “Vietnamese, Chinese, and Burmese women”, subjected to exploitation; not called victims; “sex trafficking”; “forced labor”; through the country: Vietnam, China, Burma (Myanmar) → Laos → “neighboring countries”; source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.” (`trafficking-profile.9`)
  */
 export const foreignWomenInTransit = defineVictimCategory({

@@ -7,7 +7,7 @@ import { type Content, keyOf } from '../content/content.js';
 import { groupsHtml } from '../content/groups-html.js';
 import { linkTo, type Place, textHtml, valuesOf } from '../content/record-html.js';
 import { lines, type Row, table } from '../content/table-html.js';
-import { type Html, html } from '../frame/html.js';
+import { type Html, html, joined } from '../frame/html.js';
 import { pageHtml } from '../frame/page-html.js';
 import type { Site } from '../frame/site.js';
 import { timelineHtml } from './timeline-html.js';
@@ -69,6 +69,7 @@ function figureRow(place: Place, record: Statistic): Row {
   const { kind } = record.quantity;
   const cell = (label: string) => lines(valuesOf(place, record, label));
   const { phrase } = record.period;
+  const missing = valuesOf(place, record, 'How it is missing');
   return {
     head: linkTo(place, keyOf(record)),
     cells: [
@@ -78,7 +79,7 @@ function figureRow(place: Place, record: Statistic): Row {
       cell('Source'),
       cell('Qualifiers'),
       lines([
-        ...valuesOf(place, record, 'How it is missing'),
+        ...(missing.length === 0 ? [] : [joined(missing, '; ')]),
         ...valuesOf(place, record, 'Before you compare'),
       ]),
     ],

@@ -31,15 +31,17 @@ export function timelineHtml(place: Place): Html {
         bar(entry, scale),
         html`${entry.phrase === null ? 'date of publication' : quoted(entry.phrase)}`,
         lines(valuesOf(place, entry.record, 'Source')),
-        lines([...valuesOf(place, entry.record, 'Qualifiers'), ...statusOf(place, entry)]),
+        lines(limitsOf(place, entry)),
       ],
     })),
   );
 }
 
-/** The status of an instrument: an approval by one body can lack that of another. */
-function statusOf(place: Place, { record }: TimelineEntry): readonly Html[] {
-  return record.kind === 'legal-provision' ? valuesOf(place, record, 'Status') : [];
+/** The qualifiers, and for an instrument its status: an approval by one body can lack that of another. */
+function limitsOf(place: Place, { record }: TimelineEntry): readonly Html[] {
+  const qualifiers = valuesOf(place, record, 'Qualifiers');
+  if (record.kind !== 'legal-provision') return qualifiers;
+  return [...(record.hedges.length === 0 ? [] : qualifiers), ...valuesOf(place, record, 'Status')];
 }
 
 function whenInWords({ inferred, when }: TimelineEntry): string {

@@ -21,6 +21,7 @@ import {
 } from 'tip-report-laos-2012';
 import { tierName } from '../../src/kinds/metadata/words.js';
 import { tierMeanings } from '../../src/kinds/metadata/meanings.js';
+import { edtfInWords } from '../../src/parts/period/words.js';
 import { figure } from '../../src/parts/quantity/words.js';
 import { pageOfPassage, pageOfRecord } from '../content/addresses.js';
 import { citationsHtml } from '../content/citations-html.js';
@@ -83,15 +84,11 @@ export function landingPage(site: Site, content: Content, dataset: DatasetVersio
 
 /** When the report was published, and where its text is. */
 function publishedHtml({ published, source }: TipReport['metadata']): Html {
-  const day = new Date(published).toLocaleDateString('en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   const original =
     source.url === null
       ? nothing
       : html` <a href="${source.url}" rel="noreferrer">Original text on Refworld</a>.`;
-  return html`Published ${day}.${original}`;
+  return html`Published ${edtfInWords(published)}.${original}`;
 }
 
 function card(place: Place, record: Statistic, compared?: Statistic): Html {

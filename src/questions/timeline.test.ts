@@ -17,7 +17,7 @@ test('the history of law comes first, dated facts in order, undated ones last', 
   const entries = timeline();
   expect(shown(entries).slice(0, 3)).toEqual([
     '2006 revised penal-code-article-134',
-    '2007 approved national-plan-of-action',
+    '2007 partly-approved national-plan-of-action',
     '2007 finding plan-of-action-approved-by-national-assembly',
   ]);
   const dates = entries.map(({ when }) => when);
@@ -26,7 +26,7 @@ test('the history of law comes first, dated facts in order, undated ones last', 
   expect(dates[undated - 1]).toBe('2012-06-19');
   expect(shown(entries.filter(({ record }) => record.kind === 'legal-provision'))).toEqual([
     '2006 revised penal-code-article-134',
-    '2007 approved national-plan-of-action',
+    '2007 partly-approved national-plan-of-action',
     '2010-04-01/2011-03-31 drafted victim-protection-guidelines',
   ]);
 });

@@ -148,7 +148,7 @@ describe('a period', () => {
     [
       { basis: 'part-of-year', phrase: 'mid-2011', edtf: '2011-05~/2011-07~', inferred: true },
       '“mid-2011” (part of year)',
-      ['about 2011-05 to about 2011-07 (dates inferred; the report doesn’t give them)'],
+      ['about May 2011 to about July 2011 (dates inferred; the report doesn’t give them)'],
     ],
     ...[
       ['2011-26', 'northern summer of 2011'],
@@ -156,8 +156,8 @@ describe('a period', () => {
       ['2011-33', 'first quarter of 2011'],
       ['2011-39~', 'about last third of 2011'],
       ['2011-41?', 'possibly second half of 2011'],
-      ['2011-06%', 'possibly about 2011-06'],
-      ['2011-06?/2011-07', 'possibly 2011-06 to 2011-07'],
+      ['2011-06%', 'possibly about June 2011'],
+      ['2011-06?/2011-07', 'possibly June 2011 to July 2011'],
     ].map(([edtf = '', words = '']): [Period, string, readonly string[]] => [
       { basis: 'part-of-year', phrase: 'then', edtf, inferred: false },
       '“then” (part of year)',

@@ -1,16 +1,18 @@
+import { edtfInWords } from '../../parts/period/words.js';
 import { fields, joined, quoted, type RecordWords } from '../../parts/words.js';
 import type { Ranking, ReportMetadata } from './metadata.js';
 
 export function reportWords(record: ReportMetadata): RecordWords {
   const { disclaimer, published, publisher, ranking, reportingPeriod, source, tier, tierLine } =
     record;
-  const dates = `${reportingPeriod.start} to ${reportingPeriod.end}`;
+  const dates = edtfInWords(`${reportingPeriod.start}/${reportingPeriod.end}`);
+  const day = edtfInWords(published);
   return {
     title: record.title,
     summary: joined(
       [
         tierName(tier),
-        publisher === null ? `published ${published}` : `${publisher}, published ${published}`,
+        publisher === null ? `published ${day}` : `${publisher}, published ${day}`,
         `reporting period ${dates} (dates inferred; the report doesn’t give them)`,
       ],
       '; ',
@@ -19,13 +21,13 @@ export function reportWords(record: ReportMetadata): RecordWords {
       Tier: [tierLine === null ? tier : `${tier} (${quoted(tierLine)})`],
       Ranking: rankingWords(ranking),
       Publisher: publisher === null ? [] : [publisher],
-      Published: [published],
+      Published: [day],
       'Reporting period': [
         `${dates} (dates inferred; the report doesn’t give them)`,
         reportingPeriod.basis,
       ],
       'Source text': [
-        source.accessed === null ? '' : `copied on ${source.accessed}`,
+        source.accessed === null ? '' : `copied on ${edtfInWords(source.accessed)}`,
         source.url ?? '',
         source.lastUpdated === null ? '' : quoted(source.lastUpdated),
       ].filter((part) => part !== ''),

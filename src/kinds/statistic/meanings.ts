@@ -59,7 +59,7 @@ export const comparabilityCaveatMeanings: Readonly<Record<ComparabilityCaveat, s
   'normal-range': 'the normal range, not the lowest and highest values',
   'part-of-a-whole': 'covers only what its title says; not a total',
   'set-against-another-figure':
-    'it can mean in addition to another figure, or a number greater than that figure',
+    'its wording can mean in addition to another figure, or more than that figure',
   'similar-matter-elsewhere':
     'the report mentions something similar elsewhere, which this figure doesn’t include',
 };

@@ -27,11 +27,14 @@ export function qualifiersInLine(hedges: readonly Hedge[]): Words {
   );
 }
 
-/** A part of a record: the role of a route such as `routes[1]`, else the report's wording for it, else its path. */
+const ends = ['origin', 'transit', 'destination'];
+
+/** A part of a record: the role of a route such as `routes[1]` or the name of its end, else the report's wording for it, else its path. */
 function partInWords(record: object, path: string): string {
   const steps = path.match(/[^.[\]]+/g) ?? [];
   const part = steps.reduce<unknown>((held, step) => Object(held)[step], record);
-  return phrasesIn(part) ?? inWords(steps);
+  const last = steps.at(-1) ?? '';
+  return ends.includes(last) ? last : (phrasesIn(part) ?? inWords(steps));
 }
 
 function phrasesIn(part: unknown): string | undefined {

@@ -36,6 +36,18 @@ export function edtfInWords(edtf: string): string {
 function dateInWords(text: string): string {
   const [, date = text, qualifier] = /^(.*?)([?~%])$/.exec(text) ?? [];
   const [, year, code] = /^(\d{4})-(2[1-9]|3\d|4[01])$/.exec(date) ?? [];
-  const words = code === undefined ? date : `${partsOfYear[Number(code) - 21]} of ${year}`;
+  const words =
+    code === undefined ? dayOrMonth(date) : `${partsOfYear[Number(code) - 21]} of ${year}`;
   return `${qualifier === undefined ? '' : qualifiers[qualifier as keyof typeof qualifiers]}${words}`;
+}
+
+/** A day or a month, such as "June 2011"; any other date as it is. */
+function dayOrMonth(date: string): string {
+  if (!/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(date)) return date;
+  return new Date(date).toLocaleDateString('en-US', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(date.length > 'YYYY-MM'.length && { day: 'numeric' }),
+  });
 }

@@ -4,6 +4,8 @@ import type { Endpoint, Route } from './route.js';
 
 /** The name of a country, from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string): string {
+  // The reports write Burma.
+  if (code === 'MM') return 'Burma (Myanmar)';
   return new Intl.DisplayNames('en-US', { type: 'region' }).of(code) ?? code;
 }
 
