@@ -14,7 +14,7 @@ const none = {
 /**
  * Cases of suspected trafficking investigated, current reporting period.
  *
- * - 49 cases; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”; before you compare: different wording, different period basis, no conviction rate
+ * - 49 cases; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”; before you compare: the report gives this figure more than once, in different words; the report puts it beside a figure for another type of period, and doesn’t say that it rose or fell; convictions, cases and alleged offenders can’t be turned into a conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases” (`assessment.2`)
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking” (`prosecution.4`)
  * - “involving 69 alleged offenders, resulting in 37 convictions, compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
@@ -80,7 +80,7 @@ export const investigatedCasesInReportingPeriod = defineStatistic({
 /**
  * Alleged offenders in the cases investigated, current reporting period.
  *
- * - 69 persons; “Within the current reporting period” (reporting period); source: Lao authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: no conviction rate
+ * - 69 persons; “Within the current reporting period” (reporting period); source: Lao authorities (“authorities reported”); qualifiers: “suspected”, “alleged”; before you compare: convictions, cases and alleged offenders can’t be turned into a conviction rate
  * - “Within the current reporting period, authorities reported investigating 49 cases of suspected trafficking, involving 69 alleged offenders” (`prosecution.4`)
  */
 export const allegedOffendersInReportingPeriod = defineStatistic({
@@ -126,7 +126,7 @@ export const allegedOffendersInReportingPeriod = defineStatistic({
 /**
  * Convictions, current reporting period.
  *
- * - 37 convictions; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); before you compare: different wording, different period basis, no conviction rate
+ * - 37 convictions; “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); before you compare: the report gives this figure more than once, in different words; the report puts it beside a figure for another type of period, and doesn’t say that it rose or fell; convictions, cases and alleged offenders can’t be turned into a conviction rate
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders” (`assessment.2`)
  * - “resulting in 37 convictions” (`prosecution.4`)
  * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
@@ -182,7 +182,7 @@ export const convictionsInReportingPeriod = defineStatistic({
 /**
  * Cases investigated in 2010.
  *
- * - 20 cases; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate
+ * - 20 cases; “in 2010” (calendar year); source: the report itself; before you compare: the report puts it beside a figure for another type of period, and doesn’t say that it rose or fell; convictions, cases and alleged offenders can’t be turned into a conviction rate
  * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const investigatedCases2010 = defineStatistic({
@@ -214,7 +214,7 @@ export const investigatedCases2010 = defineStatistic({
 /**
  * Convictions in 2010.
  *
- * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate
+ * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: the report puts it beside a figure for another type of period, and doesn’t say that it rose or fell; convictions, cases and alleged offenders can’t be turned into a conviction rate
  * - “compared with 20 cases investigated and 33 convictions in 2010” (`prosecution.4`)
  */
 export const convictions2010 = defineStatistic({
@@ -396,7 +396,7 @@ export const complicitOfficialConvictions = defineStatistic({
 /**
  * Trafficking victims returned to Laos under the official repatriation system.
  *
- * - 195 persons; “During the year” (dates not specified); source: the report itself; before you compare: part of a whole
+ * - 195 persons; “During the year” (dates not specified); source: the report itself; before you compare: covers only what its title says; not a total
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
  */
 export const officiallyReturnedVictims = defineStatistic({
@@ -430,7 +430,7 @@ export const officiallyReturnedVictims = defineStatistic({
 /**
  * Victims among people "pushed back" unofficially by Thai authorities.
  *
- * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: set against another figure
+ * - “more victims” (in words only); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”; before you compare: its wording can mean in addition to another figure, or more than that figure
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
  */
 export const unofficiallyReturnedVictims = defineStatistic({
@@ -502,7 +502,7 @@ export const victimsIdentifiedAmongReturnees = defineStatistic({
 /**
  * Trafficking-related calls to the Lao Women's Union's hotline.
  *
- * - No number (not recorded; not zero); no period stated; source: the report itself; before you compare: similar matter elsewhere
+ * - No number (not recorded; not zero); no period stated; source: the report itself; before you compare: the report mentions something similar elsewhere, which this figure doesn’t include
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received, the number has not been recorded.” (`protection.7`)
  */
 export const hotlineCalls = defineStatistic({
@@ -582,7 +582,7 @@ export const laoBridesInChina = defineStatistic({
 /**
  * Reported instances of internal trafficking.
  *
- * - “fewer” (in words only); no period stated; source: the report itself; qualifiers: “fewer reported instances”; before you compare: no comparator
+ * - “fewer” (in words only); no period stated; source: the report itself; qualifiers: “fewer reported instances”; before you compare: the report doesn’t say what it is compared with
  * - “Although there are fewer reported instances of internal trafficking” (`trafficking-profile.11`)
  */
 export const internalTraffickingInstances = defineStatistic({
@@ -614,7 +614,7 @@ export const internalTraffickingInstances = defineStatistic({
 /**
  * Broker fees paid by many Lao migrants to obtain jobs in Thailand.
  *
- * - Normally $70 to $200 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: normal range
+ * - Normally $70 to $200 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: the normal range, not the lowest and highest values
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
  */
 export const brokerFees = defineStatistic({
@@ -655,7 +655,7 @@ export const brokerFees = defineStatistic({
 /**
  * Government funding for other trainings facilitated by the Lao Women's Union.
  *
- * - An estimated $31,000 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: part of a whole
+ * - An estimated $31,000 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: covers only what its title says; not a total
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunding = defineStatistic({

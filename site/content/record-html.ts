@@ -110,14 +110,24 @@ export function quotesHtml(place: Place, record: AnyRecord): Html {
 function quoteHtml({ content, root }: Place, located: LocatedQuote): Html {
   const { passage, quote, supports } = located;
   const where = placeOfPassage(content, passage);
-  const fields = supports === undefined ? '' : `, supports ${supports.map(inWords).join(', ')}`;
+  const fields =
+    supports === undefined ? '' : `, supports: ${supports.map(fieldInWords).join(', ')}`;
   return html`<li><blockquote>${quote}</blockquote><p><a href="${root}${pageOfPassage(passage.id)}" data-passage="${passage.id}">${where}</a><span class="supports">${fields}</span>${sourceLink(content, located, where)}</p></li>`;
 }
 
-/** The name of a field, such as `otherNames`, in words. */
-function inWords(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** The path of a field, such as `hedges[0].phrase`, in words. */
+function fieldInWords(path: string): string {
+  const [name = path] = path.split(/[.[]/);
+  return namesOfFields[name] ?? name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
+
+const namesOfFields: Readonly<Record<string, string>> = {
+  attribution: 'source',
+  comparability: 'caveats',
+  hedges: 'qualifiers',
+  population: 'who or what is counted',
+  quantity: 'figure',
+};
 
 function sourceLink({ report }: Content, located: LocatedQuote, where: string): Html {
   const address = sourceAddress(report.metadata);

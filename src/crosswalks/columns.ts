@@ -61,7 +61,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
     tableOf(
       {
         name: 'crosswalk-schemes',
-        title: 'Coding schemes',
+        title: 'Other classifications, or coding schemes',
         description: 'The coding schemes that the report is coded in, and who coded it.',
       },
       ({ schemes }: Crosswalks) => Object.values(schemes),
@@ -81,7 +81,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
     tableOf(
       {
         name: 'crosswalk-entries',
-        title: 'Codes of the schemes',
+        title: 'Crosswalks: codes of the report in other classifications',
         description: 'A code that the report gets in a scheme, and why. The coding is ours.',
       },
       ({ entries, schemes }: Crosswalks) =>
@@ -153,7 +153,7 @@ export function crosswalkTables(): readonly TableOf<Crosswalks>[] {
     tableOf(
       {
         name: 'crosswalk-omissions',
-        title: 'What gets no code',
+        title: 'What has no code in them, and why',
         description: 'What gets no code in a scheme, and why.',
         primaryKey: ['ordinal'],
       },
@@ -181,7 +181,7 @@ export function htiTables(crosswalks: readonly Crosswalks[]): readonly Table[] {
   return [
     {
       name: 'hti',
-      title: 'Row of Human Trafficking Indicators',
+      title: 'The report as a row of the Human Trafficking Indicators dataset',
       description:
         "The report as a row in the columns of Human Trafficking Indicators 2013.1, by our coding: HTI's own data ends with the 2011 report. The reasons are in crosswalk-entries.",
       columns: [reportColumn, ...columns.values()],

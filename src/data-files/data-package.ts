@@ -34,7 +34,7 @@ export function dataPackageFile(
   return {
     path: 'datapackage.json',
     mediaType: 'application/json',
-    title: 'Data Package',
+    title: 'Description of all tables, for programs (Data Package)',
     contents: `${JSON.stringify(descriptor)}\n`,
   };
 }

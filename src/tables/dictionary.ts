@@ -58,7 +58,7 @@ function columnColumns(): readonly ColumnOf<ColumnIn>[] {
         string: 'text',
       },
     }),
-    computed('item_type', 'string?', 'Of a list: what its items are.', itemTypeOf, {
+    computed('item_type', 'string?', 'For a list: what its items are.', itemTypeOf, {
       categories: ['integer', 'string'],
     }),
     column('required', 'boolean', 'Whether every row has a value.'),

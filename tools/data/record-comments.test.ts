@@ -22,7 +22,7 @@ test('a comment has the figure with its period and source, and the quotes; it st
       '/**',
       ' * Convictions in 2010.',
       ' *',
-      ' * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: different period basis, no conviction rate',
+      ' * - 33 convictions; “in 2010” (calendar year); source: the report itself; before you compare: the report puts it beside a figure for another type of period, and doesn’t say that it rose or fell; convictions, cases and alleged offenders can’t be turned into a conviction rate',
     ].join('\n'),
   );
   expect(commented).toContain(' * - “resulting in 37 convictions” (`prosecution.4`)\n');

@@ -29,7 +29,7 @@ export function findingTable(): TableOf<Source> {
     [
       idColumn('finding'),
       column('label', 'string', 'What was found, in a few plain words.'),
-      column('type', 'string', 'What it is.', { labels: findingTypeMeanings }),
+      column('type', 'string', 'What type of finding it is.', { labels: findingTypeMeanings }),
       computed(
         'matter',
         'string',
@@ -41,7 +41,7 @@ export function findingTable(): TableOf<Source> {
       column(
         'funding.kind',
         'string?',
-        'Of an action: whether the money named for it is an estimate.',
+        'For an action: whether the money named for it is an estimate.',
         {
           categories: ['estimate', 'exact'],
           missing: 'the report names no money',
@@ -59,7 +59,7 @@ export function findingTable(): TableOf<Source> {
         'boolean',
         'Whether a pillar is our coding, not that of a section that has the evidence.',
       ),
-      column('mode', 'string?', 'Of an omission: how the report puts it.', {
+      column('mode', 'string?', 'For an omission: how the report puts it.', {
         categories: [
           'not-done',
           'not-provided',
@@ -73,15 +73,15 @@ export function findingTable(): TableOf<Source> {
       column(
         'continuity',
         'string?',
-        'Of an action or condition: whether the report says that it went on, or was begun or changed.',
+        'For an action or condition: whether the report says that it went on, or was begun or changed.',
         { categories: ['continued', 'new', 'not-stated'] },
       ),
-      ...participants('partners', 'Of an action or assessment: who took part or assisted'),
-      ...participants('objects', 'Of an action: the bodies that it was done to'),
-      ...participants('counterparts', 'Of a condition: other bodies that it affects'),
+      ...participants('partners', 'For an action or assessment: who took part or assisted'),
+      ...participants('objects', 'For an action: the bodies that it was done to'),
+      ...participants('counterparts', 'For a condition: other bodies that it affects'),
       list(
         'audience[]',
-        "Of an action: who it was done for or directed at, in the report's wording.",
+        "For an action: who it was done for or directed at, in the report's wording.",
       ),
       list('places[]', 'Where it was or is.', { references: 'places.id' }),
       ...conversionColumns(moneyOf, 'funding_'),

@@ -84,7 +84,7 @@ export function legalProvisionTable(): TableOf<Source> {
       ...attributionColumns,
       hedgesColumn,
       ...quoteColumns,
-      column('instrument.code', 'string?', "Of an article: the code, in the report's wording.", {
+      column('instrument.code', 'string?', "For an article: the code, in the report's wording.", {
         as: 'code',
       }),
       list('instrument.articles[]', 'Of articles: their numbers.', { as: 'articles' }),
@@ -100,7 +100,7 @@ export function legalProvisionTable(): TableOf<Source> {
       column(
         'instrument.aim',
         'string?',
-        "Of a standard: what it is for, in the report's wording.",
+        "For a standard: what it is for, in the report's wording.",
         {
           as: 'aim',
         },
@@ -115,7 +115,7 @@ export function legalProvisionTable(): TableOf<Source> {
       ...periodColumns<LegalProvision>('drafted', 'of the drafting', ({ status }) =>
         'drafted' in status ? status.drafted : undefined,
       ),
-      list('status.supporters[]', 'Of a draft: who supported the drafting.', {
+      list('status.supporters[]', 'For a draft: who supported the drafting.', {
         as: 'supporters',
         references: 'organizations.id',
       }),

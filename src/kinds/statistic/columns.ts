@@ -109,12 +109,12 @@ export function statisticTable(): TableOf<Source> {
       column('quantity.relation', 'string?', 'How a bound limits the quantity.', {
         labels: boundRelationMeanings,
       }),
-      column('quantity.part', 'number?', 'Of a share: the part.'),
-      column('quantity.whole', 'number?', 'Of a share: the whole, such as 100 for a percentage.'),
+      column('quantity.part', 'number?', 'For a share: the part.'),
+      column('quantity.whole', 'number?', 'For a share: the whole, such as 100 for a percentage.'),
       column(
         'quantity.occurred',
         'string?',
-        'Of a missing quantity: whether the report says that what was to be counted did occur.',
+        'For a missing quantity: whether the report says that there were any.',
         { as: 'occurred', categories: ['not-stated', 'yes'] },
       ),
       ...conversionColumns(moneyOf),

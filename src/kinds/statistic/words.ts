@@ -11,6 +11,7 @@ import {
   spaced,
   words,
 } from '../../parts/words.js';
+import type { ComparabilityCaveat } from './comparability.js';
 import { comparabilityCaveatMeanings, populationMeanings } from './meanings.js';
 import type { Statistic } from './statistic.js';
 
@@ -35,7 +36,7 @@ export function statisticWords(record: Statistic): RecordWords {
         period(record.period),
         labelled('source', [source(attribution)]),
         qualifiersInLine(hedges),
-        labelled('before you compare', comparability.map(spaced)),
+        beforeYouCompare(comparability),
       ],
       '; ',
     ),
@@ -57,6 +58,11 @@ export function statisticWords(record: Statistic): RecordWords {
       ),
     }),
   };
+}
+
+function beforeYouCompare(caveats: readonly ComparabilityCaveat[]): string {
+  const meanings = caveats.map((caveat) => comparabilityCaveatMeanings[caveat]);
+  return meanings.length === 0 ? '' : `before you compare: ${meanings.join('; ')}`;
 }
 
 /** What is counted. The unit of money is its currency, and details are not counted. */

@@ -8,7 +8,7 @@ export function currencyColumn<Item>(read: ReadMoney<Item>, prefix = ''): Column
   return computed(
     `${prefix}currency`,
     'string?',
-    'Of an amount of money: its currency, in ISO 4217.',
+    'For an amount of money: its currency, in ISO 4217.',
     (item) => read(item)?.currency,
   );
 }
@@ -23,7 +23,7 @@ export function conversionColumns<Item>(
     computed(
       `${prefix}equivalent`,
       'boolean?',
-      'Of an amount of money: whether it is the equivalent of a sum in another currency, which the report does not give.',
+      'For an amount of money: whether it is the equivalent of a sum in another currency, which the report does not give.',
       (item) => read(item)?.equivalent,
     ),
     computed(
