@@ -177,6 +177,7 @@ describe('a text altered by one letter', () => {
     'metadata.source.losses[]',
     'metadata.source.url',
     'metadata.title',
+    'findings[].label',
     'statistics[].label',
     'statistics[].notes[]',
     'victimCategories[].label',
