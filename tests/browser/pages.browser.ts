@@ -46,16 +46,23 @@ describe('the first page', () => {
   it('answers: which tier, how many convictions, what is unknown, where the CSV is, how to cite', async () => {
     const page = await open({ path: 'index.html' });
     const text = await page.locator('main').textContent();
-    expect(text).toContain(`Tier ${metadata.tier} in ${metadata.year}`);
+    expect(text).toContain(`Tier ${metadata.tier} in the ${metadata.year} report`);
     const convictions = page.locator('.card', { hasText: '37 convictions' });
-    expect(await convictions.textContent()).toContain('“During the current reporting period”');
+    const shown = await convictions.textContent();
+    for (const said of ['“During the current reporting period”', '33 convictions', '“in 2010”']) {
+      expect(shown).toContain(said);
+    }
+    expect(text).toContain('69 persons');
+    expect(text).toContain('no number of prosecutions');
+    expect(await page.locator('a[href="guides/journalists.html"]').count()).toBe(1);
+    expect(text).toContain(cite(metadata, 'apa'));
     const missing = await page.locator('.card.missing').allInnerTexts();
     expect(missing.length).toBeGreaterThan(0);
     for (const card of missing) expect(card).toContain('not zero');
     expect(await page.locator('a[href="data/statistics.csv"]').count()).toBe(1);
     expect(text).toContain(cite(datasetVersion, 'apa'));
     expect(text).toContain(datasetVersion.sha256);
-    expect(text).toContain('Language-model assistants');
+    expect(text).toContain('Language models coded the text');
   });
 });
 
