@@ -19,8 +19,8 @@ import {
   type TipReport,
   victimCategories,
 } from 'tip-report-laos-2012';
-import { tierName } from '../../src/kinds/metadata/words.js';
 import { tierMeanings } from '../../src/kinds/metadata/meanings.js';
+import { tierName } from '../../src/kinds/metadata/words.js';
 import { edtfInWords } from '../../src/parts/period/words.js';
 import { figure } from '../../src/parts/quantity/words.js';
 import { pageOfPassage, pageOfRecord } from '../content/addresses.js';

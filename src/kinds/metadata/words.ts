@@ -13,7 +13,7 @@ export function reportWords(record: ReportMetadata): RecordWords {
       [
         tierName(tier),
         publisher === null ? `published ${day}` : `${publisher}, published ${day}`,
-        `reporting period ${dates} (dates inferred; the report doesn’t give them)`,
+        `reporting period ${dates} (dates inferred)`,
       ],
       '; ',
     ),
