@@ -272,8 +272,13 @@ describe('for the compiler', () => {
     ['nodenext', ['mts', 'cts'], { module: NodeNext, moduleResolution: AsNode }],
     ['node10', ['ts'], { module: CommonJS, moduleResolution: Node10, ignoreDeprecations: '6.0' }],
   ])('%s: the types are right', (_, extensions, options) => {
-    const uses = ['main', 'others'].flatMap((name) => {
-      const text = readFileSync(path.join(root, `tests/package/uses/${name}.ts`), 'utf8');
+    const texts = ['main', 'others'].map((name) => [
+      name,
+      readFileSync(path.join(root, `tests/package/uses/${name}.ts`), 'utf8'),
+    ]);
+    // The source, which compiles the others, has no data files.
+    const ofFile = `export type Dataset = typeof import('${manifest.name}/data/dataset.json');\n`;
+    const uses = [...texts, ['data', ofFile]].flatMap(([name, text = '']) => {
       return extensions.map((extension) => {
         const file = path.join(folder, `${name}.${extension}`);
         writeFileSync(file, text);

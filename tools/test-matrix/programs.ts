@@ -68,7 +68,6 @@ export function writeTypedUses(
     // zod's declarations name URL and File.
     lib: ['es2022', 'dom'],
     types: [],
-    resolveJsonModule: true,
     module,
     moduleResolution: resolution,
     // zod's CommonJS declarations, which node10 reads, import modules by their default.

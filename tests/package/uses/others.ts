@@ -35,4 +35,3 @@ export const wrongTier: 3 = getCrosswalkEntry('hti/tier').code;
 export const wrongFiles: readonly DataFile[] = dataFiles(tipReportLaos2012);
 // @ts-expect-error a statistic is not a string
 export const wrongSchema: string = statisticSchema.parse({});
-export type Dataset = typeof import('tip-report-laos-2012/data/dataset.json');
