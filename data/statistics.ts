@@ -450,7 +450,7 @@ export const unofficiallyReturnedVictims = defineStatistic({
   comparability: ['set-against-another-figure'],
   notes: [
     '"More victims" is ambiguous: it may mean additional victims, or more than the 195. The text does not say that all who were pushed back were victims.',
-    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
+    'We read "as undocumented migrants" as how Thai authorities treated them. The text does not say whether they were undocumented migrants.',
     'We read "during the year" as applying to this clause too. It does not say which year.',
   ],
   evidence: [
@@ -612,15 +612,15 @@ export const internalTraffickingInstances = defineStatistic({
 });
 
 /**
- * Broker fees paid by many Lao migrants to obtain jobs in Thailand.
+ * Broker fees paid by many Lao migrants, particularly women, to obtain jobs in Thailand.
  *
- * - Normally $70 to $200 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: the normal range, not the lowest and highest values
+ * - Normally $70 to $200 (the equivalent of an amount in a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “Many”, “particularly women”, “normally”; before you compare: the normal range, not the lowest and highest values
  * - “Many Lao migrants, particularly women, pay broker fees, normally ranging from the equivalents of $70 to $200, to obtain jobs in Thailand” (`trafficking-profile.3`)
  */
 export const brokerFees = defineStatistic({
   kind: 'statistic',
   id: 'broker-fees',
-  label: 'Broker fees paid by many Lao migrants to obtain jobs in Thailand',
+  label: 'Broker fees paid by many Lao migrants, particularly women, to obtain jobs in Thailand',
   measure: 'broker-fee',
   unit: 'money',
   population: 'migrant-workers',
@@ -655,7 +655,7 @@ export const brokerFees = defineStatistic({
 /**
  * Government funding for other trainings facilitated by the Lao Women's Union.
  *
- * - An estimated $31,000 (converted from a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: covers only what its title says; not a total
+ * - An estimated $31,000 (the equivalent of an amount in a currency that the report doesn’t name); no period stated; source: the report itself; qualifiers: “estimated”; before you compare: covers only what its title says; not a total
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
  */
 export const otherTrainingsFunding = defineStatistic({

@@ -4,6 +4,6 @@
 export const versionStamp = {
   version: '0.0.0',
   released: '2026-11-27',
-  sha256: '8731c43b9cfe871ccd09e4356c52167fa82725db09f3d18fcf76a64103390239',
-  crosswalks: { sha256: 'd24e5ca236ae62b5103caf0d4020e32bc3dbf6620c0a6ce6933ccb50fa71e912' },
+  sha256: 'e88deb2ebfb845f0dddb47ce198545abc082e5f8b60df77687153b98e9226ffc',
+  crosswalks: { sha256: '08fa09792375fbbe9e66a35abc1f14440d576e22f76e9b54ba130a39d58975a0' },
 } as const;

@@ -122,6 +122,7 @@ export const laoVictimsAbroad = defineVictimCategory({
       kind: 'frequency',
       degree: 'often',
       phrase: 'often are migrants seeking work outside of the country',
+      limits: ['who.migration'],
     },
     {
       kind: 'emphasis',
@@ -134,7 +135,7 @@ export const laoVictimsAbroad = defineVictimCategory({
   broader: ['women-children-and-men'],
   related: [],
   notes: [
-    'The sentence is about Lao trafficking victims in general, who "often" are migrants seeking work outside of the country. The category covers those migrants. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
+    'The sentence is about Lao trafficking victims. "Often" limits that they are migrants seeking work outside of the country. They leave Laos and no form is named for them, so they are in the category of the opening sentence.',
     'Destination countries other than Thailand are implied, but not named here.',
   ],
   evidence: [
@@ -361,7 +362,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
   routes: [
     {
       role: 'source',
-      origin: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: false },
+      origin: { kind: 'countries', countries: ['LA'], phrase: 'Laos', inferred: true },
       destination: { kind: 'countries', countries: ['TH'], phrase: 'Thailand', inferred: false },
     },
   ],
@@ -375,7 +376,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
   related: [],
   notes: [
     'Vulnerable does not mean victims, so this category is not placed under any category of victims.',
-    'We read "of Laos" as nationality.',
+    'We read "of Laos" as nationality, and from it where the route starts.',
   ],
   evidence: [
     {
@@ -387,7 +388,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
 });
 
 /**
- * Lao women and girls reportedly sold as brides in China.
+ * Small number of Lao women and girls reportedly sold as brides in China.
  *
  * - “Lao women and girls”, subjected to exploitation; not called victims; “sold as brides”; from the country: Laos → China; source: the report itself; qualifiers: “Small number”, “reportedly”
  * - “Small number of Lao women and girls are reportedly sold as brides in China.” (`trafficking-profile.8`)
@@ -395,7 +396,7 @@ export const ethnicMinoritiesInThailand = defineVictimCategory({
 export const laoWomenAndGirlsInChina = defineVictimCategory({
   kind: 'victim-category',
   id: 'lao-women-and-girls-in-china',
-  label: 'Lao women and girls reportedly sold as brides in China',
+  label: 'Small number of Lao women and girls reportedly sold as brides in China',
   who: {
     phrase: 'Lao women and girls',
     groups: ['women', 'girls'],
@@ -440,7 +441,7 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
 });
 
 /**
- * Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country.
+ * Vietnamese, Chinese, and Burmese women subjected to sex trafficking and forced labor in neighboring countries, for whom Laos is increasingly a transit country.
  *
  * - “Vietnamese, Chinese, and Burmese women”, subjected to exploitation; not called victims; “sex trafficking”; “forced labor”; through the country: Vietnam, China, Burma (Myanmar) → Laos → “neighboring countries”; source: the report itself; qualifiers: “increasingly”
  * - “Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.” (`trafficking-profile.9`)
@@ -448,7 +449,8 @@ export const laoWomenAndGirlsInChina = defineVictimCategory({
 export const foreignWomenInTransit = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-women-in-transit',
-  label: 'Vietnamese, Chinese, and Burmese women for whom Laos is increasingly a transit country',
+  label:
+    'Vietnamese, Chinese, and Burmese women subjected to sex trafficking and forced labor in neighboring countries, for whom Laos is increasingly a transit country',
   who: {
     phrase: 'Vietnamese, Chinese, and Burmese women',
     groups: ['women'],
@@ -503,7 +505,7 @@ export const foreignWomenInTransit = defineVictimCategory({
 });
 
 /**
- * Some Vietnamese and Chinese women in forced prostitution in Laos.
+ * Some Vietnamese and Chinese women in forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.
  *
  * - “Some Vietnamese and Chinese women”, subjected to exploitation; not called victims; “forced prostitution”; to the country: Vietnam, China → Laos; source: the report itself; qualifiers: “Some”, “usually in close proximity to casinos or Special Economic Zones”
  * - “Some Vietnamese and Chinese women are also subjected to forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones.” (`trafficking-profile.10`)
@@ -511,7 +513,8 @@ export const foreignWomenInTransit = defineVictimCategory({
 export const foreignWomenInLaos = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-women-in-laos',
-  label: 'Some Vietnamese and Chinese women in forced prostitution in Laos',
+  label:
+    'Some Vietnamese and Chinese women in forced prostitution in Laos, usually in close proximity to casinos or Special Economic Zones',
   who: {
     phrase: 'Some Vietnamese and Chinese women',
     groups: ['women'],
@@ -759,7 +762,7 @@ export const childrenEspeciallyGirls = defineVictimCategory({
 });
 
 /**
- * Lao who have returned or been deported from Thailand, with "minimal identification of victims" among them.
+ * Lao who have returned or been deported from Thailand; the immigration police reported "minimal identification of victims" among them.
  *
  * - “Lao who have returned or been deported from Thailand”, people who returned or were returned; the report mentions victims among them, and doesn’t call all of them victims; no form named; back to the country (a return, not trafficking): Thailand → Laos; source: immigration police (“have reported”); qualifiers: “minimal identification of victims”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
@@ -768,7 +771,7 @@ export const returneesFromThailand = defineVictimCategory({
   kind: 'victim-category',
   id: 'returnees-from-thailand',
   label:
-    'Lao who have returned or been deported from Thailand, with "minimal identification of victims" among them',
+    'Lao who have returned or been deported from Thailand; the immigration police reported "minimal identification of victims" among them',
   who: {
     phrase: 'Lao who have returned or been deported from Thailand',
     groups: ['persons'],
@@ -804,7 +807,7 @@ export const returneesFromThailand = defineVictimCategory({
     { kind: 'finding', id: 'minimal-identification-among-returnees' },
   ],
   notes: [
-    '"Minimal" describes the identification. We read it as saying that victims were among them. The text does not say how many.',
+    '"Minimal" describes the identification. We read "minimal identification of victims among" them as saying that victims were among them. The text does not say how many.',
     'The text does not call them migrants.',
   ],
   evidence: [
@@ -910,7 +913,7 @@ export const peoplePushedBack = defineVictimCategory({
   ],
   notes: [
     'Victims were among them. The text does not say that all were victims, or how many.',
-    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
+    'We read "as undocumented migrants" as how Thai authorities treated them. The text does not say whether they were undocumented migrants.',
     'We infer that they were pushed back to Laos, since the sentence names Laos for the official returns.',
   ],
   evidence: [
@@ -1037,7 +1040,7 @@ export const womenAndChildrenIdentified = defineVictimCategory({
  * Male victims of trafficking.
  *
  * - “male victims of trafficking”, called victims; “trafficking” (no form named); source: the report itself
- * - “leaving male victims of trafficking without similar support” (`protection.10`)
+ * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
  */
 export const maleVictims = defineVictimCategory({
   kind: 'victim-category',
@@ -1068,13 +1071,14 @@ export const maleVictims = defineVictimCategory({
   evidence: [
     {
       passage: 'protection.10',
-      quote: 'leaving male victims of trafficking without similar support',
+      quote:
+        'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.',
     },
   ],
 });
 
 /**
- * Foreign victims without a legal alternative to removal.
+ * Foreign victims without a legal alternative to removal to countries where they may face retribution or hardship.
  *
  * - “foreign victims”, called victims; no form named; source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
@@ -1082,7 +1086,8 @@ export const maleVictims = defineVictimCategory({
 export const foreignVictims = defineVictimCategory({
   kind: 'victim-category',
   id: 'foreign-victims',
-  label: 'Foreign victims without a legal alternative to removal',
+  label:
+    'Foreign victims without a legal alternative to removal to countries where they may face retribution or hardship',
   who: {
     phrase: 'foreign victims',
     groups: ['persons'],

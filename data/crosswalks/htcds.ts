@@ -283,7 +283,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Who are subjected to forced prostitution and forced labor": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Who are subjected to forced prostitution and forced labor": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -313,7 +313,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to conditions of sexual servitude": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Are subjected to conditions of sexual servitude": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -332,7 +332,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to … forced labor", "sometimes": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Are subjected to … forced labor", "sometimes": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -362,7 +362,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Are subjected to sex trafficking and forced labor": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Are subjected to sex trafficking and forced labor": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -377,7 +377,7 @@ export const htcdsEntries = define([
       { passage: 'trafficking-profile.10', quote: 'are also subjected to forced prostitution' },
     ],
     rationale:
-      '"Are also subjected to forced prostitution": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Are also subjected to forced prostitution": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -392,7 +392,7 @@ export const htcdsEntries = define([
       { passage: 'recommendations.1', quote: 'Lao citizens trafficked within the country' },
     ],
     rationale:
-      '"Lao citizens trafficked within the country": implied by the recommendation to identify and assist them, not hedged.',
+      '"Lao citizens trafficked within the country": implied by the recommendation to identify and assist them, and stated there without a hedge or the word "victim".',
     ambiguous: null,
   },
   {
@@ -410,7 +410,7 @@ export const htcdsEntries = define([
       },
     ],
     rationale:
-      '"Sex trafficking of Lao women and girls within the country remained a problem": stated as fact, not as risk or suspicion, though without the word "victim".',
+      '"Sex trafficking of Lao women and girls within the country remained a problem": stated as fact, not as risk or suspicion, though this sentence does not have the word "victim".',
     ambiguous: null,
   },
   {
@@ -508,7 +508,7 @@ export const htcdsEntries = define([
       { passage: 'assessment.5', quote: 'victims among Lao who have returned or been deported' },
     ],
     rationale:
-      '"Victims among Lao who have returned or been deported": any of them may be a victim, but not everyone is.',
+      '"Victims among Lao who have returned or been deported": victims were among them; the text does not say that all were victims, or which.',
     ambiguous: {
       alternative: null,
       dependsOn:
@@ -524,7 +524,8 @@ export const htcdsEntries = define([
     code: 'Possible',
     records: [{ kind: 'victim-category', id: 'people-pushed-back' }],
     evidence: [{ passage: 'protection.4', quote: 'more victims were among those' }],
-    rationale: '"More victims were among those": any of them may be a victim, but not everyone is.',
+    rationale:
+      '"More victims were among those": victims were among them; the text does not say that all were victims, or which.',
     ambiguous: {
       alternative: null,
       dependsOn:

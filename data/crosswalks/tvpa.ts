@@ -156,7 +156,7 @@ export const tvpaEntries = define([
       { passage: 'recommendations.1', quote: 'prosecuting their traffickers' },
     ],
     rationale:
-      'The criterion is that the government investigate, prosecute, convict, sentence and give data. The text mentions investigations and convictions, says that the government gave no details on sentences, and gives no number of prosecutions.',
+      'The criterion is that the government investigate, prosecute, convict, sentence and give data. The text mentions investigations and convictions, mentions prosecutions without a number, and says that the government gave no details on punishment or sentences.',
     ambiguous: null,
   },
   {

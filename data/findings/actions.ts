@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Reported by the government: investigating 49 cases of suspected trafficking and convicting 37 trafficking offenders.
+ * The government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.
  *
  * - Who did it: Government of Laos (“the government”), Lao authorities (“authorities”); “During the current reporting period” (reporting period); source: Government of Laos (“the government reported”); qualifiers: “suspected”, “alleged”
  * - “During the current reporting period, the government reported investigating 49 trafficking cases and convicting 37 trafficking offenders.” (`assessment.2`)
@@ -11,7 +11,8 @@ export const casesInvestigatedAndOffendersConvicted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'cases-investigated-and-offenders-convicted',
-  label: 'investigating 49 cases of suspected trafficking and convicting 37 trafficking offenders',
+  label:
+    'The government reported investigating 49 trafficking cases and convicting 37 trafficking offenders',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['investigation', 'courts'],
@@ -69,7 +70,7 @@ export const casesInvestigatedAndOffendersConvicted = defineFinding({
 });
 
 /**
- * Action: the victims received temporary services from the government.
+ * The victims received temporary services from the government.
  *
  * - Who did it: Government of Laos (“the government”); source: the report itself
  * - “While the victims received temporary services from the government” (`assessment.3`)
@@ -78,7 +79,7 @@ export const temporaryServicesProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'temporary-services-provided',
-  label: 'the victims received temporary services from the government',
+  label: 'The victims received temporary services from the government',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-services'],
@@ -104,7 +105,7 @@ export const temporaryServicesProvided = defineFinding({
 });
 
 /**
- * Action: the immigration police operate a trafficking in persons division at the Lao-Thai border.
+ * The immigration police operate a trafficking in persons division at the Lao-Thai border.
  *
  * - Who did it: immigration police (“The immigration police”); source: the report itself
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border” (`assessment.5`)
@@ -113,7 +114,7 @@ export const borderDivisionOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'border-division-operated',
-  label: 'the immigration police operate a trafficking in persons division at the Lao-Thai border',
+  label: 'The immigration police operate a trafficking in persons division at the Lao-Thai border',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
@@ -147,7 +148,7 @@ export const borderDivisionOperated = defineFinding({
 });
 
 /**
- * Action: the government funded, and continued to operate, a transit center in Vientiane.
+ * The government funded, and continued to operate, a transit center in Vientiane.
  *
  * - Who did it: Government of Laos (“the central government”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane” (`assessment.6`)
@@ -157,7 +158,7 @@ export const transitCenterOperated = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'transit-center-operated',
-  label: 'the government funded, and continued to operate, a transit center in Vientiane',
+  label: 'The government funded, and continued to operate, a transit center in Vientiane',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'repatriation', 'funding'],
@@ -197,7 +198,7 @@ export const transitCenterOperated = defineFinding({
 });
 
 /**
- * Action: the government provided funding for the Lao Women's Union shelter.
+ * The government provided funding for the Lao Women's Union shelter.
  *
  * - Who did it: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter” (`assessment.6`)
@@ -206,7 +207,7 @@ export const shelterFunded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'shelter-funded',
-  label: "the government provided funding for the Lao Women's Union shelter",
+  label: "The government provided funding for the Lao Women's Union shelter",
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-services', 'funding'],
@@ -235,7 +236,7 @@ export const shelterFunded = defineFinding({
 });
 
 /**
- * Action: the Ministry of Public Security upgraded its anti-trafficking division to a department.
+ * The Ministry of Public Security upgraded its anti-trafficking division to a department.
  *
  * - Who did it: Ministry of Public Security (“the Ministry of Public Security (MOPS)”); “In mid-2011” (part of year); source: the report itself
  * - “In mid-2011 the Ministry of Public Security (MOPS) upgraded its anti-trafficking division to a department in order to elevate its profile status within other government entities.” (`assessment.7`)
@@ -244,7 +245,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'anti-trafficking-division-upgraded',
-  label: 'the Ministry of Public Security upgraded its anti-trafficking division to a department',
+  label: 'The Ministry of Public Security upgraded its anti-trafficking division to a department',
   pillars: ['prosecution'],
   pillarsInferred: true,
   topics: ['coordination'],
@@ -285,7 +286,7 @@ export const antiTraffickingDivisionUpgraded = defineFinding({
 });
 
 /**
- * Action: the government approved the establishment of a committee to assess current trafficking laws.
+ * The government approved the establishment of a committee to assess current trafficking laws, to locate and address gaps.
  *
  * - Who did it: Government of Laos (“the government”); “In the fall of 2011” (part of year); source: the report itself
  * - “In the fall of 2011, the government approved the establishment of a committee tasked with assessing current trafficking laws to locate and address gaps.” (`prosecution.3`)
@@ -295,7 +296,7 @@ export const lawReviewCommitteeApproved = defineFinding({
   type: 'action',
   id: 'law-review-committee-approved',
   label:
-    'the government approved the establishment of a committee to assess current trafficking laws',
+    'The government approved the establishment of a committee to assess current trafficking laws, to locate and address gaps',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['legislation'],
@@ -335,7 +336,7 @@ export const lawReviewCommitteeApproved = defineFinding({
 });
 
 /**
- * Action: identified victims who returned from Thailand were referred to shelters or other providers of medical care, counseling services, and vocational training.
+ * Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.
  *
  * - Source: the report itself
  * - “Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training.” (`protection.3`)
@@ -345,7 +346,7 @@ export const returnedVictimsReferred = defineFinding({
   type: 'action',
   id: 'returned-victims-referred',
   label:
-    'identified victims who returned from Thailand were referred to shelters or other providers of medical care, counseling services, and vocational training',
+    'Upon their return from Thailand, victims identified by Thai or Lao authorities were referred to shelters or other providers of medical care, counseling services, and vocational training',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'repatriation'],
@@ -380,7 +381,7 @@ export const returnedVictimsReferred = defineFinding({
 });
 
 /**
- * Action: 195 trafficking victims were returned to Laos under the official repatriation system.
+ * 195 trafficking victims were returned to Laos under the official repatriation system.
  *
  * - “During the year” (dates not specified); source: the report itself
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system” (`protection.4`)
@@ -422,7 +423,7 @@ export const victimsRepatriatedOfficially = defineFinding({
 });
 
 /**
- * Action: the authorities conducted assessments while identified victims stayed at the transit center.
+ * The authorities conducted assessments while identified victims stayed at the transit center.
  *
  * - Who did it: Lao authorities (“the authorities”); source: the report itself
  * - “a transit center in Vientiane where identified victims of trafficking returning from Thailand stayed while assessments were conducted by the authorities” (`protection.6`)
@@ -432,7 +433,7 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
   type: 'action',
   id: 'assessments-conducted-at-transit-center',
   label:
-    'the authorities conducted assessments while identified victims stayed at the transit center',
+    'The authorities conducted assessments while identified victims stayed at the transit center',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: [],
@@ -465,7 +466,7 @@ export const assessmentsConductedAtTransitCenter = defineFinding({
 });
 
 /**
- * Action: the Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
+ * The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking.
  *
  * - Who did it: Lao Women's Union (“The Lao Women's Union”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking; although trafficking-related calls have been received” (`protection.7`)
@@ -475,7 +476,7 @@ export const womensUnionHotlineOperated = defineFinding({
   type: 'action',
   id: 'womens-union-hotline-operated',
   label:
-    "the Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking",
+    "The Lao Women's Union continued to operate a hotline for reporting suspected cases of domestic violence and trafficking",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['hotlines'],
@@ -506,7 +507,7 @@ export const womensUnionHotlineOperated = defineFinding({
 });
 
 /**
- * Reported by the government: encouraging victims to cooperate with prosecutions.
+ * The government reported encouraging victims to cooperate with prosecutions.
  *
  * - Who did it: Government of Laos (“The government”); source: Government of Laos (“The government reported”)
  * - “The government reported encouraging victims to cooperate with prosecutions” (`protection.9`)
@@ -515,7 +516,7 @@ export const victimsEncouragedToCooperate = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'victims-encouraged-to-cooperate',
-  label: 'encouraging victims to cooperate with prosecutions',
+  label: 'The government reported encouraging victims to cooperate with prosecutions',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-participation'],
@@ -545,7 +546,7 @@ export const victimsEncouragedToCooperate = defineFinding({
 });
 
 /**
- * Action: the government provided victims privacy protections.
+ * The government provided victims privacy protections.
  *
  * - Who did it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections” (`protection.9`)
@@ -554,7 +555,7 @@ export const privacyProtectionsProvided = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'privacy-protections-provided',
-  label: 'the government provided victims privacy protections',
+  label: 'The government provided victims privacy protections',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-participation', 'witness-protection'],
@@ -581,7 +582,7 @@ export const privacyProtectionsProvided = defineFinding({
 });
 
 /**
- * Action: victim protection guidelines were drafted with support from the UN and NGOs.
+ * Victim protection guidelines were drafted with support from the UN and NGOs.
  *
  * - “during the previous reporting period” (reporting period); source: the report itself
  * - “victim protection guidelines that were drafted during the previous reporting period with support from the UN and NGOs” (`protection.13`)
@@ -590,7 +591,7 @@ export const protectionGuidelinesDrafted = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'protection-guidelines-drafted',
-  label: 'victim protection guidelines were drafted with support from the UN and NGOs',
+  label: 'Victim protection guidelines were drafted with support from the UN and NGOs',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
@@ -629,7 +630,7 @@ export const protectionGuidelinesDrafted = defineFinding({
 });
 
 /**
- * Action: the Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
+ * The Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.
  *
  * - Who did it: Lao Tourism Authority (“The Lao Tourism Authority, a government agency”); source: the report itself; qualifiers: “suspected”
  * - “The Lao Tourism Authority, a government agency, led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases.” (`prevention.2`)
@@ -639,7 +640,7 @@ export const tourismWorkshopsLed = defineFinding({
   type: 'action',
   id: 'tourism-workshops-led',
   label:
-    'the Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases',
+    'The Lao Tourism Authority led workshops for hotel and other tourism professionals on how to recognize suspected child trafficking cases',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training'],
@@ -674,7 +675,7 @@ export const tourismWorkshopsLed = defineFinding({
 });
 
 /**
- * Action: the People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations.
+ * The People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations.
  *
  * - Who did it: People's Supreme Court (“the People's Supreme Court”), public prosecutors (“public prosecutors”), Ministry of Public Security (“the MOPS”); source: the report itself
  * - “the People's Supreme Court, public prosecutors, and the MOPS trained village chiefs and district officials on trafficking investigations” (`prevention.3`)
@@ -684,7 +685,7 @@ export const localOfficialsTrained = defineFinding({
   type: 'action',
   id: 'local-officials-trained',
   label:
-    "the People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations",
+    "The People's Supreme Court, public prosecutors, and the Ministry of Public Security trained village chiefs and district officials on trafficking investigations",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training', 'investigation'],
@@ -718,7 +719,7 @@ export const localOfficialsTrained = defineFinding({
 });
 
 /**
- * Action: the Ministry of Justice disseminated information related to trafficking laws and victims' rights.
+ * The Ministry of Justice disseminated information related to trafficking laws and victims' rights.
  *
  * - Who did it: Ministry of Justice (“the Ministry of Justice”); source: the report itself
  * - “the Ministry of Justice disseminated information related to trafficking laws and victims' rights” (`prevention.3`)
@@ -728,7 +729,7 @@ export const legalInformationDisseminated = defineFinding({
   type: 'action',
   id: 'legal-information-disseminated',
   label:
-    "the Ministry of Justice disseminated information related to trafficking laws and victims' rights",
+    "The Ministry of Justice disseminated information related to trafficking laws and victims' rights",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['legislation'],
@@ -758,7 +759,7 @@ export const legalInformationDisseminated = defineFinding({
 });
 
 /**
- * Action: government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.
+ * Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.
  *
  * - Who did it: Lao authorities (“Government authorities”); source: the report itself; qualifiers: “estimated”
  * - “Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union.” (`prevention.4`)
@@ -768,7 +769,7 @@ export const otherTrainingsFunded = defineFinding({
   type: 'action',
   id: 'other-trainings-funded',
   label:
-    "government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union",
+    "Government authorities funded the equivalent of an estimated $31,000 for other trainings facilitated by the Lao Women's Union",
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['training', 'funding'],
@@ -799,7 +800,7 @@ export const otherTrainingsFunded = defineFinding({
 });
 
 /**
- * Action: the Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking.
+ * The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking.
  *
  * - Who did it: Ministry of Information, Culture, and Tourism (“The Ministry of Information, Culture, and Tourism”); source: the report itself
  * - “The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking” (`prevention.5`)
@@ -809,7 +810,7 @@ export const awarenessConcertSponsored = defineFinding({
   type: 'action',
   id: 'awareness-concert-sponsored',
   label:
-    'the Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking',
+    'The Ministry of Information, Culture, and Tourism assisted in the sponsorship of a concert that raised awareness of human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
@@ -841,7 +842,7 @@ export const awarenessConcertSponsored = defineFinding({
 });
 
 /**
- * Action: the government-controlled media continued to report on human trafficking.
+ * The government-controlled media continued to report on human trafficking.
  *
  * - Who did it: government-controlled media (“the government-controlled media”); source: the report itself
  * - “the government-controlled media continued to report on human trafficking” (`prevention.5`)
@@ -850,7 +851,7 @@ export const mediaReportedOnTrafficking = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'media-reported-on-trafficking',
-  label: 'the government-controlled media continued to report on human trafficking',
+  label: 'The government-controlled media continued to report on human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness'],
@@ -878,7 +879,7 @@ export const mediaReportedOnTrafficking = defineFinding({
 });
 
 /**
- * Action: the National Assembly approved a national plan of action on human trafficking.
+ * The National Assembly approved a national plan of action on human trafficking.
  *
  * - Who did it: National Assembly (“the National Assembly”); “in 2007” (calendar year); source: the report itself
  * - “the National Assembly approved a national plan of action on human trafficking in 2007” (`prevention.6`)
@@ -887,7 +888,7 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'plan-of-action-approved-by-national-assembly',
-  label: 'the National Assembly approved a national plan of action on human trafficking',
+  label: 'The National Assembly approved a national plan of action on human trafficking',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['planning'],
@@ -917,7 +918,7 @@ export const planOfActionApprovedByNationalAssembly = defineFinding({
 });
 
 /**
- * Action: the government publicized a national poster campaign against child sex tourism.
+ * The government publicized a national poster campaign against child sex tourism.
  *
  * - Who did it: Government of Laos (“The Lao government”); source: the report itself
  * - “The Lao government publicized a national poster campaign against child sex tourism” (`prevention.7`)
@@ -926,7 +927,7 @@ export const posterCampaignPublicized = defineFinding({
   kind: 'finding',
   type: 'action',
   id: 'poster-campaign-publicized',
-  label: 'the government publicized a national poster campaign against child sex tourism',
+  label: 'The government publicized a national poster campaign against child sex tourism',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['public-awareness', 'child-sex-tourism'],
@@ -952,7 +953,7 @@ export const posterCampaignPublicized = defineFinding({
 });
 
 /**
- * Action: the government initiated a national hotline for callers to report suspected acts of child exploitation.
+ * The government initiated a national hotline for callers to report suspected acts of child exploitation.
  *
  * - Who did it: Government of Laos (“The Lao government”); source: the report itself; qualifiers: “suspected”
  * - “The Lao government publicized a national poster campaign against child sex tourism and also initiated a national hotline for callers to report suspected acts of child exploitation.” (`prevention.7`)
@@ -962,7 +963,7 @@ export const childExploitationHotlineInitiated = defineFinding({
   type: 'action',
   id: 'child-exploitation-hotline-initiated',
   label:
-    'the government initiated a national hotline for callers to report suspected acts of child exploitation',
+    'The government initiated a national hotline for callers to report suspected acts of child exploitation',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['hotlines'],

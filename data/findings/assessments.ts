@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Assessment: the government does not fully comply with the minimum standards for the elimination of trafficking.
+ * The government does not fully comply with the minimum standards for the elimination of trafficking.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking” (`assessment.1`)
@@ -11,7 +11,7 @@ export const minimumStandardsNotFullyMet = defineFinding({
   type: 'assessment',
   id: 'minimum-standards-not-fully-met',
   label:
-    'the government does not fully comply with the minimum standards for the elimination of trafficking',
+    'The government does not fully comply with the minimum standards for the elimination of trafficking',
   pillars: [],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -35,7 +35,7 @@ export const minimumStandardsNotFullyMet = defineFinding({
 });
 
 /**
- * Assessment: significant efforts to comply with the minimum standards.
+ * The government is making significant efforts to comply with the minimum standards for the elimination of trafficking.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); source: the report itself
  * - “The Government of Laos does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” (`assessment.1`)
@@ -44,7 +44,8 @@ export const significantEffortsToComply = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'significant-efforts-to-comply',
-  label: 'significant efforts to comply with the minimum standards',
+  label:
+    'The government is making significant efforts to comply with the minimum standards for the elimination of trafficking',
   pillars: [],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -68,7 +69,7 @@ export const significantEffortsToComply = defineFinding({
 });
 
 /**
- * Assessment: progress in the government's anti-trafficking law enforcement efforts.
+ * The government made progress in its anti-trafficking law enforcement efforts.
  *
  * - Who is assessed: Government of Laos (“The Lao government”); “during the current year” (dates not specified); source: the report itself
  * - “The Lao government made progress in its anti-trafficking law enforcement efforts during the current year.” (`prosecution.1`)
@@ -77,7 +78,7 @@ export const lawEnforcementProgress = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'law-enforcement-progress',
-  label: "progress in the government's anti-trafficking law enforcement efforts",
+  label: 'The government made progress in its anti-trafficking law enforcement efforts',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['overall-efforts'],
@@ -101,7 +102,7 @@ export const lawEnforcementProgress = defineFinding({
 });
 
 /**
- * Assessment: modest efforts to identify and protect trafficking victims.
+ * The government made modest efforts to identify and protect trafficking victims.
  *
  * - Who is assessed: Government of Laos (“The Government of Laos”); “during the current reporting period” (reporting period); source: the report itself
  * - “The Government of Laos made modest efforts to identify and protect trafficking victims during the current reporting period.” (`protection.1`)
@@ -110,7 +111,7 @@ export const protectionEffortsModest = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'protection-efforts-modest',
-  label: 'modest efforts to identify and protect trafficking victims',
+  label: 'The government made modest efforts to identify and protect trafficking victims',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['overall-efforts', 'victim-identification', 'victim-services'],
@@ -140,7 +141,7 @@ export const protectionEffortsModest = defineFinding({
 });
 
 /**
- * Assessment: moderate progress with the government's prevention efforts.
+ * With assistance from international organizations and NGOs, the government made moderate progress with its prevention efforts.
  *
  * - Who is assessed: Government of Laos (“the Lao government”); “During the past year” (dates not specified); source: the report itself
  * - “During the past year with assistance from international organizations and NGOs, the Lao government made moderate progress with its prevention efforts.” (`prevention.1`)
@@ -149,7 +150,8 @@ export const preventionProgressModerate = defineFinding({
   kind: 'finding',
   type: 'assessment',
   id: 'prevention-progress-moderate',
-  label: "moderate progress with the government's prevention efforts",
+  label:
+    'With assistance from international organizations and NGOs, the government made moderate progress with its prevention efforts',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['overall-efforts'],

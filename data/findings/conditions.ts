@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Condition: members of the lowland Lao majority ethnic group are drawn to Thailand, and acculturate with ease.
+ * Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, which allow them to acculturate with ease.
  *
  * - Source: the report itself
  * - “Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, both of which allow them to acculturate with ease.” (`trafficking-profile.6`)
@@ -11,7 +11,7 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
   type: 'condition',
   id: 'lowland-lao-acculturate-with-ease',
   label:
-    'members of the lowland Lao majority ethnic group are drawn to Thailand, and acculturate with ease',
+    'Members of the lowland Lao majority ethnic group are drawn to Thailand because of the cultural similarities and their ability to speak Thai, which allow them to acculturate with ease',
   pillars: [],
   pillarsInferred: false,
   topics: ['migration'],
@@ -38,7 +38,7 @@ export const lowlandLaoAcculturateWithEase = defineFinding({
 });
 
 /**
- * Condition: ease of acculturation in Thailand makes locating and identifying Lao victims more difficult.
+ * The ease with which members of the lowland Lao majority acculturate in Thailand also makes locating and identifying Lao victims more difficult.
  *
  * - Source: the report itself
  * - “Unfortunately, this also makes locating and identifying Lao victims more difficult.” (`trafficking-profile.7`)
@@ -48,7 +48,7 @@ export const laoVictimsHarderToLocate = defineFinding({
   type: 'condition',
   id: 'lao-victims-harder-to-locate',
   label:
-    'ease of acculturation in Thailand makes locating and identifying Lao victims more difficult',
+    'The ease with which members of the lowland Lao majority acculturate in Thailand also makes locating and identifying Lao victims more difficult',
   pillars: [],
   pillarsInferred: false,
   topics: ['victim-identification'],
@@ -74,22 +74,24 @@ export const laoVictimsHarderToLocate = defineFinding({
 });
 
 /**
- * Condition: given its porous borders, Laos is increasingly a transit country.
+ * Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.
  *
  * - Source: the report itself; qualifiers: “increasingly”
- * - “Given its porous borders, Laos is increasingly a transit country” (`trafficking-profile.9`)
+ * - “Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.” (`trafficking-profile.9`)
  */
 export const porousBorders = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'porous-borders',
-  label: 'given its porous borders, Laos is increasingly a transit country',
+  label:
+    'Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
   pillars: [],
   pillarsInferred: false,
   topics: ['migration'],
   actors: [],
   counterparts: [],
-  condition: 'Given its porous borders, Laos is increasingly a transit country',
+  condition:
+    'Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries',
   continuity: 'not-stated',
   period: { basis: 'unspecified', phrase: null, edtf: null, inferred: false },
   attribution: { voice: 'report' },
@@ -100,13 +102,14 @@ export const porousBorders = defineFinding({
   evidence: [
     {
       passage: 'trafficking-profile.9',
-      quote: 'Given its porous borders, Laos is increasingly a transit country',
+      quote:
+        'Given its porous borders, Laos is increasingly a transit country for Vietnamese, Chinese, and Burmese women who are subjected to sex trafficking and forced labor in neighboring countries.',
     },
   ],
 });
 
 /**
- * Condition: sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking.
+ * Sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking.
  *
  * - Source: the report itself; qualifiers: “fewer reported instances”
  * - “Although there are fewer reported instances of internal trafficking, sex trafficking of Lao women and girls within the country remained a problem.” (`trafficking-profile.11`)
@@ -116,7 +119,7 @@ export const internalSexTraffickingRemained = defineFinding({
   type: 'condition',
   id: 'internal-sex-trafficking-remained',
   label:
-    'sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking',
+    'Sex trafficking of Lao women and girls within the country remained a problem, although there are fewer reported instances of internal trafficking',
   pillars: [],
   pillarsInferred: false,
   topics: ['internal-trafficking'],
@@ -147,7 +150,7 @@ export const internalSexTraffickingRemained = defineFinding({
 });
 
 /**
- * Condition: the trafficking laws do not fully protect all victims.
+ * The trafficking laws do not fully protect all victims.
  *
  * - Source: the report itself
  * - “the trafficking laws do not fully protect all victims” (`assessment.3`)
@@ -156,7 +159,7 @@ export const traffickingLawsProtectIncompletely = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'trafficking-laws-protect-incompletely',
-  label: 'the trafficking laws do not fully protect all victims',
+  label: 'The trafficking laws do not fully protect all victims',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['legislation'],
@@ -176,7 +179,7 @@ export const traffickingLawsProtectIncompletely = defineFinding({
 });
 
 /**
- * Reported by the government: minimal identification of victims among Lao who have returned or been deported from Thailand.
+ * The immigration police have reported minimal identification of victims among Lao who have returned or been deported from Thailand.
  *
  * - Source: immigration police (“have reported”); qualifiers: “minimal”
  * - “The immigration police, who operate a trafficking in persons division at the Lao-Thai border, have reported minimal identification of victims among Lao who have returned or been deported from Thailand.” (`assessment.5`)
@@ -186,7 +189,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
   type: 'condition',
   id: 'minimal-identification-among-returnees',
   label:
-    'minimal identification of victims among Lao who have returned or been deported from Thailand',
+    'The immigration police have reported minimal identification of victims among Lao who have returned or been deported from Thailand',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification', 'migration'],
@@ -215,7 +218,7 @@ export const minimalIdentificationAmongReturnees = defineFinding({
 });
 
 /**
- * Condition: the government continued to rely heavily on foreign donor support for long-term victim assistance.
+ * The government continued to rely heavily on foreign donor support for long-term victim assistance.
  *
  * - Subject: Government of Laos (“The Government of Laos”); source: the report itself; qualifiers: “heavily”
  * - “The Government of Laos continued to operate a transit center in Vientiane, provided funding for the Lao Women's Union shelter, and continued to rely heavily on foreign donor support for long-term victim assistance.” (`assessment.6`)
@@ -225,7 +228,7 @@ export const relianceOnDonorsForLongTermAssistance = defineFinding({
   type: 'condition',
   id: 'reliance-on-donors-for-long-term-assistance',
   label:
-    'the government continued to rely heavily on foreign donor support for long-term victim assistance',
+    'The government continued to rely heavily on foreign donor support for long-term victim assistance',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['funding', 'victim-services'],
@@ -252,7 +255,7 @@ export const relianceOnDonorsForLongTermAssistance = defineFinding({
 });
 
 /**
- * Condition: inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
+ * Inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.
  *
  * - Subject: Government of Laos (“the Lao bureaucracy”); source: the report itself
  * - “Inefficiencies within the Lao bureaucracy, however, continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements.” (`assessment.8`)
@@ -262,7 +265,7 @@ export const bureaucracyDelaysApprovals = defineFinding({
   type: 'condition',
   id: 'bureaucracy-delays-approvals',
   label:
-    'inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
+    'Inefficiencies within the Lao bureaucracy continued to delay approvals for local and international NGOs to implement anti-trafficking projects and agreements',
   pillars: [],
   pillarsInferred: false,
   topics: ['coordination'],
@@ -294,7 +297,7 @@ export const bureaucracyDelaysApprovals = defineFinding({
 });
 
 /**
- * Condition: court proceedings still lacked due process and transparency.
+ * Court proceedings still lacked due process and transparency.
  *
  * - Source: the report itself
  * - “Court proceedings still lacked due process and transparency” (`prosecution.6`)
@@ -303,7 +306,7 @@ export const courtsLackedDueProcess = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'courts-lacked-due-process',
-  label: 'court proceedings still lacked due process and transparency',
+  label: 'Court proceedings still lacked due process and transparency',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['courts'],
@@ -326,7 +329,7 @@ export const courtsLackedDueProcess = defineFinding({
 });
 
 /**
- * Condition: the Lao judicial sector remained weak and inefficient.
+ * The Lao judicial sector remained weak and inefficient.
  *
  * - Subject: Lao judicial sector (“the Lao judicial sector”); source: the report itself
  * - “the Lao judicial sector remained weak and inefficient” (`prosecution.6`)
@@ -335,7 +338,7 @@ export const judicialSectorWeak = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'judicial-sector-weak',
-  label: 'the Lao judicial sector remained weak and inefficient',
+  label: 'The Lao judicial sector remained weak and inefficient',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['courts'],
@@ -355,7 +358,7 @@ export const judicialSectorWeak = defineFinding({
 });
 
 /**
- * Condition: the general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate trafficking cases.
+ * The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.
  *
  * - Source: the report itself
  * - “The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases.” (`prosecution.7`)
@@ -365,7 +368,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
   type: 'condition',
   id: 'public-reluctant-to-work-with-law-enforcement',
   label:
-    "the general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate trafficking cases",
+    "The general public's continued reluctance to work with law enforcement hampered the government's ability to effectively investigate internal or cross-border trafficking cases",
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['investigation', 'internal-trafficking'],
@@ -395,7 +398,7 @@ export const publicReluctantToWorkWithLawEnforcement = defineFinding({
 });
 
 /**
- * Condition: corruption remained an endemic problem in Laos.
+ * Corruption remained an endemic problem in Laos.
  *
  * - Source: the report itself
  * - “Corruption remained an endemic problem in Laos.” (`prosecution.8`)
@@ -404,7 +407,7 @@ export const corruptionEndemic = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'corruption-endemic',
-  label: 'corruption remained an endemic problem in Laos',
+  label: 'Corruption remained an endemic problem in Laos',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['corruption'],
@@ -424,7 +427,7 @@ export const corruptionEndemic = defineFinding({
 });
 
 /**
- * Reported by organizations: some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
+ * Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.
  *
  * - Subject: village officials (“some village officials”); source: Anti-trafficking organizations (“Anti-trafficking organizations reported”); qualifiers: “some”
  * - “Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand.” (`prosecution.9`)
@@ -434,7 +437,7 @@ export const villageOfficialsReceivedPayment = defineFinding({
   type: 'condition',
   id: 'village-officials-received-payment',
   label:
-    'some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
+    'Anti-trafficking organizations reported that some village officials received payment to facilitate the immigration or transportation of girls to Thailand',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['corruption', 'complicity', 'migration'],
@@ -466,7 +469,7 @@ export const villageOfficialsReceivedPayment = defineFinding({
 });
 
 /**
- * Condition: "more victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
+ * "More victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants.
  *
  * - Subject: Thai authorities (“Thai authorities”); “During the year” (dates not specified); source: the report itself; qualifiers: “more victims”
  * - “During the year, 195 trafficking victims were returned to Laos under the official repatriation system, but more victims were among those "pushed back" unofficially by Thai authorities as undocumented migrants.” (`protection.4`)
@@ -476,7 +479,7 @@ export const victimsAmongThosePushedBack = defineFinding({
   type: 'condition',
   id: 'victims-among-those-pushed-back',
   label:
-    '"more victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
+    '"More victims" were among those "pushed back" unofficially by Thai authorities as undocumented migrants',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['repatriation', 'migration'],
@@ -495,7 +498,7 @@ export const victimsAmongThosePushedBack = defineFinding({
   ],
   notes: [
     'We read "during the year" as applying to this clause too. It does not say which year.',
-    '"As undocumented migrants" describes how Thai authorities treated them. It does not say that they were undocumented migrants.',
+    'We read "as undocumented migrants" as how Thai authorities treated them. The text does not say whether they were undocumented migrants.',
   ],
   evidence: [
     {
@@ -507,7 +510,7 @@ export const victimsAmongThosePushedBack = defineFinding({
 });
 
 /**
- * Condition: the government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
+ * The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.
  *
  * - Subject: Government of Laos (“The government”); source: the report itself; qualifiers: “almost completely”
  * - “The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services.” (`protection.5`)
@@ -517,7 +520,7 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
   type: 'condition',
   id: 'reliance-on-organizations-for-victim-services',
   label:
-    'the government continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
+    'The government continued to rely almost completely on NGOs and international organizations to provide or fund victim services',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services', 'funding'],
@@ -551,7 +554,7 @@ export const relianceOnOrganizationsForVictimServices = defineFinding({
 });
 
 /**
- * Condition: women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking.
+ * Women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking.
  *
  * - Source: the report itself
  * - “Through the Law on Development and Protection of Women, women and children identified as trafficking victims are exempted from criminal prosecution for unlawful acts committed as a direct result of trafficking.” (`protection.8`)
@@ -561,7 +564,7 @@ export const identifiedWomenAndChildrenExempted = defineFinding({
   type: 'condition',
   id: 'identified-women-and-children-exempted',
   label:
-    'women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking',
+    'Women and children identified as trafficking victims are exempted by law from criminal prosecution for unlawful acts committed as a direct result of trafficking',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['non-punishment', 'legislation'],
@@ -591,7 +594,7 @@ export const identifiedWomenAndChildrenExempted = defineFinding({
 });
 
 /**
- * Condition: most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
+ * Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.
  *
  * - Subject: Anti-trafficking organizations (“Most anti-trafficking organizations”); source: the report itself; qualifiers: “Most”
  * - “Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support.” (`protection.10`)
@@ -601,7 +604,7 @@ export const maleVictimsWithoutSimilarSupport = defineFinding({
   type: 'condition',
   id: 'male-victims-without-similar-support',
   label:
-    'most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support',
+    'Most anti-trafficking organizations focus on women and children, leaving male victims of trafficking without similar support',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services'],
@@ -631,7 +634,7 @@ export const maleVictimsWithoutSimilarSupport = defineFinding({
 });
 
 /**
- * Reported by organizations: Northern Laos is a region that lacks much-needed victim assistance services.
+ * Anti-trafficking organizations identified Northern Laos as a region that lacks much-needed victim assistance services.
  *
  * - Source: Anti-trafficking organizations (“Anti-trafficking organizations also identified”)
  * - “Anti-trafficking organizations also identified Northern Laos as a region that lacks much-needed victim assistance services.” (`protection.11`)
@@ -640,7 +643,8 @@ export const northernLaosLacksServices = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'northern-laos-lacks-services',
-  label: 'Northern Laos is a region that lacks much-needed victim assistance services',
+  label:
+    'Anti-trafficking organizations identified Northern Laos as a region that lacks much-needed victim assistance services',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-services'],
@@ -668,7 +672,7 @@ export const northernLaosLacksServices = defineFinding({
 });
 
 /**
- * Condition: the government depended on NGOs to provide resources for many trafficking initiatives.
+ * The government depended on NGOs to provide resources for many trafficking initiatives.
  *
  * - Subject: Government of Laos (“the government”); source: the report itself; qualifiers: “many”
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives” (`protection.12`)
@@ -677,7 +681,7 @@ export const dependenceOnNgoResources = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'dependence-on-ngo-resources',
-  label: 'the government depended on NGOs to provide resources for many trafficking initiatives',
+  label: 'The government depended on NGOs to provide resources for many trafficking initiatives',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: [],
@@ -707,7 +711,7 @@ export const dependenceOnNgoResources = defineFinding({
 });
 
 /**
- * Condition: the government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts.
+ * The government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.
  *
  * - Subject: Government of Laos (“the government”); source: the report itself
  * - “While the government depended on NGOs to provide resources for many trafficking initiatives, its own internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos.” (`protection.12`)
@@ -717,7 +721,7 @@ export const lengthyApprovalDelays = defineFinding({
   type: 'condition',
   id: 'lengthy-approval-delays',
   label:
-    "the government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts",
+    "The government's internal inefficiencies caused lengthy delays in granting approvals to NGOs and international organizations to implement anti-trafficking efforts in Laos",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['coordination'],
@@ -748,7 +752,7 @@ export const lengthyApprovalDelays = defineFinding({
 });
 
 /**
- * Condition: victim access to legal redress is undercut by unfamiliarity with court procedures.
+ * Victim access to legal redress is undercut by unfamiliarity with court procedures.
  *
  * - Source: the report itself
  * - “Victim access to legal redress is undercut by unfamiliarity with court procedures.” (`protection.14`)
@@ -757,7 +761,7 @@ export const legalRedressUndercut = defineFinding({
   kind: 'finding',
   type: 'condition',
   id: 'legal-redress-undercut',
-  label: 'victim access to legal redress is undercut by unfamiliarity with court procedures',
+  label: 'Victim access to legal redress is undercut by unfamiliarity with court procedures',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['legal-redress', 'courts'],
@@ -780,7 +784,7 @@ export const legalRedressUndercut = defineFinding({
 });
 
 /**
- * Condition: a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos.
+ * A lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos, are why the government remained unable to sustain prevention efforts.
  *
  * - Source: the report itself
  * - “due to a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos” (`prevention.8`)
@@ -790,7 +794,7 @@ export const insufficientResourcesAndUnderstanding = defineFinding({
   type: 'condition',
   id: 'insufficient-resources-and-understanding',
   label:
-    'a lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos',
+    'A lack of human and physical resources, and an insufficient understanding of the scope and details of sex tourism in Laos, are why the government remained unable to sustain prevention efforts',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['sex-tourism'],

@@ -1,7 +1,7 @@
 import { defineFinding } from '../define.js';
 
 /**
- * Not done: proactive identification measures.
+ * Proactive identification measures were not implemented.
  *
  * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
@@ -10,7 +10,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'proactive-identification-not-implemented',
-  label: 'proactive identification measures',
+  label: 'Proactive identification measures were not implemented',
   pillars: ['protection'],
   pillarsInferred: true,
   topics: ['victim-identification'],
@@ -35,7 +35,7 @@ export const proactiveIdentificationNotImplemented = defineFinding({
 });
 
 /**
- * Not done: systematic monitoring efforts.
+ * Systematic monitoring efforts were not implemented.
  *
  * - “during the current year” (dates not specified); source: the report itself
  * - “Neither proactive identification measures nor systematic monitoring efforts were implemented during the current year.” (`assessment.4`)
@@ -44,7 +44,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'systematic-monitoring-not-implemented',
-  label: 'systematic monitoring efforts',
+  label: 'Systematic monitoring efforts were not implemented',
   pillars: [],
   pillarsInferred: false,
   topics: [],
@@ -69,7 +69,7 @@ export const systematicMonitoringNotImplemented = defineFinding({
 });
 
 /**
- * Not yet done: the prime minister's approval of a final draft of the anti-trafficking national plan of action.
+ * The prime minister has yet to approve a final draft of the national plan of action.
  *
  * - Who has yet to do it: prime minister (“The prime minister”), prime minister's office (“the prime minister's office”); source: the report itself
  * - “The prime minister has yet to approve a final draft of the anti-trafficking national plan of action.” (`assessment.9`)
@@ -79,8 +79,7 @@ export const planOfActionNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'plan-of-action-not-approved',
-  label:
-    "the prime minister's approval of a final draft of the anti-trafficking national plan of action",
+  label: 'The prime minister has yet to approve a final draft of the national plan of action',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['planning'],
@@ -118,7 +117,7 @@ export const planOfActionNotApproved = defineFinding({
 });
 
 /**
- * Not provided: details on punishment or sentences for the individual cases.
+ * The government did not provide details on punishment or sentences for the individual cases.
  *
  * - Who did not provide it: Government of Laos (“The government”); source: the report itself
  * - “The government did not, however, provide details on punishment or sentences for the individual cases.” (`prosecution.5`)
@@ -127,7 +126,8 @@ export const sentencingDetailsNotProvided = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'sentencing-details-not-provided',
-  label: 'details on punishment or sentences for the individual cases',
+  label:
+    'The government did not provide details on punishment or sentences for the individual cases',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['punishment', 'data-collection'],
@@ -152,7 +152,7 @@ export const sentencingDetailsNotProvided = defineFinding({
 });
 
 /**
- * Not reported: any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.
+ * The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.
  *
  * - Who did not report it: Government of Laos (“The government”); source: the report itself; qualifiers: “allegedly”
  * - “The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking.” (`prosecution.10`)
@@ -162,7 +162,7 @@ export const complicityCasesNotReported = defineFinding({
   type: 'omission',
   id: 'complicity-cases-not-reported',
   label:
-    'any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
+    'The government did not report any investigations, prosecutions, or convictions of officials allegedly complicit in human trafficking',
   pillars: ['prosecution'],
   pillarsInferred: false,
   topics: ['complicity', 'corruption'],
@@ -190,7 +190,7 @@ export const complicityCasesNotReported = defineFinding({
 });
 
 /**
- * Not yet done: development or implementation of formal victim identification procedures to proactively identify victims among vulnerable groups.
+ * The government has yet to develop or implement formal victim identification procedures to proactively identify victims among vulnerable groups.
  *
  * - Who has yet to do it: Government of Laos (“The government”); source: the report itself
  * - “The government has yet to develop or implement formal victim identification procedures to proactively identify victims of trafficking among vulnerable groups.” (`protection.2`)
@@ -200,7 +200,7 @@ export const identificationProceduresNotDeveloped = defineFinding({
   type: 'omission',
   id: 'identification-procedures-not-developed',
   label:
-    'development or implementation of formal victim identification procedures to proactively identify victims among vulnerable groups',
+    'The government has yet to develop or implement formal victim identification procedures to proactively identify victims among vulnerable groups',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['victim-identification'],
@@ -227,7 +227,7 @@ export const identificationProceduresNotDeveloped = defineFinding({
 });
 
 /**
- * Not recorded: the number of trafficking-related calls to the Lao Women's Union's hotline.
+ * The number of trafficking-related calls to the Lao Women's Union's hotline has not been recorded.
  *
  * - Source: the report itself
  * - “although trafficking-related calls have been received, the number has not been recorded” (`protection.7`)
@@ -236,7 +236,8 @@ export const hotlineCallsNotRecorded = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'hotline-calls-not-recorded',
-  label: "the number of trafficking-related calls to the Lao Women's Union's hotline",
+  label:
+    "The number of trafficking-related calls to the Lao Women's Union's hotline has not been recorded",
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['hotlines', 'data-collection'],
@@ -262,7 +263,7 @@ export const hotlineCallsNotRecorded = defineFinding({
 });
 
 /**
- * Not done: implementation of a framework for witness protection.
+ * The government did not implement a framework for witness protection.
  *
  * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government reported encouraging victims to cooperate with prosecutions, and provided them privacy protections, but did not implement a framework for witness protection.” (`protection.9`)
@@ -271,7 +272,7 @@ export const witnessProtectionNotImplemented = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'witness-protection-not-implemented',
-  label: 'implementation of a framework for witness protection',
+  label: 'The government did not implement a framework for witness protection',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['witness-protection'],
@@ -294,7 +295,7 @@ export const witnessProtectionNotImplemented = defineFinding({
 });
 
 /**
- * Not done: the government's approval of victim protection guidelines.
+ * The government did not approve victim protection guidelines.
  *
  * - Who did not do it: Government of Laos (“The government”); source: the report itself
  * - “The government did not approve victim protection guidelines” (`protection.13`)
@@ -303,7 +304,7 @@ export const protectionGuidelinesNotApproved = defineFinding({
   kind: 'finding',
   type: 'omission',
   id: 'protection-guidelines-not-approved',
-  label: "the government's approval of victim protection guidelines",
+  label: 'The government did not approve victim protection guidelines',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['planning', 'victim-services'],
@@ -328,7 +329,7 @@ export const protectionGuidelinesNotApproved = defineFinding({
 });
 
 /**
- * Not provided: legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
+ * Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.
  *
  * - Who did not provide it: Government of Laos (“Laos”); source: the report itself; qualifiers: “may face retribution or hardship”
  * - “Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship.” (`protection.15`)
@@ -338,7 +339,7 @@ export const legalAlternativesNotProvided = defineFinding({
   type: 'omission',
   id: 'legal-alternatives-not-provided',
   label:
-    'legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
+    'Laos does not provide legal alternatives to the removal of foreign victims to countries where they may face retribution or hardship',
   pillars: ['protection'],
   pillarsInferred: false,
   topics: ['legal-alternatives-to-removal'],
@@ -367,7 +368,7 @@ export const legalAlternativesNotProvided = defineFinding({
 });
 
 /**
- * Unable to sustain: the implementation of prevention efforts aimed at Lao or foreign nationals who participate in sex tourism.
+ * The government remained unable to sustain prevention efforts aimed at Lao or foreign nationals who participate in child sex tourism or sex tourism.
  *
  * - Who was unable to sustain it: Government of Laos (“the government”); source: the report itself
  * - “the government remained unable to sustain the implementation of these prevention efforts aimed at Lao or foreign nationals who participate in such activity” (`prevention.8`)
@@ -377,7 +378,7 @@ export const preventionEffortsNotSustained = defineFinding({
   type: 'omission',
   id: 'prevention-efforts-not-sustained',
   label:
-    'the implementation of prevention efforts aimed at Lao or foreign nationals who participate in sex tourism',
+    'The government remained unable to sustain prevention efforts aimed at Lao or foreign nationals who participate in child sex tourism or sex tourism',
   pillars: ['prevention'],
   pillarsInferred: false,
   topics: ['sex-tourism', 'child-sex-tourism', 'demand'],

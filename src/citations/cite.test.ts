@@ -138,25 +138,33 @@ test.each([
   expect(cite(getPassage(id), 'csl-json')).toMatchObject({ title, section, note });
 });
 
+test('a line of the page is not credited to the publisher of the report', () => {
+  expect(cite(getPassage('front-matter.disclaimer'), 'csl-json')).not.toHaveProperty('author');
+  expect(cite(getPassage('end-matter.search-refworld'), 'apa')).not.toContain('United States');
+  expect(cite(getPassage('prosecution.4'), 'csl-json').author).toEqual([
+    { literal: metadata.publisher },
+  ]);
+});
+
 test.each([
   [convictionsInReportingPeriod, 'Convictions, current reporting period'],
   [getLegalProvision('penal-code-article-134'), 'Penal code Article 134'],
   [getRecommendation('combat-official-complicity'), 'Recommendation 2: '],
   [
     getFinding('transit-center-operated'),
-    'Action: the government funded, and continued to operate, a transit center in Vientiane',
+    'The government funded, and continued to operate, a transit center in Vientiane',
   ],
   [
     getFinding('plan-of-action-not-approved'),
-    "Not yet done: the prime minister's approval of a final draft of the anti-trafficking national plan of action",
+    'The prime minister has yet to approve a final draft of the national plan of action',
   ],
   [
     getFinding('protection-efforts-modest'),
-    'Assessment: modest efforts to identify and protect trafficking victims',
+    'The government made modest efforts to identify and protect trafficking victims',
   ],
   [
     getFinding('trafficking-laws-protect-incompletely'),
-    'Condition: the trafficking laws do not fully protect all victims',
+    'The trafficking laws do not fully protect all victims',
   ],
   [getOrganization('public-prosecutors'), 'Public prosecutors'],
   [getPlace('lao-thai-border'), 'Lao-Thai border'],
@@ -171,9 +179,11 @@ test.each(citationFormats)('no two citations in %s are alike', (format) => {
 });
 
 test.each(citationFormats)(
-  'every citation in %s names the Department of State, but the dataset',
+  'every citation of what the report says names the Department of State, in %s',
   (format) => {
-    for (const subject of everySubject.filter(({ kind }) => kind !== 'dataset')) {
+    for (const subject of everySubject) {
+      if (subject.kind === 'dataset') continue;
+      if (subject.kind === 'passage' && subject.section.endsWith('-matter')) continue;
       expect(JSON.stringify(cite(subject, format))).toContain('United States Department of State');
     }
   },

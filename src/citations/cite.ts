@@ -42,8 +42,8 @@ export type Citations<Format extends CitationFormat> = Format extends 'csl-json'
 /**
  * Cites this version of the dataset, the report, a passage of its text, a record, or a crosswalk entry.
  *
- * - A passage is the report's wording. The author is the publisher of the report; there is none if the page names none. The
- *   dataset is cited as the source.
+ * - A passage is the report's wording. The author is the publisher of the report; there is none if the page names none, and
+ *   none for a line of the page itself, such as its disclaimer. The dataset is cited as the source.
  * - A record or a crosswalk entry is our reading. Its author is the creator of the dataset; its title names the report and
  *   the place that it is based on. An entry also names its coding scheme.
  *

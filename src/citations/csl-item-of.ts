@@ -74,7 +74,7 @@ function itemOf(subject: CitationSubject, origin: Origin, evidence: number | und
 
 type OurRecord = Exclude<AnyRecord, ReportMetadata>;
 
-/** Wording of the report: its publisher wrote it, and the dataset, if there is one, republishes it. */
+/** Wording of the report: its publisher wrote it, unless it is a line of the page, and the dataset, if there is one, republishes it. */
 function ofWording(
   part: OurRecord | Passage,
   { dataset, report }: Origin,
@@ -84,7 +84,7 @@ function ofWording(
   const { metadata } = report;
   const quote = quoteOf(evidence, report);
   const key = keyOfPart(part, index);
-  const author = authorOf(metadata);
+  const author = isOfPage(evidence, report) ? {} : authorOf(metadata);
   const title = `${metadata.title} [${pathOf(part)}; ${quote.section}]`;
   const published = cslDate(metadata.published);
   if (dataset === null) {
@@ -102,6 +102,12 @@ function ofWording(
     'original-date': published,
     ...quote,
   };
+}
+
+/** Whether wording is of the page that has the report, such as its disclaimer: the report's publisher did not write it. */
+function isOfPage({ passage }: Evidence, { narrative }: TipReport): boolean {
+  const section = narrative.sections.find(({ id }) => passage.startsWith(`${id}.`));
+  return section !== undefined && section.part !== 'narrative';
 }
 
 /** Our reading of the report: the creator of the dataset wrote it. */

@@ -78,8 +78,8 @@ test('the list names every file, or those of one format', async () => {
 test('a folder gets all files of a format, and a second run leaves them as they are', async () => {
   const tables = new Map([...files].filter(([name]) => name.endsWith('.csv')));
   for (const stderr of [
-    `${tables.size} files written to tables.\n`,
-    `0 files written to tables. ${tables.size} were there already.\n`,
+    `${tables.size} files written to "tables".\n`,
+    `0 files written to "tables". ${tables.size} were there already.\n`,
   ]) {
     expect(await exported('csv --output tables')).toEqual({
       code: 0,

@@ -113,7 +113,7 @@ describe('a figure', () => {
     [{ kind: 'verbal', phrase: 'fewer' }, '“fewer” (in words only)'],
     [
       { kind: 'exact', value: 500, money: { currency: 'USD', equivalent: true, converted: null } },
-      '$500 (converted from a currency that the report doesn’t name)',
+      '$500 (the equivalent of an amount in a currency that the report doesn’t name)',
     ],
     [
       { kind: 'missing', reason: 'not-reported', phrase: 'no report', occurred: 'not-stated' },

@@ -236,6 +236,8 @@ function writeAll(files: readonly ExportedFile[], folder: string, given: Given, 
   });
   const before = files.length - count;
   const rest = before === 0 ? '' : ` ${before} ${before === 1 ? 'was' : 'were'} there already.`;
-  io.stderr.write(`${count} ${count === 1 ? 'file' : 'files'} written to ${folder}.${rest}\n`);
+  io.stderr.write(
+    `${count} ${count === 1 ? 'file' : 'files'} written to ${show(folder)}.${rest}\n`,
+  );
   return exitCode.done;
 }

@@ -28,7 +28,7 @@ export function findingTable(): TableOf<Source> {
     ({ findings }: Source) => findings,
     [
       idColumn('finding'),
-      column('label', 'string', 'What was found, in a few plain words.'),
+      column('label', 'string', 'What the report says, in one statement.'),
       column('type', 'string', 'What type of finding it is.', { labels: findingTypeMeanings }),
       computed(
         'matter',

@@ -25,7 +25,10 @@ interface FindingBase<out Id extends string, out Ids extends ReportIds> {
   readonly report: Ids['report'];
   /** The id, unique in the report. */
   readonly id: Id;
-  /** What was found, in a few plain words that say who did what. */
+  /**
+   * What the report says, in one statement without a full stop. It names who says it if the report passes it on, and
+   * says what was not done or not reported as such.
+   */
   readonly label: string;
   /** The pillars that the finding concerns; none if it is from the trafficking profile. */
   readonly pillars: readonly Pillar[];

@@ -1,10 +1,8 @@
-import type { Voice } from '../../parts/attribution/attribution.js';
 import { source } from '../../parts/attribution/words.js';
 import { qualifiers, qualifiersInLine } from '../../parts/hedge/words.js';
 import { dates, period } from '../../parts/period/words.js';
 import { figure } from '../../parts/quantity/words.js';
 import {
-  capitalized,
   fields,
   joined,
   labelled,
@@ -17,29 +15,6 @@ import {
   words,
 } from '../../parts/words.js';
 import type { Finding, OmissionFinding, Participant } from './finding.js';
-
-export function findingTitle(finding: Finding): string {
-  const { label } = finding;
-  const reported = reporters[finding.attribution.voice];
-  const heading = finding.type === 'omission' ? omissionHeading(finding) : finding.type;
-  if (reported === '') return `${capitalized(heading)}: ${label}`;
-  return finding.type === 'omission'
-    ? `${reported}: ${heading}: ${label}`
-    : `${reported}: ${label}`;
-}
-
-/** How a title begins if the report passes on what others said. */
-const reporters: Readonly<Record<Voice, string>> = {
-  government: 'Reported by the government',
-  organizations: 'Reported by organizations',
-  other: 'Said by others',
-  report: '',
-};
-
-/** How the report puts an omission: what was "not reported" may have happened. */
-function omissionHeading({ mode }: OmissionFinding): string {
-  return mode === 'other' ? 'omission' : spaced(mode);
-}
 
 /** The label of the actors. */
 function actorLabelOf(finding: Finding): string {
@@ -67,7 +42,7 @@ export function findingWords(record: Finding): RecordWords {
   const actorLabel = actorLabelOf(record);
   const isUnstated = actors.length === 0 && record.type !== 'condition';
   return {
-    title: findingTitle(record),
+    title: record.label,
     summary: joined(
       [
         labelled(actorLabel.toLowerCase(), actors.map(participant)),

@@ -42,7 +42,8 @@ function notes(...given: readonly string[]): string {
 }
 
 function inMoney(money: Money | undefined): string {
-  if (money?.equivalent === true) return 'converted from a currency that the report doesn’t name';
+  if (money?.equivalent === true)
+    return 'the equivalent of an amount in a currency that the report doesn’t name';
   return money?.converted ? quoted(money.converted.phrase) : '';
 }
 
