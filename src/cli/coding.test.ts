@@ -115,7 +115,8 @@ describe('scaffold', () => {
   });
 
   test('a text that names no tier, year or country', async () => {
-    const { stdout } = await captured(['scaffold', '-'], { standardInput: 'It ended.' });
+    const { stderr, stdout } = await captured(['scaffold', '-'], { standardInput: 'It ended.' });
+    expect(inOneLine(stderr)).toContain('The text has no title with a year or line of the tier');
     const { metadata, narrative } = JSON.parse(stdout);
     expect(metadata).toMatchObject({
       id: null,

@@ -57,15 +57,18 @@ export const scaffoldCommand: Command = {
     const { note, text } = await narrativeIn(file, io);
     const made = scaffold({ text, sha256: createHash('sha256').update(text).digest('hex') });
     io.stderr.write(note);
+    const screen = screenOf(io);
+    const summary = (await summaryOf(made))
+      .map((line) => `${wrapped(line, screen.width)}\n`)
+      .join('');
     if (to === undefined || to === '-') {
       printData(`${JSON.stringify(made, null, 2)}\n`, io);
+      io.stderr.write(summary);
       return exitCode.done;
     }
     writeOutput(to, await written(made, to), given, io);
-    const screen = screenOf(io);
     const { report } = await unfinishedReport(made, to);
-    const told = [...(await summaryOf(made)), '', ''].map((line) => wrapped(line, screen.width));
-    io.stdout.write(told.join('\n'));
+    io.stdout.write(`${summary}\n`);
     io.stdout.write(`${worklistText(forPeople(worklistOf(report)), screen)}\n`);
     io.stdout.write(`${wrapped(nextSteps(to), screen.width)}\n`);
     return exitCode.done;
