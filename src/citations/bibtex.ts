@@ -20,6 +20,8 @@ export function bibtex(item: CslItem): string {
   ].filter((note) => note !== undefined);
   return entry(isReport ? 'techreport' : 'misc', item.id, {
     author,
+    // Styles sort an entry without an author by its key.
+    key: author === undefined ? kept(item.title) : undefined,
     title: kept(item.title),
     institution: isReport ? author : undefined,
     howpublished: isReport ? undefined : braced(`${whereFound(item)}, version ${item.version}`),
