@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { isObject } from '../parts/is-object.js';
 import { mostRecords } from '../parts/limits.js';
 import { withReport } from '../report/define-report.js';
@@ -102,9 +102,14 @@ function isObjectOfLists(schema: z.core.$ZodType): boolean {
 
 /** Whether null is a value of a field that is required: the text does not say. */
 function mayBeNull(schema: z.core.$ZodType): boolean {
-  return z.safeParse(schema, null).success && !z.safeParse(schema, undefined).success;
+  return accepts(schema, null) && !accepts(schema, undefined);
 }
 
 function isListThatMayBeEmpty(schema: z.core.$ZodType): boolean {
-  return z.safeParse(schema, []).success && !z.safeParse(schema, undefined).success;
+  return accepts(schema, []) && !accepts(schema, undefined);
+}
+
+function accepts(schema: z.core.$ZodType, value: unknown): boolean {
+  // The method, as Parcel drops the function.
+  return (schema as z.ZodType).safeParse(value).success;
 }

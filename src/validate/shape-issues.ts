@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { isObject } from '../parts/is-object.js';
 import { mostRecords } from '../parts/limits.js';
 import { tooMany } from '../parts/schema.js';
@@ -58,7 +58,8 @@ export function* shapeIssues(schema: z.core.$ZodType, value: unknown): Generator
 }
 
 function ownIssues(schema: z.core.$ZodType, value: unknown): readonly Issue[] {
-  return z.safeParse(schema, value).error?.issues ?? [];
+  // The method, as Parcel drops the function.
+  return (schema as z.ZodType).safeParse(value).error?.issues ?? [];
 }
 
 function at(key: PropertyKey, issue: Issue): Issue {
