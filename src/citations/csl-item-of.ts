@@ -74,7 +74,10 @@ function itemOf(subject: CitationSubject, origin: Origin, evidence: number | und
 
 type OurRecord = Exclude<AnyRecord, ReportMetadata>;
 
-/** Wording of the report: its publisher wrote it, unless it is a line of the page, and the dataset, if there is one, republishes it. */
+/**
+ * Wording of the report. Its publisher wrote it, unless it is a line of the page, such as its disclaimer. The dataset, if
+ * there is one, republishes it.
+ */
 function ofWording(
   part: OurRecord | Passage,
   { dataset, report }: Origin,
@@ -82,9 +85,10 @@ function ofWording(
   index = 0,
 ): CslItem {
   const { metadata } = report;
-  const quote = quoteOf(evidence, report);
+  const located = locatedIn(report, evidence);
+  const quote = quoteOf(located, report);
   const key = keyOfPart(part, index);
-  const author = isOfPage(evidence, report) ? {} : authorOf(metadata);
+  const author = located.section.part === 'narrative' ? authorOf(metadata) : {};
   const title = `${metadata.title} [${pathOf(part)}; ${quote.section}]`;
   const published = cslDate(metadata.published);
   if (dataset === null) {
@@ -104,12 +108,6 @@ function ofWording(
   };
 }
 
-/** Whether wording is of the page that has the report, such as its disclaimer: the report's publisher did not write it. */
-function isOfPage({ passage }: Evidence, { narrative }: TipReport): boolean {
-  const section = narrative.sections.find(({ id }) => passage.startsWith(`${id}.`));
-  return section !== undefined && section.part !== 'narrative';
-}
-
 /** Our reading of the report: the creator of the dataset wrote it. */
 function ofReading(
   part: CrosswalkEntry | OurRecord,
@@ -123,7 +121,8 @@ function ofReading(
     );
   }
   const { metadata } = report;
-  const quote = evidence === null ? linkTo(metadata.source.url) : quoteOf(evidence, report);
+  const quote =
+    evidence === null ? linkTo(metadata.source.url) : quoteOf(locatedIn(report, evidence), report);
   const [title, source] =
     part.kind === 'crosswalk-entry'
       ? [`Code ${noCase(`${part.code} for ${part.id}`)}`, schemeOf(part)]
@@ -140,11 +139,15 @@ function ofReading(
   };
 }
 
+function locatedIn(report: TipReport, evidence: Evidence): LocatedQuote {
+  const [located] = locatedQuotes({ evidence: [evidence] }, report) as readonly [LocatedQuote];
+  return located;
+}
+
 function quoteOf(
-  evidence: Evidence,
+  located: LocatedQuote,
   report: TipReport,
 ): Pick<CslItem, 'note' | 'URL'> & { readonly section: string } {
-  const [located] = locatedQuotes({ evidence: [evidence] }, report) as readonly [LocatedQuote];
   return {
     section: pinpoint(located),
     note: `“${located.quote}”`,
