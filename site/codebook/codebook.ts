@@ -4,6 +4,7 @@ import { tipReportLaos2012 } from 'tip-report-laos-2012';
 import { capitalized, spaced } from '../../src/parts/words.js';
 import { recordKinds } from '../../src/report/record-kinds.js';
 import { type Vocabulary, type VocabularyId, vocabularies } from '../../src/report/vocabularies.js';
+import { nameInWords } from '../content/name-in-words.js';
 import { type DeclaredType, declaredTypes } from './declared-types.js';
 
 /** The chapters, each with the types that it begins its sections with, and their headings. */
@@ -256,11 +257,7 @@ function narrowerTerms(): string {
 
 /** What records at a path are called, such as "victim categories" of `victimCategories.routes`. */
 function namesOf(records: string): string {
-  return records === 'metadata' ? 'reports' : inWords(records.replace(/^.*\./, ''));
-}
-
-function inWords(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return records === 'metadata' ? 'reports' : nameInWords(records.replace(/^.*\./, ''));
 }
 
 function sentence(text: string): string {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { nameInWords } from '../content/name-in-words.js';
 
 export interface DeclaredType {
   readonly name: string;
@@ -123,7 +124,7 @@ function typeInWords(
 
 function idOf(name: string): string {
   if (name === 'country') return 'country code';
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = nameInWords(name);
   return `id of ${words.startsWith('o') ? 'an' : 'a'} ${words}`;
 }
 

@@ -14,6 +14,7 @@ import { capitalized, type Field, uncapitalized, type Words } from '../../src/pa
 import { type Html, html, joined, nothing } from '../frame/html.js';
 import { pageOfPassage, pageOfRecord, sourceAddress } from './addresses.js';
 import { type Content, keyOf, nameOfKind, placeOfPassage, recordOf, titleOf } from './content.js';
+import { nameInWords } from './name-in-words.js';
 
 /** Where a page is, and what it shows. */
 export interface Place {
@@ -118,16 +119,16 @@ function quoteHtml({ content, root }: Place, located: LocatedQuote): Html {
 /** The path of a field, such as `hedges[0].phrase`, in words. */
 function fieldInWords(path: string): string {
   const [name = path] = path.split(/[.[]/);
-  return namesOfFields[name] ?? name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return namesOfFields.get(name) ?? nameInWords(name);
 }
 
-const namesOfFields: Readonly<Record<string, string>> = {
-  attribution: 'source',
-  comparability: 'caveats',
-  hedges: 'qualifiers',
-  population: 'who or what is counted',
-  quantity: 'figure',
-};
+const namesOfFields: ReadonlyMap<string, string> = new Map([
+  ['attribution', 'source'],
+  ['comparability', 'caveats'],
+  ['hedges', 'qualifiers'],
+  ['population', 'who or what is counted'],
+  ['quantity', 'figure'],
+]);
 
 function sourceLink({ report }: Content, located: LocatedQuote, where: string): Html {
   const address = sourceAddress(report.metadata);
